@@ -1,0 +1,12 @@
+package dev.sennight.library;
+
+import java.nio.file.Path;
+
+/**
+ * Where a library and what belongs to it stand.
+ *
+ * @param root the folder of documents; never written to
+ * @param indexFolder derived data: stores and index; made when absent, may be deleted at any time
+ * @param dataFolder precious data; shared by all libraries
+ */
+public record LibraryLocation(Path root, Path indexFolder, Path dataFolder) {}

@@ -1,0 +1,40 @@
+package dev.sennight.model;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole entry, as the page shows it and the index takes it.
+ *
+ * @param path headings above it, section first
+ * @param text {@link PlainText} of {@code body}
+ * @param aliases other names
+ */
+public record Entry(
+    EntrySummary summary,
+    List<String> path,
+    List<Block> body,
+    String text,
+    List<String> aliases,
+    List<String> images,
+    @Nullable Card card,
+    @Nullable String author) {
+  public Entry {
+    path = List.copyOf(path);
+    body = List.copyOf(body);
+    aliases = List.copyOf(aliases);
+    images = List.copyOf(images);
+  }
+
+  /** Short for {@code summary().id()}. */
+  public EntryId id() {
+    return summary.id();
+  }
+
+  /** Short for {@code summary().title()}. */
+  public String title() {
+    return summary.title();
+  }
+}

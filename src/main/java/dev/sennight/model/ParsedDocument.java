@@ -1,0 +1,62 @@
+package dev.sennight.model;
+
+import dev.sennight.model.text.Block;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parsing one file gives: its entries and what is known of it as a whole.
+ *
+ * @param title front matter, first heading, or file name
+ * @param names every name the document can be linked by besides its file name: title, first heading
+ * @param aliases other names from front matter, resolved last
+ * @param series name of the series it belongs to; null when it is no digest
+ * @param language BCP 47 tag of the edition ({@code zh-CN}, {@code en}) when file name, front
+ *     matter or script tell
+ * @param preamble what stands before the first heading of level ≥ 2, table of contents left out
+ * @param headings every heading of the document, in order
+ * @param blocks every block id of the document, in order
+ * @param links links that stand outside of all entries
+ */
+public record ParsedDocument(
+    DocumentKind kind,
+    String title,
+    List<String> names,
+    List<String> aliases,
+    @Nullable String series,
+    IssueIdentity identity,
+    @Nullable String language,
+    List<Block> preamble,
+    List<ParsedEntry> entries,
+    List<OutlineHeading> headings,
+    List<BlockAnchor> blocks,
+    List<Link> links,
+    List<Problem> problems) {
+  public ParsedDocument {
+    names = List.copyOf(names);
+    aliases = List.copyOf(aliases);
+    preamble = List.copyOf(preamble);
+    entries = List.copyOf(entries);
+    headings = List.copyOf(headings);
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A heading of the document.
+   *
+   * @param title its plain text
+   * @param entry index of the entry that it opens or stands in; -1 for a topic without an entry
+   * @param opensEntry whether it is the entry's own heading
+   */
+  public record OutlineHeading(int level, String title, int line, int entry, boolean opensEntry) {}
+
+  /**
+   * A block that links can point to.
+   *
+   * @param id without the caret
+   * @param entry index of the entry that it stands in; -1 when it stands in none
+   */
+  public record BlockAnchor(String id, int line, int entry) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * From what a person types to hits: the query language, ranking, snippets, facets and suggestions.
+ */
+@NullMarked
+package dev.sennight.search;
+
+import org.jspecify.annotations.NullMarked;

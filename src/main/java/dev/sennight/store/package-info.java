@@ -1,0 +1,5 @@
+/** The SQLite stores: what is derived from the library, and what a person made. */
+@NullMarked
+package dev.sennight.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package dev.sennight.build;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The package table of docs/architecture.md, held. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.sennight.";
+  private static final int FEWEST_CLASSES = 60;
+
+  /** Which of our packages each package may use, besides itself. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("concurrent", Set.of()),
+          Map.entry("parse", Set.of("model")),
+          Map.entry("store", Set.of("model")),
+          Map.entry("index", Set.of("model")),
+          Map.entry("search", Set.of("index", "model", "concurrent")),
+          Map.entry("render", Set.of("model")),
+          Map.entry("library", Set.of("parse", "store", "index", "search", "concurrent", "model")),
+          Map.entry("ui", Set.of("library", "search", "render", "concurrent", "model")),
+          Map.entry("cli", Set.of("library", "search", "render", "concurrent", "model")),
+          Map.entry(
+              "app",
+              Set.of(
+                  "cli",
+                  "ui",
+                  "library",
+                  "render",
+                  "parse",
+                  "store",
+                  "index",
+                  "search",
+                  "concurrent",
+                  "model")));
+
+  /** Where a third party's packages may be used. */
+  private static final Map<String, Set<String>> CONFINED =
+      Map.ofEntries(
+          Map.entry("com.vladsch.flexmark..", Set.of("parse")),
+          Map.entry("com.fasterxml.jackson.dataformat.yaml..", Set.of("parse")),
+          Map.entry("com.fasterxml.jackson..", Set.of("parse", "store", "library", "cli")),
+          Map.entry("org.apache.lucene..", Set.of("index", "search")),
+          Map.entry("com.ibm.icu..", Set.of("index", "search")),
+          Map.entry("java.sql..", Set.of("store")),
+          Map.entry("org.sqlite..", Set.of("store")),
+          Map.entry("picocli..", Set.of("cli")),
+          Map.entry("uk.ac.ed.ph.snuggletex..", Set.of("render")),
+          Map.entry("com.twelvemonkeys..", Set.of("render")),
+          Map.entry("javax.imageio..", Set.of("render", "ui")),
+          Map.entry("io.methvin..", Set.of("library")),
+          Map.entry("org.ahocorasick..", Set.of("library")),
+          Map.entry("javafx..", Set.of("ui", "app")),
+          Map.entry("atlantafx..", Set.of("ui")),
+          Map.entry("org.kordamp..", Set.of("ui")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.sennight");
+
+  @Test
+  void enoughClassesAreSeenForTheRulesToMeanSomething() {
+    assertTrue(CLASSES.size() >= FEWEST_CLASSES, "only " + CLASSES.size() + " classes");
+    assertEquals(
+        MAY_USE.keySet(),
+        CLASSES.stream().map(ArchitectureTest::area).collect(Collectors.toSet()),
+        "every package of the table, and no other, has classes");
+  }
+
+  @Test
+  void arrowsPointOnlyDownTheTable() {
+    MAY_USE.forEach((area, allowed) -> {
+      String[] forbidden =
+          MAY_USE.keySet().stream()
+              .filter(other -> !other.equals(area) && !allowed.contains(other))
+              .map(other -> ROOT + other + "..")
+              .toArray(String[]::new);
+      if (forbidden.length > 0) {
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + area + "..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(forbidden))
+            .because("the package table says what " + area + " may use")
+            .check(CLASSES);
+      }
+    });
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void thirdPartiesStayWhereTheyBelong() {
+    CONFINED.forEach((library, areas) ->
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                areas.stream().map(area -> ROOT + area + "..").toArray(String[]::new))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library)
+            .because("only " + areas + " may use " + library)
+            .check(CLASSES));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    List<String> unmarked =
+        CLASSES.stream()
+            .map(JavaClass::getPackage)
+            .distinct()
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(p -> p.getName())
+            .toList();
+    assertEquals(List.of(), unmarked);
+  }
+
+  @Test
+  void thereIsNoStaticMutableState() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+        .should()
+        .beFinal()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli..", ROOT + "app..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void namesSayWhatAClassKnows() {
+    String[] empty = {"Util", "Utils", "Helper", "Manager", "Impl"};
+    classes()
+        .should()
+        .haveNameNotMatching(
+            Arrays.stream(empty).collect(Collectors.joining("|", ".*(", ")(\\$.*)?")))
+        .check(CLASSES);
+    assertEquals(
+        List.of(),
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .distinct()
+            .filter(name ->
+                Stream.of(name.split("\\."))
+                    .anyMatch(Set.of("util", "helper", "common", "impl")::contains))
+            .toList());
+  }
+
+  private static String area(JavaClass type) {
+    String rest = type.getPackageName().substring(ROOT.length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+}
