@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class PageImages {
 
   /** What the page gets: bytes of a type that WebView decodes. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
   public record Picture(String mediaType, byte[] bytes, int width, int height) {}
 
   /**
