@@ -71,17 +71,18 @@ final class LinksVerb extends Verb {
   private void printJson(List<ResolvedLink> links) throws IOException {
     try (JsonLines out = new JsonLines(console())) {
       for (ResolvedLink link : links) {
-        out.begin();
-        out.text("from", link.from() == null ? null : link.from().id());
-        out.text("file", link.file());
-        out.number("line", link.link().line());
-        out.text("raw", link.link().raw());
-        out.text("target", link.link().target());
-        out.text("resolved", destination(link.resolution()));
-        out.text("how", link.resolution().how().label());
-        out.endLine();
+        printLink(out.begin(), link).endLine();
       }
     }
+  }
+
+  /** The fields of one link, into an object that the caller began and ends. */
+  static JsonLines printLink(JsonLines out, ResolvedLink link) throws IOException {
+    out.text("from", link.from() == null ? null : link.from().id());
+    out.text("file", link.file()).number("line", link.link().line());
+    out.text("raw", link.link().raw()).text("target", link.link().target());
+    out.text("resolved", destination(link.resolution()));
+    return out.text("how", link.resolution().how().label());
   }
 
   private void printWords(ResolvedLink link) {
