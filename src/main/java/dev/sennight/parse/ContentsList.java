@@ -12,28 +12,35 @@ final class ContentsList {
   private static final int FEWEST_LINKS = 2;
   private final String fileName;
   private int links;
+  private int wikiLinks;
 
   private ContentsList(String fileName) {
     this.fileName = fileName;
   }
 
-  /** The blocks without tables of contents. */
-  static List<Located> removed(List<Located> blocks, String file) {
+  /**
+   * The blocks without tables of contents.
+   *
+   * @param headings how many headings the document has: a list of wiki-links to a few of them is
+   *     not its table of contents but a choice that somebody made
+   */
+  static List<Located> removed(List<Located> blocks, String file, int headings) {
     String fileName = file.substring(file.lastIndexOf('/') + 1);
     List<Located> kept = new ArrayList<>(blocks.size());
     for (Located located : blocks) {
-      if (!isContents(located.block(), fileName)) {
+      if (!isContents(located.block(), fileName, headings)) {
         kept.add(located);
       }
     }
     return kept;
   }
 
-  private static boolean isContents(Block block, String fileName) {
+  private static boolean isContents(Block block, String fileName, int headings) {
     ContentsList check = new ContentsList(fileName);
     return block instanceof Block.ItemList list
         && check.list(list)
-        && check.links >= FEWEST_LINKS;
+        && check.links >= FEWEST_LINKS
+        && (check.wikiLinks == 0 || check.links * 2 >= headings);
   }
 
   private boolean list(Block.ItemList list) {
@@ -52,6 +59,7 @@ final class ContentsList {
     return switch (inline) {
       case Inline.Link link when leadsInside(link) -> {
         links++;
+        wikiLinks += link.form() == LinkForm.WIKI ? 1 : 0;
         yield true;
       }
       case Inline.Styled styled -> styled.children().stream().allMatch(this::inline);
