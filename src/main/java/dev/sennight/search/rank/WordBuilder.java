@@ -38,8 +38,12 @@ public final class WordBuilder {
     if (cjk != isCjk(last.kind())) {
       return false;
     }
-    return cjk ? token.start() < last.end() : token.start() <= unit.getFirst().end()
-        || token.start() <= last.end() && token.position() <= last.position() + 1 && token.start() < end();
+    return cjk
+        ? token.start() < last.end()
+        : token.start() <= unit.getFirst().end()
+            || token.start() <= last.end()
+                && token.position() <= last.position() + 1
+                && token.start() < end();
   }
 
   private int end() {
@@ -93,8 +97,7 @@ public final class WordBuilder {
       features.add(Feature.of(Alternative.term(longest, 1), 1, 1));
       return new Word(longest, features);
     }
-    features.add(
-        new Feature(List.of(phrase(runs, 1)), 1, 0.5f));
+    features.add(new Feature(List.of(phrase(runs, 1)), 1, 0.5f));
     for (Tok run : runs) {
       features.add(Feature.of(Alternative.term(run.term(), 1), 0.3f, 0.5f / runs.size()));
     }
