@@ -210,12 +210,7 @@ public final class ReaderViewModel {
   private record PageMaker(Content content, PageWriter writer, Texts texts, PageStyle style) {
     Optional<ShownPage> make(Place place, Marks marks, @Nullable String subpath, double scrolled)
         throws LibraryException {
-      return switch (place) {
-        case Place.AtEntry entry -> new EntryPage(content, texts).of(entry.id(), marks);
-        case Place.AtDocument document ->
-            new DocumentPages(content, texts).of(document.file(), marks);
-        case Place.AtGhost ghost -> Optional.of(new GhostPage(content, texts).of(ghost.name()));
-      }.map(
+      return compose(place, marks).map(
           composed ->
               new ShownPage(
                   place,
@@ -228,6 +223,15 @@ public final class ReaderViewModel {
                   scrolled,
                   composed.previous(),
                   composed.next()));
+    }
+
+    private Optional<Composed> compose(Place place, Marks marks) throws LibraryException {
+      return switch (place) {
+        case Place.AtEntry entry -> new EntryPage(content, texts).of(entry.id(), marks);
+        case Place.AtDocument document ->
+            new DocumentPages(content, texts).of(document.file(), marks);
+        case Place.AtGhost ghost -> Optional.of(new GhostPage(content, texts).of(ghost.name()));
+      };
     }
 
     private static @Nullable String anchor(

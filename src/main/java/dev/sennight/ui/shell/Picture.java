@@ -36,12 +36,18 @@ public final class Picture {
    */
   public static void take(LibraryLocation location, WindowOptions options, Path png)
       throws IOException, InterruptedException {
+    take(LibraryOpener.real(), location, options, png);
+  }
+
+  static void take(
+      LibraryOpener opener, LibraryLocation location, WindowOptions options, Path png)
+      throws IOException, InterruptedException {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-    Platform.startup(() -> show(location, options, picture));
+    Platform.startup(() -> show(opener, location, options, picture));
     try {
       write(picture.get(MINUTES, TimeUnit.MINUTES), png);
     } catch (ExecutionException | TimeoutException e) {
@@ -52,7 +58,10 @@ public final class Picture {
   }
 
   private static void show(
-      LibraryLocation location, WindowOptions options, CompletableFuture<WritableImage> picture) {
+      LibraryOpener opener,
+      LibraryLocation location,
+      WindowOptions options,
+      CompletableFuture<WritableImage> picture) {
     try {
       Locale locale = options.locale() == null ? Locale.getDefault() : options.locale();
       Theme theme = options.theme() == null ? Theme.LIGHT : options.theme();
@@ -63,7 +72,7 @@ public final class Picture {
               location, options.locate(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
-      Window window = new Window(stage, here, state, LibraryOpener.real());
+      Window window = new Window(stage, here, state, opener);
       window.show();
       new WhenSettled(window, picture).start();
     } catch (RuntimeException e) {

@@ -92,7 +92,7 @@ final class Toolbar extends HBox {
   }
 
   private static MenuButton menu(List<Command> commands, Texts texts) {
-    MenuButton menu = new MenuButton(null, new FontIcon(Material2AL.MENU));
+    MenuButton menu = new MenuButton(null, new FontIcon(Material2MZ.MENU));
     menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
     menu.setAccessibleText(texts.get("menu.name"));
     menu.getItems().addAll(CommandMenu.of(commands, texts));
