@@ -4,6 +4,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ public final class ListPane extends VBox {
     rows = new RowList(model.rows(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("list.name"));
     VBox.setVgrow(rows, Priority.ALWAYS);
+    VBox.setMargin(filter, new Insets(0, 8, 8, 8));
     filter.textProperty().bindBidirectional(model.filter());
     filter.setPromptText(texts.get("list.filter"));
     filter.setAccessibleText(texts.get("list.filter"));

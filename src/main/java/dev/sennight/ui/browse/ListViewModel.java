@@ -71,8 +71,10 @@ public final class ListViewModel {
     loading.run(
         cancel -> () -> new Rows(content, texts).of(wanted),
         found -> {
-          all = found;
-          arrange();
+          if (!found.equals(all)) {
+            all = found;
+            arrange();
+          }
           loaded.set(true);
           selectRemembered(wanted, select == null && first);
         },
@@ -194,6 +196,7 @@ public final class ListViewModel {
     String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
     List<Row> shown = wanted.isEmpty() ? all : matching(wanted);
     Row keep = selected.get();
+    selected.set(null);
     rows.setAll(shown);
     count.set((int) shown.stream().filter(row -> row.place() != null).count());
     selected.set(keep != null && shown.contains(keep) ? keep : null);

@@ -33,7 +33,6 @@ final class RailCell extends TreeCell<RailItem> {
     line.setAlignment(Pos.CENTER_LEFT);
     label.getStyleClass().add("label-main");
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
-    label.setMinWidth(40);
     detail.getStyleClass().add("muted");
     detail.setMinWidth(0);
     count.getStyleClass().addAll("muted", "count");
@@ -68,6 +67,7 @@ final class RailCell extends TreeCell<RailItem> {
     }
     label.setText(item.label());
     detail.setText(item.detail());
+    label.setMinWidth(item.detail().isEmpty() ? 40 : Region.USE_PREF_SIZE);
     count.setText(item.count() == 0 ? "" : NumberFormat.getIntegerInstance().format(item.count()));
     setAccessibleText(item.label() + " " + item.detail() + " " + count.getText());
     setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);

@@ -112,7 +112,7 @@ final class RailTree {
     DateSpan date = issue.identity().date();
     String label = words.issue(issue.identity(), issue.title());
     boolean dated = issue.identity().week() != null || issue.identity().number() != null;
-    String detail = date == null || !dated ? "" : words.days(date);
+    String detail = date == null || !dated ? "" : words.shortDays(date);
     return leaf(label, detail, issue.entries(), new Listing.InDocument(issue.file()));
   }
 

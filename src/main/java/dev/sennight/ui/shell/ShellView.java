@@ -60,6 +60,7 @@ final class ShellView extends BorderPane {
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
+    list.focus();
   }
 
   /** Everything a person can do. */

@@ -58,7 +58,8 @@ final class StatusBar extends HBox {
   private void state(LibraryViewModel.State now) {
     String key = "status." + now.name().toLowerCase(java.util.Locale.ROOT);
     boolean any = model.library().overview().get().entries() > 0;
-    state.setText((any ? "· " : "") + texts.get(key));
+    boolean after = any && model.library().overview().get().problems() > 0;
+    state.setText((after ? "· " : "") + texts.get(key));
     boolean working =
         now == LibraryViewModel.State.INDEXING || now == LibraryViewModel.State.OPENING;
     show(bar, working);

@@ -30,18 +30,27 @@ public final class PlaceWords {
     return identity.date() == null ? title : date(identity.date());
   }
 
-  /** Days as a person writes them; the year only where it tells something. */
+  /** Days as a person writes them. */
   public String date(DateSpan span) {
     if (span.first().equals(span.last())) {
       return day(span.first());
     }
-    return days(span) + (texts.language() == Language.ENGLISH ? ", " + span.last().getYear() : "");
+    return texts.get("date.range", days(span), String.valueOf(span.last().getYear()));
   }
 
   /** Days without their year. */
   public String days(DateSpan span) {
-    String first = monthDay(span.first());
-    return span.first().equals(span.last()) ? first : first + "–" + monthDay(span.last());
+    return days(span, "date.monthDay");
+  }
+
+  /** Days without their year, as short as can be. */
+  public String shortDays(DateSpan span) {
+    return days(span, "date.short");
+  }
+
+  private String days(DateSpan span, String key) {
+    String first = monthDay(span.first(), key);
+    return span.first().equals(span.last()) ? first : first + "–" + monthDay(span.last(), key);
   }
 
   /** Series, week, section and topic of an entry, the widest first. */
@@ -75,11 +84,12 @@ public final class PlaceWords {
         String.valueOf(day.getDayOfMonth()));
   }
 
-  private String monthDay(LocalDate day) {
+  private String monthDay(LocalDate day, String key) {
     return texts.get(
-        "date.monthDay",
+        key,
         texts.get("month." + day.getMonthValue()),
-        String.valueOf(day.getDayOfMonth()));
+        String.valueOf(day.getDayOfMonth()),
+        String.valueOf(day.getMonthValue()));
   }
 
   private static void add(List<String> steps, @Nullable String step) {
