@@ -17,6 +17,7 @@ import dev.sennight.parse.series.SeriesMatch;
 import dev.sennight.parse.series.SeriesRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One document on its way from blocks to entries. For one use. */
@@ -92,15 +93,17 @@ final class Reading {
 
   /** A heading that only had a table of contents goes with it. */
   private List<Section> withoutContents(List<Section> written) {
+    Predicate<Located> isContents = ContentsList.in(source.file(), written);
     List<Section> sections = new ArrayList<>(written.size());
     for (Section section : written) {
-      List<Located> content = ContentsList.removed(section.content(), source.file(), written.size());
-      boolean onlyContents = !section.content().isEmpty() && content.isEmpty();
-      if (content.size() < section.content().size()) {
-        section.content().stream()
-            .filter(located -> !content.contains(located))
-            .forEach(located -> links.take(located.line(), located.endLine()));
+      List<Located> content = new ArrayList<>(section.content());
+      for (Located located : section.content()) {
+        if (isContents.test(located)) {
+          content.remove(located);
+          links.take(located.line(), located.endLine());
+        }
       }
+      boolean onlyContents = !section.content().isEmpty() && content.isEmpty();
       if (!onlyContents || section.level() < 2) {
         sections.add(section.with(content));
       }
