@@ -1,0 +1,57 @@
+package dev.sennight.index;
+
+import dev.sennight.model.Entry;
+import dev.sennight.model.text.Block;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an entry has, in the words of {@code has:}. */
+final class EntryTraits {
+  private EntryTraits() {}
+
+  static Set<String> of(Entry entry) {
+    Set<String> traits = new LinkedHashSet<>();
+    addIf(traits, "image", !entry.images().isEmpty());
+    addIf(traits, "link", !entry.summary().sources().isEmpty());
+    addIf(traits, "tag", !entry.summary().tags().isEmpty());
+    addIf(traits, "card", entry.card() != null);
+    addIf(traits, "date", entry.summary().date() != null || entry.summary().year() != null);
+    addIf(traits, "author", entry.author() != null);
+    blocks(traits, entry.body());
+    return traits;
+  }
+
+  private static void blocks(Set<String> traits, List<Block> blocks) {
+    for (Block block : blocks) {
+      switch (block) {
+        case Block.Code b -> traits.add("code");
+        case Block.Formula b -> traits.add("formula");
+        case Block.Table b -> traits.add("table");
+        case Block.ItemList b -> {
+          traits.add(b.items().stream().anyMatch(i -> i.task() != null) ? "task" : "list");
+          b.items().forEach(item -> blocks(traits, item.children()));
+        }
+        case Block.Quote b -> {
+          traits.add("quote");
+          blocks(traits, b.children());
+        }
+        case Block.Callout b -> blocks(traits, b.children());
+        case Block.Details b -> blocks(traits, b.children());
+        case Block.Footnote b -> blocks(traits, b.children());
+        case Block.CardPart b -> blocks(traits, b.children());
+        case Block.Heading b -> {}
+        case Block.Paragraph b -> {}
+        case Block.Rule b -> {}
+        case Block.Embed b -> {}
+        case Block.Plain b -> {}
+      }
+    }
+  }
+
+  private static void addIf(Set<String> traits, String trait, boolean present) {
+    if (present) {
+      traits.add(trait);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.sennight.index.analysis;
+
+/** The form in which two spellings of one name are equal: folded, without signs and spaces. */
+public final class NameKey {
+  private NameKey() {}
+
+  /** The key of {@code name}; "" when it holds no letter, digit or ideograph. */
+  public static String of(CharSequence name) {
+    FoldedText folded = new FoldedText();
+    folded.fold(name);
+    StringBuilder key = new StringBuilder(folded.length);
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded.chars[i];
+      boolean sharp = (c == '+' || c == '#') && i > 0 && folded.classes[i - 1] != FoldedText.SPACE;
+      if (folded.classes[i] >= FoldedText.CJK || sharp) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+}

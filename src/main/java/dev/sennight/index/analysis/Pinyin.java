@@ -1,0 +1,105 @@
+package dev.sennight.index.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The readings of Han characters, without tones; {@code ü} is written {@code v}. */
+public final class Pinyin {
+  private static final int FIRST = 0x4E00;
+  private static final int LAST = 0x9FFF;
+  private static final int LONGEST = 6;
+
+  /** The table, read when it is first asked for. */
+  private static final class Holder {
+    static final Pinyin INSTANCE = new Pinyin();
+  }
+
+  private final String[] syllables;
+  private final String[] characters;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final short[] reading = new short[LAST - FIRST + 1];
+  private final Map<Character, String> others = new HashMap<>();
+
+  private Pinyin() {
+    Arrays.fill(reading, (short) -1);
+    String[] lines = CharFold.Resource.text("pinyin.txt").split("\n");
+    syllables = new String[lines.length];
+    characters = new String[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      int space = lines[i].indexOf(' ');
+      syllables[i] = lines[i].substring(0, space);
+      characters[i] = lines[i].substring(space + 1);
+      numbers.put(syllables[i], i);
+      for (int k = 0; k < characters[i].length(); k++) {
+        read(characters[i].charAt(k), (short) i);
+      }
+    }
+  }
+
+  /** The shared table; reading it takes a few milliseconds the first time. */
+  public static Pinyin table() {
+    return Holder.INSTANCE;
+  }
+
+  private void read(char c, short number) {
+    if (c < FIRST || c > LAST) {
+      return;
+    }
+    if (reading[c - FIRST] < 0) {
+      reading[c - FIRST] = number;
+    } else {
+      others.merge(c, syllables[number], (a, b) -> a + " " + b);
+    }
+  }
+
+  /** The usual reading of {@code c}; "" when it has none. */
+  public String reading(char c) {
+    return c < FIRST || c > LAST || reading[c - FIRST] < 0 ? "" : syllables[reading[c - FIRST]];
+  }
+
+  /** Whether {@code c} can be read {@code syllable}. */
+  public boolean canRead(char c, String syllable) {
+    if (reading(c).equals(syllable)) {
+      return true;
+    }
+    String more = others.get(c);
+    return more != null && Arrays.asList(more.split(" ")).contains(syllable);
+  }
+
+  /** The characters that can be read {@code syllable}; "" when it is none. */
+  public String characters(String syllable) {
+    Integer number = numbers.get(syllable);
+    return number == null ? "" : characters[number];
+  }
+
+  /**
+   * The ways to cut {@code letters} into whole syllables, fewest syllables first.
+   *
+   * @param most how many ways to return at most
+   */
+  public List<List<String>> cuts(String letters, int most) {
+    List<List<String>> found = new ArrayList<>();
+    cut(letters, 0, new ArrayList<>(), found, most * 4);
+    found.sort((a, b) -> Integer.compare(a.size(), b.size()));
+    return found.size() > most ? found.subList(0, most) : found;
+  }
+
+  private void cut(
+      String letters, int from, List<String> before, List<List<String>> found, int most) {
+    if (from == letters.length()) {
+      found.add(List.copyOf(before));
+      return;
+    }
+    for (int end = Math.min(letters.length(), from + LONGEST); end > from; end--) {
+      String syllable = letters.substring(from, end);
+      if (found.size() < most && numbers.containsKey(syllable)) {
+        before.add(syllable);
+        cut(letters, end, before, found, most);
+        before.removeLast();
+      }
+    }
+  }
+}

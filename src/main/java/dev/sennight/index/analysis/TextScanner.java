@@ -1,0 +1,295 @@
+package dev.sennight.index.analysis;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a text into tokens, one {@link #next()} at a time. Not safe for use by two threads.
+ *
+ * <p>Positions count what stands side by side: pairs of Han characters one a character, letters and
+ * digits one a run. Signs between tokens leave one position out, spaces none, so that a phrase does
+ * not reach over a comma. Words, joined forms and parts stand at the position of their first run.
+ */
+public final class TextScanner {
+  private static final int LONGEST_RUN = 64;
+  private static final int MOST_RUNS = 24;
+
+  private final boolean query;
+  private final FoldedText text = new FoldedText();
+  private TokenKind[] kinds = new TokenKind[64];
+  private int[] froms = new int[64];
+  private int[] tos = new int[64];
+  private int[] positions = new int[64];
+  private int pending;
+  private int current;
+  private int at;
+  private int nextPosition;
+  private boolean gap;
+
+  private TextScanner(boolean query) {
+    this.query = query;
+  }
+
+  /** A scanner for text to be found. */
+  public static TextScanner forText() {
+    return new TextScanner(false);
+  }
+
+  /** A scanner for what to look for: the same tokens without {@link TokenKind#PART}. */
+  public static TextScanner forQuery() {
+    return new TextScanner(true);
+  }
+
+  /** Starts over with {@code source}. */
+  public void start(CharSequence source) {
+    text.fold(source);
+    at = 0;
+    pending = 0;
+    current = -1;
+    nextPosition = 0;
+    gap = false;
+  }
+
+  /** Goes to the next token; false at the end. */
+  public boolean next() {
+    if (++current < pending) {
+      return true;
+    }
+    pending = 0;
+    current = 0;
+    while (at < text.length && pending == 0) {
+      step();
+    }
+    return pending > 0;
+  }
+
+  /** The kind of the current token. */
+  public TokenKind kind() {
+    return kinds[current];
+  }
+
+  /** The folded characters that hold the current token's term. */
+  public char[] buffer() {
+    return text.chars;
+  }
+
+  /** Where the term begins in {@link #buffer()}. */
+  public int from() {
+    return froms[current];
+  }
+
+  /** Number of characters of the term. */
+  public int length() {
+    return tos[current] - froms[current];
+  }
+
+  /** The term as a string. */
+  public String term() {
+    return new String(text.chars, from(), length());
+  }
+
+  /** The position of the current token, from 0. */
+  public int position() {
+    return positions[current];
+  }
+
+  /** Where the current token begins in the text as given. */
+  public int start() {
+    return text.origins[froms[current]];
+  }
+
+  /** Where the current token ends in the text as given, exclusive. */
+  public int end() {
+    return text.originEnd(tos[current] - 1);
+  }
+
+  private void step() {
+    byte type = text.classes[at];
+    if (type == FoldedText.CJK) {
+      ideograph();
+    } else if (type >= FoldedText.LOWER && type <= FoldedText.DIGIT) {
+      unit(at);
+    } else if (type == FoldedText.SIGN) {
+      sign();
+    } else if (text.chars[at] == '.' && text.isLetter(at + 1) && !text.isAlnum(at - 1)) {
+      at++;
+      unit(at - 1);
+    } else {
+      gap |= type != FoldedText.SPACE;
+      at++;
+    }
+  }
+
+  private void ideograph() {
+    int first = charLength(at);
+    int second = at + first;
+    place();
+    if (text.isCjk(second)) {
+      add(TokenKind.PAIR, at, second + charLength(second));
+    } else {
+      add(TokenKind.SINGLE, at, second);
+    }
+    at = second;
+  }
+
+  private int charLength(int i) {
+    boolean pair =
+        Character.isHighSurrogate(text.chars[i])
+            && i + 1 < text.length
+            && Character.isLowSurrogate(text.chars[i + 1]);
+    return pair ? 2 : 1;
+  }
+
+  private void sign() {
+    int end = at + charLength(at);
+    place();
+    add(TokenKind.SIGN, at, end);
+    at = end;
+  }
+
+  /** Reads a unit that starts at {@link #at}; {@code from} is one less for a leading dot. */
+  private void unit(int from) {
+    int first = nextPosition + (gap ? 1 : 0);
+    int words = 0;
+    int runs = 0;
+    while (true) {
+      runs += word(words > 0 && text.chars[at - 1] == '.');
+      words++;
+      if (runs > MOST_RUNS || !connects(at)) {
+        break;
+      }
+      at++;
+    }
+    int end = at + suffix(at);
+    if (words > 1 || from < text.length && text.chars[from] == '.' || end > at) {
+      add(TokenKind.JOINED, from, end, first);
+    }
+    at = end;
+    skipPossessive();
+  }
+
+  private boolean connects(int i) {
+    if (i + 1 >= text.length || !text.isAlnum(i + 1)) {
+      return false;
+    }
+    return switch (text.chars[i]) {
+      case '-', '.', '_', '&' -> true;
+      case '\'' -> text.isLetter(i + 1) && !isPossessive(i);
+      default -> false;
+    };
+  }
+
+  private boolean isPossessive(int i) {
+    return text.chars[i] == '\''
+        && i + 1 < text.length
+        && text.chars[i + 1] == 's'
+        && !text.isAlnum(i + 2);
+  }
+
+  private void skipPossessive() {
+    if (at < text.length && isPossessive(at)) {
+      at += 2;
+    }
+  }
+
+  /** Length of the {@code ++}, {@code +} or {@code #} that belongs to the letters before it. */
+  private int suffix(int i) {
+    if (i >= text.length || !text.isAlnum(i - 1)) {
+      return 0;
+    }
+    if (text.chars[i] == '+') {
+      boolean two = i + 1 < text.length && text.chars[i + 1] == '+';
+      if (two) {
+        return 2;
+      }
+      return text.isAlnum(i + 1) ? 0 : 1;
+    }
+    boolean sharp = text.chars[i] == '#' && text.isLetter(i - 1) && !text.isAlnum(i + 1);
+    return sharp ? 1 : 0;
+  }
+
+  /** Reads letters and digits up to the next other character; returns how many runs. */
+  private int word(boolean afterDot) {
+    int from = at;
+    int position = nextPosition + (gap ? 1 : 0);
+    int runs = 0;
+    while (text.isAlnum(at)) {
+      int runFrom = at;
+      boolean letters = text.isLetter(at);
+      while (text.isAlnum(at) && text.isLetter(at) == letters && at - runFrom < LONGEST_RUN) {
+        at++;
+      }
+      place();
+      add(TokenKind.RUN, runFrom, at);
+      if (letters && !query) {
+        parts(runFrom, at);
+      }
+      runs++;
+    }
+    if (runs > 1) {
+      add(TokenKind.WORD, from, at, position);
+    }
+    if (afterDot && text.isLetter(from)) {
+      add(TokenKind.WORD, from - 1, at, position);
+    }
+    return runs;
+  }
+
+  /** Adds what capitals part: at {@code aB} and before the last capital of {@code ABc}. */
+  private void parts(int from, int to) {
+    int start = from;
+    for (int i = from + 1; i < to; i++) {
+      boolean upper = text.classes[i] == FoldedText.UPPER;
+      boolean rise = upper && text.classes[i - 1] == FoldedText.LOWER;
+      boolean fall =
+          upper
+              && text.classes[i - 1] == FoldedText.UPPER
+              && i + 2 < to
+              && text.classes[i + 1] == FoldedText.LOWER;
+      if (rise || fall) {
+        part(start, i, from, to);
+        start = i;
+      }
+    }
+    part(start, to, from, to);
+  }
+
+  private void part(int start, int end, int from, int to) {
+    if (end - start > 1 && (start > from || end < to)) {
+      add(TokenKind.PART, start, end, nextPosition - 1);
+    }
+  }
+
+  private void place() {
+    if (gap) {
+      nextPosition++;
+      gap = false;
+    }
+    nextPosition++;
+  }
+
+  private void add(TokenKind kind, int from, int to) {
+    add(kind, from, to, nextPosition - 1);
+  }
+
+  private void add(TokenKind kind, int from, int to, int position) {
+    if (pending == kinds.length) {
+      int size = pending * 2;
+      kinds = Arrays.copyOf(kinds, size);
+      froms = Arrays.copyOf(froms, size);
+      tos = Arrays.copyOf(tos, size);
+      positions = Arrays.copyOf(positions, size);
+    }
+    int i = pending++;
+    while (i > 0 && positions[i - 1] > position) {
+      kinds[i] = kinds[i - 1];
+      froms[i] = froms[i - 1];
+      tos[i] = tos[i - 1];
+      positions[i] = positions[i - 1];
+      i--;
+    }
+    kinds[i] = kind;
+    froms[i] = from;
+    tos[i] = to;
+    positions[i] = position;
+  }
+}

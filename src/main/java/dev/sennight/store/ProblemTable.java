@@ -1,0 +1,30 @@
+package dev.sennight.store;
+
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import dev.sennight.store.sqlite.Database;
+import dev.sennight.store.sqlite.StoreException;
+import java.util.List;
+
+/** Reads problems. */
+public final class ProblemTable {
+  private final Select select;
+
+  ProblemTable(Database database) {
+    select = new Select(database);
+  }
+
+  /** A problem and the file it is in. */
+  public record ProblemRow(String file, Problem problem) {}
+
+  /** All problems in the order of file and line. */
+  public List<ProblemRow> all() throws StoreException {
+    return select.list(
+        "SELECT file, kind, line, arguments FROM problems ORDER BY file, line, nr",
+        columns ->
+            new ProblemRow(
+                columns.text(),
+                new Problem(
+                    columns.constant(ProblemKind.class), columns.number(), columns.strings())));
+  }
+}
