@@ -1,6 +1,7 @@
 package dev.sennight.render;
 
 import dev.sennight.model.TextRange;
+import dev.sennight.render.page.PageRenderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
