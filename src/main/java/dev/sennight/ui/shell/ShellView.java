@@ -40,6 +40,8 @@ final class ShellView extends BorderPane {
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
+    hits.visibleProperty()
+        .addListener((property, before, now) -> keepFocus());
     rail.setMinWidth(140);
     middle.setMinWidth(200);
     reader.setMinWidth(280);
@@ -60,7 +62,7 @@ final class ShellView extends BorderPane {
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
-    list.focus();
+    focusRows();
   }
 
   /** Everything a person can do. */
@@ -78,6 +80,17 @@ final class ShellView extends BorderPane {
 
   void focusRail() {
     rail.focus();
+  }
+
+  /** The keyboard stays in the middle when hits and list change places. */
+  private void keepFocus() {
+    if (!toolbar.hasFocusedSearch()) {
+      if (model.search().active().get()) {
+        hits.focusRows();
+      } else {
+        list.focus();
+      }
+    }
   }
 
   /** Puts the keyboard into the hits of a search, or else into the list. */

@@ -50,6 +50,11 @@ final class Toolbar extends HBox {
     search.selectAll();
   }
 
+  /** Whether the keyboard is in the search box. */
+  boolean hasFocusedSearch() {
+    return search.isFocused();
+  }
+
   private static Command command(Map<String, Command> byId, String id) {
     Command command = byId.get(id);
     if (command == null) {
