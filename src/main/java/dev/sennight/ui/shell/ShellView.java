@@ -40,14 +40,15 @@ final class ShellView extends BorderPane {
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
-    hits.visibleProperty()
-        .addListener((property, before, now) -> keepFocus());
+    hits.visibleProperty().addListener((property, before, now) -> keepFocus());
     rail.setMinWidth(140);
     middle.setMinWidth(200);
     reader.setMinWidth(280);
     SplitPane.setResizableWithParent(rail, false);
     SplitPane.setResizableWithParent(middle, false);
-    split.getItems().addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
+    split
+        .getItems()
+        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
     split.setDividerPositions(0.19, 0.46);
     setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     setCenter(split);

@@ -40,7 +40,14 @@ final class Toolbar extends HBox {
     HBox.setHgrow(box, Priority.ALWAYS);
     getChildren()
         .addAll(
-            back, forward, Controls.spring(), box, Controls.spring(), smaller, larger, theme,
+            back,
+            forward,
+            Controls.spring(),
+            box,
+            Controls.spring(),
+            smaller,
+            larger,
+            theme,
             menu(commands, texts));
   }
 
