@@ -1,0 +1,64 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.model.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A line of text with its matches marked. */
+final class MarkedLine {
+  private static final int BEFORE = 24;
+  private static final int LONGEST = 96;
+
+  private MarkedLine() {}
+
+  /** The piece of a snippet around its first match that fits two lines. */
+  static TextFlow snippet(String text, List<TextRange> matches) {
+    String flat = text.replace('\n', ' ').replace('\t', ' ');
+    int first = matches.isEmpty() ? 0 : matches.getFirst().start();
+    int start = first > BEFORE && flat.length() > LONGEST ? first - BEFORE : 0;
+    if (start > 0 && Character.isLowSurrogate(flat.charAt(start))) {
+      start--;
+    }
+    int end = Math.min(flat.length(), start + LONGEST);
+    if (end < flat.length() && Character.isLowSurrogate(flat.charAt(end))) {
+      end--;
+    }
+    String shown = (start > 0 ? "…" : "") + flat.substring(start, end);
+    List<TextRange> moved = new ArrayList<>();
+    int shift = start - (start > 0 ? 1 : 0);
+    for (TextRange match : matches) {
+      if (match.start() >= start && match.end() <= end) {
+        moved.add(new TextRange(match.start() - shift, match.end() - shift));
+      }
+    }
+    return of(shown + (end < flat.length() ? "…" : ""), moved, 0, "snippet");
+  }
+
+  /** All of {@code text}. */
+  static TextFlow of(String text, List<TextRange> matches, int from, String style) {
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add(style + "-flow");
+    int at = from;
+    for (TextRange match : matches) {
+      if (match.start() < at || match.end() > text.length()) {
+        continue;
+      }
+      add(flow, text.substring(at, match.start()), style);
+      add(flow, text.substring(match.start(), match.end()), style, "match");
+      at = match.end();
+    }
+    add(flow, text.substring(at), style);
+    return flow;
+  }
+
+  private static void add(TextFlow flow, String words, String... styles) {
+    if (!words.isEmpty()) {
+      Text text = new Text(words);
+      text.getStyleClass().setAll("text");
+      text.getStyleClass().addAll(styles);
+      flow.getChildren().add(text);
+    }
+  }
+}
