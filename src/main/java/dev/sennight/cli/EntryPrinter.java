@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class EntryPrinter {
   private final Library library;
   private final Console console;
+  private final EntryExport export;
 
   EntryPrinter(Library library, Console console) {
     this.library = library;
     this.console = console;
+    this.export = new EntryExport(library);
   }
 
   void print(Entry entry, ShowVerb.Format format) throws IOException {
     switch (format) {
       case JSON -> printJson(entry);
-      case MARKDOWN -> console.results().print(EntryExport.markdown(entry));
-      case TEXT -> console.results().print(EntryExport.text(entry));
-      case HTML -> console.results().print(EntryExport.html(entry));
+      case MARKDOWN -> console.results().print(export.markdown(entry));
+      case TEXT -> console.results().print(export.text(entry));
+      case HTML -> console.results().print(export.html(entry));
     }
   }
 

@@ -21,7 +21,7 @@ final class OpenVerb extends Verb {
   }
 
   @Override
-  int run() throws IOException, UnusableLibrary {
+  int run() throws IOException, InterruptedException, UnusableLibrary {
     if (folder != null) {
       options.library = folder;
     }

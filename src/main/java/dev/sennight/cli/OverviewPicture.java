@@ -18,7 +18,7 @@ final class OverviewPicture {
   }
 
   /** Saves the picture beside the index and says where. */
-  void save(LibraryLocation location) throws IOException {
+  void save(LibraryLocation location) throws IOException, InterruptedException {
     Path file = location.indexFolder().resolve("window.png");
     try {
       context

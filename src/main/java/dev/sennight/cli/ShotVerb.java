@@ -35,7 +35,7 @@ final class ShotVerb extends Verb {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "weeks, week:2025-W18, topics, topic:NAME, cards, entry:ID-OR-NAME, search:QUERY, ghost:NAME.")
+          "week:2025-W18, issue:2025-W18, topics:NAME, entry:NAME, card:TERM, search:QUERY, ghost:NAME.")
   @Nullable String view;
 
   @Option(
@@ -64,7 +64,7 @@ final class ShotVerb extends Verb {
   }
 
   @Override
-  int run() throws IOException, UnusableLibrary {
+  int run() throws IOException, InterruptedException, UnusableLibrary {
     Matcher dimensions = SIZE.matcher(size);
     if (!dimensions.matches()) {
       throw new ParameterException(

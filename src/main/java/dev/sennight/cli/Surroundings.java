@@ -15,26 +15,24 @@ public interface Surroundings {
    */
   LibraryLocation locate(@Nullable Path library, @Nullable Path index);
 
-  /** The samples' folder beside the launcher; null when the application came without them. */
-  @Nullable Path samples();
-
   /** One sentence why no window can be shown here (no display, no GTK); null when one can. */
   @Nullable String whyNoWindow();
 
   /** Opens the window and returns when it was closed. */
-  void openWindow(LibraryLocation location);
+  void openWindow(LibraryLocation location) throws InterruptedException;
 
   /**
    * Makes a picture of the window; needs no display.
    *
    * @throws PictureException when it cannot be made or written
    */
-  void takePicture(LibraryLocation location, PictureRequest request) throws PictureException;
+  void takePicture(LibraryLocation location, PictureRequest request) 
+      throws PictureException, InterruptedException;
 
   /**
    * What a picture shows.
    *
-   * @param view {@code weeks}, {@code topics}, {@code entry:ID}, {@code search:QUERY} …; null for what a
+   * @param view {@code week:2025-W18}, {@code topics}, {@code entry:ID}, {@code search:QUERY} …; null for what a
    *     new reader sees first
    * @param dark the dark theme instead of the light one
    * @param language of the window, BCP 47; null for the system's

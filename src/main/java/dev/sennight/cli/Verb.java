@@ -20,12 +20,15 @@ abstract class Verb implements Callable<Integer> {
   }
 
   /** Does the work and returns the exit code. */
-  abstract int run() throws IOException, UnusableLibrary;
+  abstract int run() throws IOException, InterruptedException, UnusableLibrary;
 
   @Override
   public final Integer call() {
     try (Console console = context.console()) {
       return run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      context.console().messages().println("Interrupted.");
     } catch (UnusableLibrary e) {
       context.console().messages().println(e.getMessage());
     } catch (LibraryException e) {

@@ -4,36 +4,49 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.markdown.Located;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Tables of contents: lists that only link into their own document. */
+/**
+ * Tables of contents: lists that only link into their own document, and to most of its headings or
+ * of its sections. A list of links to a few headings is a choice that somebody made, and stays.
+ */
 final class ContentsList {
   private static final int FEWEST_LINKS = 2;
   private final String fileName;
+  private final int headings;
+  private final Set<String> sections;
   private int links;
+  private int sectionLinks;
 
-  private ContentsList(String fileName) {
+  private ContentsList(String fileName, int headings, Set<String> sections) {
     this.fileName = fileName;
+    this.headings = headings;
+    this.sections = sections;
   }
 
-  /** The blocks without tables of contents. */
-  static List<Located> removed(List<Located> blocks, String file) {
+  /** What knows the tables of contents of a document with these {@code sections}. */
+  static Predicate<Located> in(String file, List<Section> sections) {
     String fileName = file.substring(file.lastIndexOf('/') + 1);
-    List<Located> kept = new ArrayList<>(blocks.size());
-    for (Located located : blocks) {
-      if (!isContents(located.block(), fileName)) {
-        kept.add(located);
-      }
-    }
-    return kept;
+    int top =
+        sections.stream().mapToInt(Section::level).filter(level -> level > 1).min().orElse(2);
+    Set<String> titles =
+        sections.stream()
+            .filter(section -> section.level() == top)
+            .map(Section::title)
+            .collect(Collectors.toSet());
+    int headings = sections.size() - 1;
+    return located ->
+        located.block() instanceof Block.ItemList list
+            && new ContentsList(fileName, headings, titles).isContents(list);
   }
 
-  private static boolean isContents(Block block, String fileName) {
-    ContentsList check = new ContentsList(fileName);
-    return block instanceof Block.ItemList list
-        && check.list(list)
-        && check.links >= FEWEST_LINKS;
+  private boolean isContents(Block.ItemList list) {
+    return list(list)
+        && links >= FEWEST_LINKS
+        && (links * 2 >= headings || (sectionLinks > 0 && sectionLinks * 2 >= sections.size()));
   }
 
   private boolean list(Block.ItemList list) {
@@ -52,6 +65,7 @@ final class ContentsList {
     return switch (inline) {
       case Inline.Link link when leadsInside(link) -> {
         links++;
+        sectionLinks += sections.contains(TitleText.of(link.content())) ? 1 : 0;
         yield true;
       }
       case Inline.Styled styled -> styled.children().stream().allMatch(this::inline);

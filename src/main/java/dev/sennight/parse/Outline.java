@@ -1,7 +1,6 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Outline {
     }
     List<String> path =
         open.stream().filter(above -> above.level() > 1).map(Section::title).toList();
-    String title = PlainText.ofInlines(heading.content()).strip();
+    String title = TitleText.of(heading.content());
     current = new Section(heading, title, path, line, List.of());
     open.add(current);
   }

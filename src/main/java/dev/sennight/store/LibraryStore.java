@@ -27,8 +27,7 @@ public final class LibraryStore implements AutoCloseable {
    *     StoreException.Kind#DAMAGED} when it should be made anew
    */
   public static LibraryStore open(Path file) throws StoreException {
-    LibraryStore store =
-        new LibraryStore(Database.open(file, SCHEMA, Database.Durability.PROCESS));
+    LibraryStore store = new LibraryStore(Database.open(file, SCHEMA, Database.Durability.PROCESS));
     store.number(StoreNumber.GENERATION);
     return store;
   }

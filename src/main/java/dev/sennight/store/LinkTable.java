@@ -51,7 +51,8 @@ public final class LinkTable {
 
   /** The links of one entry, in order. */
   public List<LinkRow> of(EntryId entry) throws StoreException {
-    return select.list(WHOLE + "WHERE e.id = ? ORDER BY l.line, l.nr", LinkTable::link, entry.value());
+    return select.list(
+        WHOLE + "WHERE e.id = ? ORDER BY l.line, l.nr", LinkTable::link, entry.value());
   }
 
   /** The links to an entry from elsewhere, newest first. */
@@ -112,8 +113,7 @@ public final class LinkTable {
         columns.number());
   }
 
-  private static @Nullable Resolution resolution(Columns columns)
-      throws SQLException, IOException {
+  private static @Nullable Resolution resolution(Columns columns) throws SQLException, IOException {
     if (columns.textOrNull() == null) {
       columns.skip(5);
       return null;

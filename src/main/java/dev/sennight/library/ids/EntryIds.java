@@ -5,6 +5,8 @@ import dev.sennight.model.ParsedDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +28,19 @@ public final class EntryIds {
     owners.put(id, file);
   }
 
-  /** Forgets what {@code ids} belonged to. */
-  public void released(Iterable<EntryId> ids) {
+  /** The files that have ids which a new document's entries derive. */
+  public Set<String> claimed(String file, ParsedDocument document) {
+    Set<String> files = new LinkedHashSet<>();
+    for (String key : EntryKeys.of(file, document)) {
+      String owner = owners.get(key);
+      if (owner != null) {
+        files.add(owner);
+      }
+    }
+    return files;
+  }
+
+  private void released(Iterable<EntryId> ids) {
     ids.forEach(id -> owners.remove(id.value()));
   }
 
@@ -66,7 +79,7 @@ public final class EntryIds {
     List<String> keys = EntryKeys.of(file, document);
     EntryId[] kept = new Recognition(document, keys, texts).match(priors, priorText);
     released(priors.stream().map(Prior::id).toList());
-    Set<EntryId> taken = new java.util.HashSet<>();
+    Set<EntryId> taken = new HashSet<>();
     for (EntryId id : kept) {
       if (id != null) {
         taken.add(id);

@@ -40,8 +40,7 @@ final class EntryKeys {
     String kind = entry.kind().label();
     String title = TitleKey.of(entry.title());
     return switch (entry.kind()) {
-      case ITEM ->
-          joined(kind, series(document), issue(file, document), language(document), title);
+      case ITEM -> joined(kind, series(document), issue(file, document), language(document), title);
       case CARD -> joined(kind, series(document), title);
       case ARTICLE, NOTE -> {
         boolean clipped = entry.kind() == EntryKind.ARTICLE && !entry.sources().isEmpty();

@@ -41,7 +41,8 @@ final class Recognition {
     pair(
         left,
         (i, prior) ->
-            prior.fingerprint() == fingerprints[i] && TitleKey.of(prior.title()).equals(titles.get(i)));
+            prior.fingerprint() == fingerprints[i]
+                && TitleKey.of(prior.title()).equals(titles.get(i)));
     pair(left, (i, prior) -> prior.key().equals(keys.get(i)));
     pair(
         left,

@@ -114,8 +114,7 @@ final class FileFinder {
   }
 
   private static Hit hit(How how, List<String> ranked, boolean guessed) {
-    return new Hit(
-        how, ranked.getFirst(), List.copyOf(ranked.subList(1, ranked.size())), guessed);
+    return new Hit(how, ranked.getFirst(), List.copyOf(ranked.subList(1, ranked.size())), guessed);
   }
 
   private static String folder(String file) {

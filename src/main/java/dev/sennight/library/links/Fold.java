@@ -11,8 +11,7 @@ final class Fold {
 
   /** Leading numbers such as {@code 1.}, {@code （一）} or {@code 三、}; never a version number. */
   private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^\\s*[(（]?(?:[0-9]+|[一二三四五六七八九十百零〇]+)[)）、.．:：](?![0-9])\\s*");
+      Pattern.compile("^\\s*[(（]?(?:[0-9]+|[一二三四五六七八九十百零〇]+)[)）、.．:：](?![0-9])\\s*");
 
   private Fold() {}
 
@@ -51,7 +50,9 @@ final class Fold {
     StringBuilder out = new StringBuilder(folded.length());
     folded
         .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00)
+        .filter(c ->
+            Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00)
         .forEach(out::appendCodePoint);
     return out.toString();
   }
@@ -65,13 +66,15 @@ final class Fold {
   static String slug(String title) {
     String folded = name(title);
     StringBuilder out = new StringBuilder(folded.length());
-    folded.codePoints().forEach(c -> {
-      if (c == ' ') {
-        out.append('-');
-      } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
-        out.appendCodePoint(c);
-      }
-    });
+    folded
+        .codePoints()
+        .forEach(c -> {
+          if (c == ' ') {
+            out.append('-');
+          } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
+            out.appendCodePoint(c);
+          }
+        });
     return out.toString();
   }
 

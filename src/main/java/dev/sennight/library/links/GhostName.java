@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date of a time stamp, ISO 8601
  * @param author of a thread, with its {@code @}
  */
-public record GhostName(
-    @Nullable String address, @Nullable String date, @Nullable String author) {
+public record GhostName(@Nullable String address, @Nullable String date, @Nullable String author) {
   private static final Pattern ARXIV =
       Pattern.compile(
           "^(?:arxiv[:_ -]*)?(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d{1,2})?)(?![\\w.])",

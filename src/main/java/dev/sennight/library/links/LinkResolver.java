@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves links against a {@link NameTable}: file names first (rules 1 to 11 of linked notes), then
- * titles and card terms, then titles that differ in signs alone, then aliases. A Markdown link looks
- * beside its document first, and knows files alone. Pure; safe for use by many threads.
+ * Resolves links against a {@link NameTable}: file names first (rules 1 to 11 of linked notes),
+ * then titles and card terms, then titles that differ in signs alone, then aliases. A Markdown link
+ * looks beside its document first, and knows files alone. Pure; safe for use by many threads.
  */
 public final class LinkResolver {
   private final NameTable names;
@@ -148,8 +148,7 @@ public final class LinkResolver {
   private Resolved found(FileFinder.Hit hit, String subpath, boolean anchor) {
     NamedDocument document = names.document(hit.file());
     if (document == null) {
-      return new Resolved(
-          new Resolution.Attachment(hit.how(), hit.file()), null, hit.guessed());
+      return new Resolved(new Resolution.Attachment(hit.how(), hit.file()), null, hit.guessed());
     }
     Resolved found =
         anchor
@@ -160,8 +159,7 @@ public final class LinkResolver {
 
   private Resolved anchored(FileFinder.Hit hit, NamedDocument document, String anchor) {
     Outline outline = names.outline(hit.file());
-    Outline.Place place =
-        anchor.isEmpty() || outline == null ? null : outline.anchor(anchor);
+    Outline.Place place = anchor.isEmpty() || outline == null ? null : outline.anchor(anchor);
     return placed(
         place,
         new Resolution.Found(hit.how(), hit.file(), document.entry(), null, hit.others()),

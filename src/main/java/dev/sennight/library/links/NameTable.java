@@ -55,8 +55,8 @@ public final class NameTable {
     }
     attachments.forEach(this::file);
     List.of(titles, looseTitles, aliases).forEach(NameTable::sort);
-    List.of(filesByName, filesByPath).forEach(map ->
-        map.values().forEach(files -> files.sort(Comparator.naturalOrder())));
+    List.of(filesByName, filesByPath)
+        .forEach(map -> map.values().forEach(files -> files.sort(Comparator.naturalOrder())));
   }
 
   private void file(String file) {
@@ -82,10 +82,8 @@ public final class NameTable {
 
   private static void sort(Map<String, List<Target>> map) {
     map.values()
-        .forEach(
-            targets ->
-                targets.sort(
-                    Comparator.comparingInt(Target::rank).thenComparing(Target::file)));
+        .forEach(targets ->
+            targets.sort(Comparator.comparingInt(Target::rank).thenComparing(Target::file)));
   }
 
   @Nullable NamedDocument document(String file) {

@@ -16,6 +16,7 @@ public final class IndexView {
   private final IndexSearcher searcher;
   private final float[] lengths;
   private final float averageLength;
+  private final Thesaurus thesaurus = new Thesaurus();
 
   /** Reads the lengths of all entries. */
   public IndexView(IndexReader reader) throws IOException {
@@ -33,6 +34,10 @@ public final class IndexView {
       }
     }
     averageLength = lengths.length == 0 ? 1 : (float) Math.max(1, sum / lengths.length);
+  }
+
+  Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   public IndexSearcher searcher() {

@@ -1,8 +1,8 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.index.IndexFields;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -16,8 +16,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Adds up, word by word, what each entry holds of a query. */
 public final class Ranking {
-  private static final float K1 = 1.0f;
-  private static final float B = 0.4f;
+  private static final float K1 = Tune.K1;
+  private static final float B = Tune.B;
 
   private final IndexView view;
   private final CancellationToken cancel;
@@ -28,6 +28,9 @@ public final class Ranking {
   private final float[] frequencies;
   private int[] touched = new int[256];
   private int touchedCount;
+  private int[] found = new int[256];
+  private int foundCount;
+  private final float[] values;
   private final int[] wordTouched;
   private int wordTouchedCount;
   private float possible;
@@ -40,6 +43,7 @@ public final class Ranking {
     wordScores = new float[view.maxDoc()];
     wordCovers = new float[view.maxDoc()];
     frequencies = new float[view.maxDoc()];
+    values = new float[view.maxDoc()];
     wordTouched = new int[view.maxDoc()];
   }
 
@@ -56,7 +60,7 @@ public final class Ranking {
   /** The score of a document; 0 when it holds nothing of the query. */
   public float score(int doc) {
     float cover = cover(doc);
-    return scores[doc] * (0.5f + 0.5f * cover);
+    return scores[doc] * (1 - Tune.COV + Tune.COV * cover);
   }
 
   /** How much of the query a document holds, from 0 to 1. */
@@ -66,14 +70,11 @@ public final class Ranking {
 
   private void add(Word word) throws IOException {
     wordTouchedCount = 0;
-    float mass = 0;
     float coverable = 0;
     for (Feature feature : word.features()) {
-      collect(feature);
-      float idf = idf(touchedCount);
-      mass = Math.max(mass, touchedCount == 0 ? 0 : idf * feature.weight());
-      coverable += idf * feature.cover();
-      apply(idf, feature);
+      float full = collect(feature);
+      coverable += full * feature.cover();
+      apply(full, feature);
     }
     possible += coverable;
     for (int i = 0; i < wordTouchedCount; i++) {
@@ -85,38 +86,64 @@ public final class Ranking {
     }
   }
 
-  private void apply(float idf, Feature feature) {
+  private void apply(float full, Feature feature) {
     for (int i = 0; i < touchedCount; i++) {
       int doc = touched[i];
       float tf = frequencies[doc];
+      float value = values[doc];
       frequencies[doc] = 0;
+      values[doc] = 0;
       float norm = K1 * (1 - B + B * view.relativeLength(doc));
       if (wordScores[doc] == 0 && wordCovers[doc] == 0) {
         wordTouched[wordTouchedCount++] = doc;
       }
-      wordScores[doc] += feature.weight() * idf * tf * (K1 + 1) / (tf + norm);
-      wordCovers[doc] += feature.cover() * idf * Math.min(1, tf);
+      wordScores[doc] += feature.weight() * value * tf * (K1 + 1) / (tf + norm);
+      wordCovers[doc] += feature.cover() * value;
     }
   }
 
   private float idf(int frequency) {
     double n = Math.max(view.entries(), frequency);
-    return (float) Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5));
+    return (float) Math.pow(Math.log(1 + (n - frequency + 0.5) / (frequency + 0.5)), Tune.POW);
   }
 
-  private void collect(Feature feature) throws IOException {
+  /** Collects the feature's frequencies and values; returns the value of its best spelling. */
+  private float collect(Feature feature) throws IOException {
     touchedCount = 0;
+    float full = 0;
+    float exact = 0;
+    boolean first = true;
     for (Alternative alternative : feature.alternatives()) {
+      foundCount = 0;
       if (alternative.terms().size() == 1) {
-        collectTerm(alternative.terms().getFirst(), alternative.weight());
+        collectTerm(alternative);
       } else {
         collectPhrase(alternative);
       }
+      if (foundCount == 0) {
+        first = false;
+        continue;
+      }
+      float rarity = idf(foundCount);
+      if (first && alternative.weight() == 1) {
+        exact = rarity;
+      }
+      first = false;
+      float value = alternative.weight() * (exact > 0 ? Math.min(exact, rarity) : rarity);
+      full = Math.max(full, value);
+      for (int i = 0; i < foundCount; i++) {
+        int doc = found[i];
+        if (values[doc] == 0) {
+          touch(doc);
+        }
+        values[doc] = Math.max(values[doc], value);
+      }
     }
+    return full;
   }
 
-  private void collectTerm(String text, float weight) throws IOException {
-    Term term = new Term(IndexFields.TEXT, new BytesRef(text));
+  private void collectTerm(Alternative alternative) throws IOException {
+    Term term = new Term(alternative.field(), new BytesRef(alternative.terms().getFirst()));
     for (LeafReaderContext leaf : view.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
       if (postings == null) {
@@ -125,7 +152,7 @@ public final class Ranking {
       for (int doc = postings.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = postings.nextDoc()) {
-        touch(leaf.docBase + doc, weight * postings.freq());
+        found(leaf.docBase + doc, postings.freq());
       }
     }
   }
@@ -134,7 +161,7 @@ public final class Ranking {
     PhraseQuery.Builder builder = new PhraseQuery.Builder();
     for (int i = 0; i < alternative.terms().size(); i++) {
       builder.add(
-          new Term(IndexFields.TEXT, alternative.terms().get(i)), alternative.positions().get(i));
+          new Term(alternative.field(), alternative.terms().get(i)), alternative.positions().get(i));
     }
     Weight weight = view.searcher().createWeight(builder.build(), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : view.leaves()) {
@@ -144,18 +171,23 @@ public final class Ranking {
       }
       DocIdSetIterator docs = scorer.iterator();
       for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        touch(leaf.docBase + doc, alternative.weight() * scorer.score());
+        found(leaf.docBase + doc, scorer.score());
       }
     }
   }
 
-  private void touch(int doc, float frequency) {
-    if (frequencies[doc] == 0) {
-      if (touchedCount == touched.length) {
-        touched = java.util.Arrays.copyOf(touched, touched.length * 2);
-      }
-      touched[touchedCount++] = doc;
+  private void found(int doc, float frequency) {
+    if (foundCount == found.length) {
+      found = Arrays.copyOf(found, found.length * 2);
     }
+    found[foundCount++] = doc;
     frequencies[doc] += frequency;
+  }
+
+  private void touch(int doc) {
+    if (touchedCount == touched.length) {
+      touched = Arrays.copyOf(touched, touched.length * 2);
+    }
+    touched[touchedCount++] = doc;
   }
 }

@@ -25,7 +25,8 @@ final class DocumentInserts {
             """
             INSERT INTO documents (nr, file, kind, title, names, aliases, series, year, week,
               number, date, language, entries, size, modified, hash, generation, preamble)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""");
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+            """);
     headings = connection.prepareStatement("INSERT INTO headings VALUES (?,?,?,?,?,?,?)");
     blocks = connection.prepareStatement("INSERT INTO blocks VALUES (?,?,?,?)");
     problems =

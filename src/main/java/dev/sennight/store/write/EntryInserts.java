@@ -26,7 +26,8 @@ final class EntryInserts {
             INSERT INTO entries (nr, id, key, document, ordinal, kind, line, end_line, level,
               year, week, number, date, section, topic, title, tags, sources, path, aliases,
               images, author, fingerprint)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""");
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+            """);
     contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?,?)");
     tags = connection.prepareStatement("INSERT INTO tags VALUES (?,?)");
     sources = connection.prepareStatement("INSERT INTO sources VALUES (?,?,?,?)");
@@ -43,8 +44,7 @@ final class EntryInserts {
     sources.executeBatch();
   }
 
-  private void insert(long document, long nr, int ordinal, EntryRecord record)
-      throws SQLException {
+  private void insert(long document, long nr, int ordinal, EntryRecord record) throws SQLException {
     Entry entry = record.entry();
     EntrySummary summary = entry.summary();
     DateSpan date = summary.date();

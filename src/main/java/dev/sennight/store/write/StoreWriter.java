@@ -21,8 +21,16 @@ public final class StoreWriter implements AutoCloseable {
   /** Every table but {@code meta}, those that refer to others first. */
   private static final List<String> TABLES =
       List.of(
-          "problems", "links", "blocks", "headings", "sources", "tags", "contents", "entries",
-          "documents", "attachments");
+          "problems",
+          "links",
+          "blocks",
+          "headings",
+          "sources",
+          "tags",
+          "contents",
+          "entries",
+          "documents",
+          "attachments");
 
   private final Database database;
   private final Connection connection;
@@ -171,8 +179,7 @@ public final class StoreWriter implements AutoCloseable {
 
   private long next(String table) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT coalesce(max(nr), 0) + 1 FROM " + table)) {
+        ResultSet rows = statement.executeQuery("SELECT coalesce(max(nr), 0) + 1 FROM " + table)) {
       return rows.getLong(1);
     }
   }
