@@ -41,18 +41,13 @@ final class RailTree {
         overview.topics().stream()
             .map(t -> leaf(t.name(), "", t.entries(), new Listing.OnTopic(t.name())))
             .toList());
-    addPart(
-        parts,
-        Kind.CARDS,
-        new Listing.OfKind(EntryKind.CARD),
-        documents(DocumentKind.DECK));
+    addPart(parts, Kind.CARDS, new Listing.OfKind(EntryKind.CARD), documents(DocumentKind.DECK));
     addPart(
         parts,
         Kind.ARTICLES,
         new Listing.OfKind(EntryKind.ARTICLE),
         documents(DocumentKind.ARTICLE));
-    addPart(
-        parts, Kind.NOTES, new Listing.OfKind(EntryKind.NOTE), documents(DocumentKind.NOTE));
+    addPart(parts, Kind.NOTES, new Listing.OfKind(EntryKind.NOTE), documents(DocumentKind.NOTE));
     if (overview.entries() > 0) {
       parts.add(part(Kind.HISTORY, 0, new Listing.History(), List.of()));
     }
@@ -76,8 +71,7 @@ final class RailTree {
     }
   }
 
-  private RailItem part(
-      Kind kind, long count, @Nullable Listing listing, List<RailItem> children) {
+  private RailItem part(Kind kind, long count, @Nullable Listing listing, List<RailItem> children) {
     String label = texts.get("rail." + kind.name().toLowerCase(Locale.ROOT));
     return new RailItem(kind, label, "", count, listing, children);
   }
@@ -88,12 +82,10 @@ final class RailTree {
       years.computeIfAbsent(year(issue), year -> new ArrayList<>()).add(issue);
     }
     List<RailItem> lines = new ArrayList<>();
-    years.forEach(
-        (year, issues) -> {
-          List<RailItem> leaves = issues.stream().map(this::issue).toList();
-          lines.add(
-              new RailItem(Kind.YEAR, year, "", sum(leaves), null, leaves));
-        });
+    years.forEach((year, issues) -> {
+      List<RailItem> leaves = issues.stream().map(this::issue).toList();
+      lines.add(new RailItem(Kind.YEAR, year, "", sum(leaves), null, leaves));
+    });
     return new RailItem(Kind.SERIES, shelf.series(), "", sum(lines), null, lines);
   }
 
@@ -103,9 +95,7 @@ final class RailTree {
     if (year != null) {
       return year.toString();
     }
-    return date == null
-        ? texts.get("rail.undated")
-        : String.valueOf(date.first().getYear());
+    return date == null ? texts.get("rail.undated") : String.valueOf(date.first().getYear());
   }
 
   private RailItem issue(DocumentSummary issue) {

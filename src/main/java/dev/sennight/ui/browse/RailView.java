@@ -76,21 +76,19 @@ public final class RailView extends VBox {
       first = false;
     }
     item.expandedProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (now) {
-                closed.remove(path);
-              } else {
-                closed.add(path);
-              }
-            });
+        .addListener((property, before, now) -> {
+          if (now) {
+            closed.remove(path);
+          } else {
+            closed.add(path);
+          }
+        });
     return item;
   }
 
   /** The first series and its first year stand open, so that the newest weeks are seen at once. */
   private static boolean opensItself(RailItem item, boolean first) {
-    return first
-        && (item.kind() == RailItem.Kind.SERIES || item.kind() == RailItem.Kind.YEAR);
+    return first && (item.kind() == RailItem.Kind.SERIES || item.kind() == RailItem.Kind.YEAR);
   }
 
   private void select(@Nullable Listing listing) {

@@ -22,11 +22,7 @@ public sealed interface Row {
 
   /** A hit of a search, with the passage that matches. */
   record OfHit(
-      EntrySummary entry,
-      String where,
-      Snippet snippet,
-      List<TextRange> titleMatches,
-      String query)
+      EntrySummary entry, String where, Snippet snippet, List<TextRange> titleMatches, String query)
       implements Row {
     public OfHit {
       titleMatches = List.copyOf(titleMatches);

@@ -63,7 +63,8 @@ public final class RowList extends ListView<Row> {
     }
     if (getItems().get(index) instanceof Row.Header) {
       int step = index < before.intValue() ? -1 : 1;
-      int beyond = index + step >= 0 && index + step < getItems().size() ? index + step : index - step;
+      int beyond =
+          index + step >= 0 && index + step < getItems().size() ? index + step : index - step;
       if (beyond >= 0 && beyond < getItems().size()) {
         getSelectionModel().clearAndSelect(beyond);
         getFocusModel().focus(beyond);

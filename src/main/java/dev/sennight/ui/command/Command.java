@@ -22,8 +22,7 @@ public record Command(
 
   /** A command that can always be done. */
   public static Command of(String id, Group group, Runnable action, String... keys) {
-    return new Command(
-        id, group, List.of(keys), Bindings.createBooleanBinding(() -> true), action);
+    return new Command(id, group, List.of(keys), Bindings.createBooleanBinding(() -> true), action);
   }
 
   /** The same command, possible only while {@code condition} holds. */

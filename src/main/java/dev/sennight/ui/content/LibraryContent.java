@@ -101,8 +101,7 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public Resolution resolve(String fromFile, LinkForm form, String target)
-      throws LibraryException {
+  public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return library.links().resolve(fromFile, form, target);
   }
 

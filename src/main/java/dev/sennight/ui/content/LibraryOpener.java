@@ -14,7 +14,8 @@ public interface LibraryOpener {
   static LibraryOpener real() {
     return location ->
         switch (Library.open(location)) {
-          case LibraryOpening.Opened(Library library) -> new Opening.Open(new LibraryContent(library));
+          case LibraryOpening.Opened(Library library) ->
+              new Opening.Open(new LibraryContent(library));
           case LibraryOpening.Refused(var reason, String sentence) -> new Opening.Refused(sentence);
         };
   }

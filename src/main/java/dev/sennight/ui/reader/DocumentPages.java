@@ -62,8 +62,7 @@ final class DocumentPages {
     List<Page.Part> parts = new ArrayList<>();
     if (!document.preamble().isEmpty()) {
       parts.add(
-          new Page.Part(
-              "preamble", null, 2, null, file, document.preamble(), List.of(), links));
+          new Page.Part("preamble", null, 2, null, file, document.preamble(), List.of(), links));
     }
     Set<EntryId> seen = new HashSet<>();
     for (OutlineItem item : document.outline()) {
@@ -71,8 +70,7 @@ final class DocumentPages {
       if (entry == null) {
         String id = "part-" + parts.size();
         int level = Math.clamp(item.level(), 2, 6);
-        parts.add(
-            new Page.Part(id, item.title(), level, null, file, List.of(), List.of(), links));
+        parts.add(new Page.Part(id, item.title(), level, null, file, List.of(), List.of(), links));
       } else if (seen.add(entry.id())) {
         add(parts, entry, Math.clamp(item.level(), 2, 6), marks, links);
       }

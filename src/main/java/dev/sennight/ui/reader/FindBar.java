@@ -35,8 +35,7 @@ final class FindBar extends HBox {
     count.getStyleClass().add("muted");
     count
         .textProperty()
-        .bind(
-            Bindings.createStringBinding(this::count, model.page(), model.mark(), model.find()));
+        .bind(Bindings.createStringBinding(this::count, model.page(), model.mark(), model.find()));
     Button close = button(Material2AL.CLOSE, "find.close", closed);
     getChildren()
         .addAll(

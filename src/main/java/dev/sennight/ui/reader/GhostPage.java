@@ -62,8 +62,7 @@ final class GhostPage {
 
   private void addUnderstood(List<Page.Notice> notices, Understood understood) {
     if (understood.author() != null) {
-      notices.add(
-          new Page.Notice(texts.get("ghost.author", understood.author()), List.of()));
+      notices.add(new Page.Notice(texts.get("ghost.author", understood.author()), List.of()));
     }
     if (understood.date() != null) {
       notices.add(new Page.Notice(texts.get("ghost.date", understood.date()), List.of()));
@@ -91,11 +90,9 @@ final class GhostPage {
     String title = from == null ? link.file() : from.title();
     String where = from == null ? "" : words.of(from);
     Inline target =
-        new Inline.Link(
-            LinkForm.WIKI, String.valueOf(number), List.of(new Inline.Text(title)));
+        new Inline.Link(LinkForm.WIKI, String.valueOf(number), List.of(new Inline.Text(title)));
     String rest = "  " + (where.isEmpty() ? link.file() : where);
-    Inline place =
-        new Inline.Styled(Inline.Style.SMALL, List.of(new Inline.Text(rest)));
+    Inline place = new Inline.Styled(Inline.Style.SMALL, List.of(new Inline.Text(rest)));
     return new Block.Item(null, List.of(new Block.Paragraph(List.of(target, place), null)), null);
   }
 

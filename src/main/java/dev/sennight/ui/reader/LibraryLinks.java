@@ -23,8 +23,7 @@ record LibraryLinks(Content content, String file) implements LinkLookup {
 
   @Override
   public List<Block> embedded(String target) {
-    if (resolve(LinkForm.WIKI, target) instanceof Resolution.Found found
-        && found.entry() != null) {
+    if (resolve(LinkForm.WIKI, target) instanceof Resolution.Found found && found.entry() != null) {
       try {
         return content.entry(found.entry()).map(Entry::body).orElse(List.of());
       } catch (LibraryException e) {

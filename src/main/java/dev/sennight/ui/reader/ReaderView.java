@@ -144,24 +144,21 @@ public final class ReaderView extends BorderPane {
     MenuItem back = new MenuItem(texts.get("command.back"));
     back.setOnAction(event -> model.go(-1));
     back.disableProperty().bind(model.canGoBack().not());
-    ContextMenu menu =
-        new ContextMenu(copy, address, all, new SeparatorMenuItem(), back);
+    ContextMenu menu = new ContextMenu(copy, address, all, new SeparatorMenuItem(), back);
     view.node()
-        .setOnContextMenuRequested(
-            event -> {
-              copy.setDisable(view.selection().isEmpty());
-              address.setDisable(target.getText().isEmpty());
-              menu.show(view.node(), event.getScreenX(), event.getScreenY());
-            });
+        .setOnContextMenuRequested(event -> {
+          copy.setDisable(view.selection().isEmpty());
+          address.setDisable(target.getText().isEmpty());
+          menu.show(view.node(), event.getScreenX(), event.getScreenY());
+        });
     view.node()
-        .setOnMousePressed(
-            event -> {
-              menu.hide();
-              if (event.getButton() == MouseButton.BACK) {
-                model.go(-1);
-              } else if (event.getButton() == MouseButton.FORWARD) {
-                model.go(1);
-              }
-            });
+        .setOnMousePressed(event -> {
+          menu.hide();
+          if (event.getButton() == MouseButton.BACK) {
+            model.go(-1);
+          } else if (event.getButton() == MouseButton.FORWARD) {
+            model.go(1);
+          }
+        });
   }
 }

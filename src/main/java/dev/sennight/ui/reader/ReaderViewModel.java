@@ -34,8 +34,7 @@ public final class ReaderViewModel {
   private final PageWriter writer;
   private final Latest loading;
   private final PageHistory history = new PageHistory();
-  private final ReadOnlyObjectWrapper<@Nullable ShownPage> page =
-      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable ShownPage> page = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
@@ -210,8 +209,8 @@ public final class ReaderViewModel {
   private record PageMaker(Content content, PageWriter writer, Texts texts, PageStyle style) {
     Optional<ShownPage> make(Place place, Marks marks, @Nullable String subpath, double scrolled)
         throws LibraryException {
-      return compose(place, marks).map(
-          composed ->
+      return compose(place, marks)
+          .map(composed ->
               new ShownPage(
                   place,
                   composed.page().title(),

@@ -53,9 +53,14 @@ public final class HitsPane extends VBox {
     }
   }
 
+  /** Puts the keyboard into the hits; opens none. */
+  public void focusRows() {
+    rows.requestFocus();
+  }
+
   private HBox header() {
     status.getStyleClass().add("pane-title");
-    status.setMinWidth(0);
+    status.setMinWidth(72);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     ChoiceBox<Sort> sort = new ChoiceBox<>();
@@ -63,7 +68,8 @@ public final class HitsPane extends VBox {
     sort.setConverter(new SortNames(texts));
     sort.setAccessibleText(texts.get("search.sort"));
     sort.getStyleClass().add("small");
-    sort.setMinWidth(Region.USE_PREF_SIZE);
+    sort.setPrefWidth(116);
+    sort.setMinWidth(84);
     sort.valueProperty().bindBidirectional(model.sort());
     HBox header = new HBox(status, spring, sort);
     header.getStyleClass().add("pane-header");

@@ -53,8 +53,7 @@ public final class SearchViewModel {
    *
    * @param open told which hit a person chose
    */
-  public SearchViewModel(
-      Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
+  public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
     this.open = open;
     this.failed = failed;

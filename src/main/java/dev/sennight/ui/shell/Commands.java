@@ -61,7 +61,8 @@ final class Commands {
   private static List<Command> look(ShellViewModel model, ShellView view, WindowActions window) {
     return List.of(
         Command.of("theme", Group.VIEW, () -> turnTheme(model), "Shortcut+Shift+D"),
-        Command.of("larger", Group.VIEW, () -> resize(model, 1), "Shortcut+Equals", "Shortcut+Plus"),
+        Command.of(
+            "larger", Group.VIEW, () -> resize(model, 1), "Shortcut+Equals", "Shortcut+Plus"),
         Command.of("smaller", Group.VIEW, () -> resize(model, -1), "Shortcut+Minus"),
         Command.of("standardSize", Group.VIEW, () -> resize(model, 0), "Shortcut+0"),
         Command.of(

@@ -45,7 +45,8 @@ final class FirstRun extends VBox {
     LibraryViewModel.State state = library.state().get();
     boolean working =
         state == LibraryViewModel.State.INDEXING || state == LibraryViewModel.State.OPENING;
-    boolean starting = state == LibraryViewModel.State.CLOSED || state == LibraryViewModel.State.OPENING;
+    boolean starting =
+        state == LibraryViewModel.State.CLOSED || state == LibraryViewModel.State.OPENING;
     setVisible(nothing && !starting);
     setManaged(isVisible());
     bar.setVisible(working);

@@ -10,9 +10,26 @@ import javafx.scene.text.Font;
 final class FontCheck {
   private static final List<String> KNOWN =
       List.of(
-          "cjk", "source han", "pingfang", "hiragino sans gb", "heiti", "songti", "stheiti",
-          "yahei", "simsun", "simhei", "dengxian", "wenquanyi", "wqy", "droid sans fallback",
-          "harmonyos sans", "misans", "lxgw", "ar pl", "noto sans sc", "noto serif sc");
+          "cjk",
+          "source han",
+          "pingfang",
+          "hiragino sans gb",
+          "heiti",
+          "songti",
+          "stheiti",
+          "yahei",
+          "simsun",
+          "simhei",
+          "dengxian",
+          "wenquanyi",
+          "wqy",
+          "droid sans fallback",
+          "harmonyos sans",
+          "misans",
+          "lxgw",
+          "ar pl",
+          "noto sans sc",
+          "noto serif sc");
 
   private FontCheck() {}
 

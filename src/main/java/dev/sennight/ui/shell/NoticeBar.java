@@ -10,9 +10,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.jspecify.annotations.Nullable;
 
 /** Sentences above the panes: what went wrong, and where a web link would lead. */
 final class NoticeBar extends VBox {
@@ -86,8 +86,7 @@ final class NoticeBar extends VBox {
       org.slf4j.LoggerFactory.getLogger(NoticeBar.class).warn("no browser", e);
       model.say(
           new Notice(
-              Notice.Weight.WARNING,
-              dev.sennight.ui.text.Message.of("leave.noBrowser", address)));
+              Notice.Weight.WARNING, dev.sennight.ui.text.Message.of("leave.noBrowser", address)));
     }
   }
 

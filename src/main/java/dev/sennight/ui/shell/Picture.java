@@ -39,8 +39,7 @@ public final class Picture {
     take(LibraryOpener.real(), location, options, png);
   }
 
-  static void take(
-      LibraryOpener opener, LibraryLocation location, WindowOptions options, Path png)
+  static void take(LibraryOpener opener, LibraryLocation location, WindowOptions options, Path png)
       throws IOException, InterruptedException {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
@@ -68,8 +67,7 @@ public final class Picture {
       WindowOptions.Size size =
           options.size() == null ? new WindowOptions.Size(1280, 800) : options.size();
       WindowOptions here =
-          new WindowOptions(
-              location, options.locate(), theme, size, locale, options.startView());
+          new WindowOptions(location, options.locate(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
       Window window = new Window(stage, here, state, opener);

@@ -20,19 +20,18 @@ public final class SennightApplication {
     WindowState kept = WindowState.read(options.location().dataFolder(), locale);
     WindowState state = options.theme() == null ? kept : themed(kept, options.theme());
     CountDownLatch closed = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          Stage stage = new Stage();
-          Window window = new Window(stage, options, state, LibraryOpener.real());
-          window.show();
-          stage.showingProperty()
-              .addListener(
-                  (property, before, now) -> {
-                    if (!now) {
-                      closed.countDown();
-                    }
-                  });
-        });
+    Platform.startup(() -> {
+      Stage stage = new Stage();
+      Window window = new Window(stage, options, state, LibraryOpener.real());
+      window.show();
+      stage
+          .showingProperty()
+          .addListener((property, before, now) -> {
+            if (!now) {
+              closed.countDown();
+            }
+          });
+    });
     closed.await();
     Platform.exit();
   }

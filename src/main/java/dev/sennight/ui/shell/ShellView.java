@@ -40,12 +40,15 @@ final class ShellView extends BorderPane {
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
+    hits.visibleProperty().addListener((property, before, now) -> keepFocus());
     rail.setMinWidth(140);
     middle.setMinWidth(200);
     reader.setMinWidth(280);
     SplitPane.setResizableWithParent(rail, false);
     SplitPane.setResizableWithParent(middle, false);
-    split.getItems().addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
+    split
+        .getItems()
+        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
     split.setDividerPositions(0.19, 0.46);
     setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     setCenter(split);
@@ -60,7 +63,7 @@ final class ShellView extends BorderPane {
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
-    list.focus();
+    focusRows();
   }
 
   /** Everything a person can do. */
@@ -78,6 +81,17 @@ final class ShellView extends BorderPane {
 
   void focusRail() {
     rail.focus();
+  }
+
+  /** The keyboard stays in the middle when hits and list change places. */
+  private void keepFocus() {
+    if (!toolbar.hasFocusedSearch()) {
+      if (model.search().active().get()) {
+        hits.focusRows();
+      } else {
+        list.focus();
+      }
+    }
   }
 
   /** Puts the keyboard into the hits of a search, or else into the list. */

@@ -31,10 +31,8 @@ public final class ShellViewModel {
   private final ReaderViewModel reader;
   private final SearchViewModel search;
   private final ReadOnlyObjectWrapper<Looks> looks;
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice =
-      new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable String> leaving =
-      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
   private final Starting starting;
 

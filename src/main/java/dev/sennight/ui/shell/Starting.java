@@ -76,13 +76,14 @@ final class Starting {
       shell.rail().follow(first);
       shell.list().show(content, first, shell.texts(), null, false);
     }
-    shell.search().answered()
-        .addListener(
-            (property, before, now) -> {
-              if (now && shell.search().selected().get() == null) {
-                shell.search().move(0);
-              }
-            });
+    shell
+        .search()
+        .answered()
+        .addListener((property, before, now) -> {
+          if (now && shell.search().selected().get() == null) {
+            shell.search().move(0);
+          }
+        });
     shell.search().query().set(query);
   }
 
@@ -92,7 +93,8 @@ final class Starting {
       case null -> new Start(null, null);
       case Place.AtEntry at -> entry(content, at.id());
       case Place.AtDocument at ->
-          new Start(new Listing.InDocument(at.file()), content.document(at.file()).isEmpty() ? null : at);
+          new Start(
+              new Listing.InDocument(at.file()), content.document(at.file()).isEmpty() ? null : at);
       case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
     };
   }
@@ -113,7 +115,8 @@ final class Starting {
       }
       case ENTRY -> entry(content, argument);
       case CARD -> card(content, argument);
-      case GHOST -> new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
+      case GHOST ->
+          new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
       case SEARCH -> new Start(null, null);
     };
@@ -122,7 +125,8 @@ final class Starting {
   private static Listing.@Nullable InDocument issue(List<Shelf> series, String label) {
     return series.stream()
         .flatMap(shelf -> shelf.issues().stream())
-        .filter(i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
+        .filter(
+            i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
         .map(DocumentSummary::file)
         .map(Listing.InDocument::new)
         .findFirst()

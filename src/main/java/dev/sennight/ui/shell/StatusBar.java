@@ -48,8 +48,7 @@ final class StatusBar extends HBox {
 
   private void count(Overview overview) {
     boolean any = overview.entries() > 0;
-    counts.setText(
-        any ? texts.get("status.counts", overview.entries(), overview.issues()) : "");
+    counts.setText(any ? texts.get("status.counts", overview.entries(), overview.issues()) : "");
     problems.setText(texts.get("status.problems", overview.problems()));
     show(problems, any && overview.problems() > 0);
     state(model.library().state().get());

@@ -40,7 +40,14 @@ final class Toolbar extends HBox {
     HBox.setHgrow(box, Priority.ALWAYS);
     getChildren()
         .addAll(
-            back, forward, Controls.spring(), box, Controls.spring(), smaller, larger, theme,
+            back,
+            forward,
+            Controls.spring(),
+            box,
+            Controls.spring(),
+            smaller,
+            larger,
+            theme,
             menu(commands, texts));
   }
 
@@ -48,6 +55,11 @@ final class Toolbar extends HBox {
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /** Whether the keyboard is in the search box. */
+  boolean hasFocusedSearch() {
+    return search.isFocused();
   }
 
   private static Command command(Map<String, Command> byId, String id) {

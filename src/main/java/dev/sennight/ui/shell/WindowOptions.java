@@ -26,8 +26,7 @@ public record WindowOptions(
     @Nullable StartView startView) {
 
   /** The library and nothing else: everything as it was last. */
-  public static WindowOptions of(
-      LibraryLocation location, Function<Path, LibraryLocation> locate) {
+  public static WindowOptions of(LibraryLocation location, Function<Path, LibraryLocation> locate) {
     return new WindowOptions(location, locate, null, null, null, null);
   }
 

@@ -75,8 +75,7 @@ record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boo
     kept.setProperty("maximized", String.valueOf(maximized));
     try {
       Files.createDirectories(folder);
-      try (Writer out =
-          Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+      try (Writer out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
         kept.store(out, null);
       }
     } catch (IOException e) {

@@ -52,19 +52,18 @@ public final class FxTasks implements Tasks, AutoCloseable {
       String name, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
     open.incrementAndGet();
     try {
-      executor.execute(
-          () -> {
-            try {
-              T result = work.call();
-              finish(() -> onSuccess.accept(result));
-            } catch (Exception e) {
-              LOG.warn("{} failed", name, e);
-              finish(() -> onFailure.accept(e));
-            } catch (Error e) {
-              LOG.error("{} broke", name, e);
-              finish(() -> onFailure.accept(new IllegalStateException(name, e)));
-            }
-          });
+      executor.execute(() -> {
+        try {
+          T result = work.call();
+          finish(() -> onSuccess.accept(result));
+        } catch (Exception e) {
+          LOG.warn("{} failed", name, e);
+          finish(() -> onFailure.accept(e));
+        } catch (Error e) {
+          LOG.error("{} broke", name, e);
+          finish(() -> onFailure.accept(new IllegalStateException(name, e)));
+        }
+      });
     } catch (RejectedExecutionException e) {
       open.decrementAndGet();
       LOG.warn("{} was not started", name, e);
@@ -88,14 +87,13 @@ public final class FxTasks implements Tasks, AutoCloseable {
   public void after(Duration delay, Runnable action) {
     open.incrementAndGet();
     PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
-    pause.setOnFinished(
-        event -> {
-          try {
-            action.run();
-          } finally {
-            open.decrementAndGet();
-          }
-        });
+    pause.setOnFinished(event -> {
+      try {
+        action.run();
+      } finally {
+        open.decrementAndGet();
+      }
+    });
     pause.play();
   }
 
@@ -113,13 +111,12 @@ public final class FxTasks implements Tasks, AutoCloseable {
   }
 
   private void finish(Runnable action) {
-    Platform.runLater(
-        () -> {
-          try {
-            action.run();
-          } finally {
-            open.decrementAndGet();
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        action.run();
+      } finally {
+        open.decrementAndGet();
+      }
+    });
   }
 }

@@ -40,17 +40,18 @@ public final class PlaceWords {
 
   /** Days without their year. */
   public String days(DateSpan span) {
-    return days(span, "date.monthDay");
+    String first = monthDay(span.first(), "date.monthDay");
+    return span.first().equals(span.last())
+        ? first
+        : first + "–" + monthDay(span.last(), "date.monthDay");
   }
 
   /** Days without their year, as short as can be. */
   public String shortDays(DateSpan span) {
-    return days(span, "date.short");
-  }
-
-  private String days(DateSpan span, String key) {
-    String first = monthDay(span.first(), key);
-    return span.first().equals(span.last()) ? first : first + "–" + monthDay(span.last(), key);
+    String first = monthDay(span.first(), "date.short");
+    return span.first().equals(span.last())
+        ? first
+        : texts.get("date.shortRange", first, monthDay(span.last(), "date.short"));
   }
 
   /** Series, week, section and topic of an entry, the widest first. */

@@ -48,8 +48,12 @@ public final class SampleContent implements Content {
   private static final String SERIES = "智能周刊";
   private static final String[] TOPICS = {"大模型", "机器人", "工具", "论文"};
   private static final String[] TITLES = {
-    "开源模型的推理成本再降一半", "一个会自己写测试的编程助手 TestPilot", "双足机器人走进仓库", "检索增强生成的五个常见误区",
-    "把两千页手册装进上下文：长文本模型的一次实测与若干出人意料的失败案例", "GPU 集群的碳足迹怎么算"
+    "开源模型的推理成本再降一半",
+    "一个会自己写测试的编程助手 TestPilot",
+    "双足机器人走进仓库",
+    "检索增强生成的五个常见误区",
+    "把两千页手册装进上下文：长文本模型的一次实测与若干出人意料的失败案例",
+    "GPU 集群的碳足迹怎么算"
   };
 
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
@@ -91,8 +95,20 @@ public final class SampleContent implements Content {
     EntryId id = new EntryId("%04d%02d%06d".formatted(year, week, number));
     EntrySummary summary =
         new EntrySummary(
-            id, EntryKind.ITEM, file, 10 + number * 8, SERIES, year, week, null, date, "专题",
-            topic, title, List.of("AI"), List.of("https://www.example.org/" + number));
+            id,
+            EntryKind.ITEM,
+            file,
+            10 + number * 8,
+            SERIES,
+            year,
+            week,
+            null,
+            date,
+            "专题",
+            topic,
+            title,
+            List.of("AI"),
+            List.of("https://www.example.org/" + number));
     List<Block> body =
         List.of(
             new Block.Paragraph(
@@ -111,7 +127,13 @@ public final class SampleContent implements Content {
     entries.put(
         id,
         new Entry(
-            summary, List.of("专题", topic), body, PlainText.of(body), List.of(), List.of(), null,
+            summary,
+            List.of("专题", topic),
+            body,
+            PlainText.of(body),
+            List.of(),
+            List.of(),
+            null,
             null));
   }
 
@@ -160,13 +182,12 @@ public final class SampleContent implements Content {
     List<ResolvedLink> links =
         summaries().stream()
             .limit(3)
-            .map(
-                from ->
-                    new ResolvedLink(
-                        from.file(),
-                        from,
-                        new Link(LinkForm.WIKI, false, GHOST, "[[" + GHOST + "]]", GHOST, 12),
-                        new Resolution.Ghost(GHOST)))
+            .map(from ->
+                new ResolvedLink(
+                    from.file(),
+                    from,
+                    new Link(LinkForm.WIKI, false, GHOST, "[[" + GHOST + "]]", GHOST, 12),
+                    new Resolution.Ghost(GHOST)))
             .toList();
     return new Ghost(GHOST, new Understood(null, "2025-04-29", null), links);
   }
@@ -174,8 +195,7 @@ public final class SampleContent implements Content {
   @Override
   public List<FileProblem> problems() {
     return List.of(
-        new FileProblem(
-            issues.getFirst().file(), Problem.at(12, ProblemKind.BROKEN_LINK, GHOST)));
+        new FileProblem(issues.getFirst().file(), Problem.at(12, ProblemKind.BROKEN_LINK, GHOST)));
   }
 
   @Override
@@ -188,14 +208,13 @@ public final class SampleContent implements Content {
     return issues.stream()
         .filter(issue -> issue.file().equals(file))
         .findFirst()
-        .map(
-            issue ->
-                new DocumentPage(
-                    issue,
-                    List.of(),
-                    entries(new Listing.InDocument(file)).stream()
-                        .map(entry -> new OutlineItem(4, entry.title(), entry))
-                        .toList()));
+        .map(issue ->
+            new DocumentPage(
+                issue,
+                List.of(),
+                entries(new Listing.InDocument(file)).stream()
+                    .map(entry -> new OutlineItem(4, entry.title(), entry))
+                    .toList()));
   }
 
   @Override
@@ -217,8 +236,7 @@ public final class SampleContent implements Content {
   public Resolution resolve(String fromFile, LinkForm form, String target) {
     if (target.equals("下一条")) {
       EntrySummary second = summaries().get(1);
-      return new Resolution.Found(
-          Resolution.How.NAME, second.file(), second.id(), null, List.of());
+      return new Resolution.Found(Resolution.How.NAME, second.file(), second.id(), null, List.of());
     }
     return new Resolution.Ghost(target);
   }
@@ -230,11 +248,9 @@ public final class SampleContent implements Content {
     for (Entry entry : entries.values()) {
       List<TextRange> ranges = matches(request.query(), entry.text());
       if (!ranges.isEmpty() && hits.size() < request.limit()) {
-        SearchAnswer.Snippet snippet =
-            new SearchAnswer.Snippet(entry.text(), ranges, 0);
+        SearchAnswer.Snippet snippet = new SearchAnswer.Snippet(entry.text(), ranges, 0);
         List<TextRange> inTitle = matches(request.query(), entry.title());
-        hits.add(
-            new SearchResults.Found(hits.size() + 1, 1, entry.summary(), snippet, inTitle));
+        hits.add(new SearchResults.Found(hits.size() + 1, 1, entry.summary(), snippet, inTitle));
         plain.add(new SearchAnswer.Hit(entry.id(), 1, snippet, inTitle));
       }
     }
