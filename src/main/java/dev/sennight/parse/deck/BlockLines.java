@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a card's blocks: propositions, reasoning, insights. */
 final class BlockLines {
-  private static final Pattern LETTER =
-      Pattern.compile("([A-ZＡ-Ｚ])\\s*[:：.、．)）]\\s*(.*)");
+  private static final Pattern LETTER = Pattern.compile("([A-ZＡ-Ｚ])\\s*[:：.、．)）]\\s*(.*)");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,2})\\s*(?:[.．](?!\\d)|[、)）])\\s*(.*)");
-  private static final Pattern BULLET = Pattern.compile("\\s+(?=•)");
+  private static final Pattern DOTS = Pattern.compile("\\s+•\\s*");
+  private static final Pattern DASHES =
+      Pattern.compile("(?<![⇔→⇒∧∨+=:：<>\\s])(?:\\s+-\\s+|\\s{2,}-(?=\\p{L}))");
   private static final double FULL = 0.85;
 
   private BlockLines() {}
@@ -118,13 +119,16 @@ final class BlockLines {
     return !indents && before != null && before.width() < widest * FULL;
   }
 
+  /** Bullets of one kind that stand in one line are points of their own. */
   private static void addPoints(List<Piece> points, DumpLine line) {
-    if (line.text().charAt(0) != '•') {
+    char mark = line.text().charAt(0);
+    Pattern again = mark == '•' ? DOTS : DASHES;
+    if (!line.isBullet() || (mark != '•' && mark != '-')) {
       points.add(new Piece(withoutBullet(line), line.spaceAfter()));
       return;
     }
-    for (String part : BULLET.split(line.text(), -1)) {
-      points.add(new Piece(part.substring(1).strip(), line.spaceAfter()));
+    for (String part : again.split(withoutBullet(line), -1)) {
+      points.add(new Piece(part.strip(), line.spaceAfter()));
     }
   }
 
@@ -145,8 +149,7 @@ final class BlockLines {
 
   /** Numbered lines, or without numbers one a bullet, or else one a paragraph. */
   static List<String> insights(List<DumpLine> lines) {
-    boolean numbers =
-        lines.stream().anyMatch(line -> NUMBER.matcher(line.text()).matches());
+    boolean numbers = lines.stream().anyMatch(line -> NUMBER.matcher(line.text()).matches());
     List<Piece> pieces = new ArrayList<>();
     int number = 0;
     for (DumpLine line : lines) {

@@ -59,12 +59,10 @@ public final class CardBody {
 
   private List<Block> insights(Card card) {
     return list(
-        null,
-        card.insights().stream().map(insight -> item(List.of(paragraph(insight)))).toList());
+        null, card.insights().stream().map(insight -> item(List.of(paragraph(insight)))).toList());
   }
 
-  private static List<Block> list(
-      @Nullable Integer start, List<Block.Item> items) {
+  private static List<Block> list(@Nullable Integer start, List<Block.Item> items) {
     return items.isEmpty() ? List.of() : List.of(new Block.ItemList(start, true, items));
   }
 

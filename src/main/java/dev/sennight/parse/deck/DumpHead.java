@@ -11,7 +11,8 @@ record DumpHead(List<DumpLine> lines) {
   private static final int SHORTEST_DEFINITION = 12;
   private static final int USUAL_LINES = 4;
   private static final Pattern CLAUSE = Pattern.compile(".*[。；，,：:、！？!?;].*");
-  private static final Pattern TWO_HALVES = Pattern.compile("([^，,、；;]{2,9})[，,；;]([^，,、；;。]{2,9})[。！]?");
+  private static final Pattern TWO_HALVES =
+      Pattern.compile("([^，,、；;]{2,9})[，,；;]([^，,、；;。]{2,9})[。！]?");
 
   DumpHead {
     lines = List.copyOf(lines);
@@ -75,8 +76,7 @@ record DumpHead(List<DumpLine> lines) {
   /** Two short halves of about the same length. */
   private static boolean isMotto(DumpLine line) {
     var halves = TWO_HALVES.matcher(line.text());
-    return halves.matches()
-        && Math.abs(halves.group(1).length() - halves.group(2).length()) <= 2;
+    return halves.matches() && Math.abs(halves.group(1).length() - halves.group(2).length()) <= 2;
   }
 
   /** Which share of the term's pairs of characters the card's text holds, 0 to 1. */

@@ -62,10 +62,15 @@ record DumpNote(String title, List<Block> body) {
 
   static List<Block> blocks(List<DumpLine> lines) {
     int widest = lines.stream().mapToInt(DumpLine::width).max().orElse(0);
+    long blanks = lines.stream().filter(DumpLine::blankBefore).count();
+    boolean blanksPart = blanks * 2 < lines.size();
     List<List<DumpLine>> paragraphs = new ArrayList<>();
     DumpLine before = null;
     for (DumpLine line : lines) {
-      boolean begins = line.isBullet() || NUMBERED.matcher(line.text()).matches();
+      boolean begins =
+          line.isBullet()
+              || NUMBERED.matcher(line.text()).matches()
+              || (blanksPart && line.blankBefore());
       if (before == null || begins || before.width() < widest * FULL) {
         paragraphs.add(new ArrayList<>());
       }

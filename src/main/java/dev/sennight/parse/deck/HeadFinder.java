@@ -1,13 +1,16 @@
 package dev.sennight.parse.deck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every card its head. Between two cards may stand the head of the one before, of the one
- * after, of both, or of none; the choice is made for the whole deck at once, so that every card gets
- * exactly one at the least cost.
+ * after, of both, or of none; the choice is made for the whole deck at once, so that every card
+ * gets exactly one at the least cost.
  */
 final class HeadFinder {
   private static final int LONGEST_HEAD = 12;
@@ -15,13 +18,18 @@ final class HeadFinder {
   private static final double NO_HEAD = 40;
   private static final double STRAY = 5;
   private static final int MOST_STRAYS = 8;
+  private static final double LISTED = 4;
+  private static final Pattern LIST_MARKS =
+      Pattern.compile("^\\d{1,3}[.、．\\s]\\s*|[.·…\\s]{2,}\\d{0,4}$|\\s+\\d{1,4}$");
 
   private final DumpCard.Sequence deck;
   private final List<String> texts;
+  private final Map<String, Integer> listed = new HashMap<>();
 
   HeadFinder(DumpCard.Sequence deck) {
     this.deck = deck;
     this.texts = deck.cards().stream().map(DumpCard::text).toList();
+    deck.gaps().getFirst().forEach(line -> listed.merge(listName(line), 1, Integer::sum));
   }
 
   /**
@@ -128,11 +136,11 @@ final class HeadFinder {
     DumpHead before = null;
     if (first[1] > 0) {
       after = new DumpHead(lines.subList(first[0], first[1]));
-      cost += DumpHead.cost(after.lines(), texts.get(i - 1));
+      cost += DumpHead.cost(after.lines(), texts.get(i - 1)) - listBonus(after, i);
     }
     if (second[1] > 0) {
       before = new DumpHead(lines.subList(second[0], second[1]));
-      cost += DumpHead.cost(before.lines(), texts.get(i));
+      cost += DumpHead.cost(before.lines(), texts.get(i)) - listBonus(before, i);
     }
     for (int k = tail; k < lines.size(); k++) {
       boolean inFirst = k >= first[0] && k < first[1];
@@ -143,6 +151,17 @@ final class HeadFinder {
     }
     cost += strayCost(i, lines, first, second, strays.size());
     return new Gap(cost, after, before, lines.subList(0, tail), strays);
+  }
+
+  /** A term that a table of contents before the first card lists is a sure one. */
+  private double listBonus(DumpHead head, int gap) {
+    int own = gap == 0 ? 1 : 0;
+    return listed.getOrDefault(listName(head.lines().getFirst()), 0) > own ? LISTED : 0;
+  }
+
+  /** A line of a table of contents without its number, dots and page. */
+  private static String listName(DumpLine line) {
+    return LIST_MARKS.matcher(line.text()).replaceAll("");
   }
 
   /** Text before the first card and after the last is no stray: it is preface and appendix. */

@@ -45,21 +45,19 @@ final class LabelFinder {
   /** Known words; a spelling that is rare beside another of the same part is text. */
   private static Map<String, Part> known(Map<String, Integer> counts) {
     Map<Part, Integer> most = new HashMap<>();
-    counts.forEach(
-        (word, count) -> {
-          Part part = CardLabels.part(word);
-          if (part != null) {
-            most.merge(part, count, Math::max);
-          }
-        });
+    counts.forEach((word, count) -> {
+      Part part = CardLabels.part(word);
+      if (part != null) {
+        most.merge(part, count, Math::max);
+      }
+    });
     Map<String, Part> known = new LinkedHashMap<>();
-    counts.forEach(
-        (word, count) -> {
-          Part part = CardLabels.part(word);
-          if (part != null && count >= most.getOrDefault(part, 0) * SHARE) {
-            known.put(word, part);
-          }
-        });
+    counts.forEach((word, count) -> {
+      Part part = CardLabels.part(word);
+      if (part != null && count >= most.getOrDefault(part, 0) * SHARE) {
+        known.put(word, part);
+      }
+    });
     return known;
   }
 
@@ -94,8 +92,7 @@ final class LabelFinder {
   }
 
   /** The word that most often is the next label after a line {@code A: …}. */
-  private static @Nullable String afterLetters(
-      Set<String> words, List<DumpLine> lines) {
+  private static @Nullable String afterLetters(Set<String> words, List<DumpLine> lines) {
     Map<String, Integer> next = new HashMap<>();
     boolean letters = false;
     for (DumpLine line : lines) {

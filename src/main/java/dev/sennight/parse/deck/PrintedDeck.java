@@ -68,8 +68,7 @@ public final class PrintedDeck {
       return;
     }
     DumpNote note = DumpNote.of(lines);
-    entries.add(
-        entry(EntryKind.NOTE, note.title(), lines, note.body(), null));
+    entries.add(entry(EntryKind.NOTE, note.title(), lines, note.body(), null));
   }
 
   private void card(DumpCard blocks, @Nullable DumpHead head, List<DumpLine> tail) {
@@ -109,8 +108,7 @@ public final class PrintedDeck {
   }
 
   private Card.Step step(Card.Step raw) {
-    return new Card.Step(
-        escape.of(raw.text()), raw.points().stream().map(escape::of).toList());
+    return new Card.Step(escape.of(raw.text()), raw.points().stream().map(escape::of).toList());
   }
 
   private List<Block> more(DumpCard blocks) {
