@@ -117,9 +117,7 @@ final class ParagraphReader {
           : new Block.Paragraph(content, id);
     }
     boolean embed = text.startsWith("![[") && text.endsWith("]]") && content.size() == 1;
-    if (embed
-        && content.getFirst() instanceof Inline.Link link
-        && link.form() == LinkForm.WIKI) {
+    if (embed && content.getFirst() instanceof Inline.Link link && link.form() == LinkForm.WIKI) {
       return new Block.Embed(link.target(), link.content());
     }
     return content.isEmpty() ? null : new Block.Paragraph(content, id);
@@ -167,7 +165,8 @@ final class ParagraphReader {
     int end = source.endLine(block);
     String text = block.text().strip();
     RawBlock.Kind kind = block.kind();
-    int close = text.toLowerCase(java.util.Locale.ROOT).indexOf(kind.closing, kind.opening.length());
+    int close =
+        text.toLowerCase(java.util.Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);
       return;
@@ -179,8 +178,7 @@ final class ParagraphReader {
       case FORMULA -> out.add(new Block.Formula(inside.strip()), line, end);
       case TABLE -> out.add(HtmlTable.read(text.substring(0, after), line, context), line, end);
       case PREFORMATTED -> out.add(new Block.Code("", HtmlFlow.preformatted(inside)), line, end);
-      case SCRIPT, STYLE ->
-          out.add(new Block.Code("html", text.substring(0, after)), line, end);
+      case SCRIPT, STYLE -> out.add(new Block.Code("html", text.substring(0, after)), line, end);
     }
     if (after < text.length()) {
       read(text.substring(after).strip(), end, end, out);
