@@ -10,7 +10,7 @@ import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
 import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
-import dev.sennight.render.PageRenderer;
+import dev.sennight.render.page.PageRenderer;
 import dev.sennight.render.PageStyle;
 import java.util.List;
 import java.util.stream.Stream;
