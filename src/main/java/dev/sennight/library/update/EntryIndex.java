@@ -49,7 +49,21 @@ interface EntryIndex extends AutoCloseable {
         if (!e.isCuredByRebuild()) {
           throw e;
         }
-        return new Lucene(EntryIndexWriter.recreate(folder));
+        empty();
+        return new Lucene(EntryIndexWriter.open(folder));
+      }
+    }
+
+    /** Deletes what the folder holds; damaged files would be read again otherwise. */
+    private void empty() throws IndexException {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (Files.isRegularFile(file)) {
+            Files.delete(file);
+          }
+        }
+      } catch (IOException e) {
+        throw new IndexException("The damaged index in " + folder + " cannot be deleted.", e);
       }
     }
 
