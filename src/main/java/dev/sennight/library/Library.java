@@ -155,6 +155,11 @@ public final class Library implements AutoCloseable {
     return new LinkGraph(state);
   }
 
+  /** Where cards are mentioned. */
+  public Mentions mentions() {
+    return new Mentions(state);
+  }
+
   /** What the person made: places, history, settings. */
   public PersonalData personal() {
     return personal;
