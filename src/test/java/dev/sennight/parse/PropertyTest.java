@@ -57,9 +57,14 @@ class PropertyTest {
     document.blocks().forEach(block -> all.append(block.id()).append('\n'));
     document.headings().forEach(heading -> all.append(heading.title()).append('\n'));
     String text = all.toString();
-    for (int i = 0; i < words; i++) {
-      assertTrue(
-          text.contains(i + "z"), "word " + i + " of " + source + "\nis not in " + document);
+    for (String line : source.split("\n")) {
+      // What follows a fence on its line is the language of the code, or nothing.
+      boolean fence = line.contains("```") || line.contains("~~~");
+      for (int i = 0; i < words; i++) {
+        assertTrue(
+            fence || !line.contains(i + "z") || text.contains(i + "z"),
+            "word " + i + " of " + source + "\nis not in " + document);
+      }
     }
   }
 

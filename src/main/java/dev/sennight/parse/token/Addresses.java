@@ -18,13 +18,17 @@ public final class Addresses {
     return startsWith(target, 0, "http://") || startsWith(target, 0, "https://");
   }
 
-  /** Whether {@code target} must not become a link: a scheme that is not safe, or a host's share. */
+  /**
+   * Whether {@code target} must not become a link: a scheme that is not safe, or a host's share.
+   */
   public static boolean isDangerous(String target) {
     String scheme = scheme(target);
     return scheme == null ? isShare(target) : !SAFE.contains(scheme);
   }
 
-  /** Whether {@code target} may be shown as an image: safe, or a raster image inside the address. */
+  /**
+   * Whether {@code target} may be shown as an image: safe, or a raster image inside the address.
+   */
   public static boolean isDangerousImage(String target) {
     String scheme = scheme(target);
     if (scheme == null) {
