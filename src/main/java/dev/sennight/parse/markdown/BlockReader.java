@@ -107,8 +107,7 @@ final class BlockReader {
       return;
     }
     out.closeAll(line - 1);
-    out.add(
-        new Block.Heading(heading.level(), paragraphs.heading(text, line), line), line, end);
+    out.add(new Block.Heading(heading.level(), paragraphs.heading(text, line), line), line, end);
   }
 
   private Located list(ListBlock list, int depth) {
@@ -156,7 +155,9 @@ final class BlockReader {
     int space = indexOfSpace(info);
     String language = (space < 0 ? info : info.substring(0, space)).toLowerCase(Locale.ROOT);
     String text = lines(code);
-    return language.equals("math") ? new Block.Formula(text.strip()) : new Block.Code(language, text);
+    return language.equals("math")
+        ? new Block.Formula(text.strip())
+        : new Block.Code(language, text);
   }
 
   private static int indexOfSpace(String text) {
@@ -179,5 +180,4 @@ final class BlockReader {
     }
     return out.substring(0, end);
   }
-
 }

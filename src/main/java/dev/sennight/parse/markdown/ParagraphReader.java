@@ -129,9 +129,7 @@ final class ParagraphReader {
           : new Block.Paragraph(content, id);
     }
     boolean embed = text.startsWith("![[") && text.endsWith("]]") && content.size() == 1;
-    if (embed
-        && content.getFirst() instanceof Inline.Link link
-        && link.form() == LinkForm.WIKI) {
+    if (embed && content.getFirst() instanceof Inline.Link link && link.form() == LinkForm.WIKI) {
       return new Block.Embed(link.target(), link.content());
     }
     return content.isEmpty() ? null : new Block.Paragraph(content, id);
@@ -191,8 +189,7 @@ final class ParagraphReader {
       case FORMULA -> out.add(new Block.Formula(inside.strip()), line, end);
       case TABLE -> out.add(HtmlTable.read(text.substring(0, after), line, context), line, end);
       case PREFORMATTED -> out.add(new Block.Code("", HtmlFlow.preformatted(inside)), line, end);
-      case SCRIPT, STYLE ->
-          out.add(new Block.Code("html", text.substring(0, after)), line, end);
+      case SCRIPT, STYLE -> out.add(new Block.Code("html", text.substring(0, after)), line, end);
     }
     if (after < text.length()) {
       read(text.substring(after).strip(), end, end, out);
