@@ -7,7 +7,6 @@ import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class ItemStarts {
   private static final Pattern ENCLOSED_NUMBER =
       Pattern.compile("^\\s*[（(](\\d{1,3})[）)]\\s*、?\\s*");
 
-  private final Map<Block, List<Inline>> titles = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, List<Inline>> titles = new IdentityHashMap<>();
   private final boolean keepsRest;
 
   private ItemStarts(boolean keepsRest) {
