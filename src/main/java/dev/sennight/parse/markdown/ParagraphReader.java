@@ -11,6 +11,7 @@ import dev.sennight.parse.token.BlockTags;
 import dev.sennight.parse.token.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns paragraphs into blocks: text, tables, formulas, embeds, block names, HTML. */
@@ -48,11 +49,22 @@ final class ParagraphReader {
         if (header > 0) {
           html(String.join("\n", lines.subList(0, header)), line, line + header - 1, out);
         }
-        out.add(TableReader.read(lines, header, line + header, context), line + header, endLine);
+        table(lines, header, line + header, endLine, out);
         return;
       }
     }
     html(text, line, endLine, out);
+  }
+
+  /** A table; a block's name in the line after it is no row. */
+  private void table(List<String> lines, int header, int line, int endLine, BlockList out) {
+    String id = lines.size() > header + 2 ? BlockIds.at(lines.getLast()) : null;
+    boolean named = id != null && lines.getLast().strip().length() == id.length() + 1;
+    List<String> rows = named ? lines.subList(0, lines.size() - 1) : lines;
+    out.add(TableReader.read(rows, header, line, context), line, endLine);
+    if (id != null && named) {
+      anchors.add(new Anchor(id, endLine));
+    }
   }
 
   private void html(String text, int line, int endLine, BlockList out) {
@@ -117,7 +129,9 @@ final class ParagraphReader {
           : new Block.Paragraph(content, id);
     }
     boolean embed = text.startsWith("![[") && text.endsWith("]]") && content.size() == 1;
-    if (embed && content.getFirst() instanceof Inline.Link link && link.form() == LinkForm.WIKI) {
+    if (embed
+        && content.getFirst() instanceof Inline.Link link
+        && link.form() == LinkForm.WIKI) {
       return new Block.Embed(link.target(), link.content());
     }
     return content.isEmpty() ? null : new Block.Paragraph(content, id);
@@ -165,8 +179,7 @@ final class ParagraphReader {
     int end = source.endLine(block);
     String text = block.text().strip();
     RawBlock.Kind kind = block.kind();
-    int close =
-        text.toLowerCase(java.util.Locale.ROOT).indexOf(kind.closing, kind.opening.length());
+    int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);
       return;
@@ -178,7 +191,8 @@ final class ParagraphReader {
       case FORMULA -> out.add(new Block.Formula(inside.strip()), line, end);
       case TABLE -> out.add(HtmlTable.read(text.substring(0, after), line, context), line, end);
       case PREFORMATTED -> out.add(new Block.Code("", HtmlFlow.preformatted(inside)), line, end);
-      case SCRIPT, STYLE -> out.add(new Block.Code("html", text.substring(0, after)), line, end);
+      case SCRIPT, STYLE ->
+          out.add(new Block.Code("html", text.substring(0, after)), line, end);
     }
     if (after < text.length()) {
       read(text.substring(after).strip(), end, end, out);
