@@ -78,9 +78,7 @@ class MarkdownDeckTest {
     assertEquals("航海", card.field());
     assertEquals(List.of("灯塔", "港口"), card.related());
     assertEquals("潮起有信，舟行有时", card.motto());
-    assertEquals(
-        List.of("记录一地潮水高低与时刻的表格，见 [[港口]] 和 https://example.org/tide。"),
-        card.definition());
+    assertEquals(List.of("记录一地潮水高低与时刻的表格，见 [[港口]] 和 https://example.org/tide。"), card.definition());
     assertEquals(
         List.of(new Proposition("A", "潮水每天涨落两次"), new Proposition("B", "渔船随 **潮水** 出港")),
         card.propositions());
@@ -104,30 +102,29 @@ class MarkdownDeckTest {
   @Test
   void englishLabelsAndOtherSpellingsAreRead() {
     Card card =
-        read(
-                """
-                ## Tide table
-                - **Aliases**: tables of tides; TT
-                - **Field:** Seafaring
+        read("""
+        ## Tide table
+        - **Aliases**: tables of tides; TT
+        - **Field:** Seafaring
 
-                **Motto:** The moon keeps time
+        **Motto:** The moon keeps time
 
-                A table of high
-                and low water.
+        A table of high
+        and low water.
 
-                ### Propositions
-                A: First
-                B: Second
+        ### Propositions
+        A: First
+        B: Second
 
-                ### Reasoning
-                - Step
-                  goes on
-                    * Point
+        ### Reasoning
+        - Step
+          goes on
+            * Point
 
-                ### Insights
-                1. One
-                2. Two
-                """)
+        ### Insights
+        1. One
+        2. Two
+        """)
             .entries()
             .getFirst()
             .card();
@@ -151,8 +148,7 @@ class MarkdownDeckTest {
 
   @Test
   void aPrefaceIsANoteAndCodeIsNoHeading() {
-    DeckReading deck =
-        read("# T\n\n## 前言\n\n写在前面。\n\n## 词\n\n定义。\n\n```\n## 不是标题\n```\n");
+    DeckReading deck = read("# T\n\n## 前言\n\n写在前面。\n\n## 词\n\n定义。\n\n```\n## 不是标题\n```\n");
     assertEquals(
         List.of(EntryKind.NOTE, EntryKind.CARD),
         deck.entries().stream().map(ParsedEntry::kind).toList());
@@ -175,8 +171,32 @@ class MarkdownDeckTest {
   }
 
   private static final String[] WORDS = {
-    "潮水", "tide", "**bold**", "[[港口]]", "`code`", "→", "1.", "-", "#", ">", "\\#", "a_b", "$5", "：", ",",
-    "\\", "|", "<b>", "2.6B", "A.", "～", "、", "（一）", "*", "+", "“x”"
+    "潮水",
+    "tide",
+    "**bold**",
+    "[[港口]]",
+    "`code`",
+    "→",
+    "1.",
+    "-",
+    "#",
+    ">",
+    "\\#",
+    "a_b",
+    "$5",
+    "：",
+    ",",
+    "\\",
+    "|",
+    "<b>",
+    "2.6B",
+    "A.",
+    "～",
+    "、",
+    "（一）",
+    "*",
+    "+",
+    "“x”"
   };
 
   private static Card card(Random random) {

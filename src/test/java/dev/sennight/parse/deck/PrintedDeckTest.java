@@ -174,9 +174,7 @@ class PrintedDeckTest {
     return bare.codePoints()
         .filter(Character::isIdeographic)
         .boxed()
-        .collect(
-            Collectors.groupingBy(
-                Function.identity(), HashMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
   }
 
   @Test
@@ -189,7 +187,8 @@ class PrintedDeckTest {
 
   @Test
   void markupInADumpIsText() {
-    String dump = "A: 价格 $2M 到 *$20K* 之间 [[x]]\n\n核心观察\n\n1. a_b_c → <b>\n\n逻辑链条\n\n1. #标签\n\n本质洞见\n\n词\n这是它的定义文字，说明它。\n\n上下求索，左右逢源\n";
+    String dump =
+        "A: 价格 $2M 到 *$20K* 之间 [[x]]\n\n核心观察\n\n1. a_b_c → <b>\n\n逻辑链条\n\n1. #标签\n\n本质洞见\n\n词\n这是它的定义文字，说明它。\n\n上下求索，左右逢源\n";
     ParsedEntry entry = PrintedDeck.read(dump, List.of()).orElseThrow().entries().getFirst();
     String text = PlainText.of(entry.body());
     assertTrue(text.contains("价格 $2M 到 *$20K* 之间 [[x]]"), text);

@@ -10,8 +10,8 @@ import java.util.Random;
 /** Makes cards, and prints them as a printed deck's text dump comes out. */
 final class SampleDeck {
   private static final String[] NOUNS = {
-    "潮汐", "风车", "邮差", "图书馆", "蜂巢", "灯塔", "河床", "谷仓", "织机", "航标", "苔藓", "石桥", "雪线",
-    "Kite", "Loom", "渡口", "窑炉", "梯田", "水渠", "茶山"
+    "潮汐", "风车", "邮差", "图书馆", "蜂巢", "灯塔", "河床", "谷仓", "织机", "航标", "苔藓", "石桥", "雪线", "Kite", "Loom",
+    "渡口", "窑炉", "梯田", "水渠", "茶山"
   };
   private static final String[] VERBS = {"连接", "推动", "改变", "限制", "说明", "替代", "放大", "依赖"};
   private static final String[] KINDS = {"模型", "机制", "网络", "记忆", "协作", "地图"};
@@ -53,7 +53,15 @@ final class SampleDeck {
     }
     String motto = word(HALVES) + "，" + word(HALVES);
     return new Card(
-        term, List.of(), null, List.of(), motto, List.of(definition()), propositions, steps, insights);
+        term,
+        List.of(),
+        null,
+        List.of(),
+        motto,
+        List.of(definition()),
+        propositions,
+        steps,
+        insights);
   }
 
   private String definition() {
