@@ -25,10 +25,9 @@ public final class Launcher {
             Path.of(System.getProperty("user.home")));
     LogFile.open(folders);
     Desktop desktop = new Desktop(new LibraryPlaces(folders, installation()), folders);
-    int code;
-    try (Console console = new Console(System.in, System.out, System.err)) {
-      code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
-    }
+    Console console = new Console(System.in, System.out, System.err);
+    int code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
+    console.flush();
     System.exit(code);
   }
 
