@@ -145,6 +145,17 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Whether a run has put anything into the stores yet. */
+  public boolean isIndexed() throws LibraryException {
+    return asked(() -> state.version().generation() > 0);
+  }
+
+  /** The first entry of a document, such as the one entry of a note. */
+  public Optional<Entry> firstEntryOf(String file) throws LibraryException {
+    List<EntrySummary> entries = catalog().entriesOf(file);
+    return entries.isEmpty() ? Optional.empty() : entry(entries.getFirst().id());
+  }
+
   /** Weeks, topics, cards and counts. */
   public Catalog catalog() {
     return new Catalog(state);
