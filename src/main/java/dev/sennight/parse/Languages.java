@@ -35,8 +35,7 @@ final class Languages {
   static String editionless(String file) {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     String stem = stem(file);
-    return folder
-        + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
+    return folder + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
   }
 
   private static String stem(String file) {
@@ -74,6 +73,6 @@ final class Languages {
       return "ja";
     }
     // One Chinese character says about as much as three Latin letters.
-    return han * 3 > latin ? "zh" : han == 0 || latin > han * 20 ? "en" : null;
+    return han * 3 > latin ? "zh" : latin > han * 6 ? "en" : null;
   }
 }

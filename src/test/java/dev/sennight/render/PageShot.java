@@ -54,36 +54,34 @@ public final class PageShot {
 
   private String shoot(String html, Path png) throws InterruptedException {
     BlockingQueue<String> done = new ArrayBlockingQueue<>(1);
-    Platform.runLater(
-        () -> {
-          WebView view = new WebView();
-          view.getEngine().setJavaScriptEnabled(false);
-          Stage stage = new Stage();
-          stage.setScene(new Scene(view, width, height));
-          stage.show();
-          view.getEngine()
-              .getLoadWorker()
-              .stateProperty()
-              .addListener(
-                  (state, before, now) -> {
-                    if (now == Worker.State.SUCCEEDED) {
-                      PauseTransition pause = new PauseTransition(Duration.millis(900));
-                      pause.setOnFinished(e -> done.add(save(view, stage, png)));
-                      pause.play();
-                    }
-                  });
-          view.getEngine().loadContent(html, "text/html");
-        });
+    Platform.runLater(() -> {
+      WebView view = new WebView();
+      view.getEngine().setJavaScriptEnabled(false);
+      Stage stage = new Stage();
+      stage.setScene(new Scene(view, width, height));
+      stage.show();
+      view.getEngine()
+          .getLoadWorker()
+          .stateProperty()
+          .addListener((state, before, now) -> {
+            if (now == Worker.State.SUCCEEDED) {
+              PauseTransition pause = new PauseTransition(Duration.millis(900));
+              pause.setOnFinished(e -> done.add(save(view, stage, png)));
+              pause.play();
+            }
+          });
+      view.getEngine().loadContent(html, "text/html");
+    });
     return done.take();
   }
 
   private static String save(WebView view, Stage stage, Path png) {
     try {
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(view.snapshot(null, null), null), "png", png.toFile());
+      ImageIO.write(SwingFXUtils.fromFXImage(view.snapshot(null, null), null), "png", png.toFile());
       Object wide =
           view.getEngine()
-              .executeScript("document.documentElement.scrollWidth + 'x' + document.documentElement.scrollHeight");
+              .executeScript(
+                  "document.documentElement.scrollWidth + 'x' + document.documentElement.scrollHeight");
       stage.close();
       return png + " page " + wide;
     } catch (IOException e) {
@@ -106,7 +104,9 @@ public final class PageShot {
           }
           Path file = images.resolve(address.file());
           PageImages.Picture picture =
-              new PageImages().picture(file.toString(), Files.readAllBytes(file), 900).orElseThrow();
+              new PageImages()
+                  .picture(file.toString(), Files.readAllBytes(file), 900)
+                  .orElseThrow();
           bytes = picture.bytes();
           type = picture.mediaType();
         }

@@ -15,7 +15,12 @@ public final class ShotPages {
     PageRenderer renderer = new PageRenderer();
     for (PageStyle.Theme theme : PageStyle.Theme.values()) {
       PageStyle style = PageStyle.standard(theme);
-      Page all = Samples.page("一页什么都有：测试 WebView 里的样子", Samples.everything(), new TextRange(2, 9), new TextRange(60, 64));
+      Page all =
+          Samples.page(
+              "一页什么都有：测试 WebView 里的样子",
+              Samples.everything(),
+              new TextRange(2, 9),
+              new TextRange(60, 64));
       Page card = Samples.page("空间智能", Samples.card());
       Files.writeString(folder.resolve("all-" + theme + ".html"), renderer.render(all, style));
       Files.writeString(folder.resolve("card-" + theme + ".html"), renderer.render(card, style));
