@@ -1,38 +1,30 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.Pinyin;
-import dev.sennight.index.analysis.PinyinTokenStream;
-import dev.sennight.index.analysis.TextScanner;
-import dev.sennight.index.analysis.TokenKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the free text of a query into words and says what may stand for each. */
 public final class WordBuilder {
-  private final Vocabulary vocabulary;
-  private final Thesaurus thesaurus;
-  private final List<List<Tok>> units = new ArrayList<>();
-  private List<Tok> unit = new ArrayList<>();
+  private WordBuilder() {}
 
-  private WordBuilder(IndexView view) {
-    vocabulary = new Vocabulary(view);
-    thesaurus = view.thesaurus();
-  }
-
-  /** The words of {@code text}. */
-  public static List<Word> words(String text, IndexView view) throws IOException {
-    WordBuilder builder = new WordBuilder(view);
-    builder.read(text);
+  /**
+   * The words of {@code text}.
+   *
+   * @param typing whether the last word may be unfinished
+   */
+  public static List<Word> words(String text, IndexView view, boolean typing) throws IOException {
+    List<QueryUnit> units = QueryUnit.of(text);
+    HanWord han = new HanWord(view);
+    LatinWord latin = new LatinWord(view, units);
     List<Word> words = new ArrayList<>();
-    for (int i = 0; i < builder.units.size(); i++) {
-      words.add(isCjk(builder.units.get(i)) ? builder.han(builder.units.get(i)) : builder.latin(i));
+    for (int i = 0; i < units.size(); i++) {
+      boolean open = typing && i == units.size() - 1;
+      words.add(units.get(i).isCjk() ? han.of(units.get(i)) : latin.of(i, open));
     }
     return words;
   }
+<<<<<<< HEAD
 
   private void read(String text) {
     TextScanner scanner = TextScanner.forQuery();
@@ -299,4 +291,6 @@ public final class WordBuilder {
       return kind == TokenKind.PAIR || kind == TokenKind.SINGLE;
     }
   }
+=======
+>>>>>>> search
 }
