@@ -84,7 +84,7 @@ final class LibraryOpener {
   static LibraryStore store(Path indexFolder) throws IOException {
     Path file = indexFolder.resolve(STORE);
     try {
-      return LibraryStore.open(file);
+      return checked(LibraryStore.open(file));
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
@@ -92,6 +92,17 @@ final class LibraryOpener {
       LOG.warn("The store {} is damaged; it is set aside and made anew.", file, e);
       setAside(indexFolder);
       return LibraryStore.open(file);
+    }
+  }
+
+  /** Touches the tables that everything begins with, so that damage shows now. */
+  private static LibraryStore checked(LibraryStore store) throws StoreException {
+    try {
+      store.documents().all();
+      return store;
+    } catch (StoreException e) {
+      store.close();
+      throw e;
     }
   }
 

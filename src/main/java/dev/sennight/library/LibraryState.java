@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
+import dev.sennight.library.mentions.MentionTable;
 import dev.sennight.library.update.StoredNames;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
@@ -20,7 +21,11 @@ final class LibraryState implements AutoCloseable {
   private @Nullable EntrySearch search;
   private long searched = -1;
   private @Nullable Names names;
+  private @Nullable Counted mentions;
   private boolean closed;
+
+  /** Mentions and the generation they were counted for. */
+  private record Counted(long generation, MentionTable table) {}
 
   /** A resolver and what it was built for. */
   private record Names(Version version, LinkResolver resolver) {}
@@ -49,6 +54,7 @@ final class LibraryState implements AutoCloseable {
   synchronized void replace(LibraryStore fresh) {
     store = fresh;
     names = null;
+    mentions = null;
     searched = -1;
   }
 
@@ -67,6 +73,17 @@ final class LibraryState implements AutoCloseable {
       names = known;
     }
     return known.resolver();
+  }
+
+  /** Who mentions which card, counted when it is asked for first. */
+  synchronized MentionTable mentions() throws IOException {
+    long now = version().generation();
+    Counted known = mentions;
+    if (known == null || known.generation() != now) {
+      known = new Counted(now, MentionTable.of(store()));
+      mentions = known;
+    }
+    return known.table();
   }
 
   /** The searcher, seeing what was committed last. */

@@ -105,7 +105,8 @@ final class Shelves {
     return shelf.issues().stream().mapToLong(DocumentSummary::entries).sum();
   }
 
-  private static String when(IssueIdentity identity) {
+  /** A text that sorts by time, as good as the identity allows. */
+  static String when(IssueIdentity identity) {
     if (identity.date() != null) {
       return identity.date().first().toString();
     }

@@ -45,6 +45,6 @@ public final class DocumentParser {
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(frontMatter.problems());
     problems.addAll(body.problems());
-    return new Reading(new SourceFile(file, text, frontMatter, problems), body).parse(rules);
+    return new Reading(new SourceFile(file, decoded, frontMatter, problems), body).parse(rules);
   }
 }

@@ -34,14 +34,15 @@ final class Entries {
   }
 
   /**
-   * Adds what {@code section} holds.
+   * Adds what a section holds.
    *
    * @return index of the entry that its heading opens; -1 when it opens none
    */
-  int add(Section section) {
-    if (!section.hasContent()) {
+  int add(Section written) {
+    if (!written.hasContent()) {
       return -1;
     }
+    Section section = written.withoutLastRules();
     Split split = ItemSplitter.split(styles, section.content());
     if (split.items().isEmpty()) {
       return addWhole(section);

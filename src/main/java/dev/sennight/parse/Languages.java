@@ -73,6 +73,6 @@ final class Languages {
       return "ja";
     }
     // One Chinese character says about as much as three Latin letters.
-    return han * 3 > latin ? "zh" : han == 0 || latin > han * 20 ? "en" : null;
+    return han * 3 > latin ? "zh" : latin > han * 6 ? "en" : null;
   }
 }

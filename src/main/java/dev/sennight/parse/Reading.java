@@ -9,6 +9,7 @@ import dev.sennight.model.ParsedDocument.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.markdown.Anchor;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
@@ -40,12 +41,26 @@ final class Reading {
     String opening = PlainText.of(preamble(sections));
     DocumentFacts facts =
         new DocumentFacts(source.file(), names.title(), source.frontMatter(), opening);
-    SeriesMatch match = rules.recognise(facts).orElse(null);
+    SeriesMatch match = Decks.isDeclared(source) ? null : rules.recognise(facts).orElse(null);
     if (isStub(sections)) {
       outline(sections, null);
       return document(DocumentKind.STUB, names, match, preamble(sections), List.of());
     }
-    return match == null ? note(names, sections) : digest(names, match, sections);
+    if (match != null) {
+      return digest(names, match, sections);
+    }
+    DeckReading deck = source.address() == null ? Decks.read(source, markdown.links()) : null;
+    return deck == null || deck.entries().isEmpty()
+        ? note(names, sections)
+        : deck(names, deck, sections);
+  }
+
+  private ParsedDocument deck(Names names, DeckReading deck, List<Section> sections) {
+    headings.addAll(Decks.outline(sections, deck.entries()));
+    source.problems().addAll(deck.problems());
+    deck.entries().forEach(entry -> links.take(entry.line(), entry.endLine()));
+    List<Block> preamble = sections.size() == 1 ? List.of() : preamble(sections);
+    return document(DocumentKind.DECK, names, null, preamble, deck.entries());
   }
 
   private boolean isStub(List<Section> sections) {
@@ -96,11 +111,12 @@ final class Reading {
     Predicate<Located> isContents = ContentsList.in(source.file(), written);
     List<Section> sections = new ArrayList<>(written.size());
     for (Section section : written) {
-      List<Located> content = new ArrayList<>(section.content());
+      List<Located> content = new ArrayList<>(section.content().size());
       for (Located located : section.content()) {
         if (isContents.test(located)) {
-          content.remove(located);
           links.take(located.line(), located.endLine());
+        } else {
+          content.add(located);
         }
       }
       boolean onlyContents = !section.content().isEmpty() && content.isEmpty();
@@ -142,7 +158,7 @@ final class Reading {
                 .toList()
             : headings;
     List<Link> outside = new ArrayList<>(links.rest());
-    if (kind == DocumentKind.DIGEST || kind == DocumentKind.STUB) {
+    if (kind != DocumentKind.NOTE && kind != DocumentKind.ARTICLE) {
       outside.addAll(0, source.links());
     }
     return new ParsedDocument(

@@ -48,4 +48,13 @@ record Section(
   List<Block> blocks() {
     return content.stream().map(Located::block).toList();
   }
+
+  /** The section without the rules at its end, which part it from the next. */
+  Section withoutLastRules() {
+    int end = content.size();
+    while (end > 0 && content.get(end - 1).block() instanceof Block.Rule) {
+      end--;
+    }
+    return end == content.size() ? this : with(content.subList(0, end));
+  }
 }

@@ -6,6 +6,7 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterDate;
+import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +17,25 @@ import org.jspecify.annotations.Nullable;
  * A file that has been decoded, and what its front matter says.
  *
  * @param file path relative to the library, with {@code /}
- * @param text all of it, front matter included
+ * @param decoded all of its text, front matter included
  */
-record SourceFile(String file, String text, FrontMatter frontMatter, List<Problem> problems) {
+record SourceFile(
+    String file, DecodedText decoded, FrontMatter frontMatter, List<Problem> problems) {
+
+  String text() {
+    return decoded.text();
+  }
+
+  List<Integer> pageBreaks() {
+    return decoded.pageBreaks();
+  }
 
   String body() {
-    return text.substring(frontMatter.bodyStart());
+    return text().substring(frontMatter.bodyStart());
   }
 
   @Nullable String language() {
-    return Languages.of(file, frontMatter, text);
+    return Languages.of(file, frontMatter, text());
   }
 
   /** Where a clipping comes from. */
@@ -92,9 +102,9 @@ record SourceFile(String file, String text, FrontMatter frontMatter, List<Proble
   }
 
   private int lineOf(String part) {
-    int at = text.indexOf(part);
+    int at = text().indexOf(part);
     return at < 0 || at >= frontMatter.bodyStart()
         ? 1
-        : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
   }
 }

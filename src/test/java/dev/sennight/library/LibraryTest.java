@@ -166,4 +166,23 @@ class LibraryTest {
       assertEquals(31, all.hits().size());
     }
   }
+
+  @Test
+  void cardsKnowWhoMentionsThemByWeek() throws Exception {
+    files
+        .write("cards/deck.md", "Deck", "## Robot", "a card")
+        .write("weekly/2025W12.md", "Week", "## One", "a robot and a Robot", "## Two", "[[Robot]]");
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      EntryId card = new EntryId(TestLibrary.id(library, "Robot"));
+      assertEquals(2, library.mentions().of(card).getFirst().times());
+      Mentions.Week week = library.mentions().byWeek(card).getFirst();
+      assertEquals(12, week.week());
+      assertEquals(3, week.times());
+      assertEquals(1, library.links().backlinks(card).size());
+      assertEquals(
+          List.of("One"),
+          library.mentions().unlinked(card).stream().map(m -> m.entry().title()).toList());
+    }
+  }
 }

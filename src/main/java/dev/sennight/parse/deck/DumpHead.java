@@ -63,6 +63,7 @@ record DumpHead(List<DumpLine> lines) {
     double cost = Math.max(0, line.width() - TERM_WIDTH);
     cost += CLAUSE.matcher(line.text()).matches() ? 6 : 0;
     cost += line.isBullet() ? 15 : 0;
+    cost += Character.isLetterOrDigit(line.text().codePointAt(0)) ? 0 : 6;
     return cost + (line.pageBefore() ? -1 : line.blankBefore() ? 0 : 2);
   }
 

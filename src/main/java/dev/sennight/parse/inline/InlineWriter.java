@@ -121,7 +121,7 @@ final class InlineWriter {
 
   private void softBreak(Node node, Out out) {
     int i = node.end;
-    while (i < scan.source.length() && "*_=~[!".indexOf(scan.source.charAt(i)) >= 0) {
+    while (i < scan.source.length() && "*_=~[".indexOf(scan.source.charAt(i)) >= 0) {
       i++;
     }
     int next = i < scan.source.length() ? scan.source.codePointAt(i) : ' ';

@@ -137,31 +137,52 @@ final class ItemStarts {
   private static ItemStarts bold(List<Located> section) {
     ItemStarts starts = new ItemStarts(false);
     for (Located block : section) {
-      if (block.block() instanceof Block.Paragraph paragraph && isBoldStart(paragraph.content())) {
-        starts.titles.put(paragraph, paragraph.content());
+      if (block.block() instanceof Block.Paragraph paragraph) {
+        int end = boldTitle(paragraph.content());
+        if (end > 0) {
+          starts.titles.put(paragraph, cutAfter(paragraph.content(), end));
+        }
       }
     }
     return starts;
   }
 
-  /** A first line all in bold, with an address in it or at the start of the next line. */
-  private static boolean isBoldStart(List<Inline> content) {
-    int end = InlineText.lineBreak(content, false);
-    List<Inline> line = content.subList(0, end);
-    boolean allBold =
-        !InlineText.plain(line).isEmpty()
-            && line.stream()
-                .allMatch(inline ->
-                    (inline instanceof Inline.Styled s && s.style() == Inline.Style.STRONG)
-                        || (inline instanceof Inline.Text t && t.text().isBlank()));
-    if (!allBold) {
-      return false;
+  /**
+   * How many inlines a title in bold takes that has an address in it, or one at the start of the
+   * next line; 0 when the paragraph begins otherwise.
+   */
+  private static int boldTitle(List<Inline> content) {
+    int end = 0;
+    while (end < content.size() && isBoldOrBlank(content.get(end))) {
+      end++;
     }
-    if (InlineText.address(line) != null) {
-      return true;
+    List<Inline> title = content.subList(0, end);
+    if (InlineText.plain(title).isEmpty()) {
+      return 0;
     }
-    return end + 1 < content.size()
-        && InlineText.address(content.subList(end + 1, end + 2)) != null;
+    boolean lineEnds = end == content.size() || content.get(end) instanceof Inline.LineBreak;
+    boolean addressBelow =
+        lineEnds
+            && end + 1 < content.size()
+            && InlineText.address(content.subList(end + 1, end + 2)) != null;
+    return addressBelow || InlineText.address(title) != null ? end : 0;
+  }
+
+  private static boolean isBoldOrBlank(Inline inline) {
+    return (inline instanceof Inline.Styled s && s.style() == Inline.Style.STRONG)
+        || (inline instanceof Inline.Text t && t.text().isBlank());
+  }
+
+  /** A hard break after the title, so that the title ends there. */
+  private static List<Inline> cutAfter(List<Inline> content, int end) {
+    List<Inline> cut = new ArrayList<>(content.subList(0, end));
+    int from = end;
+    if (from < content.size()) {
+      cut.add(new Inline.LineBreak(true));
+      from += content.get(from) instanceof Inline.LineBreak ? 1 : 0;
+    }
+    cut.addAll(content.subList(from, content.size()));
+    return cut;
   }
 
   private static ItemStarts bullets(List<Located> section) {

@@ -36,7 +36,7 @@ record NumberWords(IssueNumbers numbers, List<TextRange> ranges) {
           Pattern.compile("第\\s*" + COUNT + "\\s*[期刊辑輯]"),
           Pattern.compile(
               "(?i)\\b(?:issue|no\\.?|number|vol(?:ume|\\.)?|edition)[-_ #]{0,3}(?<number>\\d{1,5})(?!\\d)"),
-          Pattern.compile("#\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])"));
+          Pattern.compile("(?<![\\p{L}\\d])#\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])"));
   private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)" + YEAR + "\\s*年");
 
   NumberWords {

@@ -15,6 +15,7 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
   private static final int LONGEST_EXCERPT = 60;
   private static final int LONGEST_REMARK = 16;
   private static final String SENTENCE_ENDS = "。！？；!?;";
+  private static final String FULL_STOPS = "。；;";
   private static final String AFTER_A_NAME = "：:，,-–—(（|";
 
   TitleLine {
@@ -32,11 +33,17 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
       return new TitleLine(List.of(), paragraph);
     }
     if (text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length()) {
-      boolean more = end < paragraph.size();
-      return new TitleLine(line, more ? paragraph.subList(end + 1, paragraph.size()) : List.of());
+      return new TitleLine(line, after(paragraph, end));
     }
     List<Inline> name = leadingName(line);
+    if (!name.isEmpty() && InlineText.plain(name).equals(text)) {
+      return new TitleLine(line, after(paragraph, end));
+    }
     return new TitleLine(name.isEmpty() ? excerpt(text) : name, paragraph);
+  }
+
+  private static List<Inline> after(List<Inline> paragraph, int end) {
+    return end < paragraph.size() ? paragraph.subList(end + 1, paragraph.size()) : List.of();
   }
 
   /** A link and hardly anything else. */
@@ -74,6 +81,9 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
   /** The first sentence of {@code text}, shortened when long. */
   static List<Inline> excerpt(String text) {
     String sentence = text.substring(0, Math.min(sentenceEnd(text), text.length()));
+    if (sentence.length() > 1 && FULL_STOPS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0) {
+      sentence = sentence.substring(0, sentence.length() - 1);
+    }
     if (sentence.length() <= LONGEST_EXCERPT) {
       return List.of(new Inline.Text(sentence));
     }

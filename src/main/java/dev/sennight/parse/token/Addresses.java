@@ -32,7 +32,7 @@ public final class Addresses {
   public static boolean isDangerousImage(String target) {
     String scheme = scheme(target);
     if (scheme == null) {
-      return target.startsWith("\\\\");
+      return target.startsWith("\\");
     }
     return !scheme.equals("http") && !scheme.equals("https") && !isRasterData(target);
   }
@@ -43,9 +43,7 @@ public final class Addresses {
   }
 
   private static boolean isShare(String target) {
-    return target.length() > 1
-        && (target.charAt(0) == '/' || target.charAt(0) == '\\')
-        && (target.charAt(1) == '/' || target.charAt(1) == '\\');
+    return target.startsWith("\\") || target.startsWith("//") || target.startsWith("/\\");
   }
 
   /** The scheme in lower case, blanks and control characters overlooked as browsers do. */
