@@ -1,5 +1,6 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
+import dev.sennight.parse.deck.source.LineJoin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param indent white space before it, in characters
  * @param spaceAfter white space stands at its end
  */
-record DumpLine(
+public record DumpLine(
     String text,
     int number,
     boolean blankBefore,
@@ -30,7 +31,7 @@ record DumpLine(
   private static final String BULLETS = "•·●▪■◆◦‣∙-–*";
 
   /** The lines of {@code text}; page breaks are lines that begin a page, from 1. */
-  static List<DumpLine> of(String text, List<Integer> pageBreaks) {
+  public static List<DumpLine> of(String text, List<Integer> pageBreaks) {
     Set<Integer> pages = new HashSet<>(pageBreaks);
     List<String> raw = text.lines().toList();
     List<DumpLine> lines = new ArrayList<>();
@@ -56,6 +57,17 @@ record DumpLine(
       page = false;
     }
     return lines;
+  }
+
+  /** The lines as one, runs of white space as one space. */
+  static String join(List<DumpLine> lines) {
+    StringBuilder out = new StringBuilder();
+    boolean space = false;
+    for (DumpLine line : lines) {
+      LineJoin.append(out, line.text(), space);
+      space = line.spaceAfter();
+    }
+    return LineJoin.oneSpace(out.toString());
   }
 
   boolean isBullet() {

@@ -1,6 +1,7 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
 import dev.sennight.model.text.Block.Part;
+import dev.sennight.parse.deck.source.CardLabels;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The labels of a dump: words that recur on lines of their own, each about as often as the others.
  * Known words have their part; of unknown ones the part follows from what stands before them.
  */
-final class LabelFinder {
+public final class LabelFinder {
   private static final int WIDEST = 24;
   private static final int FEWEST = 3;
   private static final double SHARE = 0.8;
@@ -27,7 +28,7 @@ final class LabelFinder {
   private LabelFinder() {}
 
   /** The part of each label; empty when the text is no deck of this form. */
-  static Map<String, Part> find(List<DumpLine> lines) {
+  public static Map<String, Part> find(List<DumpLine> lines) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (DumpLine line : lines) {
       if (line.width() <= WIDEST && WORDS.matcher(line.text()).matches()) {

@@ -1,4 +1,4 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * after, of both, or of none; the choice is made for the whole deck at once, so that every card
  * gets exactly one at the least cost.
  */
-final class HeadFinder {
+public final class HeadFinder {
   private static final int LONGEST_HEAD = 12;
   private static final int SLACK = 2;
   private static final double NO_HEAD = 40;
@@ -26,7 +26,7 @@ final class HeadFinder {
   private final List<String> texts;
   private final Map<String, Integer> listed = new HashMap<>();
 
-  HeadFinder(DumpCard.Sequence deck) {
+  public HeadFinder(DumpCard.Sequence deck) {
     this.deck = deck;
     this.texts = deck.cards().stream().map(DumpCard::text).toList();
     deck.gaps().getFirst().forEach(line -> listed.merge(listName(line), 1, Integer::sum));
@@ -40,7 +40,7 @@ final class HeadFinder {
    * @param tail bullets that the page layout set behind the labels of the card before
    * @param strays lines that belong to no card
    */
-  record Gap(
+  public record Gap(
       double cost,
       @Nullable DumpHead after,
       @Nullable DumpHead before,
@@ -50,7 +50,7 @@ final class HeadFinder {
   private record Path(double cost, List<Gap> gaps) {}
 
   /** The gaps of the deck, one more than cards. */
-  List<Gap> find() {
+  public List<Gap> find() {
     int cards = deck.cards().size();
     Path open = new Path(0, List.of());
     Path headed = new Path(Double.MAX_VALUE, List.of());

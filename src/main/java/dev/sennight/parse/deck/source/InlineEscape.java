@@ -1,17 +1,17 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.source;
 
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.List;
 
 /** Plain text as Markdown inline source that shows the same text. */
-final class InlineEscape {
+public final class InlineEscape {
   private static final String MARKUP = "\\`*_[]<>$~=#&|!^%";
 
   private final MarkdownText markdown = new MarkdownText();
 
   /** {@code text} itself where nothing in it is markup; else with backslashes. */
-  String of(String text) {
+  public String of(String text) {
     if (isPlain(text)) {
       return text;
     }

@@ -1,6 +1,7 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
 import dev.sennight.model.text.Block.Part;
+import dev.sennight.parse.deck.source.CardLabels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled blocks of one card in a dump; its head is found later. */
-final class DumpCard {
+public final class DumpCard {
   private static final Pattern FIRST_NUMBER = Pattern.compile("[1１①一]\\s*[.．、:：)）]\\s*\\S.*");
 
   private final Map<Part, List<DumpLine>> blocks = new EnumMap<>(Part.class);
@@ -20,10 +21,10 @@ final class DumpCard {
    * @param cards in order
    * @param gaps one more than cards: the lines before each card, and those after the last
    */
-  record Sequence(List<DumpCard> cards, List<List<DumpLine>> gaps) {}
+  public record Sequence(List<DumpCard> cards, List<List<DumpLine>> gaps) {}
 
   /** Cuts the lines at the labels. */
-  static Sequence cut(List<DumpLine> lines, Map<String, Part> labels) {
+  public static Sequence cut(List<DumpLine> lines, Map<String, Part> labels) {
     List<DumpCard> cards = new ArrayList<>();
     List<List<DumpLine>> gaps = new ArrayList<>();
     List<DumpLine> open = new ArrayList<>();
@@ -89,7 +90,7 @@ final class DumpCard {
   }
 
   /** The lines of a block; null when the card has no such label. */
-  @Nullable List<DumpLine> block(Part part) {
+  public @Nullable List<DumpLine> block(Part part) {
     return blocks.get(part);
   }
 
@@ -100,7 +101,7 @@ final class DumpCard {
     return text.toString();
   }
 
-  List<DumpLine> lines() {
+  public List<DumpLine> lines() {
     return blocks.values().stream().flatMap(List::stream).toList();
   }
 }

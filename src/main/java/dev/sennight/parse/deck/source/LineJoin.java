@@ -1,21 +1,8 @@
-package dev.sennight.parse.deck;
-
-import java.util.List;
+package dev.sennight.parse.deck.source;
 
 /** Joins lines that the width of a page broke. */
-final class LineJoin {
+public final class LineJoin {
   private LineJoin() {}
-
-  /** The lines as one, runs of white space as one space. */
-  static String join(List<DumpLine> lines) {
-    StringBuilder out = new StringBuilder();
-    boolean space = false;
-    for (DumpLine line : lines) {
-      append(out, line.text(), space);
-      space = line.spaceAfter();
-    }
-    return oneSpace(out.toString());
-  }
 
   /**
    * Appends the next line: without a space beside a Han character or full-width mark, unless the
@@ -23,7 +10,7 @@ final class LineJoin {
    *
    * @param space white space stood at the end of what {@code out} holds
    */
-  static void append(StringBuilder out, String next, boolean space) {
+  public static void append(StringBuilder out, String next, boolean space) {
     if (!out.isEmpty() && !next.isEmpty()) {
       boolean before = isWide(out.codePointBefore(out.length()));
       boolean after = isWide(next.codePointAt(0));
@@ -34,7 +21,7 @@ final class LineJoin {
     out.append(next);
   }
 
-  static String oneSpace(String text) {
+  public static String oneSpace(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 

@@ -1,7 +1,8 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
 import dev.sennight.model.Card.Proposition;
 import dev.sennight.model.Card.Step;
+import dev.sennight.parse.deck.source.LineJoin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a card's blocks: propositions, reasoning, insights. */
-final class BlockLines {
+public final class BlockLines {
   private static final Pattern LETTER = Pattern.compile("([A-ZＡ-Ｚ])\\s*[:：.、．)）]\\s*(.*)");
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,2})\\s*(?:[.．](?!\\d)|[、)）])\\s*(.*)");
@@ -41,7 +42,7 @@ final class BlockLines {
   }
 
   /** Propositions A, B, C …; where a deck has no letters they are given. */
-  static List<Proposition> propositions(List<DumpLine> lines) {
+  public static List<Proposition> propositions(List<DumpLine> lines) {
     boolean letters = !lines.isEmpty() && LETTER.matcher(lines.getFirst().text()).matches();
     List<String> labels = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
@@ -81,7 +82,7 @@ final class BlockLines {
    * Numbered steps; lines that are set in or begin with a bullet are points of theirs, other lines
    * go on with the line before.
    */
-  static List<Step> reasoning(List<DumpLine> lines) {
+  public static List<Step> reasoning(List<DumpLine> lines) {
     boolean indents = lines.stream().anyMatch(line -> line.indent() > 1);
     int widest = lines.stream().mapToInt(DumpLine::width).max().orElse(0);
     List<Piece> steps = new ArrayList<>();
@@ -133,7 +134,7 @@ final class BlockLines {
   }
 
   /** Points that the page layout set apart from their step. */
-  static List<Step> withTail(List<Step> steps, List<DumpLine> tail) {
+  public static List<Step> withTail(List<Step> steps, List<DumpLine> tail) {
     if (tail.isEmpty() || steps.isEmpty()) {
       return steps;
     }
@@ -148,7 +149,7 @@ final class BlockLines {
   }
 
   /** Numbered lines, or without numbers one a bullet, or else one a paragraph. */
-  static List<String> insights(List<DumpLine> lines) {
+  public static List<String> insights(List<DumpLine> lines) {
     boolean numbers = lines.stream().anyMatch(line -> NUMBER.matcher(line.text()).matches());
     List<Piece> pieces = new ArrayList<>();
     int number = 0;

@@ -1,11 +1,12 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
+import dev.sennight.parse.deck.source.LineJoin;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The head of a card in a dump: a line with the term, lines of definition, a line of motto. */
-record DumpHead(List<DumpLine> lines) {
+public record DumpHead(List<DumpLine> lines) {
   private static final int TERM_WIDTH = 24;
   private static final int MOTTO_WIDTH = 36;
   private static final int SHORTEST_DEFINITION = 12;
@@ -14,20 +15,20 @@ record DumpHead(List<DumpLine> lines) {
   private static final Pattern TWO_HALVES =
       Pattern.compile("([^，,、；;]{2,9})[，,；;]([^，,、；;。]{2,9})[。！]?");
 
-  DumpHead {
+  public DumpHead {
     lines = List.copyOf(lines);
   }
 
-  String term() {
+  public String term() {
     return LineJoin.oneSpace(lines.getFirst().text());
   }
 
-  String motto() {
+  public String motto() {
     return hasMotto() ? LineJoin.oneSpace(lines.getLast().text()) : "";
   }
 
-  String definition() {
-    return LineJoin.join(lines.subList(1, hasMotto() ? lines.size() - 1 : lines.size()));
+  public String definition() {
+    return DumpLine.join(lines.subList(1, hasMotto() ? lines.size() - 1 : lines.size()));
   }
 
   private boolean hasMotto() {

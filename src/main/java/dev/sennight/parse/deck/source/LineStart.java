@@ -1,10 +1,10 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps text that begins like a list, a quote or a heading from being read as one. */
-final class LineStart {
+public final class LineStart {
   private static final Pattern MARK =
       Pattern.compile("(\\\\*)(?:[#>|=+-]|\\*(?=\\s|$)|~~~|```|<).*", Pattern.DOTALL);
   private static final Pattern NUMBER =
@@ -13,7 +13,7 @@ final class LineStart {
   private LineStart() {}
 
   /** {@code text} with a backslash before its mark. */
-  static String protect(String text) {
+  public static String protect(String text) {
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {
       return number.group(1) + "\\" + number.group(2) + number.group(3);
@@ -22,7 +22,7 @@ final class LineStart {
   }
 
   /** What {@link #protect} was given. */
-  static String restore(String text) {
+  public static String restore(String text) {
     Matcher number = NUMBER.matcher(text);
     if (number.matches() && !number.group(2).isEmpty()) {
       return number.group(1) + number.group(2).substring(1) + number.group(3);

@@ -1,4 +1,4 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.source;
 
 import dev.sennight.model.text.Block.Part;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that label the parts and the fields of a card. A new word is one more in a list. */
-final class CardLabels {
+public final class CardLabels {
   private static final Map<Part, List<String>> PARTS =
       Map.of(
           Part.PROPOSITIONS,
@@ -69,19 +69,19 @@ final class CardLabels {
   private CardLabels() {}
 
   /** The one-line fields of a card in Markdown. */
-  enum Field {
+  public enum Field {
     ALIASES,
     FIELD,
     RELATED
   }
 
   /** The part that {@code label} names, with or without a colon; null when it names none. */
-  static @Nullable Part part(String label) {
+  public static @Nullable Part part(String label) {
     return PART_BY_NAME.get(key(label));
   }
 
   /** The field that {@code label} names, with or without a colon; null when it names none. */
-  static @Nullable Field field(String label) {
+  public static @Nullable Field field(String label) {
     return FIELD_BY_NAME.get(key(label));
   }
 

@@ -1,4 +1,4 @@
-package dev.sennight.parse.deck;
+package dev.sennight.parse.deck.dump;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param title never empty
  */
-record DumpNote(String title, List<Block> body) {
+public record DumpNote(String title, List<Block> body) {
   private static final double FULL = 0.85;
   private static final int TITLE_WIDTH = 32;
   private static final int EXCERPT = 24;
@@ -19,7 +19,7 @@ record DumpNote(String title, List<Block> body) {
   private static final Pattern SENTENCE = Pattern.compile(".*[。；，,：:！？!?;、].*");
 
   /** Reads at least one line. */
-  static DumpNote of(List<DumpLine> lines) {
+  public static DumpNote of(List<DumpLine> lines) {
     List<DumpLine> rest = new ArrayList<>(lines);
     String title = upright(rest);
     DumpLine first = lines.getFirst();
@@ -60,7 +60,7 @@ record DumpNote(String title, List<Block> body) {
         && Character.isIdeographic(text.codePointAt(0));
   }
 
-  static List<Block> blocks(List<DumpLine> lines) {
+  public static List<Block> blocks(List<DumpLine> lines) {
     int widest = lines.stream().mapToInt(DumpLine::width).max().orElse(0);
     long blanks = lines.stream().filter(DumpLine::blankBefore).count();
     boolean blanksPart = blanks * 2 < lines.size();
@@ -80,7 +80,7 @@ record DumpNote(String title, List<Block> body) {
     List<Block> blocks = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     for (List<DumpLine> paragraph : paragraphs) {
-      String text = LineJoin.join(paragraph);
+      String text = DumpLine.join(paragraph);
       if (paragraph.getFirst().isBullet()) {
         items.add(new Block.Item(null, List.of(paragraph(text.substring(1).strip())), null));
       } else {
