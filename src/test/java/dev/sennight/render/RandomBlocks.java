@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomBlocks {
   private static final String[] WORDS = {
     "空间智能", "GPT-5.1", " ", "a<b>&c", "\"quoted\" 'too'", "🧵👩‍🚀", "<script>alert(1)</script>",
-    "&amp;", "]]>", "<!--", "--", "\u202Eevil", "\uD800", "\uDC00x", "\u0000", "é", "—", "javascript:x",
+    "&amp;", "]]>", "<!--", "--", "\u202Eevil", "\uD800x", "x\uDC00x", "\u0000", "é", "—", "javascript:x",
     "</style>", "𠮷野家", "{{x}}", "${x}", "%00", "\u200B"
   };
   private static final String[] TARGETS = {
