@@ -32,7 +32,7 @@ public final class ShotPages {
       write(folder, "post-" + theme, renderer.render(first(week, Block.Callout.class::isInstance), style));
       write(folder, "code-" + theme, renderer.render(first(week, Block.Code.class::isInstance), style));
       write(folder, "picture-" + theme, renderer.render(picture(other), style));
-      Page deck = CorpusPages.entries(library, "cards/AI年度50关键词.txt").get(3);
+      Page deck = CorpusPages.entries(library, "cards/AI年度50关键词.txt").getLast();
       write(folder, "deck-" + theme, renderer.render(deck, style));
       Page clip = CorpusPages.entries(library, "clippings/空间智能卡脖子难题被杭州攻克.md").getFirst();
       write(folder, "clip-" + theme, renderer.render(clip, style));
