@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.index.IndexException;
 import dev.sennight.library.update.DocumentReader;
 import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.RunCounts;
@@ -11,7 +12,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
-import dev.sennight.parse.DocumentParser;
+import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.CountTable;
@@ -64,7 +65,7 @@ public final class Library implements AutoCloseable {
    * does.
    */
   public static LibraryOpening open(LibraryLocation location) {
-    return open(location, new DocumentParser()::parse);
+    return open(location, new LazyParser());
   }
 
   static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
@@ -184,7 +185,7 @@ public final class Library implements AutoCloseable {
   public SearchResults search(SearchRequest request, CancellationToken cancel)
       throws LibraryException {
     return asked(() -> {
-      SearchAnswer answer = state.search().search(request, cancel);
+      SearchAnswer answer = searcher().search(request, cancel);
       List<SearchResults.Found> hits = new ArrayList<>();
       int rank = request.offset();
       for (SearchAnswer.Hit hit : answer.hits()) {
@@ -201,13 +202,31 @@ public final class Library implements AutoCloseable {
     });
   }
 
+  /** The searcher; an index that is damaged or of an older form is built anew from the store. */
+  private EntrySearch searcher() throws IOException {
+    try {
+      return state.search();
+    } catch (IndexException e) {
+      if (!e.isCuredByRebuild()) {
+        throw e;
+      }
+      LOG.warn("The index is built anew from the store.", e);
+      try (WriterLock lock = lock()) {
+        LOG.debug("Writing under {}.", lock);
+        state.forgetSearch();
+        new IndexRun(root, indexFolder, state.store(), reader).refill();
+      }
+      return state.search();
+    }
+  }
+
   /**
    * Where {@code query} matches in the plain text of an entry, for marks in its page; nowhere when
    * the index cannot be opened, which {@link #search} tells.
    */
   public List<TextRange> matches(String query, String text) {
     try {
-      return state.search().matches(query, text);
+      return searcher().matches(query, text);
     } catch (IOException e) {
       LOG.warn("No marks: the index cannot be opened.", e);
       return List.of();
@@ -218,7 +237,7 @@ public final class Library implements AutoCloseable {
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
     return asked(() -> {
       List<EntrySummary> entries = new ArrayList<>();
-      for (EntryId like : state.search().related(id, limit)) {
+      for (EntryId like : searcher().related(id, limit)) {
         state.store().entries().summary(like).ifPresent(entries::add);
       }
       return entries;

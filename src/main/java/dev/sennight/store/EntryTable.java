@@ -6,6 +6,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.store.codec.BlockCodec;
 import dev.sennight.store.codec.CardCodec;
 import dev.sennight.store.sqlite.Database;
@@ -26,7 +27,7 @@ public final class EntryTable {
   private static final String WHOLE =
       "SELECT "
           + Columns.SUMMARY
-          + ", e.path, c.body, c.text, e.aliases, e.images, c.card, e.author"
+          + ", e.path, c.body, e.aliases, e.images, c.card, e.author"
           + Columns.ENTRIES
           + "JOIN contents c ON c.entry = e.nr ";
 
@@ -131,8 +132,8 @@ public final class EntryTable {
   public String text(EntryId id) throws StoreException {
     return select
         .one(
-            "SELECT c.text FROM contents c JOIN entries e ON e.nr = c.entry WHERE e.id = ?",
-            Columns::text,
+            "SELECT c.body FROM contents c JOIN entries e ON e.nr = c.entry WHERE e.id = ?",
+            columns -> PlainText.of(BlockCodec.decode(columns.bytes())),
             id.value())
         .orElse("");
   }
@@ -173,11 +174,13 @@ public final class EntryTable {
 
   private static Entry entry(Columns columns) throws SQLException, IOException {
     EntrySummary summary = columns.summary();
+    List<String> path = columns.strings();
+    List<Block> body = BlockCodec.decode(columns.bytes());
     return new Entry(
         summary,
-        columns.strings(),
-        BlockCodec.decode(columns.bytes()),
-        columns.text(),
+        path,
+        body,
+        PlainText.of(body),
         columns.strings(),
         columns.strings(),
         card(columns.bytes()),

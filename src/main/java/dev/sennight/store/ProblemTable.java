@@ -4,6 +4,9 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
+import dev.sennight.store.write.Origin;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Reads problems. */
@@ -21,10 +24,20 @@ public final class ProblemTable {
   public List<ProblemRow> all() throws StoreException {
     return select.list(
         "SELECT file, kind, line, arguments FROM problems ORDER BY file, line, nr",
-        columns ->
-            new ProblemRow(
-                columns.text(),
-                new Problem(
-                    columns.constant(ProblemKind.class), columns.number(), columns.strings())));
+        ProblemTable::problem);
+  }
+
+  /** The problems of one origin, in the order they were found. */
+  public List<ProblemRow> of(Origin origin) throws StoreException {
+    return select.list(
+        "SELECT file, kind, line, arguments FROM problems WHERE origin = ? ORDER BY nr",
+        ProblemTable::problem,
+        origin.label());
+  }
+
+  private static ProblemRow problem(Columns columns) throws SQLException, IOException {
+    return new ProblemRow(
+        columns.text(),
+        new Problem(columns.constant(ProblemKind.class), columns.number(), columns.strings()));
   }
 }

@@ -52,9 +52,9 @@ CREATE TABLE entries (
   UNIQUE (document, ordinal)
 );
 
+-- The plain text of an entry follows from its body.
 CREATE TABLE contents (
   entry INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
-  text TEXT NOT NULL,
   body BLOB NOT NULL,
   card BLOB
 );

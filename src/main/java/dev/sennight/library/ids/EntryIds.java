@@ -60,7 +60,7 @@ public final class EntryIds {
 
   /** A 64-bit hash of an entry's text. */
   public static long fingerprint(String text) {
-    return StableHash.bits(text.strip());
+    return StableHash.quick(text.strip());
   }
 
   /**

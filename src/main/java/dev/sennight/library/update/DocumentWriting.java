@@ -16,13 +16,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes documents of a run in batches, gives their entries ids, and counts. */
 final class DocumentWriting {
   private final LibraryStore store;
   private final BothStores both;
-  private final EntryIds ids = new EntryIds();
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known;
+  private @Nullable EntryIds knownIds;
   private final Set<String> removed;
   private final Map<String, String> removedByHash = new HashMap<>();
   private long added;
@@ -34,18 +35,28 @@ final class DocumentWriting {
   /**
    * Begins a run.
    *
-   * @param removed documents whose file is gone; one of them may turn up at another place
+   * @param known files the store has
+   * @param removed those whose file is gone; one of them may turn up at another place
    */
-  DocumentWriting(LibraryStore store, BothStores both, Map<String, FileState> removed)
-      throws IOException {
+  DocumentWriting(
+      LibraryStore store, BothStores both, Set<String> known, Map<String, FileState> removed) {
     this.store = store;
     this.both = both;
     this.removed = new HashSet<>(removed.keySet());
     removed.forEach((file, state) -> removedByHash.putIfAbsent(state.hash(), file));
-    for (EntryTable.OwnerRow row : store.entries().owners()) {
-      ids.owned(row.id(), row.file());
+    this.known = Set.copyOf(known);
+  }
+
+  private EntryIds ids() throws IOException {
+    EntryIds ids = knownIds;
+    if (ids == null) {
+      ids = new EntryIds();
+      for (EntryTable.OwnerRow row : store.entries().owners()) {
+        ids.owned(row.id(), row.file());
+      }
+      knownIds = ids;
     }
-    known.addAll(store.documents().since(-1));
+    return ids;
   }
 
   boolean isKnown(String file) {
@@ -62,7 +73,7 @@ final class DocumentWriting {
       priors.addAll(priors(source));
     }
     List<EntryIds.Assigned> assigned =
-        ids.assign(file, document, read.texts(), priors, prior -> store.entries().text(prior.id()));
+        ids().assign(file, document, read.texts(), priors, prior -> store.entries().text(prior.id()));
     for (String source : sources) {
       remove(source);
     }
@@ -87,13 +98,13 @@ final class DocumentWriting {
   }
 
   /** Documents whose file is gone and that a new file continues: same content, or same ids. */
-  private Set<String> movedFrom(ReadDocument.Parsed read) {
+  private Set<String> movedFrom(ReadDocument.Parsed read) throws IOException {
     Set<String> sources = new LinkedHashSet<>();
     String same = removedByHash.remove(read.state().hash());
     if (same != null) {
       sources.add(same);
     }
-    sources.addAll(ids.claimed(read.file().file(), read.document()));
+    sources.addAll(ids().claimed(read.file().file(), read.document()));
     sources.retainAll(removed);
     return sources;
   }

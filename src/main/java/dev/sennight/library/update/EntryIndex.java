@@ -3,6 +3,9 @@ package dev.sennight.library.update;
 import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.Entry;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,15 +28,45 @@ interface EntryIndex extends AutoCloseable {
   @Override
   void close() throws IndexException;
 
-  /** Opens the index in {@code folder}; one that is damaged or of an older form begins anew. */
-  static EntryIndex open(Path folder) throws IndexException {
-    try {
-      return new Lucene(EntryIndexWriter.open(folder));
-    } catch (IndexException e) {
-      if (!e.isCuredByRebuild()) {
-        throw e;
+  /** Where an index comes from when it is needed. */
+  interface Source {
+    /** Opens the index; one that is damaged or of an older form begins anew. */
+    EntryIndex open() throws IndexException;
+
+    /** Which commit its folder holds, read from file names alone; -1 when it holds none. */
+    long commitNumber() throws IOException;
+  }
+
+  /** The Lucene index in {@code folder}. */
+  record LuceneSource(Path folder) implements Source {
+    private static final String SEGMENTS = "segments_";
+
+    @Override
+    public EntryIndex open() throws IndexException {
+      try {
+        return new Lucene(EntryIndexWriter.open(folder));
+      } catch (IndexException e) {
+        if (!e.isCuredByRebuild()) {
+          throw e;
+        }
+        return new Lucene(EntryIndexWriter.recreate(folder));
       }
-      return new Lucene(EntryIndexWriter.recreate(folder));
+    }
+
+    @Override
+    public long commitNumber() throws IOException {
+      long latest = -1;
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, SEGMENTS + "*")) {
+          for (Path file : files) {
+            String number = file.getFileName().toString().substring(SEGMENTS.length());
+            latest = Math.max(latest, Long.parseLong(number, Character.MAX_RADIX));
+          }
+        } catch (NumberFormatException e) {
+          return -1; // a name that is not ours: the index itself must tell
+        }
+      }
+      return latest;
     }
   }
 

@@ -4,10 +4,10 @@ import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.store.write.FileState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 
 /** A file's bytes and what tells whether they change later. */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
@@ -23,11 +23,13 @@ record FileContent(byte[] bytes, FileState state) {
     return new FileContent(bytes, new FileState(bytes.length, modified, hash(bytes)));
   }
 
+  /** Two checksums that run in native code; with the size they tell apart what a person edits. */
   private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-1", e);
-    }
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    Adler32 adler = new Adler32();
+    adler.update(bytes);
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits((int) crc.getValue()) + hex.toHexDigits((int) adler.getValue());
   }
 }

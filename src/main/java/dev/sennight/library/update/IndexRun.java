@@ -4,17 +4,13 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.Scan;
-import dev.sennight.model.Problem;
-import dev.sennight.model.ProblemKind;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.write.FileState;
-import dev.sennight.store.write.Origin;
 import dev.sennight.store.write.StoreNumber;
 import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,57 +50,81 @@ public final class IndexRun {
    */
   public RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
       throws IOException, InterruptedException {
+    EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
+    return run(source, rebuild, new Listener(progress, cancel));
+  }
+
+  /** Builds the index anew from the store, without reading any document. */
+  public void refill() throws IOException {
+    EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
     try (StoreWriter writer = store.writer();
-        EntryIndex index = EntryIndex.open(indexFolder.resolve("lucene"))) {
-      return run(writer, index, rebuild, new Listener(progress, cancel));
+        BothStores both = new BothStores(store, writer, source)) {
+      both.fill();
+      both.noteAgreement();
+      writer.commit();
     }
   }
 
   /** Who is told how far the run is, and who may stop it. */
   record Listener(Progress progress, CancellationToken cancel) {}
 
-  RunCounts run(StoreWriter writer, EntryIndex index, boolean rebuild, Listener listener)
+  RunCounts run(EntryIndex.Source source, boolean rebuild, Listener listener)
       throws IOException, InterruptedException {
-    BothStores both = new BothStores(store, writer, index);
-    if (rebuild) {
-      both.clear();
-      both.commit();
-    } else {
-      both.reconcile();
+    try (StoreWriter writer = store.writer();
+        BothStores both = new BothStores(store, writer, source)) {
+      if (rebuild) {
+        both.clear();
+        both.commit();
+      } else {
+        both.reconcile();
+      }
+      Scan scan = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
+      return scan.complete()
+          ? update(writer, both, scan, listener)
+          : new RunCounts(0, 0, 0, 0, true);
     }
-    Scan scan = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
-    if (!scan.complete()) {
-      return new RunCounts(0, 0, 0, 0, true);
-    }
+  }
+
+  private RunCounts update(StoreWriter writer, BothStores both, Scan scan, Listener listener)
+      throws IOException, InterruptedException {
     boolean renew = store.number(StoreNumber.CONTENT) != CONTENT_VERSION;
     Map<String, FileState> known = store.documents().states();
     Plan plan = Plan.of(scan.documents(), renew ? stale(known) : known);
-    DocumentWriting writing = new DocumentWriting(store, both, plan.removed());
-    List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
-    long unchanged = plan.unchanged();
-    boolean cancelled = false;
+    DocumentWriting writing = new DocumentWriting(store, both, known.keySet(), plan.removed());
+    Intake intake = new Intake(writing, writer, new ArrayList<>(scan.problems()));
+    boolean cancelled;
     try (ReadAhead ahead = new ReadAhead(work(plan, renew ? Map.of() : known))) {
-      long done = 0;
-      while (ahead.hasNext() && !cancelled) {
-        ReadDocument read = ahead.next();
-        unchanged += take(read, writing, writer, problems);
-        listener.progress().step(++done, plan.read().size(), read.file().file());
-        cancelled = listener.cancel().isCancelled();
-        if (writing.isFull(BATCH_DOCUMENTS, BATCH_BYTES) || cancelled) {
-          writing.commit();
-        }
-      }
+      cancelled = takeAll(ahead, intake, plan.read().size(), listener);
     } catch (IOException | InterruptedException | RuntimeException e) {
-      writer.rollback();
-      index.rollback();
+      both.undo(e);
       throw e;
     }
     if (!cancelled) {
       writing.removeRest();
+      writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
     }
     writing.commit();
-    finish(writer, both, scan, problems, cancelled);
-    return writing.counts(unchanged, cancelled);
+    new RunEnd(store, writer, both).finish(scan.attachments(), intake.problems());
+    return writing.counts(plan.unchanged() + intake.unchanged(), cancelled);
+  }
+
+  /** Takes up everything that is read; returns whether it was stopped before its end. */
+  private static boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
+      throws IOException, InterruptedException {
+    int done = 0;
+    while (ahead.hasNext()) {
+      ReadDocument read = ahead.next();
+      intake.take(read);
+      done++;
+      listener.progress().step(done, total, read.file().file());
+      if (listener.cancel().isCancelled()) {
+        return true;
+      }
+      if (intake.writing().isFull(BATCH_DOCUMENTS, BATCH_BYTES)) {
+        intake.writing().commit();
+      }
+    }
+    return false;
   }
 
   private static Map<String, FileState> stale(Map<String, FileState> known) {
@@ -119,60 +139,5 @@ public final class IndexRun {
     plan.read()
         .forEach(file -> work.add(() -> ReadDocument.read(file, known.get(file.file()), reader)));
     return work;
-  }
-
-  /** Takes up one file; returns 1 when its document stays as it is. */
-  private static int take(
-      ReadDocument read,
-      DocumentWriting writing,
-      StoreWriter writer,
-      List<Scan.FileProblem> problems)
-      throws IOException {
-    return switch (read) {
-      case ReadDocument.Parsed parsed -> {
-        writing.put(parsed);
-        yield 0;
-      }
-      case ReadDocument.Same same -> {
-        writer.touch(same.file().file(), same.state());
-        yield 1;
-      }
-      case ReadDocument.Gone gone -> {
-        writing.gone(gone.file().file());
-        yield 0;
-      }
-      case ReadDocument.Failed failed -> {
-        Problem problem = Problem.at(0, ProblemKind.UNREADABLE, failed.reason());
-        problems.add(new Scan.FileProblem(failed.file().file(), problem));
-        yield writing.isKnown(failed.file().file()) ? 1 : 0;
-      }
-    };
-  }
-
-  private void finish(
-      StoreWriter writer,
-      BothStores both,
-      Scan scan,
-      List<Scan.FileProblem> problems,
-      boolean cancelled)
-      throws IOException {
-    boolean files =
-        !new HashSet<>(store.documents().attachments()).equals(Set.copyOf(scan.attachments()));
-    if (files) {
-      writer.attachments(scan.attachments());
-    }
-    writer.clearProblems(Origin.SCAN);
-    for (Scan.FileProblem problem : problems) {
-      writer.problem(problem.file(), problem.problem(), Origin.SCAN);
-    }
-    if (!cancelled) {
-      writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
-    }
-    writer.commit();
-    if (files || store.number(StoreNumber.LINKS) != both.generation()) {
-      LinkPass.run(store, writer);
-      writer.set(StoreNumber.LINKS, both.generation());
-      writer.commit();
-    }
   }
 }

@@ -28,7 +28,7 @@ final class EntryInserts {
               images, author, fingerprint)
             VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """);
-    contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?,?)");
+    contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?)");
     tags = connection.prepareStatement("INSERT INTO tags VALUES (?,?)");
     sources = connection.prepareStatement("INSERT INTO sources VALUES (?,?,?,?)");
   }
@@ -76,7 +76,6 @@ final class EntryInserts {
     Card card = entry.card();
     Values.into(contents)
         .number(nr)
-        .text(entry.text())
         .bytes(BlockCodec.encode(entry.body()))
         .bytes(card == null ? null : CardCodec.encode(card))
         .batch();

@@ -11,7 +11,8 @@ public enum Origin {
   /** The resolution of links. */
   LINKS;
 
-  String label() {
+  /** The name in the table {@code problems}. */
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

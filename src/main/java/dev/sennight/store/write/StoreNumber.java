@@ -8,6 +8,10 @@ public enum StoreNumber {
   GENERATION,
   /** The generation for which links were resolved last. */
   LINKS,
+  /** The generation that the index is known to have. */
+  INDEXED,
+  /** Which commit of the index that was: the number in the name of its segments file. */
+  INDEX_COMMIT,
   /** The version of the rules that documents were read by. */
   CONTENT;
 
