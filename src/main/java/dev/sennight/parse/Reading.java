@@ -96,11 +96,12 @@ final class Reading {
     Predicate<Located> isContents = ContentsList.in(source.file(), written);
     List<Section> sections = new ArrayList<>(written.size());
     for (Section section : written) {
-      List<Located> content = new ArrayList<>(section.content());
+      List<Located> content = new ArrayList<>(section.content().size());
       for (Located located : section.content()) {
         if (isContents.test(located)) {
-          content.remove(located);
           links.take(located.line(), located.endLine());
+        } else {
+          content.add(located);
         }
       }
       boolean onlyContents = !section.content().isEmpty() && content.isEmpty();

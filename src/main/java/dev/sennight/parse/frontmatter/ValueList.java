@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Several values written on one line. */
-final class ValueList {
+public final class ValueList {
   private ValueList() {}
 
   /** The parts between commas that stand outside of quotes and brackets, unquoted and stripped. */
-  static List<String> split(String line) {
+  public static List<String> split(String line) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     char quote = 0;

@@ -103,8 +103,7 @@ final class Delimiters {
     return run;
   }
 
-  private static @Nullable Node opener(
-      Node closer, @Nullable Node floor, @Nullable Node bottom) {
+  private static @Nullable Node opener(Node closer, @Nullable Node floor, @Nullable Node bottom) {
     Node run = closer.previousRun;
     while (run != null && run != floor && run != bottom) {
       if (run.mark == closer.mark && run.canOpen && fits(run, closer)) {

@@ -1,7 +1,7 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.model.text.Inline.Style;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.Inline.Style;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.token.Entities;
 import dev.sennight.parse.token.HtmlTag;
@@ -32,10 +32,43 @@ final class HtmlTags {
           Map.entry("small", Style.SMALL));
   private static final Set<String> UNWRAPPED =
       Set.of(
-          "p", "div", "span", "center", "font", "section", "figure", "figcaption", "picture",
-          "source", "wbr", "summary", "details", "table", "thead", "tbody", "tfoot", "tr", "td",
-          "th", "caption", "col", "colgroup", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
-          "h1", "h2", "h3", "h4", "h5", "h6", "hr");
+          "p",
+          "div",
+          "span",
+          "center",
+          "font",
+          "section",
+          "figure",
+          "figcaption",
+          "picture",
+          "source",
+          "wbr",
+          "summary",
+          "details",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "col",
+          "colgroup",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr");
   private static final int DEEPEST_SEARCH = 64;
   private final Scan scan;
   private final Brackets brackets;

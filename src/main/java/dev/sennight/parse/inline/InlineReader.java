@@ -273,7 +273,8 @@ public final class InlineReader {
 
   private boolean entity() {
     int end = Entities.end(scan.source, scan.at);
-    @Nullable String decoded = end < 0 ? null : Entities.decode(scan.source.substring(scan.at, end));
+    @Nullable String decoded =
+        end < 0 ? null : Entities.decode(scan.source.substring(scan.at, end));
     if (decoded == null) {
       return false;
     }

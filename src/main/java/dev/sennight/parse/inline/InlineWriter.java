@@ -170,7 +170,9 @@ final class InlineWriter {
       return;
     }
     String shown = PlainText.ofInlines(content);
-    scan.context.links().add(before, new Link(form, node.embed, node.target, raw(node), shown, line));
+    scan.context
+        .links()
+        .add(before, new Link(form, node.embed, node.target, raw(node), shown, line));
     out.add(new Inline.Link(form, node.target, content));
     lastWritten = shown.isEmpty() ? 'a' : shown.codePointBefore(shown.length());
   }
@@ -184,9 +186,7 @@ final class InlineWriter {
     String raw = raw(node);
     String address = node.target.strip();
     String shown = address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) : address;
-    scan.context
-        .problems()
-        .add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
+    scan.context.problems().add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
     text(raw.replace('\n', ' '), out);
   }
 

@@ -35,7 +35,9 @@ final class NodeList {
     node.next = null;
   }
 
-  /** Makes what stands between {@code opener} and {@code closer} (or the end) children of parent. */
+  /**
+   * Makes what stands between {@code opener} and {@code closer} (or the end) children of parent.
+   */
   void wrap(Node opener, @Nullable Node closer, Node parent) {
     Node from = opener.next;
     Node to = closer == null ? last : closer.previous;

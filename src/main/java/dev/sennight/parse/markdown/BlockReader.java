@@ -2,7 +2,6 @@ package dev.sennight.parse.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -15,6 +14,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
+import dev.sennight.parse.structure.HeadingBlock;
 import dev.sennight.parse.structure.NoteBlock;
 import dev.sennight.parse.structure.RawBlock;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class BlockReader {
     }
     switch (node) {
       case Paragraph b -> paragraphs.read(b, out);
-      case Heading b -> heading(b, out);
+      case HeadingBlock b -> heading(b, out);
       case ListBlock b -> out.add(list(b, depth));
       case BlockQuote b -> quote(b, out, depth);
       case FencedCodeBlock b -> out.add(fenced(b), line, end);
@@ -97,18 +97,18 @@ final class BlockReader {
     }
   }
 
-  private void heading(Heading heading, BlockList out) {
+  private void heading(HeadingBlock heading, BlockList out) {
     int line = source.line(heading);
     int end = source.endLine(heading);
-    String text = source.of(heading.getText()).strip();
-    if (heading.isSetextHeading() && paragraphs.isMarkupAlone(text)) {
+    String text = source.of(heading.text()).strip();
+    if (heading.isUnderlined() && paragraphs.isMarkupAlone(text)) {
       paragraphs.read(text, line, Math.max(line, end - 1), out);
       out.add(new Block.Rule(), end, end);
       return;
     }
     out.closeAll(line - 1);
     out.add(
-        new Block.Heading(heading.getLevel(), paragraphs.heading(text, line), line), line, end);
+        new Block.Heading(heading.level(), paragraphs.heading(text, line), line), line, end);
   }
 
   private Located list(ListBlock list, int depth) {

@@ -47,8 +47,7 @@ final class Callouts {
       return null;
     }
     String rest = line.substring(close + 1);
-    Fold fold =
-        rest.startsWith("+") ? Fold.OPEN : rest.startsWith("-") ? Fold.CLOSED : Fold.FIXED;
+    Fold fold = rest.startsWith("+") ? Fold.OPEN : rest.startsWith("-") ? Fold.CLOSED : Fold.FIXED;
     String title = fold == Fold.FIXED ? rest : rest.substring(1);
     return new Opening(ALIASES.getOrDefault(type, type), fold, title.strip());
   }

@@ -65,7 +65,8 @@ final class HtmlFlow {
     } else if (pending.equals("li")) {
       BlockList inner = new BlockList();
       paragraphs.plain(words, first, last, inner);
-      out.add(new Block.ItemList(null, true, List.of(paragraphs.item(inner.blocks()))), first, last);
+      out.add(
+          new Block.ItemList(null, true, List.of(paragraphs.item(inner.blocks()))), first, last);
     } else {
       paragraphs.plain(words, first, last, out);
     }

@@ -11,6 +11,7 @@ import dev.sennight.parse.token.BlockTags;
 import dev.sennight.parse.token.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns paragraphs into blocks: text, tables, formulas, embeds, block names, HTML. */
@@ -48,11 +49,22 @@ final class ParagraphReader {
         if (header > 0) {
           html(String.join("\n", lines.subList(0, header)), line, line + header - 1, out);
         }
-        out.add(TableReader.read(lines, header, line + header, context), line + header, endLine);
+        table(lines, header, line + header, endLine, out);
         return;
       }
     }
     html(text, line, endLine, out);
+  }
+
+  /** A table; a block's name in the line after it is no row. */
+  private void table(List<String> lines, int header, int line, int endLine, BlockList out) {
+    String id = lines.size() > header + 2 ? BlockIds.at(lines.getLast()) : null;
+    boolean named = id != null && lines.getLast().strip().length() == id.length() + 1;
+    List<String> rows = named ? lines.subList(0, lines.size() - 1) : lines;
+    out.add(TableReader.read(rows, header, line, context), line, endLine);
+    if (id != null && named) {
+      anchors.add(new Anchor(id, endLine));
+    }
   }
 
   private void html(String text, int line, int endLine, BlockList out) {
@@ -167,7 +179,7 @@ final class ParagraphReader {
     int end = source.endLine(block);
     String text = block.text().strip();
     RawBlock.Kind kind = block.kind();
-    int close = text.toLowerCase(java.util.Locale.ROOT).indexOf(kind.closing, kind.opening.length());
+    int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);
       return;

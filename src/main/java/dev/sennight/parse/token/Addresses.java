@@ -18,17 +18,21 @@ public final class Addresses {
     return startsWith(target, 0, "http://") || startsWith(target, 0, "https://");
   }
 
-  /** Whether {@code target} must not become a link: a scheme that is not safe, or a host's share. */
+  /**
+   * Whether {@code target} must not become a link: a scheme that is not safe, or a host's share.
+   */
   public static boolean isDangerous(String target) {
     String scheme = scheme(target);
     return scheme == null ? isShare(target) : !SAFE.contains(scheme);
   }
 
-  /** Whether {@code target} may be shown as an image: safe, or a raster image inside the address. */
+  /**
+   * Whether {@code target} may be shown as an image: safe, or a raster image inside the address.
+   */
   public static boolean isDangerousImage(String target) {
     String scheme = scheme(target);
     if (scheme == null) {
-      return target.startsWith("\\\\");
+      return target.startsWith("\\");
     }
     return !scheme.equals("http") && !scheme.equals("https") && !isRasterData(target);
   }
@@ -39,9 +43,7 @@ public final class Addresses {
   }
 
   private static boolean isShare(String target) {
-    return target.length() > 1
-        && (target.charAt(0) == '/' || target.charAt(0) == '\\')
-        && (target.charAt(1) == '/' || target.charAt(1) == '\\');
+    return target.startsWith("\\") || target.startsWith("//") || target.startsWith("/\\");
   }
 
   /** The scheme in lower case, blanks and control characters overlooked as browsers do. */

@@ -8,8 +8,26 @@ import java.util.Set;
 public final class BlockTags {
   private static final Set<String> NAMES =
       Set.of(
-          "p", "div", "center", "section", "details", "summary", "hr", "h1", "h2", "h3", "h4",
-          "h5", "h6", "ul", "ol", "li", "blockquote", "table", "tr", "figure");
+          "p",
+          "div",
+          "center",
+          "section",
+          "details",
+          "summary",
+          "hr",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "table",
+          "tr",
+          "figure");
 
   private BlockTags() {}
 

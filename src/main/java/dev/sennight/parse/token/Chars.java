@@ -42,7 +42,12 @@ public final class Chars {
 
   /** White space in the sense of CommonMark. */
   public static boolean isSpace(int c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0xA0 || c == 0x3000
+    return c == ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c == 0xA0
+        || c == 0x3000
         || (c > 0x7F && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 

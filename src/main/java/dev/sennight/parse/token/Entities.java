@@ -54,8 +54,7 @@ public final class Entities {
     boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
     try {
       int code =
-          Integer.parseInt(
-              reference.substring(hex ? 3 : 2, reference.length() - 1), hex ? 16 : 10);
+          Integer.parseInt(reference.substring(hex ? 3 : 2, reference.length() - 1), hex ? 16 : 10);
       boolean bad = code == 0 || !Character.isValidCodePoint(code) || isSurrogate(code);
       return bad ? "\ufffd" : code == '\n' || code == '\r' ? " " : Character.toString(code);
     } catch (NumberFormatException e) {

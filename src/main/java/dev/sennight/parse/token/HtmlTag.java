@@ -29,7 +29,9 @@ public record HtmlTag(
     }
     String name = source.substring(i, nameEnd).toLowerCase(Locale.ROOT);
     Scanner scanner = new Scanner(source, nameEnd);
-    return scanner.scan() ? new HtmlTag(name, closing, scanner.attributes, start, scanner.at) : null;
+    return scanner.scan()
+        ? new HtmlTag(name, closing, scanner.attributes, start, scanner.at)
+        : null;
   }
 
   private static int nameEnd(String source, int start) {
@@ -122,7 +124,11 @@ public record HtmlTag(
     }
 
     private static boolean isNamePart(char c) {
-      return Chars.isAsciiAlphanumeric(c) || c == '-' || c == '_' || c == ':' || c == '.'
+      return Chars.isAsciiAlphanumeric(c)
+          || c == '-'
+          || c == '_'
+          || c == ':'
+          || c == '.'
           || c == '@';
     }
 
