@@ -39,7 +39,8 @@ public final class PageAnchors {
     return last.startsWith("^") ? block(last.substring(1)) : heading(last);
   }
 
-  static String heading(List<Inline> content) {
+  /** The id of a heading with this content. */
+  public static String heading(List<Inline> content) {
     return heading(PlainText.ofInlines(content));
   }
 

@@ -29,12 +29,13 @@ public final class PageWords {
     return locale.getLanguage().equals("zh") ? "zh" : "en";
   }
 
-  String get(String key) {
+  /** The words for a key. */
+  public String get(String key) {
     return bundle.getString(key);
   }
 
   /** The word for a key, or {@code otherwise} when there is none. */
-  String get(String key, String otherwise) {
+  public String get(String key, String otherwise) {
     try {
       return bundle.getString(key);
     } catch (MissingResourceException none) {

@@ -101,6 +101,7 @@ public final class HtmlWriter {
       String replacement = replacement(text, i, attribute);
       if (replacement != null) {
         out.append(text, clean, i).append(replacement);
+        i += isPair(text, i) ? 1 : 0;
         clean = i + 1;
       }
     }
@@ -119,18 +120,22 @@ public final class HtmlWriter {
       case '\r' -> "&#13;";
       case '\n' -> attribute ? "&#10;" : null;
       case '\t' -> attribute ? "&#9;" : null;
-      default -> c < ' ' || c == '\u007F' || isLone(text, at) ? "\uFFFD" : null;
+      default -> unusual(text, at);
     };
   }
 
-  /** Half a surrogate pair has no UTF-8 and must not reach a file or a parser. */
-  private static boolean isLone(String text, int at) {
+  private static @Nullable String unusual(String text, int at) {
     char c = text.charAt(at);
-    if (!Character.isSurrogate(c)) {
-      return false;
+    if (isPair(text, at)) {
+      // WebView hands a page's text over in a way that breaks such characters; a reference is safe.
+      return "&#" + text.codePointAt(at) + ";";
     }
-    return Character.isHighSurrogate(c)
-        ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-        : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    return c < ' ' || c == '\u007F' || Character.isSurrogate(c) ? "\uFFFD" : null;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 }

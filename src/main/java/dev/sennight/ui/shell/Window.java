@@ -2,7 +2,7 @@ package dev.sennight.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.sennight.render.PageRenderer;
+import dev.sennight.render.page.PageRenderer;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
 import dev.sennight.ui.content.LibraryOpener;
