@@ -28,6 +28,8 @@ final class DisplayCheck {
         : "The window needs GTK 3: install it (Debian, Ubuntu: sudo apt install libgtk-3-0).";
   }
 
+  @SuppressWarnings(
+      "restricted") // asks only whether the library is there; native access is enabled
   private static boolean gtkIsThere() {
     try (Arena arena = Arena.ofConfined()) {
       return SymbolLookup.libraryLookup(GTK, arena).find("gtk_init").isPresent();

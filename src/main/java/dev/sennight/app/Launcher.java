@@ -7,25 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where Sennight starts. A plain class, not a JavaFX application, so that verbs start without the toolkit
- * and the class path suffices.
+ * Where Sennight starts. A plain class, not a JavaFX application, so that verbs start without the
+ * toolkit and the class path suffices.
  */
 public final class Launcher {
   private Launcher() {}
 
   /** Runs a verb, or opens the window, and exits with the verb's code. */
   public static void main(String[] arguments) {
-    // WebView shows every request to our own handlers only with its older loader: see docs/architecture.md.
+    // WebView shows every request to our own handlers only with its older loader: see
+    // docs/architecture.md.
     System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
     PlatformFolders folders =
         PlatformFolders.of(
-            System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
     LogFile.open(folders);
     Desktop desktop = new Desktop(new LibraryPlaces(folders, installation()), folders);
-    int code;
-    try (Console console = new Console(System.in, System.out, System.err)) {
-      code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
-    }
+    Console console = new Console(System.in, System.out, System.err);
+    int code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
+    console.flush();
     System.exit(code);
   }
 

@@ -15,8 +15,8 @@ final class LibraryPlaces {
   private final @Nullable Path installation;
 
   /**
-   * @param installation the folder of the launcher, which holds {@code digests/} and {@code index/}; null
-   *     when the application stands without them
+   * @param installation the folder of the launcher, which holds {@code digests/} and {@code
+   *     index/}; null when the application stands without them
    */
   LibraryPlaces(PlatformFolders folders, @Nullable Path installation) {
     this.folders = folders;

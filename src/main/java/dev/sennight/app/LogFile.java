@@ -17,8 +17,8 @@ final class LogFile {
   private LogFile() {}
 
   /**
-   * Takes the log from the console to the file. Where no file can be written, nothing is logged: a reader
-   * without a home folder still reads.
+   * Takes the log from the console to the file. Where no file can be written, nothing is logged: a
+   * reader without a home folder still reads.
    */
   static void open(PlatformFolders folders) {
     Logger root = Logger.getLogger("");

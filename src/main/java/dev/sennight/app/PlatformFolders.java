@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where settings, precious data, caches and logs go: the XDG base directories on Linux, {@code
- * ~/Library} on macOS, {@code %APPDATA%} and {@code %LOCALAPPDATA%} on Windows. The environment variable
- * {@code SENNIGHT_HOME} puts all four under one folder.
+ * ~/Library} on macOS, {@code %APPDATA%} and {@code %LOCALAPPDATA%} on Windows. The environment
+ * variable {@code SENNIGHT_HOME} puts all four under one folder.
  *
  * @param config settings a person edits by hand, such as {@code series.json}
  * @param data what a person made

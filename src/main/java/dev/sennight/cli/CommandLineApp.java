@@ -1,5 +1,6 @@
 package dev.sennight.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +61,8 @@ public final class CommandLineApp {
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setOut(new java.io.PrintWriter(console.results(), true));
-    commands.setErr(new java.io.PrintWriter(console.messages(), true));
+    commands.setOut(new PrintWriter(console.results(), true));
+    commands.setErr(new PrintWriter(console.messages(), true));
     commands.setExecutionExceptionHandler(this::unexpected);
   }
 
@@ -75,9 +76,7 @@ public final class CommandLineApp {
         !arguments.isEmpty()
             && (commands.getSubcommands().containsKey(arguments.getFirst())
                 || ROOT_OPTIONS.contains(arguments.getFirst()));
-    return named
-        ? arguments
-        : Stream.concat(Stream.of("open"), arguments.stream()).toList();
+    return named ? arguments : Stream.concat(Stream.of("open"), arguments.stream()).toList();
   }
 
   private int unexpected(Exception failure, CommandLine commandLine, ParseResult parsed) {

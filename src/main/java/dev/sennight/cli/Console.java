@@ -9,14 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where results and messages go: UTF-8, results buffered, messages at once. */
-public final class Console implements AutoCloseable {
+public final class Console {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
   private final PrintStream results;
   private final PrintStream messages;
 
-  /** A console over these streams; closing it flushes them and closes none. */
+  /** A console over these streams; none is ever closed. */
   public Console(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
     this.results =
@@ -40,17 +40,7 @@ public final class Console implements AutoCloseable {
   }
 
   /** Hands over what was written so far. */
-  void flush() {
-    results.flush();
-  }
-
-  /** Whether the reader of the results has gone away, so that writing on is of no use. */
-  boolean isClosed() {
-    return results.checkError();
-  }
-
-  @Override
-  public void close() {
+  public void flush() {
     results.flush();
     messages.flush();
   }

@@ -36,8 +36,8 @@ final class LibraryOptions {
   }
 
   /**
-   * Opens the chosen library; one that was never indexed is indexed first, with progress on standard
-   * error.
+   * Opens the chosen library; one that was never indexed is indexed first, with progress on
+   * standard error.
    */
   Library openIndexed(VerbContext context) throws LibraryException, UnusableLibrary {
     Library opened = open(context);

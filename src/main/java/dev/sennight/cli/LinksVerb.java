@@ -21,10 +21,7 @@ import picocli.CommandLine.Spec;
 final class LinksVerb extends Verb {
   @Spec CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "ID",
-      description = "Only the links of one entry.")
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "Only the links of one entry.")
   @Nullable String id;
 
   @Option(names = "--unresolved", description = "Only links that lead nowhere.")

@@ -11,7 +11,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is in a library, for a person at a terminal: counts, series, topics, and where to look first. */
+/**
+ * What is in a library, for a person at a terminal: counts, series, topics, and where to look
+ * first.
+ */
 final class Overview {
   private static final int FIRST_LOOK = 5;
   private static final int TOPICS = 8;

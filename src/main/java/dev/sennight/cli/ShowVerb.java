@@ -74,6 +74,9 @@ final class ShowVerb extends Verb {
     String inner =
         name.startsWith("[[") && name.endsWith("]]") ? name.substring(2, name.length() - 2) : name;
     int bar = inner.indexOf('|');
-    return bar < 0 ? inner : inner.substring(0, bar);
+    String target = bar < 0 ? inner : inner.substring(0, bar);
+    // Outside of any document “the same document” means nothing: the heading is looked up as a
+    // name.
+    return target.startsWith("#") ? target.substring(1) : target;
   }
 }

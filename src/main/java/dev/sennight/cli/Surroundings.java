@@ -26,19 +26,23 @@ public interface Surroundings {
    *
    * @throws PictureException when it cannot be made or written
    */
-  void takePicture(LibraryLocation location, PictureRequest request) 
+  void takePicture(LibraryLocation location, PictureRequest request)
       throws PictureException, InterruptedException;
 
   /**
    * What a picture shows.
    *
-   * @param view {@code week:2025-W18}, {@code topics}, {@code entry:ID}, {@code search:QUERY} …; null for what a
-   *     new reader sees first
+   * @param view {@code week:2025-W18}, {@code topics}, {@code entry:ID}, {@code search:QUERY} …;
+   *     null for what a new reader sees first
    * @param dark the dark theme instead of the light one
    * @param language of the window, BCP 47; null for the system's
    */
   record PictureRequest(
-      Path file, @Nullable String view, int width, int height, boolean dark,
+      Path file,
+      @Nullable String view,
+      int width,
+      int height,
+      boolean dark,
       @Nullable String language) {}
 
   /** A picture could not be made; the message is a sentence for a person. */

@@ -24,7 +24,7 @@ abstract class Verb implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    try (Console console = context.console()) {
+    try {
       return run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -37,6 +37,8 @@ abstract class Verb implements Callable<Integer> {
     } catch (IOException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
       context.console().messages().println("The results could not be written: " + e.getMessage());
+    } finally {
+      context.console().flush();
     }
     return ExitCode.UNUSABLE_LIBRARY;
   }

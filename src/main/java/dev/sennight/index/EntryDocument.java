@@ -126,10 +126,8 @@ final class EntryDocument {
     present(summary.series()).forEach(v -> keyword(document, IndexFields.FACET_SERIES, v));
     String topic = summary.topic() == null ? summary.section() : summary.topic();
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
-    SourceHosts.of(summary.sources())
-        .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags())
-        .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
+    SourceHosts.of(summary.sources()).forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
+    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }
 
   private static List<String> present(@Nullable String value) {

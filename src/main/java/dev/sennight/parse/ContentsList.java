@@ -30,8 +30,7 @@ final class ContentsList {
   /** What knows the tables of contents of a document with these {@code sections}. */
   static Predicate<Located> in(String file, List<Section> sections) {
     String fileName = file.substring(file.lastIndexOf('/') + 1);
-    int top =
-        sections.stream().mapToInt(Section::level).filter(level -> level > 1).min().orElse(2);
+    int top = sections.stream().mapToInt(Section::level).filter(level -> level > 1).min().orElse(2);
     Set<String> titles =
         sections.stream()
             .filter(section -> section.level() == top)

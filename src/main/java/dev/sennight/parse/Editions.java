@@ -9,7 +9,9 @@ final class Editions {
 
   private Editions() {}
 
-  /** Whether a document of {@code length} characters with {@code links} is nothing but a pointer. */
+  /**
+   * Whether a document of {@code length} characters with {@code links} is nothing but a pointer.
+   */
   static boolean isStub(String file, int length, List<Link> links) {
     String own = Languages.editionless(file);
     return length <= LONGEST_STUB && links.stream().anyMatch(link -> leadsTo(link, file, own));

@@ -35,8 +35,7 @@ final class Languages {
   static String editionless(String file) {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
     String stem = stem(file);
-    return folder
-        + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
+    return folder + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
   }
 
   private static String stem(String file) {

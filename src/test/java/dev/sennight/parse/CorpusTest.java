@@ -32,8 +32,7 @@ class CorpusTest {
   void weekliesHaveTheEntriesOfTheOutline() throws IOException {
     Path corpus = Corpus.folder();
     Path library = corpus.resolve("library");
-    JsonNode outline =
-        new ObjectMapper().readTree(corpus.resolve("library-outline.json").toFile());
+    JsonNode outline = new ObjectMapper().readTree(corpus.resolve("library-outline.json").toFile());
     int total = 0;
     for (Map.Entry<String, JsonNode> file : outline.properties()) {
       ParsedDocument document = parse(library, library.resolve(file.getKey()));
@@ -60,8 +59,7 @@ class CorpusTest {
       ParsedDocument document = parse(library, file);
       String name = Corpus.name(library, file);
       String folder = file.getParent().getFileName().toString();
-      assertEquals(
-          folder.replace("W", "-W"), document.identity().label(), name);
+      assertEquals(folder.replace("W", "-W"), document.identity().label(), name);
       assertEquals("技术阅读汇总", document.series(), name);
       DateSpan date = document.identity().date();
       assertNotNull(date, name);

@@ -51,10 +51,13 @@ final class MarkdownInlines {
       return true;
     }
     if (c == '.' || c == ')') {
-      return at > 0 && at <= 9 && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
+      return at > 0
+          && at <= 9
+          && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
     }
     if (c == '=' || c == '~' || c == '%') {
-      return at + 1 < text.length() && text.charAt(at + 1) == c || at > 0 && text.charAt(at - 1) == c;
+      return at + 1 < text.length() && text.charAt(at + 1) == c
+          || at > 0 && text.charAt(at - 1) == c;
     }
     if (c == '_') {
       // Inside a word it means nothing.

@@ -28,8 +28,8 @@ public final class SvgImages {
   private static final int SHARPER = 2;
 
   /**
-   * The picture, drawn twice as large as it says for sharp lines, but no wider than {@code maxWidth};
-   * empty when it is not well-formed, too large, or brings a document type of its own.
+   * The picture, drawn twice as large as it says for sharp lines, but no wider than {@code
+   * maxWidth}; empty when it is not well-formed, too large, or brings a document type of its own.
    */
   public Optional<BufferedImage> rasterise(byte[] file, int maxWidth) {
     if (file.length > LARGEST || hasEntities(file)) {

@@ -8,8 +8,7 @@ import java.util.List;
  * @param field where it is looked for
  * @param weight 1 for what was typed, less for what only may be meant
  */
-public record Alternative(
-    String field, List<String> terms, List<Integer> positions, float weight) {
+public record Alternative(String field, List<String> terms, List<Integer> positions, float weight) {
   public Alternative {
     terms = List.copyOf(terms);
     positions = List.copyOf(positions);

@@ -161,7 +161,8 @@ public final class Ranking {
     PhraseQuery.Builder builder = new PhraseQuery.Builder();
     for (int i = 0; i < alternative.terms().size(); i++) {
       builder.add(
-          new Term(alternative.field(), alternative.terms().get(i)), alternative.positions().get(i));
+          new Term(alternative.field(), alternative.terms().get(i)),
+          alternative.positions().get(i));
     }
     Weight weight = view.searcher().createWeight(builder.build(), ScoreMode.COMPLETE, 1);
     for (LeafReaderContext leaf : view.leaves()) {

@@ -79,10 +79,10 @@ public final class WordBuilder {
     }
     text.append(pairs.getLast().term().substring(1));
     if (Tune.TRI > 0)
-    for (int i = 0; i + 1 < pairs.size(); i++) {
-      float w = Math.min(worth(pairs.get(i).term()), worth(pairs.get(i + 1).term()));
-      features.add(Feature.of(phrase(pairs.subList(i, i + 2), 1), Tune.TRI * w, 0));
-    }
+      for (int i = 0; i + 1 < pairs.size(); i++) {
+        float w = Math.min(worth(pairs.get(i).term()), worth(pairs.get(i + 1).term()));
+        features.add(Feature.of(phrase(pairs.subList(i, i + 2), 1), Tune.TRI * w, 0));
+      }
     if (pairs.size() > 1 && pairs.size() < 8) {
       features.add(Feature.of(phrase(pairs, 1), Tune.WHOLE * pairs.size() / 2, 0));
     }
@@ -271,7 +271,13 @@ public final class WordBuilder {
               && !tokens.isEmpty()
               && tokens.getLast().end() == scanner.end();
       if (scanner.kind().isBase() && !covered) {
-        tokens.add(new Tok(scanner.kind(), scanner.term(), scanner.position(), scanner.start(), scanner.end()));
+        tokens.add(
+            new Tok(
+                scanner.kind(),
+                scanner.term(),
+                scanner.position(),
+                scanner.start(),
+                scanner.end()));
       }
     }
     if (!tokens.isEmpty()) {

@@ -64,7 +64,10 @@ public record Passages(String text, List<TextRange> matches, int start) {
   }
 
   private static Window best(
-      String text, List<Marks.Mark> found, int columns, @org.jspecify.annotations.Nullable Window taken) {
+      String text,
+      List<Marks.Mark> found,
+      int columns,
+      @org.jspecify.annotations.Nullable Window taken) {
     Window best = null;
     for (int i = 0; i < found.size(); i++) {
       int start = Math.max(0, found.get(i).start() - 20);

@@ -2,9 +2,9 @@ package dev.sennight.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.sennight.render.page.PageRenderer;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.page.PageRenderer;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.reader.ImageScheme;
 import dev.sennight.ui.reader.PageWriter;

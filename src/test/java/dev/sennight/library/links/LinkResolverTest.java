@@ -108,7 +108,8 @@ class LinkResolverTest {
     NameTable names =
         new NameTable(
             List.of(
-                new NamedDocument("LLM.md", List.of("Models"), List.of("大模型"), NOTE, List.of(), List.of()),
+                new NamedDocument(
+                    "LLM.md", List.of("Models"), List.of("大模型"), NOTE, List.of(), List.of()),
                 document("Agents.md")),
             List.of(
                 new NamedEntry(FIRST, "week.md", "智能体", List.of(), false),
@@ -237,7 +238,10 @@ class LinkResolverTest {
 
   private static LinkResolver resolver(String... files) {
     List<NamedDocument> documents =
-        List.of(files).stream().filter(f -> f.endsWith(".md") || f.endsWith(".txt")).map(LinkResolverTest::document).toList();
+        List.of(files).stream()
+            .filter(f -> f.endsWith(".md") || f.endsWith(".txt"))
+            .map(LinkResolverTest::document)
+            .toList();
     List<String> others =
         List.of(files).stream().filter(f -> !f.endsWith(".md") && !f.endsWith(".txt")).toList();
     return new LinkResolver(new NameTable(documents, List.of(), others));

@@ -34,8 +34,11 @@ class BlockCodecTest {
       byte[] cut = Arrays.copyOf(bytes, length);
       assertThrows(IOException.class, () -> BlockCodec.decode(cut));
     }
-    assertThrows(IOException.class, () -> BlockCodec.decode("[[99]]".getBytes(StandardCharsets.UTF_8)));
-    assertThrows(IOException.class, () -> BlockCodec.decode("[[13,42,[]]]".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        IOException.class, () -> BlockCodec.decode("[[99]]".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        IOException.class,
+        () -> BlockCodec.decode("[[13,42,[]]]".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

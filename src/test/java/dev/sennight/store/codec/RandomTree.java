@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Block trees with every kind of block and inline in them. */
 final class RandomTree {
   private static final String[] WORDS = {
-    "", "word", "空间智能", "\"quoted\\\"", "tab\there", "line\nbreak", "🚀", "\u0000\u0001", "\uD800", "]],"
+    "",
+    "word",
+    "空间智能",
+    "\"quoted\\\"",
+    "tab\there",
+    "line\nbreak",
+    "🚀",
+    "\u0000\u0001",
+    "\uD800",
+    "]],"
   };
   private static final int BLOCKS = 14;
   private static final int INLINES = 9;
@@ -34,11 +43,11 @@ final class RandomTree {
       case 1 -> new Block.Heading(1 + random.nextInt(6), inlines(depth), random.nextInt(9999));
       case 2 -> new Block.Code(word(), word());
       case 3 -> random.nextBoolean() ? new Block.Formula(word()) : new Block.Rule();
-      case 4 -> random.nextBoolean() ? new Block.Plain(word()) : new Block.Embed(word(), inlines(depth));
+      case 4 ->
+          random.nextBoolean() ? new Block.Plain(word()) : new Block.Embed(word(), inlines(depth));
       case 5 -> new Block.Quote(blocks(depth - 1), wordOrNull());
       case 6 ->
-          new Block.Callout(
-              word(), pick(Block.Fold.values()), inlines(depth), blocks(depth - 1));
+          new Block.Callout(word(), pick(Block.Fold.values()), inlines(depth), blocks(depth - 1));
       case 7, 8 ->
           new Block.ItemList(
               random.nextBoolean() ? null : (Integer) random.nextInt(100),
@@ -66,10 +75,15 @@ final class RandomTree {
 
   private Inline inline(int depth) {
     return switch (random.nextInt(INLINES)) {
-      case 0 -> depth > 0 ? new Inline.Styled(pick(Inline.Style.values()), inlines(depth - 1)) : new Inline.Text(word());
+      case 0 ->
+          depth > 0
+              ? new Inline.Styled(pick(Inline.Style.values()), inlines(depth - 1))
+              : new Inline.Text(word());
       case 1 -> new Inline.Code(word());
       case 2 -> new Inline.Formula(word(), random.nextBoolean());
-      case 3 -> new Inline.Link(pick(LinkForm.values()), word(), depth > 0 ? inlines(depth - 1) : List.of());
+      case 3 ->
+          new Inline.Link(
+              pick(LinkForm.values()), word(), depth > 0 ? inlines(depth - 1) : List.of());
       case 4 ->
           new Inline.Image(
               pick(LinkForm.values()),
