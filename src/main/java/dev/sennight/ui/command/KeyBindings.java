@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -29,7 +31,10 @@ public final class KeyBindings {
 
   private void press(Scene scene, KeyEvent event) {
     Node focus = scene.getFocusOwner();
-    boolean typing = focus instanceof TextInputControl;
+    boolean typing =
+        focus instanceof TextInputControl
+            || focus instanceof ButtonBase
+            || focus instanceof ChoiceBox<?>;
     for (Binding binding : bindings) {
       if (typing && binding.plain() || !binding.keys().match(event)) {
         continue;

@@ -30,6 +30,9 @@ final class Commands {
     ReaderViewModel reader = model.reader();
     return List.of(
         Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "/", "Shortcut+L"),
+        Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
+            .when(model.library().content().isNotNull()),
+        Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),

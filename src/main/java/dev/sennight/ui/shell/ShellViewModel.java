@@ -12,6 +12,8 @@ import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.reader.PageWriter;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.search.ChooserViewModel;
+import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
@@ -30,6 +32,7 @@ public final class ShellViewModel {
   private final ListViewModel list;
   private final ReaderViewModel reader;
   private final SearchViewModel search;
+  private final ChooserViewModel chooser;
   private final ReadOnlyObjectWrapper<Looks> looks;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
@@ -56,6 +59,7 @@ public final class ShellViewModel {
     this.reader =
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
+    this.chooser = new ChooserViewModel(tasks, this::failed);
     this.starting = new Starting(this, tasks, startView);
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
@@ -116,6 +120,19 @@ public final class ShellViewModel {
     } else {
       list.move(step);
     }
+  }
+
+  /** Opens the quick switcher. */
+  public void jump() {
+    Content open = library.content().get();
+    if (open != null) {
+      chooser.open(new Jumps(open, texts(), this::open, this::list), "jump.prompt");
+    }
+  }
+
+  /** The quick switcher and the command palette. */
+  public ChooserViewModel chooser() {
+    return chooser;
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */

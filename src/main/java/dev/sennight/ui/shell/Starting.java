@@ -43,6 +43,10 @@ final class Starting {
       return;
     }
     StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SWITCHER) {
+      shell.jump();
+      shell.chooser().query().set(view.argument());
+    }
     if (view != null && view.kind() == StartView.Kind.SEARCH) {
       wanted = null;
       search(content, view.argument());
@@ -118,7 +122,7 @@ final class Starting {
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
-      case SEARCH -> new Start(null, null);
+      case SEARCH, SWITCHER -> new Start(null, null);
     };
   }
 

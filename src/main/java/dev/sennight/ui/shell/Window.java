@@ -2,9 +2,9 @@ package dev.sennight.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.sennight.render.page.PageRenderer;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.page.PageRenderer;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.reader.ImageScheme;
 import dev.sennight.ui.reader.PageWriter;
@@ -51,8 +51,7 @@ public final class Window implements WindowActions {
     this.stage = stage;
     this.options = options;
     this.kept = kept;
-    this.model =
-        new ShellViewModel(tasks, opener, writer(), kept.looks(), options.startView());
+    this.model = new ShellViewModel(tasks, opener, writer(), kept.looks(), options.startView());
     this.view = new ShellView(model, model.texts(), paper, this);
   }
 
@@ -85,16 +84,12 @@ public final class Window implements WindowActions {
     model.systemIsDark().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     Platform.getPreferences()
         .colorSchemeProperty()
-        .addListener(
-            (property, before, now) -> {
-              model.systemIsDark().set(now == ColorScheme.DARK);
-              colour();
-            });
+        .addListener((property, before, now) -> {
+          model.systemIsDark().set(now == ColorScheme.DARK);
+          colour();
+        });
     colour();
-    model
-        .library()
-        .content()
-        .addListener((property, before, now) -> ImageScheme.serve(now));
+    model.library().content().addListener((property, before, now) -> ImageScheme.serve(now));
     stage.setOnHidden(event -> end());
     stage.show();
     new AfterFirstFrame(this::start).start();
@@ -160,20 +155,18 @@ public final class Window implements WindowActions {
             model.reader().go(1);
           }
         });
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
-          }
-        });
-    scene.setOnDragDropped(
-        event -> {
-          List<File> files = event.getDragboard().getFiles();
-          event.setDropCompleted(!files.isEmpty());
-          if (!files.isEmpty()) {
-            open(files.getFirst().toPath());
-          }
-        });
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+      }
+    });
+    scene.setOnDragDropped(event -> {
+      List<File> files = event.getDragboard().getFiles();
+      event.setDropCompleted(!files.isEmpty());
+      if (!files.isEmpty()) {
+        open(files.getFirst().toPath());
+      }
+    });
   }
 
   private void look(Looks before, Looks now) {
@@ -239,9 +232,7 @@ public final class Window implements WindowActions {
     double[] bounds =
         stage.isMaximized() || stage.isFullScreen()
             ? kept.bounds()
-            : new double[] {
-              stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()
-            };
+            : new double[] {stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()};
     WindowState state =
         new WindowState(
             model.looks().get(), bounds, view.split().getDividerPositions(), stage.isMaximized());
