@@ -136,15 +136,10 @@ final class EntryDocument {
     present(summary.series()).forEach(v -> keyword(document, IndexFields.FACET_SERIES, v));
     String topic = summary.topic() == null ? summary.section() : summary.topic();
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
-<<<<<<< HEAD
-    SourceHosts.of(summary.sources()).forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
-=======
     EntryLinks.hosts(summary.sources())
         .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
     new LinkedHashSet<>(summary.tags())
         .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
->>>>>>> search
   }
 
   private static List<String> present(@Nullable String value) {

@@ -10,12 +10,8 @@ import java.util.List;
  * @param weight 1 for what was typed, less for what only may be meant
  * @param open whether the single term may be the beginning of a longer one
  */
-<<<<<<< HEAD
-public record Alternative(String field, List<String> terms, List<Integer> positions, float weight) {
-=======
 public record Alternative(
     String field, List<String> terms, List<Integer> positions, float weight, boolean open) {
->>>>>>> search
   public Alternative {
     terms = List.copyOf(terms);
     positions = List.copyOf(positions);

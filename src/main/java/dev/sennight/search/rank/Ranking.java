@@ -149,30 +149,9 @@ public final class Ranking {
     }
   }
 
-<<<<<<< HEAD
-  private void collectPhrase(Alternative alternative) throws IOException {
-    PhraseQuery.Builder builder = new PhraseQuery.Builder();
-    for (int i = 0; i < alternative.terms().size(); i++) {
-      builder.add(
-          new Term(alternative.field(), alternative.terms().get(i)),
-          alternative.positions().get(i));
-    }
-    Weight weight = view.searcher().createWeight(builder.build(), ScoreMode.COMPLETE, 1);
-    for (LeafReaderContext leaf : view.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      DocIdSetIterator docs = scorer.iterator();
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        found(leaf.docBase + doc, scorer.score());
-      }
-    }
-=======
   private float rarity(int frequency) {
     double entries = Math.max(view.entries(), frequency);
     return (float) Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
->>>>>>> search
   }
 
   private void found(int doc, float frequency) {

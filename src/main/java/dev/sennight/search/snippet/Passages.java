@@ -63,20 +63,8 @@ public record Passages(String text, List<TextRange> matches, int start) {
     return new Passages(out.toString(), ranges, windows.getFirst().start());
   }
 
-<<<<<<< HEAD
-  private static String flat(String text) {
-    return text.replace('\n', ' ').replace('\t', ' ');
-  }
-
-  private static Window best(
-      String text,
-      List<Marks.Mark> found,
-      int columns,
-      @org.jspecify.annotations.Nullable Window taken) {
-=======
   /** The window that holds most, apart from {@code taken}. */
   private static @Nullable Window best(String text, List<Mark> found, @Nullable Window taken) {
->>>>>>> search
     Window best = null;
     Set<String> before = taken == null ? Set.of() : terms(found, taken);
     for (int i = 0; i < found.size(); i++) {
