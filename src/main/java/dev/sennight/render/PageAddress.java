@@ -80,8 +80,7 @@ public sealed interface PageAddress {
       case "search" -> subpath == null ? new ToSearch(name) : null;
       case "ghost" -> subpath == null ? new ToGhost(name) : null;
       case "file" -> subpath == null ? new ToFile(name) : null;
-      case "web" ->
-          subpath == null && WebAddress.of(name).isPresent() ? new ToWeb(name) : null;
+      case "web" -> subpath == null && WebAddress.of(name).isPresent() ? new ToWeb(name) : null;
       default -> null;
     };
   }

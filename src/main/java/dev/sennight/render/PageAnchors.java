@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The ids that a page gives to its headings, blocks and marks. Each kind has a prefix of its own, so
- * that no document can take a name that means something to the page.
+ * The ids that a page gives to its headings, blocks and marks. Each kind has a prefix of its own,
+ * so that no document can take a name that means something to the page.
  */
 public final class PageAnchors {
   private static final int LONGEST = 80;
@@ -49,16 +49,16 @@ public final class PageAnchors {
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(c);
-              } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
-              }
-            });
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c)) {
+            out.appendCodePoint(c);
+          } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+            out.append('-');
+          }
+        });
     int end = Math.min(out.length(), LONGEST);
-    while (end > 0 && (out.charAt(end - 1) == '-' || Character.isHighSurrogate(out.charAt(end - 1)))) {
+    while (end > 0
+        && (out.charAt(end - 1) == '-' || Character.isHighSurrogate(out.charAt(end - 1)))) {
       end--;
     }
     return out.substring(0, end);

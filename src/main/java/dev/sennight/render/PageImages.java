@@ -30,9 +30,9 @@ public final class PageImages {
   private final SvgImages svg = new SvgImages();
 
   /**
-   * Decodes and, where needed, converts (WebP to PNG, SVG to PNG) and scales down an image. What the
-   * page decodes by itself and is not too wide is handed on as it is. Bad data, and an image that
-   * would unfold to more than 40 million pixels, give nothing; nothing is thrown.
+   * Decodes and, where needed, converts (WebP to PNG, SVG to PNG) and scales down an image. What
+   * the page decodes by itself and is not too wide is handed on as it is. Bad data, and an image
+   * that would unfold to more than 40 million pixels, give nothing; nothing is thrown.
    *
    * @param name file name, for its ending
    * @param maxWidth in pixels
@@ -47,20 +47,18 @@ public final class PageImages {
         case UNKNOWN -> Optional.empty();
       };
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-      LOG.info("A picture cannot be shown ({}): {}", ending(name), failed.getClass().getName());
+      LOG.debug("A picture cannot be shown ({}): {}", ending(name), failed.getClass().getName());
       return Optional.empty();
     }
   }
 
-  /** The {@code data:} address of a picture, for a page that stands alone; "" when there is none. */
+  /**
+   * The {@code data:} address of a picture, for a page that stands alone; "" when there is none.
+   */
   public String dataAddress(String name, byte[] file, int maxWidth) {
     return picture(name, file, maxWidth)
-        .map(
-            p ->
-                "data:"
-                    + p.mediaType()
-                    + ";base64,"
-                    + Base64.getEncoder().encodeToString(p.bytes()))
+        .map(p ->
+            "data:" + p.mediaType() + ";base64," + Base64.getEncoder().encodeToString(p.bytes()))
         .orElse("");
   }
 

@@ -15,8 +15,7 @@ public final class PageWords {
         ResourceBundle.getBundle(
             PageWords.class.getName(),
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The words in a language: Chinese, and English for every other. */

@@ -17,14 +17,13 @@ final class PercentCode {
   static String encode(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints()
-        .forEach(
-            c -> {
-              if (isPlain(c)) {
-                out.append((char) c);
-              } else {
-                bytes(c, out);
-              }
-            });
+        .forEach(c -> {
+          if (isPlain(c)) {
+            out.append((char) c);
+          } else {
+            bytes(c, out);
+          }
+        });
     return out.toString();
   }
 

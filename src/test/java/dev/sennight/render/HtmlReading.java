@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a page strictly, by the rules of what may be written: every tag and attribute must be of the
- * vocabulary, closed in order, every value quoted and escaped. Collects the text that shows, and
- * which of it is marked; what the page says by itself (class {@code ui}) and embedded notes (class
- * {@code other}) are left out.
+ * Reads a page strictly, by the rules of what may be written: every tag and attribute must be of
+ * the vocabulary, closed in order, every value quoted and escaped. Collects the text that shows,
+ * and which of it is marked; what the page says by itself (class {@code ui}) and embedded notes
+ * (class {@code other}) are left out.
  */
 final class HtmlReading {
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z-]+)=\"([^\"<>]*)\"");

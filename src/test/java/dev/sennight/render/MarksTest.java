@@ -41,9 +41,7 @@ class MarksTest {
       StringBuilder flags = new StringBuilder(".".repeat(plain.length()));
       marks.forEach(m -> flags.replace(m.start(), m.end(), "x".repeat(m.length())));
       assertEquals(
-          marked(plain, flags.toString()),
-          marked(reading.text(), reading.flags()),
-          "seed " + seed);
+          marked(plain, flags.toString()), marked(reading.text(), reading.flags()), "seed " + seed);
     }
   }
 
@@ -68,8 +66,7 @@ class MarksTest {
 
   @Test
   void foldedTextOpensWhenAMarkIsInIt() {
-    Block folded =
-        Samples.callout("tip", Block.Fold.CLOSED, "收起", Samples.p("藏着的词"));
+    Block folded = Samples.callout("tip", Block.Fold.CLOSED, "收起", Samples.p("藏着的词"));
     String plain = PlainText.of(List.of(folded));
     int at = plain.indexOf("藏着");
     String html =
@@ -92,7 +89,9 @@ class MarksTest {
   }
 
   private static int whole(String text, int at) {
-    return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? Math.max(0, at - 1) : at;
+    return at < text.length() && Character.isLowSurrogate(text.charAt(at))
+        ? Math.max(0, at - 1)
+        : at;
   }
 
   /** Marked text in brackets, without what has no glyph or parts blocks. */

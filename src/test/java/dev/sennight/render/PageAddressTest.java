@@ -42,10 +42,21 @@ class PageAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "sennight:", "sennight:entry", "sennight:run/x", "https://example.org", "javascript:x",
-        "sennight:web/javascript%3Aalert(1)", "sennight:web/javascript%3Aalert%281%29",
-        "sennight:web/file%3A%2F%2F%2Fetc%2Fpasswd", "sennight:entry/a/b", "sennight:entry/%zz",
-        "sennight:topic/a#b", "sennight:file/..\\..\\x", "SENNIGHT:entry/a", " sennight:entry/a"
+        "",
+        "sennight:",
+        "sennight:entry",
+        "sennight:run/x",
+        "https://example.org",
+        "javascript:x",
+        "sennight:web/javascript%3Aalert(1)",
+        "sennight:web/javascript%3Aalert%281%29",
+        "sennight:web/file%3A%2F%2F%2Fetc%2Fpasswd",
+        "sennight:entry/a/b",
+        "sennight:entry/%zz",
+        "sennight:topic/a#b",
+        "sennight:file/..\\..\\x",
+        "SENNIGHT:entry/a",
+        " sennight:entry/a"
       })
   void nothingElseIsRead(String href) {
     assertNull(PageAddress.parse(href));

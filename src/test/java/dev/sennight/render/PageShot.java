@@ -49,6 +49,7 @@ public final class PageShot {
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
+    Platform.setImplicitExit(false);
     for (int i = 3; i < args.length; i++) {
       Path html = Path.of(args[i]);
       String name = html.getFileName().toString().replace(".html", ".png");
@@ -59,33 +60,35 @@ public final class PageShot {
 
   private String shoot(String html, Path png) throws InterruptedException {
     BlockingQueue<String> done = new ArrayBlockingQueue<>(1);
-    Platform.runLater(
-        () -> {
-          WebView view = new WebView();
-          view.getEngine().setJavaScriptEnabled(false);
-          Stage stage = new Stage();
-          stage.setScene(new Scene(view, width, SCREEN));
-          stage.show();
-          view.getEngine()
-              .getLoadWorker()
-              .stateProperty()
-              .addListener(
-                  (state, before, now) -> {
-                    if (now == Worker.State.SUCCEEDED) {
-                      BufferedImage tall =
-                          new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-                      later(900, () -> screen(view, stage, tall, 0, png, done));
-                    }
-                  });
-          view.getEngine().loadContent(html, "text/html");
-        });
+    Platform.runLater(() -> {
+      WebView view = new WebView();
+      view.getEngine().setJavaScriptEnabled(false);
+      Stage stage = new Stage();
+      stage.setScene(new Scene(view, width, SCREEN));
+      stage.show();
+      view.getEngine()
+          .getLoadWorker()
+          .stateProperty()
+          .addListener((state, before, now) -> {
+            if (now == Worker.State.SUCCEEDED) {
+              BufferedImage tall = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+              later(900, () -> screen(view, stage, tall, 0, png, done));
+            }
+          });
+      view.getEngine().loadContent(html, "text/html");
+    });
     String answer = done.poll(60, TimeUnit.SECONDS);
     return answer == null ? png + ": no answer" : answer;
   }
 
   /** Takes one screen after the other: the headless screen is no taller than {@link #SCREEN}. */
   private void screen(
-      WebView view, Stage stage, BufferedImage tall, int top, Path png, BlockingQueue<String> done) {
+      WebView view,
+      Stage stage,
+      BufferedImage tall,
+      int top,
+      Path png,
+      BlockingQueue<String> done) {
     Object at = view.getEngine().executeScript("window.scrollY");
     int y = ((Number) at).intValue();
     BufferedImage shot = SwingFXUtils.fromFXImage(view.snapshot(null, null), null);
@@ -132,7 +135,9 @@ public final class PageShot {
           }
           Path file = images.resolve(address.file());
           PageImages.Picture picture =
-              new PageImages().picture(file.toString(), Files.readAllBytes(file), 900).orElseThrow();
+              new PageImages()
+                  .picture(file.toString(), Files.readAllBytes(file), 900)
+                  .orElseThrow();
           bytes = picture.bytes();
           type = picture.mediaType();
         }

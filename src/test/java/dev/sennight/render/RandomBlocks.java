@@ -12,13 +12,43 @@ import org.jspecify.annotations.Nullable;
 /** Trees of every variant, with the text that breaks renderers. */
 final class RandomBlocks {
   private static final String[] WORDS = {
-    "空间智能", "GPT-5.1", " ", "a<b>&c", "\"quoted\" 'too'", "🧵👩‍🚀", "<script>alert(1)</script>",
-    "&amp;", "]]>", "<!--", "--", "\u202Eevil", "\uD800x", "x\uDC00x", "\u0000", "é", "—", "javascript:x",
-    "</style>", "𠮷野家", "{{x}}", "${x}", "%00", "\u200B"
+    "空间智能",
+    "GPT-5.1",
+    " ",
+    "a<b>&c",
+    "\"quoted\" 'too'",
+    "🧵👩‍🚀",
+    "<script>alert(1)</script>",
+    "&amp;",
+    "]]>",
+    "<!--",
+    "--",
+    "\u202Eevil",
+    "\uD800x",
+    "x\uDC00x",
+    "\u0000",
+    "é",
+    "—",
+    "javascript:x",
+    "</style>",
+    "𠮷野家",
+    "{{x}}",
+    "${x}",
+    "%00",
+    "\u200B"
   };
   private static final String[] TARGETS = {
-    "关键词", "没有", "https://example.org/?a=1&b=\"2\"", "javascript:alert(1)", "file:///etc/passwd",
-    "\\\\host\\share", "pic.png", "data:text/html,<script>", "a.pdf", "自引", " http://x.example/ y"
+    "关键词",
+    "没有",
+    "https://example.org/?a=1&b=\"2\"",
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "\\\\host\\share",
+    "pic.png",
+    "data:text/html,<script>",
+    "a.pdf",
+    "自引",
+    " http://x.example/ y"
   };
 
   private final Random random;
@@ -102,8 +132,7 @@ final class RandomBlocks {
               Inline.Style.values()[random.nextInt(Inline.Style.values().length)],
               inlines(depth - 1));
       case 8, 9 ->
-          new Inline.Link(
-              LinkForm.values()[random.nextInt(3)], pick(TARGETS), inlines(depth - 1));
+          new Inline.Link(LinkForm.values()[random.nextInt(3)], pick(TARGETS), inlines(depth - 1));
       case 10 -> new Inline.Tag(word());
       default ->
           pictures

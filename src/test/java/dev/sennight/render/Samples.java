@@ -171,7 +171,8 @@ final class Samples {
             new Inline.LineBreak(true),
             t("硬换行之后"),
             new Inline.LineBreak(false),
-            t("soft break. https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/it/is/wider/than/the/column")),
+            t(
+                "soft break. https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/it/is/wider/than/the/column")),
         h(3, "列表"),
         list(
             null,
@@ -179,12 +180,20 @@ final class Samples {
             item(p("第二点")),
             item(p("第三点"), p("第二段"))),
         list(3, item(p("从三开始")), item(p("四"))),
-        list(null, task(Block.Task.DONE, "做完的事"), task(Block.Task.OPEN, "没做完的事，文字长一些，看看折行之后是不是和上一行对齐，而不是跑到方框下面去")),
+        list(
+            null,
+            task(Block.Task.DONE, "做完的事"),
+            task(Block.Task.OPEN, "没做完的事，文字长一些，看看折行之后是不是和上一行对齐，而不是跑到方框下面去")),
         h(3, "引用"),
         new Block.Quote(List.of(p("引来的话。"), new Block.Quote(List.of(p("引中之引。")), null)), null),
         p(t("Some Body @somebody "), web("https://x.com/somebody/status/1", "2025-05-01")),
         new Block.Quote(List.of(p("A post, quoted as a whole."), p("🧵 第二段。")), null),
-        callout("note", Block.Fold.FIXED, "", p("没有题目的注。"), p(wiki("没有", "鬼链接"), web("https://a.example", "网页"))),
+        callout(
+            "note",
+            Block.Fold.FIXED,
+            "",
+            p("没有题目的注。"),
+            p(wiki("没有", "鬼链接"), web("https://a.example", "网页"))),
         callout("warning", Block.Fold.OPEN, "打开的警告", p("可以收起。")),
         callout("tip", Block.Fold.CLOSED, "收起的提示", p("要点开才看得见。")),
         callout("danger", Block.Fold.FIXED, "危险", p("小心。")),
@@ -194,7 +203,9 @@ final class Samples {
         callout("quote", Block.Fold.FIXED, "", p("有人说过。")),
         callout("自定", Block.Fold.FIXED, "", p("不认识的类型。")),
         h(3, "代码"),
-        new Block.Code("python", "# 一段注释\ndef f(x: int) -> str:\n    return f\"{x} <b>\" + 'a' * 3\n\nclass A:\n    pass"),
+        new Block.Code(
+            "python",
+            "# 一段注释\ndef f(x: int) -> str:\n    return f\"{x} <b>\" + 'a' * 3\n\nclass A:\n    pass"),
         new Block.Code("json", "{\"name\": \"值\", \"n\": 3.5, \"ok\": true}"),
         new Block.Code("", "没有语言的一段，很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长"),
         h(3, "表格"),
@@ -203,11 +214,22 @@ final class Samples {
             List.of(row("名称", "类别", "分数")),
             List.of(row("甲", "模型", "98.2"), row("乙", "工具"), row("丙", "数据集", "7"))),
         h(3, "公式"),
-        p(t("行内 "), new Inline.Formula("E = mc^2", false), t(" 与 "), new Inline.Formula("\\undefinedthing{x}", false), t("。")),
-        new Block.Formula("\\sum_{i=1}^{n} \\frac{x_i}{\\sqrt{1+x_i^2}} = \\int_0^\\infty e^{-t}\\,dt"),
+        p(
+            t("行内 "),
+            new Inline.Formula("E = mc^2", false),
+            t(" 与 "),
+            new Inline.Formula("\\undefinedthing{x}", false),
+            t("。")),
+        new Block.Formula(
+            "\\sum_{i=1}^{n} \\frac{x_i}{\\sqrt{1+x_i^2}} = \\int_0^\\infty e^{-t}\\,dt"),
         h(3, "图片"),
         p(image("pic.png", "图")),
-        p(t("行内 "), image("https://img.example.org/a.webp", "远处的图"), t("，"), image("lost.png", "丢了的图"), t("。")),
+        p(
+            t("行内 "),
+            image("https://img.example.org/a.webp", "远处的图"),
+            t("，"),
+            image("lost.png", "丢了的图"),
+            t("。")),
         new Block.Rule(),
         new Block.Details(false, List.of(t("展开看看")), List.of(p("藏起来的话。"))),
         new Block.Embed("关键词", List.of(t("关键词"))),
@@ -223,11 +245,14 @@ final class Samples {
         new Block.CardPart(Block.Part.MOTTO, List.of(p("会画图的机器，也要学会看世界。"))),
         new Block.CardPart(Block.Part.DEFINITION, List.of(p("空间智能指机器在三维世界中感知、推理与行动的能力。"))),
         new Block.CardPart(
-            Block.Part.PROPOSITIONS,
-            List.of(p("A：从二维到三维"), p("B：从看见到行动"), p("C：数据仍是瓶颈"))),
+            Block.Part.PROPOSITIONS, List.of(p("A：从二维到三维"), p("B：从看见到行动"), p("C：数据仍是瓶颈"))),
         new Block.CardPart(
             Block.Part.REASONING,
-            List.of(list(1, item(p("先有表示"), list(null, item(p("点云")), item(p("高斯")))), item(p("再有推理"))))),
+            List.of(
+                list(
+                    1,
+                    item(p("先有表示"), list(null, item(p("点云")), item(p("高斯")))),
+                    item(p("再有推理"))))),
         new Block.CardPart(
             Block.Part.INSIGHTS, List.of(list(null, item(p("世界是三维的。")), item(p("语言是它的影子。"))))));
   }

@@ -29,8 +29,14 @@ public final class ShotPages {
               new TextRange(60, 64));
       write(folder, "all-" + theme, renderer.render(all, style));
       write(folder, "card-" + theme, renderer.render(Samples.page("空间智能", Samples.card()), style));
-      write(folder, "post-" + theme, renderer.render(first(week, Block.Callout.class::isInstance), style));
-      write(folder, "code-" + theme, renderer.render(first(week, Block.Code.class::isInstance), style));
+      write(
+          folder,
+          "post-" + theme,
+          renderer.render(first(week, Block.Callout.class::isInstance), style));
+      write(
+          folder,
+          "code-" + theme,
+          renderer.render(first(week, Block.Code.class::isInstance), style));
       write(folder, "picture-" + theme, renderer.render(picture(other), style));
       Page deck = CorpusPages.entries(library, "cards/AI年度50关键词.txt").getLast();
       write(folder, "deck-" + theme, renderer.render(deck, style));

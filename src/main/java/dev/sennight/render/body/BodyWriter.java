@@ -2,8 +2,8 @@ package dev.sennight.render.body;
 
 import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
-import dev.sennight.render.PageAddress;
 import dev.sennight.render.LinkLookup;
+import dev.sennight.render.PageAddress;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
@@ -25,7 +25,11 @@ public final class BodyWriter {
    * @param firstMark number of the first of them in the page
    */
   public static BodyWriter of(
-      PageContext page, LinkLookup links, List<Block> blocks, List<TextRange> marks, int firstMark) {
+      PageContext page,
+      LinkLookup links,
+      List<Block> blocks,
+      List<TextRange> marks,
+      int firstMark) {
     MarkedText text = new MarkedText(page.out(), marks, firstMark);
     Footnotes notes = new Footnotes(page.newScope(), blocks);
     return new BodyWriter(new PartScope(page, links, text, notes, Set.of()));

@@ -6,8 +6,8 @@ import dev.sennight.model.text.PlainText;
 import java.util.List;
 
 /**
- * Recognises a post quoted from a social network: a line {@code Name @account [2025-05-01](…)} right
- * before a quote.
+ * Recognises a post quoted from a social network: a line {@code Name @account [2025-05-01](…)}
+ * right before a quote.
  */
 final class Byline {
   private static final String DATE = "0000-00-00";

@@ -37,8 +37,7 @@ final class ImageWriter {
       case Resolution.Attachment a when Pictures.isPicture(a.file()) ->
           picture(a.file(), image.alt(), image.width(), image.height());
       case Resolution.Attachment a ->
-          links.to(
-              new PageAddress.ToFile(a.file()), "file", a.file(), () -> name(image, a.file()));
+          links.to(new PageAddress.ToFile(a.file()), "file", a.file(), () -> name(image, a.file()));
       case Resolution.Web web -> remote(image, web.address());
       case Resolution.Ghost ghost -> missing(image, scope.words().get("missing"), ghost.name());
       case Resolution.Found found ->
@@ -65,8 +64,7 @@ final class ImageWriter {
                     () -> img(source, alt, width, height)));
   }
 
-  private void img(
-      String source, String alt, @Nullable Integer width, @Nullable Integer height) {
+  private void img(String source, String alt, @Nullable Integer width, @Nullable Integer height) {
     out.open(Element.IMG).set(Attribute.SRC, source).set(Attribute.ALT, BidiControls.strip(alt));
     size(Attribute.WIDTH, width);
     size(Attribute.HEIGHT, height);
@@ -86,8 +84,7 @@ final class ImageWriter {
       scope
           .text()
           .whole(
-              image.alt().length(),
-              () -> img(source, image.alt(), image.width(), image.height()));
+              image.alt().length(), () -> img(source, image.alt(), image.width(), image.height()));
     }
   }
 

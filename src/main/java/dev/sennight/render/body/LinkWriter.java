@@ -71,8 +71,7 @@ final class LinkWriter {
   }
 
   /** Writes {@code content} as a link to a place. */
-  void to(
-      PageAddress address, String styleClass, @Nullable String title, Runnable content) {
+  void to(PageAddress address, String styleClass, @Nullable String title, Runnable content) {
     String href = inside ? null : scope.page().targets().link(address);
     if (href == null) {
       content.run();

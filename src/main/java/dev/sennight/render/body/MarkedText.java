@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Writes the text of a part and counts it as {@link dev.sennight.model.text.PlainText} does, so that
- * ranges of that text are marked where they fall, across styles, links and blocks.
+ * Writes the text of a part and counts it as {@link dev.sennight.model.text.PlainText} does, so
+ * that ranges of that text are marked where they fall, across styles, links and blocks.
  */
 final class MarkedText {
   private final HtmlWriter out;
@@ -73,7 +73,9 @@ final class MarkedText {
     offset += text.length();
   }
 
-  /** Writes something that stands for {@code length} units and cannot be split, and marks it whole. */
+  /**
+   * Writes something that stands for {@code length} units and cannot be split, and marks it whole.
+   */
   void whole(int length, Runnable writing) {
     boolean marked = length > 0 && marksWithin(length);
     if (marked) {

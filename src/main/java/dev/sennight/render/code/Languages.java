@@ -21,7 +21,19 @@ final class Languages {
     put(styles, "text/asm", "asm", "nasm", "assembly");
     put(styles, "text/c", "c", "h");
     put(styles, "text/clojure", "clojure", "clj", "edn");
-    put(styles, "text/cpp", "cpp", "c++", "cc", "cxx", "hpp", "cuda", "cu", "glsl", "hlsl", "metal");
+    put(
+        styles,
+        "text/cpp",
+        "cpp",
+        "c++",
+        "cc",
+        "cxx",
+        "hpp",
+        "cuda",
+        "cu",
+        "glsl",
+        "hlsl",
+        "metal");
     put(styles, "text/cs", "csharp", "cs", "c#");
     put(styles, "text/css", "css", "scss");
     put(styles, "text/csv", "csv");

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes blocks back as Markdown, for copying: CommonMark with tables, task lists, footnotes,
- * callouts, wiki-links and formulas. Signs that would mean something are escaped, so that reading the
- * result gives the same blocks.
+ * callouts, wiki-links and formulas. Signs that would mean something are escaped, so that reading
+ * the result gives the same blocks.
  */
 public final class EntryMarkdown {
   private static final int DEEPEST = 60;

@@ -15,7 +15,8 @@ final class MarkdownTable {
             table.alignments().size(),
             Math.max(widest(table.header()), Math.max(1, widest(table.rows()))));
     List<String> lines = new ArrayList<>();
-    Block.Row head = table.header().isEmpty() ? new Block.Row(List.of()) : table.header().getFirst();
+    Block.Row head =
+        table.header().isEmpty() ? new Block.Row(List.of()) : table.header().getFirst();
     lines.add(row(head, width));
     StringBuilder rule = new StringBuilder("|");
     for (int i = 0; i < width; i++) {

@@ -72,8 +72,7 @@ final class PlainBlocks {
   }
 
   private void callout(Block.Callout b, String first, String rest) {
-    String title =
-        b.title().isEmpty() ? b.type().toUpperCase(Locale.ROOT) : words(b.title());
+    String title = b.title().isEmpty() ? b.type().toUpperCase(Locale.ROOT) : words(b.title());
     lines(title, first + "| ", rest + "| ");
     if (!b.children().isEmpty()) {
       blocks(b.children(), rest + "| ", rest + "| ");
@@ -108,9 +107,7 @@ final class PlainBlocks {
 
   private static String table(Block.Table b) {
     return Stream.concat(b.header().stream(), b.rows().stream())
-        .map(
-            row ->
-                row.cells().stream().map(PlainBlocks::words).collect(Collectors.joining(" | ")))
+        .map(row -> row.cells().stream().map(PlainBlocks::words).collect(Collectors.joining(" | ")))
         .collect(Collectors.joining("\n"));
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every attribute a page may hold, and what its values may be. No event attribute, no {@code style},
- * {@code name}, {@code data-*}, {@code srcset} or {@code target}.
+ * Every attribute a page may hold, and what its values may be. No event attribute, no {@code
+ * style}, {@code name}, {@code data-*}, {@code srcset} or {@code target}.
  */
 public enum Attribute {
   ALT("alt", Values.TEXT),

@@ -1,8 +1,8 @@
 package dev.sennight.render.html;
 
 /**
- * The invisible characters that turn the direction of what follows. In a title or the text of a link
- * they make one name look like another, so these are shown without them.
+ * The invisible characters that turn the direction of what follows. In a title or the text of a
+ * link they make one name look like another, so these are shown without them.
  */
 public final class BidiControls {
   private BidiControls() {}

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every element a page may hold. There is no script, style, meta, form, input, frame, object, embed,
- * link or svg among them, and none may be added: what stands here is all that a document can cause.
+ * Every element a page may hold. There is no script, style, meta, form, input, frame, object,
+ * embed, link or svg among them, and none may be added: what stands here is all that a document can
+ * cause.
  */
 public enum Element {
   A,

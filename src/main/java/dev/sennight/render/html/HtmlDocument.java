@@ -1,6 +1,8 @@
 package dev.sennight.render.html;
 
-/** The frame around what {@link HtmlWriter} wrote: the only markup that is not an {@link Element}. */
+/**
+ * The frame around what {@link HtmlWriter} wrote: the only markup that is not an {@link Element}.
+ */
 public final class HtmlDocument {
   /** Nothing but our own style and our own images; no requests, whatever the page holds. */
   public static final String POLICY =
@@ -21,15 +23,15 @@ public final class HtmlDocument {
     }
     String escapedTitle = new HtmlWriter().text(BidiControls.strip(title)).finish();
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="%s">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    """
             .formatted(language, POLICY, escapedTitle)
         + style
         + "</style>\n</head>\n<body>\n"

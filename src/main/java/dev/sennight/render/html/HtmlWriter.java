@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a tree of {@link Element}s, well-formed and escaped. There is no way to pass markup through
- * it: text is always text.
+ * Writes a tree of {@link Element}s, well-formed and escaped. There is no way to pass markup
+ * through it: text is always text.
  *
  * <p>Wrong use (closing what is not open, an attribute after text, a value that its attribute does
  * not take) throws {@link IllegalStateException} or {@link IllegalArgumentException}: both are
@@ -108,8 +108,7 @@ public final class HtmlWriter {
     out.append(text, clean, text.length());
   }
 
-  private static @Nullable String replacement(
-      String text, int at, boolean attribute) {
+  private static @Nullable String replacement(String text, int at, boolean attribute) {
     char c = text.charAt(at);
     return switch (c) {
       case '<' -> "&lt;";

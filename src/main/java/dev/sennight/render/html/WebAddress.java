@@ -66,14 +66,13 @@ public record WebAddress(String address, String host) {
     written
         .codePoints()
         .filter(c -> !isInvisible(c))
-        .forEach(
-            c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                text.append(text.isEmpty() ? "" : "%20");
-              } else {
-                text.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            text.append(text.isEmpty() ? "" : "%20");
+          } else {
+            text.appendCodePoint(c);
+          }
+        });
     while (text.length() >= 3 && text.substring(text.length() - 3).equals("%20")) {
       text.setLength(text.length() - 3);
     }
@@ -100,14 +99,13 @@ public record WebAddress(String address, String host) {
   private static String escaped(String host) {
     StringBuilder out = new StringBuilder();
     host.codePoints()
-        .forEach(
-            c -> {
-              if (c < 0x80) {
-                out.append((char) c);
-              } else {
-                out.append("%u").append(Integer.toHexString(c));
-              }
-            });
+        .forEach(c -> {
+          if (c < 0x80) {
+            out.append((char) c);
+          } else {
+            out.append("%u").append(Integer.toHexString(c));
+          }
+        });
     return out.toString();
   }
 

@@ -48,8 +48,7 @@ public enum ImageKind {
     int length = Math.min(file.length, SVG_PROLOGUE);
     String start = new String(file, 0, length, StandardCharsets.ISO_8859_1);
     String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
-    return text.stripLeading().startsWith("<")
-        && text.toLowerCase(Locale.ROOT).contains("<svg");
+    return text.stripLeading().startsWith("<") && text.toLowerCase(Locale.ROOT).contains("<svg");
   }
 
   /** Its media type. */

@@ -43,7 +43,9 @@ public record ImageSize(int width, int height) {
     boolean old = Bytes.littleFour(file, 14) == 12;
     return old
         ? known(Bytes.littleTwo(file, 18), Bytes.littleTwo(file, 20))
-        : known(Bytes.littleFour(file, 18), Math.abs(Math.max(-Integer.MAX_VALUE, Bytes.littleFour(file, 22))));
+        : known(
+            Bytes.littleFour(file, 18),
+            Math.abs(Math.max(-Integer.MAX_VALUE, Bytes.littleFour(file, 22))));
   }
 
   private static @Nullable ImageSize webp(byte[] file) {
@@ -67,7 +69,11 @@ public record ImageSize(int width, int height) {
       int marker = Bytes.one(file, at + 1);
       if (marker == 0xFF) {
         at++;
-      } else if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+      } else if (marker >= 0xC0
+          && marker <= 0xCF
+          && marker != 0xC4
+          && marker != 0xC8
+          && marker != 0xCC) {
         return known(Bytes.bigTwo(file, at + 7), Bytes.bigTwo(file, at + 5));
       } else {
         at += 2 + Math.max(2, Bytes.bigTwo(file, at + 2));

@@ -14,7 +14,8 @@ public final class Scaling {
     // Halving step by step keeps fine lines, which one big step would drop.
     while (scaled.getWidth() > maxWidth) {
       int width = Math.max(maxWidth, (scaled.getWidth() + 1) / 2);
-      int height = (int) Math.max(1, Math.round((double) scaled.getHeight() * width / scaled.getWidth()));
+      int height =
+          (int) Math.max(1, Math.round((double) scaled.getHeight() * width / scaled.getWidth()));
       scaled = draw(scaled, width, height);
     }
     return scaled;
@@ -22,9 +23,7 @@ public final class Scaling {
 
   private static BufferedImage draw(BufferedImage image, int width, int height) {
     int type =
-        image.getColorModel().hasAlpha()
-            ? BufferedImage.TYPE_INT_ARGB
-            : BufferedImage.TYPE_INT_RGB;
+        image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     BufferedImage target = new BufferedImage(width, height, type);
     Graphics2D g = target.createGraphics();
     try {

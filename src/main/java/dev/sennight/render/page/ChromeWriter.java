@@ -124,8 +124,7 @@ final class ChromeWriter {
     }
   }
 
-  private void link(
-      PageAddress address, String styleClass, @Nullable String title, String text) {
+  private void link(PageAddress address, String styleClass, @Nullable String title, String text) {
     String href = page.targets().link(address);
     if (href == null) {
       out.text(text);

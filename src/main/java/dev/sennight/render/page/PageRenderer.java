@@ -4,7 +4,6 @@ import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.body.BodyWriter;
-import dev.sennight.render.body.BodyWriter;
 import dev.sennight.render.body.LinkTargets;
 import dev.sennight.render.body.PageContext;
 import dev.sennight.render.html.Attribute;

@@ -5,8 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colours of a page in each theme, as {@code #rrggbb}. The style sheet knows them by name: {@code
- * var(--ink)}. Those that carry words keep a contrast of at least 4.5 : 1 to what is behind them.
+ * The colours of a page in each theme, as {@code #rrggbb}. The style sheet knows them by name:
+ * {@code var(--ink)}. Those that carry words keep a contrast of at least 4.5 : 1 to what is behind
+ * them.
  */
 enum Palette {
   PAPER("#ffffff", "#1c1e21", null),
