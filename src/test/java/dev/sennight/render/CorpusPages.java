@@ -37,7 +37,8 @@ final class CorpusPages {
     List<Page> pages = new ArrayList<>();
     for (ParsedEntry entry : document.entries()) {
       Page.Part part =
-          new Page.Part("entry", null, 2, null, file, entry.body(), List.of(), links(library, file));
+          new Page.Part(
+              "entry", null, 2, null, file, entry.body(), List.of(), links(library, file));
       pages.add(page(entry.title(), entry, List.of(part)));
     }
     return pages;
