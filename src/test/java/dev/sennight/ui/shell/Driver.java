@@ -106,7 +106,7 @@ final class Driver implements AutoCloseable {
 
   void type(String words) throws Exception {
     for (char c : words.toCharArray()) {
-      press(c == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(c).toUpperCase(java.util.Locale.ROOT)));
+      press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
     }
   }
 
