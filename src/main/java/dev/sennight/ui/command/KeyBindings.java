@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 /** Runs commands when their keys are pressed anywhere in a scene. */
 public final class KeyBindings {
   private final List<Binding> bindings = new ArrayList<>();
+  private boolean swallowing;
 
   /** Binds the keys of {@code commands}. */
   public KeyBindings(List<Command> commands) {
@@ -27,9 +28,18 @@ public final class KeyBindings {
   /** Listens to {@code scene}. */
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** The character of a key that ran a command must not land in the field it put the focus in. */
+  private void typed(KeyEvent event) {
+    if (swallowing) {
+      event.consume();
+    }
   }
 
   private void press(Scene scene, KeyEvent event) {
+    swallowing = false;
     Node focus = scene.getFocusOwner();
     boolean typing =
         focus instanceof TextInputControl
@@ -41,6 +51,7 @@ public final class KeyBindings {
       }
       if (binding.command().enabled().get()) {
         event.consume();
+        swallowing = true;
         binding.command().run();
         return;
       }

@@ -36,7 +36,7 @@ class JumpsTest {
     assertTrue(NameMatch.score("slam survey", "slam") > NameMatch.score("a slam", "slam"));
     assertTrue(NameMatch.score("a slam", "slam") > NameMatch.score("islam", "slam"));
     assertTrue(NameMatch.score("islam", "slam") > NameMatch.score("s-l-a-m", "slam"));
-    assertEquals(NameMatch.NONE, NameMatch.score("slow lamp, all of them", "slam"));
+    assertEquals(NameMatch.NONE, NameMatch.score("slow clouds above the moon", "slam"));
   }
 
   @Test

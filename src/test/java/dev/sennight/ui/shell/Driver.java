@@ -60,7 +60,7 @@ final class Driver implements AutoCloseable {
             new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, new double[] {0.19, 0.46}, false);
     return onUi(
         () -> {
-          Window window = new Window(new Stage(), options, state, LibraryOpener.real());
+          Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
           window.show();
           return new Driver(window, new Robot());
         });
@@ -106,7 +106,7 @@ final class Driver implements AutoCloseable {
 
   void type(String words) throws Exception {
     for (char c : words.toCharArray()) {
-      press(c == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(c).toUpperCase(java.util.Locale.ROOT)));
+      press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
     }
   }
 

@@ -1,12 +1,17 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,7 +160,7 @@ class JourneyTest {
       window.untilPageShows("一家实验室");
       assertEquals(
           "rgb(28, 30, 33)",
-          window.inPage("getComputedStyle(document.body).backgroundColor"));
+          window.inPage("getComputedStyle(document.documentElement).backgroundColor"));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
       window.untilPageShows("一家实验室");
       assertTrue(window.labels("status-bar").contains("3 条 · 2 期 ·"),
@@ -186,6 +191,20 @@ class JourneyTest {
       window.until("a name", () -> !window.window().model().chooser().choices().isEmpty());
       window.press(KeyCode.ENTER);
       window.untilPageShows("上架、拣货与巡检");
+    }
+  }
+
+  @Test
+  void everyCommandHasWordsAndKeysOfItsOwn() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("一家实验室");
+      List<Command> commands = window.window().commands();
+      for (Language language : Language.values()) {
+        Texts texts = Texts.of(language);
+        commands.forEach(c -> assertFalse(texts.get(c.textKey()).isBlank(), c.id()));
+      }
+      List<String> keys = commands.stream().flatMap(c -> c.keys().stream()).toList();
+      assertEquals(keys.size(), Set.copyOf(keys).size(), "a key does two things: " + keys);
     }
   }
 
