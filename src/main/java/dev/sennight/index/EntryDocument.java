@@ -46,9 +46,19 @@ final class EntryDocument {
     words(document, entry, names);
     keys(document, names);
     facets(document, summary);
+    if (names.size() > 1) {
+      document.add(new StoredField(IndexFields.NAMES, String.join("\n", names)));
+      keyword(document, IndexFields.HAS, "alias");
+    }
+    EntryLinks.addresses(summary.sources()).forEach(v -> keyword(document, IndexFields.ADDRESS, v));
+    EntryLinks.targets(entry.body()).forEach(v -> keyword(document, IndexFields.LINK, v));
     EntryTraits.of(entry).forEach(trait -> keyword(document, IndexFields.HAS, trait));
     EntryDates dates = EntryDates.of(summary);
     number(document, IndexFields.WEEK, dates.week());
+    if (dates.week() != null) {
+      String week = Long.toString(dates.week() % 100);
+      document.add(new StringField(IndexFields.WEEK_NUMBER, week, Field.Store.NO));
+    }
     number(document, IndexFields.FIRST_DAY, dates.firstDay());
     number(document, IndexFields.LAST_DAY, dates.lastDay());
     return document;
@@ -126,8 +136,10 @@ final class EntryDocument {
     present(summary.series()).forEach(v -> keyword(document, IndexFields.FACET_SERIES, v));
     String topic = summary.topic() == null ? summary.section() : summary.topic();
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
-    SourceHosts.of(summary.sources()).forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
+    EntryLinks.hosts(summary.sources())
+        .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
+    new LinkedHashSet<>(summary.tags())
+        .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }
 
   private static List<String> present(@Nullable String value) {

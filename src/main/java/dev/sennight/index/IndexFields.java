@@ -65,6 +65,18 @@ public final class IndexFields {
   /** Number: ISO week-based year × 100 + week. */
   public static final String WEEK = "week";
 
+  /** Term: the ISO week, 1 to 53, without its year. */
+  public static final String WEEK_NUMBER = "week.number";
+
+  /** Keyword: web addresses without their scheme and {@code www.}. */
+  public static final String ADDRESS = "address";
+
+  /** Keyword: {@link dev.sennight.index.analysis.NameKey} of what wiki-links name. */
+  public static final String LINK = "link";
+
+  /** Stored: the names of an entry that has more than one, a line each. */
+  public static final String NAMES = "names";
+
   /** Number: first day as epoch day. */
   public static final String FIRST_DAY = "day.first";
 

@@ -47,7 +47,7 @@ public final class PageImages {
         case UNKNOWN -> Optional.empty();
       };
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
-      LOG.info("A picture cannot be shown ({}): {}", ending(name), failed.getClass().getName());
+      LOG.debug("A picture cannot be shown ({}): {}", ending(name), failed.getClass().getName());
       return Optional.empty();
     }
   }

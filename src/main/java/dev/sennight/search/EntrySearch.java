@@ -2,28 +2,22 @@ package dev.sennight.search;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
-import dev.sennight.index.IndexFields;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
-import dev.sennight.search.rank.Alternative;
-import dev.sennight.search.rank.Feature;
+import dev.sennight.search.query.ParsedQuery;
+import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
-import dev.sennight.search.rank.Ranking;
-import dev.sennight.search.rank.Word;
-import dev.sennight.search.rank.WordBuilder;
 import dev.sennight.search.snippet.Marks;
-import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +26,12 @@ public final class EntrySearch implements AutoCloseable {
   private final Path folder;
   private final FSDirectory directory;
   private @Nullable DirectoryReader reader;
-  private volatile @Nullable IndexView view;
+  private volatile IndexView view;
 
-  private EntrySearch(Path folder, FSDirectory directory) {
+  private EntrySearch(Path folder, FSDirectory directory) throws IOException {
     this.folder = folder;
     this.directory = directory;
+    view = new IndexView(new MultiReader());
   }
 
   /** Opens the index in {@code folder}; an index that was never written to is empty. */
@@ -46,7 +41,7 @@ public final class EntrySearch implements AutoCloseable {
       EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder));
       search.refresh();
       return search;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw IndexFolder.trouble(folder, e);
     }
   }
@@ -55,18 +50,41 @@ public final class EntrySearch implements AutoCloseable {
   public synchronized void refresh() throws IndexException {
     try {
       DirectoryReader old = reader;
-      DirectoryReader fresh =
-          old != null
-              ? DirectoryReader.openIfChanged(old)
-              : DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+      DirectoryReader fresh = old == null ? openFirst() : DirectoryReader.openIfChanged(old);
       if (fresh != null) {
-        IndexFolder.checkFormat(folder, fresh.getIndexCommit().getUserData());
-        view = new IndexView(fresh);
-        reader = fresh;
-        if (old != null) {
-          old.close();
-        }
+        takeUp(fresh, old);
       }
+    } catch (IOException | IllegalArgumentException e) {
+      throw IndexFolder.trouble(folder, e);
+    }
+  }
+
+  private @Nullable DirectoryReader openFirst() throws IOException {
+    return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+  }
+
+  private void takeUp(DirectoryReader fresh, @Nullable DirectoryReader old) throws IOException {
+    try {
+      IndexFolder.checkFormat(folder, fresh.getIndexCommit().getUserData());
+      view = new IndexView(fresh);
+      reader = fresh;
+    } catch (IOException e) {
+      fresh.close();
+      throw e;
+    }
+    if (old != null) {
+      old.close();
+    }
+  }
+
+  /**
+   * The generation of the commit that is searched; 0 when nothing was committed yet.
+   *
+   * @see dev.sennight.index.EntryIndexWriter#prepare(long)
+   */
+  public synchronized long generation() throws IndexException {
+    try {
+      return reader == null ? 0 : IndexFolder.generation(reader.getIndexCommit().getUserData());
     } catch (IOException e) {
       throw IndexFolder.trouble(folder, e);
     }
@@ -79,73 +97,86 @@ public final class EntrySearch implements AutoCloseable {
    */
   public SearchAnswer search(SearchRequest request, CancellationToken cancel)
       throws IndexException {
-    IndexView state = view;
-    if (state == null) {
-      return new SearchAnswer(List.of(), 0, true, List.of(), List.of(), List.of(), null, "");
-    }
-    try {
-      List<Word> words = WordBuilder.words(request.query(), state);
-      Ranking ranking = new Ranking(state, cancel);
-      ranking.add(words);
-      List<Integer> docs = new ArrayList<>();
-      float best = 0;
-      for (int doc = 0; doc < state.maxDoc(); doc++) {
-        best = Math.max(best, ranking.cover(doc));
-      }
-      for (int doc = 0; doc < state.maxDoc(); doc++) {
-        if (ranking.score(doc) > 0 && ranking.cover(doc) >= 0.3f * best) {
-          docs.add(doc);
-        }
-      }
-      docs.sort((a, b) -> Float.compare(ranking.score(b), ranking.score(a)));
-      Marks marks = marks(words);
-      List<SearchAnswer.Hit> hits = new ArrayList<>();
-      for (int i = request.offset(); i < docs.size() && hits.size() < request.limit(); i++) {
-        hits.add(hit(state, docs.get(i), ranking.score(docs.get(i)), marks));
-      }
-      return new SearchAnswer(
-          hits, docs.size(), true, List.of(), List.of(), List.of(), null, request.query().strip());
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    return search(request, cancel, hits -> {});
   }
 
-  private static SearchAnswer.Hit hit(IndexView view, int doc, float score, Marks marks)
-      throws IOException {
-    Document stored =
-        view.searcher()
-            .storedFields()
-            .document(doc, Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY));
-    Passages passages = Passages.of(stored.get(IndexFields.BODY), marks);
-    return new SearchAnswer.Hit(
-        new EntryId(stored.get(IndexFields.ID)),
-        score,
-        new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
-        marks.ranges(stored.get(IndexFields.TITLE)));
+  /**
+   * Answers {@code request}, showing its hits before everything is counted.
+   *
+   * @param cancel when cancelled, the answer holds what was found so far
+   * @param first called once, on this thread, with the hits of the answer
+   */
+  public SearchAnswer search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> first)
+      throws IndexException {
+    return read(state -> new SearchRun(state, request, cancel).answer(first));
   }
 
-  private static Marks marks(List<Word> words) {
-    Map<String, Float> terms = new HashMap<>();
-    for (Word word : words) {
-      for (Feature feature : word.features()) {
-        for (Alternative alternative : feature.alternatives()) {
-          alternative.terms().forEach(term -> terms.put(term, 1f));
-        }
-      }
-    }
-    return new Marks(terms);
+  /** How many entries {@code request} has as matches; for saved searches. */
+  public long count(SearchRequest request) throws IndexException {
+    return read(state -> new SearchRun(state, request, CancellationToken.never()).count());
   }
 
   /**
    * Where {@code query} matches in {@code text}, in order, without overlaps; for marks in a page.
    */
   public List<TextRange> matches(String query, String text) {
-    return List.of();
+    try {
+      ParsedQuery parsed = QueryParser.parse(query, LocalDate.now());
+      return read(state -> new Marks(QueryWords.of(parsed.root(), state, false)).ranges(text));
+    } catch (IndexException e) {
+      // marks are an extra: a page without them is still a page
+      org.slf4j.LoggerFactory.getLogger(EntrySearch.class).warn("No marks for the page", e);
+      return List.of();
+    }
+  }
+
+  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
+  public List<Completion> complete(String query, int caret) throws IndexException {
+    return read(state -> new QueryCompleter(state, query, caret).complete());
   }
 
   /** Entries like {@code id}, best first: by rare terms, links and addresses they share. */
   public List<EntryId> related(EntryId id, int limit) throws IndexException {
-    return List.of();
+    return read(state -> new RelatedEntries(state).of(id, limit));
+  }
+
+  /** Work on one state of the index. */
+  private interface Reading<T> {
+    T on(IndexView state) throws IOException;
+  }
+
+  private <T> T read(Reading<T> work) throws IndexException {
+    IndexView state = held();
+    IndexReader held = state.reader();
+    try {
+      return work.on(state);
+    } catch (IOException e) {
+      throw IndexFolder.trouble(folder, e);
+    } finally {
+      release(held);
+    }
+  }
+
+  /** The current state, kept open until released. */
+  private IndexView held() {
+    while (true) {
+      IndexView state = view;
+      if (state.reader().tryIncRef()) {
+        return state;
+      }
+      if (state == view) {
+        throw new IllegalStateException("the search is closed");
+      }
+    }
+  }
+
+  private void release(IndexReader held) throws IndexException {
+    try {
+      held.decRef();
+    } catch (IOException e) {
+      throw IndexFolder.trouble(folder, e);
+    }
   }
 
   @Override

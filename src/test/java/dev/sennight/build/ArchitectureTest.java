@@ -66,6 +66,8 @@ class ArchitectureTest {
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("uk.ac.ed.ph.snuggletex..", Set.of("render")),
           Map.entry("com.twelvemonkeys..", Set.of("render")),
+          Map.entry("com.github.weisj..", Set.of("render")),
+          Map.entry("org.fife..", Set.of("render")),
           Map.entry("javax.imageio..", Set.of("render", "ui")),
           Map.entry("io.methvin..", Set.of("library")),
           Map.entry("org.ahocorasick..", Set.of("library")),

@@ -1,5 +1,7 @@
 package dev.sennight.render;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
@@ -25,6 +28,8 @@ import javax.imageio.ImageIO;
  * {@code PageShot folder-of-images width height file.html…} writes {@code file.png} beside each.
  */
 public final class PageShot {
+  private static final int SCREEN = 900;
+
   private final Path images;
   private final int width;
   private final int height;
@@ -44,6 +49,7 @@ public final class PageShot {
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
+    Platform.setImplicitExit(false);
     for (int i = 3; i < args.length; i++) {
       Path html = Path.of(args[i]);
       String name = html.getFileName().toString().replace(".html", ".png");
@@ -58,32 +64,57 @@ public final class PageShot {
       WebView view = new WebView();
       view.getEngine().setJavaScriptEnabled(false);
       Stage stage = new Stage();
-      stage.setScene(new Scene(view, width, height));
+      stage.setScene(new Scene(view, width, SCREEN));
       stage.show();
       view.getEngine()
           .getLoadWorker()
           .stateProperty()
           .addListener((state, before, now) -> {
             if (now == Worker.State.SUCCEEDED) {
-              PauseTransition pause = new PauseTransition(Duration.millis(900));
-              pause.setOnFinished(e -> done.add(save(view, stage, png)));
-              pause.play();
+              BufferedImage tall = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+              later(900, () -> screen(view, stage, tall, 0, png, done));
             }
           });
       view.getEngine().loadContent(html, "text/html");
     });
-    return done.take();
+    String answer = done.poll(60, TimeUnit.SECONDS);
+    return answer == null ? png + ": no answer" : answer;
   }
 
-  private static String save(WebView view, Stage stage, Path png) {
-    try {
-      ImageIO.write(SwingFXUtils.fromFXImage(view.snapshot(null, null), null), "png", png.toFile());
-      Object wide =
-          view.getEngine()
-              .executeScript(
-                  "document.documentElement.scrollWidth + 'x' + document.documentElement.scrollHeight");
+  /** Takes one screen after the other: the headless screen is no taller than {@link #SCREEN}. */
+  private void screen(
+      WebView view,
+      Stage stage,
+      BufferedImage tall,
+      int top,
+      Path png,
+      BlockingQueue<String> done) {
+    Object at = view.getEngine().executeScript("window.scrollY");
+    int y = ((Number) at).intValue();
+    BufferedImage shot = SwingFXUtils.fromFXImage(view.snapshot(null, null), null);
+    Graphics2D g = tall.createGraphics();
+    g.drawImage(shot, 0, y, null);
+    g.dispose();
+    boolean last = y < top || y + SCREEN >= height;
+    if (last) {
       stage.close();
-      return png + " page " + wide;
+      done.add(save(tall.getSubimage(0, 0, width, Math.min(height, y + SCREEN)), png));
+    } else {
+      view.getEngine().executeScript("window.scrollTo(0, " + (top + SCREEN) + ")");
+      later(300, () -> screen(view, stage, tall, top + SCREEN, png, done));
+    }
+  }
+
+  private static void later(int millis, Runnable what) {
+    PauseTransition pause = new PauseTransition(Duration.millis(millis));
+    pause.setOnFinished(e -> what.run());
+    pause.play();
+  }
+
+  private static String save(BufferedImage image, Path png) {
+    try {
+      ImageIO.write(image, "png", png.toFile());
+      return png.toString();
     } catch (IOException e) {
       return png + ": " + e;
     }

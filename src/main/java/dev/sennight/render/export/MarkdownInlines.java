@@ -8,7 +8,6 @@ import java.util.List;
 /** Writes inlines as Markdown. */
 final class MarkdownInlines {
   private static final int DEEPEST = 60;
-  private static final String SIGNS = "\\`*_[]<>#$|~=^%";
 
   private final StringBuilder out = new StringBuilder();
   private int depth;
@@ -46,27 +45,23 @@ final class MarkdownInlines {
 
   private static boolean means(String text, int at) {
     char c = text.charAt(at);
-    boolean first = text.substring(0, at).isBlank();
-    if (first && (c == '-' || c == '+')) {
-      return true;
-    }
-    if (c == '.' || c == ')') {
-      return at > 0
-          && at <= 9
-          && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
-    }
-    if (c == '=' || c == '~' || c == '%') {
-      return at + 1 < text.length() && text.charAt(at + 1) == c
-          || at > 0 && text.charAt(at - 1) == c;
-    }
-    if (c == '_') {
-      // Inside a word it means nothing.
-      return !(at > 0
-          && at + 1 < text.length()
-          && Character.isLetterOrDigit(text.charAt(at - 1))
-          && Character.isLetterOrDigit(text.charAt(at + 1)));
-    }
-    return SIGNS.indexOf(c) >= 0;
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '\\', '`', '*', '[', ']', '<', '$' -> true;
+      case '-', '+', '>' -> text.substring(0, at).isBlank();
+      case '.', ')' -> after == ' ' && isNumber(text.substring(0, at));
+      case '=', '~', '%' -> before == c || after == c;
+      case '#' -> !Character.isLetterOrDigit(before);
+      case '^' -> before == ' ' || before == '[';
+      case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
+      default -> false;
+    };
+  }
+
+  private static boolean isNumber(String text) {
+    String digits = text.strip();
+    return !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(Character::isDigit);
   }
 
   private void inlines(List<Inline> inlines) {

@@ -14,16 +14,8 @@ import uk.ac.ed.ph.snuggletex.SnuggleSession;
 final class Formulas {
   private static final Logger LOG = LoggerFactory.getLogger(Formulas.class);
 
-  /** What people write and SnuggleTeX lacks. */
   private static final String MACROS =
-      """
-      \\newcommand{\\operatorname}[1]{\\mathrm{#1}}
-      \\newcommand{\\text}[1]{\\mbox{#1}}
-      \\newcommand{\\lVert}{\\|}
-      \\newcommand{\\rVert}{\\|}
-      \\newcommand{\\lvert}{|}
-      \\newcommand{\\rvert}{|}
-      """;
+      "\\newcommand{\\binom}[2]{\\left(\\begin{array}{c}#1\\\\#2\\end{array}\\right)}";
 
   private @Nullable SnuggleEngine engine;
 
@@ -35,9 +27,12 @@ final class Formulas {
     }
     try {
       SnuggleSession session = engine.createSession();
-      session.parseInput(new SnuggleInput(MACROS));
+      if (latex.contains("\\binom")) {
+        session.parseInput(new SnuggleInput(MACROS));
+      }
       String fence = display ? "$$" : "$";
-      if (!session.parseInput(new SnuggleInput(fence + latex + fence))) {
+      String input = fence + LatexDialect.translate(latex) + fence;
+      if (!session.parseInput(new SnuggleInput(input))) {
         return null;
       }
       NodeList nodes = session.buildDOMSubtree();

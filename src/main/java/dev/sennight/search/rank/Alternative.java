@@ -1,5 +1,6 @@
 package dev.sennight.search.rank;
 
+import dev.sennight.index.IndexFields;
 import java.util.List;
 
 /**
@@ -7,19 +8,27 @@ import java.util.List;
  *
  * @param field where it is looked for
  * @param weight 1 for what was typed, less for what only may be meant
+ * @param open whether the single term may be the beginning of a longer one
  */
-public record Alternative(String field, List<String> terms, List<Integer> positions, float weight) {
+public record Alternative(
+    String field, List<String> terms, List<Integer> positions, float weight, boolean open) {
   public Alternative {
     terms = List.copyOf(terms);
     positions = List.copyOf(positions);
   }
 
   /** A single term of the text. */
-  public static Alternative term(String term, float weight) {
-    return new Alternative(dev.sennight.index.IndexFields.TEXT, List.of(term), List.of(0), weight);
+  static Alternative term(String term, float weight) {
+    return new Alternative(IndexFields.TEXT, List.of(term), List.of(0), weight, false);
   }
 
-  Alternative times(float factor) {
-    return new Alternative(field, terms, positions, weight * factor);
+  /** All terms of a field that begin with {@code prefix}. */
+  static Alternative prefix(String field, String prefix, float weight) {
+    return new Alternative(field, List.of(prefix), List.of(0), weight, true);
+  }
+
+  /** Terms of the text at positions. */
+  static Alternative phrase(List<String> terms, List<Integer> positions, float weight) {
+    return new Alternative(IndexFields.TEXT, terms, positions, weight, false);
   }
 }

@@ -2,11 +2,16 @@ package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
@@ -18,7 +23,7 @@ public final class IndexView {
   private final float averageLength;
   private final Thesaurus thesaurus = new Thesaurus();
 
-  /** Reads the lengths of all entries. */
+  /** Reads the lengths of all entries and the names of cards. */
   public IndexView(IndexReader reader) throws IOException {
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FrequencySimilarity());
@@ -32,20 +37,39 @@ public final class IndexView {
         lengths[leaf.docBase + norms.docID()] = length;
         sum += length;
       }
+      readNames(leaf);
     }
     averageLength = lengths.length == 0 ? 1 : (float) Math.max(1, sum / lengths.length);
   }
 
-  Thesaurus thesaurus() {
-    return thesaurus;
+  private void readNames(LeafReaderContext leaf) throws IOException {
+    PostingsEnum named =
+        leaf.reader().postings(new Term(IndexFields.HAS, "alias"), PostingsEnum.NONE);
+    if (named == null) {
+      return;
+    }
+    StoredFields stored = leaf.reader().storedFields();
+    for (int doc = named.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = named.nextDoc()) {
+      String names = stored.document(doc, Set.of(IndexFields.NAMES)).get(IndexFields.NAMES);
+      if (names != null) {
+        thesaurus.add(Arrays.asList(names.split("\n")));
+      }
+    }
   }
 
+  /** Searches this state; its scores are bare frequencies. */
   public IndexSearcher searcher() {
     return searcher;
   }
 
+  /** What is read. */
+  public IndexReader reader() {
+    return searcher.getIndexReader();
+  }
+
+  /** The segments of the index. */
   public List<LeafReaderContext> leaves() {
-    return searcher.getIndexReader().leaves();
+    return reader().leaves();
   }
 
   /** Documents including deleted ones: the size of arrays by document. */
@@ -55,16 +79,20 @@ public final class IndexView {
 
   /** Entries in the index. */
   public int entries() {
-    return searcher.getIndexReader().numDocs();
+    return reader().numDocs();
+  }
+
+  Thesaurus thesaurus() {
+    return thesaurus;
   }
 
   /** Length of a document as a part of the average. */
-  public float relativeLength(int doc) {
+  float relativeLength(int doc) {
     return lengths[doc] / averageLength;
   }
 
   /** In how many entries {@code term} stands. */
-  public int frequency(String term) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(IndexFields.TEXT, new BytesRef(term)));
+  int frequency(String term) throws IOException {
+    return reader().docFreq(new Term(IndexFields.TEXT, new BytesRef(term)));
   }
 }

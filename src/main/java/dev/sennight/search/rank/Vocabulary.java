@@ -14,11 +14,11 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.Automata;
 
 /** Looks words up in the index that are like a given one. */
 final class Vocabulary {
@@ -53,8 +53,7 @@ final class Vocabulary {
       }
       int scanned = 0;
       for (BytesRef term = each.term(); term != null; term = each.next()) {
-        if (!org.apache.lucene.util.StringHelper.startsWith(term, start)
-            || ++scanned > MOST_SCANNED) {
+        if (!org.apache.lucene.util.StringHelper.startsWith(term, start) || ++scanned > MOST_SCANNED) {
           break;
         }
         found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
@@ -64,9 +63,7 @@ final class Vocabulary {
     return best(found, prefix);
   }
 
-  /**
-   * Latin terms one or two letters away from {@code word}, which they share the first letter with.
-   */
+  /** Latin terms one or two letters away from {@code word}, which they share the first letter with. */
   List<Found> like(String word) throws IOException {
     int distance = word.length() >= 8 ? 2 : 1;
     if (word.length() < 4 || word.length() > 40) {
@@ -83,7 +80,8 @@ final class Vocabulary {
 
   private List<Found> within(String word, int edits) throws IOException {
     Automaton near = new LevenshteinAutomata(word.substring(1), true).toAutomaton(edits);
-    Automaton automaton = Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
+    Automaton automaton =
+        Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
     CompiledAutomaton compiled = new CompiledAutomaton(Operations.determinize(automaton, 100_000));
     Map<String, Integer> found = new LinkedHashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
@@ -97,10 +95,7 @@ final class Vocabulary {
       }
     }
     found.remove(word);
-    found
-        .keySet()
-        .removeIf(t ->
-            t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
+    found.keySet().removeIf(t -> t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
     return best(found, word).stream().map(f -> new Found(f.term(), f.frequency(), edits)).toList();
   }
 

@@ -2,9 +2,11 @@ package dev.sennight.search.snippet;
 
 import dev.sennight.model.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One or two passages of a text.
@@ -17,7 +19,10 @@ public record Passages(String text, List<TextRange> matches, int start) {
   /** Longest text in columns, where a Han character takes two. */
   private static final int COLUMNS = 320;
 
-  private static final String BREAK = " … ";
+  private static final int LEAD_COLUMNS = 40;
+  private static final int LEAST_COLUMNS = 24;
+  private static final float REPEAT = 0.1f;
+  private static final String BREAK = "… ";
 
   public Passages {
     matches = List.copyOf(matches);
@@ -25,80 +30,137 @@ public record Passages(String text, List<TextRange> matches, int start) {
 
   /** Chooses the densest passages of {@code text}. */
   public static Passages of(String text, Marks marks) {
-    List<Marks.Mark> found = marks.find(text);
-    if (found.isEmpty()) {
-      int end = fit(text, 0, COLUMNS);
-      return new Passages(flat(text.substring(0, end)), List.of(), 0);
-    }
-    Window first = best(text, found, COLUMNS / 2, null);
-    Window second = best(text, found, COLUMNS / 2, first);
-    List<Window> windows = new ArrayList<>(List.of(first));
-    if (second != null && second.worth() > 0) {
+    List<Mark> found = marks.find(text);
+    List<Window> windows = new ArrayList<>();
+    Window first = best(text, found, null);
+    windows.add(first == null ? new Window(0, end(text, 0, COLUMNS), 0) : first);
+    Window second = first == null ? null : best(text, found, first);
+    if (second != null) {
       windows.add(second);
-      windows.sort((a, b) -> Integer.compare(a.start(), b.start()));
+      windows.sort(Comparator.comparingInt(Window::start));
     }
-    return join(text, found, windows);
+    return join(text, Marks.merge(found), windows);
   }
 
-  private static Passages join(String text, List<Marks.Mark> found, List<Window> windows) {
+  private static Passages join(String text, List<TextRange> all, List<Window> windows) {
     StringBuilder out = new StringBuilder();
     List<TextRange> ranges = new ArrayList<>();
-    List<TextRange> all = Marks.merge(found);
     for (Window window : windows) {
       if (!out.isEmpty()) {
         out.append(BREAK);
       }
       int shift = out.length() - window.start();
       for (TextRange range : all) {
-        if (range.start() >= window.start() && range.end() <= window.end()) {
-          ranges.add(new TextRange(range.start() + shift, range.end() + shift));
+        int start = Math.max(range.start(), window.start());
+        int end = Math.min(range.end(), window.end());
+        if (start < end) {
+          ranges.add(new TextRange(start + shift, end + shift));
         }
       }
-      out.append(flat(text.substring(window.start(), window.end())));
+      String passage = text.substring(window.start(), window.end());
+      out.append(passage.replace('\n', ' ').replace('\t', ' '));
     }
     return new Passages(out.toString(), ranges, windows.getFirst().start());
   }
 
-  private static String flat(String text) {
-    return text.replace('\n', ' ').replace('\t', ' ');
-  }
-
-  private static Window best(
-      String text,
-      List<Marks.Mark> found,
-      int columns,
-      @org.jspecify.annotations.Nullable Window taken) {
+  /** The window that holds most, apart from {@code taken}. */
+  private static @Nullable Window best(String text, List<Mark> found, @Nullable Window taken) {
     Window best = null;
+    Set<String> before = taken == null ? Set.of() : terms(found, taken);
     for (int i = 0; i < found.size(); i++) {
-      int start = Math.max(0, found.get(i).start() - 20);
-      int end = fit(text, start, columns);
-      if (taken != null && start < taken.end() && end > taken.start()) {
+      int start = lead(text, found.get(i).start());
+      start = taken != null && start < taken.end() ? Math.max(start, taken.end()) : start;
+      int end = end(text, start, COLUMNS / 2 - 1);
+      boolean overlaps = taken != null && start < taken.end() && end > taken.start();
+      if (overlaps || found.get(i).start() < start) {
         continue;
       }
-      Set<String> seen = new HashSet<>();
+      Set<String> seen = new HashSet<>(before);
       float worth = 0;
       for (int k = i; k < found.size() && found.get(k).end() <= end; k++) {
-        worth += seen.add(found.get(k).term()) ? found.get(k).worth() : found.get(k).worth() / 8;
+        Pattern pattern = found.get(k).pattern();
+        worth += seen.add(pattern.terms().toString()) ? pattern.worth() : pattern.worth() * REPEAT;
       }
-      if (best == null || worth > best.worth()) {
+      if (worth > 0 && (best == null || worth > best.worth())) {
         best = new Window(start, end, worth);
       }
     }
-    return best == null && taken == null ? new Window(0, fit(text, 0, columns), 0) : best;
+    return best;
   }
 
-  /** The end of the text that starts at {@code start} and takes {@code columns}. */
-  private static int fit(String text, int start, int columns) {
-    int width = 0;
-    int i = start;
-    while (i < text.length()) {
-      width += text.charAt(i) >= 0x1100 ? 2 : 1;
-      if (width > columns) {
-        break;
+  private static Set<String> terms(List<Mark> found, Window window) {
+    Set<String> terms = new HashSet<>();
+    for (Mark mark : found) {
+      if (mark.start() >= window.start() && mark.end() <= window.end()) {
+        terms.add(mark.pattern().terms().toString());
       }
-      i++;
     }
-    return i;
+    return terms;
+  }
+
+  /** Where a passage with a match at {@code match} begins: at a sentence, or a word, before it. */
+  private static int lead(String text, int match) {
+    int width = 0;
+    int start = match;
+    while (start > 0 && width < LEAD_COLUMNS) {
+      char before = text.charAt(start - 1);
+      if (before == '\n' || "。！？；!?;".indexOf(before) >= 0) {
+        return skipSpaces(text, start, match);
+      }
+      width += columns(before);
+      start--;
+    }
+    while (start < match && splitsWord(text, start)) {
+      start++;
+    }
+    return skipSpaces(text, start, match);
+  }
+
+  private static int skipSpaces(String text, int start, int most) {
+    int at = start;
+    while (at < most && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of a passage that begins at {@code start}: whole words, at most {@code columns}. */
+  private static int end(String text, int start, int columns) {
+    int width = 0;
+    int end = start;
+    while (end < text.length() && width + columns(text.charAt(end)) <= columns) {
+      width += columns(text.charAt(end++));
+    }
+    int whole = end;
+    while (whole > start && splitsWord(text, whole)) {
+      whole--;
+    }
+    return whole - start < LEAST_COLUMNS ? safe(text, end) : whole;
+  }
+
+  /** Not between the halves of a surrogate pair. */
+  private static int safe(String text, int at) {
+    boolean inside =
+        at > 0
+            && at < text.length()
+            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return inside ? at - 1 : at;
+  }
+
+  private static boolean splitsWord(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return false;
+    }
+    return isWord(text.charAt(at - 1)) && isWord(text.charAt(at))
+        || Character.isLowSurrogate(text.charAt(at));
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x2E80 && Character.isLetterOrDigit(c);
+  }
+
+  private static int columns(char c) {
+    return c >= 0x1100 ? 2 : 1;
   }
 
   private record Window(int start, int end, float worth) {}

@@ -18,6 +18,8 @@ import javafx.scene.text.TextFlow;
 final class RowCell extends ListCell<Row> {
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
 
+  private static final double TWO_LINES = 44;
+
   private final Texts texts;
 
   RowCell(Texts texts) {
@@ -101,8 +103,8 @@ final class RowCell extends ListCell<Row> {
     Label title = new Label(words);
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    title.setMaxHeight(44);
+    title.setMinHeight(20);
+    title.setMaxHeight(TWO_LINES);
     return title;
   }
 

@@ -28,7 +28,7 @@ final class Rows {
     return switch (listing) {
       case Listing.InDocument _ ->
           grouped(content.entries(listing), words::withinIssue, this::inIssue);
-      case Listing.OnTopic _ -> grouped(content.entries(listing), this::issue, this::dated);
+      case Listing.OnTopic _ -> grouped(content.entries(listing), this::issue, this::inIssue);
       case Listing.OfKind _ -> plain(content.entries(listing));
       case Listing.History _ -> plain(content.entries(listing));
       case Listing.Ghosts _ -> ghosts();
@@ -50,6 +50,8 @@ final class Rows {
       }
       if (!title.isEmpty()) {
         rows.add(new Row.Header(title, end - start));
+      } else if (start > 0) {
+        rows.add(new Row.Header(entries.get(start).title(), end - start));
       }
       entries.subList(start, end).forEach(e -> rows.add(new Row.OfEntry(e, where.apply(e))));
       start = end;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 /** Runs commands when their keys are pressed anywhere in a scene. */
 public final class KeyBindings {
   private final List<Binding> bindings = new ArrayList<>();
+  private boolean swallowing;
 
   /** Binds the keys of {@code commands}. */
   public KeyBindings(List<Command> commands) {
@@ -25,17 +28,30 @@ public final class KeyBindings {
   /** Listens to {@code scene}. */
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** The character of a key that ran a command must not land in the field it put the focus in. */
+  private void typed(KeyEvent event) {
+    if (swallowing) {
+      event.consume();
+    }
   }
 
   private void press(Scene scene, KeyEvent event) {
+    swallowing = false;
     Node focus = scene.getFocusOwner();
-    boolean typing = focus instanceof TextInputControl;
+    boolean typing =
+        focus instanceof TextInputControl
+            || focus instanceof ButtonBase
+            || focus instanceof ChoiceBox<?>;
     for (Binding binding : bindings) {
       if (typing && binding.plain() || !binding.keys().match(event)) {
         continue;
       }
       if (binding.command().enabled().get()) {
         event.consume();
+        swallowing = true;
         binding.command().run();
         return;
       }

@@ -31,6 +31,9 @@ public interface Content extends AutoCloseable {
   /** The entries of a listing; empty for listings of other things. */
   List<EntrySummary> entries(Listing listing) throws LibraryException;
 
+  /** All entries. */
+  List<EntrySummary> all() throws LibraryException;
+
   /** Unresolved names, most named first. */
   List<Ghost> ghosts() throws LibraryException;
 

@@ -57,6 +57,11 @@ public final class LibraryContent implements Content {
     };
   }
 
+  @Override
+  public List<EntrySummary> all() throws LibraryException {
+    return library.list(null);
+  }
+
   private List<EntrySummary> history() throws LibraryException {
     List<EntrySummary> entries = new ArrayList<>();
     for (EntryId id : library.personal().history(HISTORY)) {

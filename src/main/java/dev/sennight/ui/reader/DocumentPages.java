@@ -67,6 +67,9 @@ final class DocumentPages {
     Set<EntryId> seen = new HashSet<>();
     for (OutlineItem item : document.outline()) {
       EntrySummary entry = item.entry();
+      if (entry == null && item.level() == 1) {
+        continue; // the document's title stands above it already
+      }
       if (entry == null) {
         String id = "part-" + parts.size();
         int level = Math.clamp(item.level(), 2, 6);

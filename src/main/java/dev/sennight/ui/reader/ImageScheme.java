@@ -69,6 +69,8 @@ public final class ImageScheme implements URLStreamHandlerFactory {
       return picture
           .map(PageImages.Picture::bytes)
           .orElseThrow(() -> new FileNotFoundException(address.file()));
+    } catch (RuntimeException e) {
+      throw new IOException("no picture of " + address.file(), e);
     } finally {
       reading.decrementAndGet();
     }

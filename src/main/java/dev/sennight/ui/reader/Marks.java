@@ -21,7 +21,11 @@ record Marks(String find, String query) {
     if (!find.isBlank()) {
       return literal(find.strip(), text);
     }
-    return query.isBlank() ? List.of() : content.matches(query, text);
+    if (query.isBlank()) {
+      return List.of();
+    }
+    List<TextRange> matches = content.matches(query, text);
+    return matches.isEmpty() ? literal(query.strip(), text) : matches;
   }
 
   /** Matches letter for letter; case makes no difference. */

@@ -29,7 +29,10 @@ final class Commands {
   private static List<Command> go(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
     return List.of(
-        Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "/", "Shortcut+L"),
+        Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
+        Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
+            .when(model.library().content().isNotNull()),
+        Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),

@@ -70,7 +70,7 @@ public final class Picture {
           new WindowOptions(location, options.locate(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
-      Window window = new Window(stage, here, state, opener);
+      Window window = new Window(stage, here, state, opener, false);
       window.show();
       new WhenSettled(window, picture).start();
     } catch (RuntimeException e) {

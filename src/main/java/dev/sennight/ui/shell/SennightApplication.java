@@ -22,7 +22,7 @@ public final class SennightApplication {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.startup(() -> {
       Stage stage = new Stage();
-      Window window = new Window(stage, options, state, LibraryOpener.real());
+      Window window = new Window(stage, options, state, LibraryOpener.real(), true);
       window.show();
       stage
           .showingProperty()

@@ -5,6 +5,7 @@ import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
-final class ShellView extends BorderPane {
+final class ShellView extends StackPane {
   private final ShellViewModel model;
   private final RailView rail;
   private final ListPane list;
@@ -26,16 +27,18 @@ final class ShellView extends BorderPane {
   private final Toolbar toolbar;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
+  private final Texts texts;
 
-  ShellView(ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions window) {
+  ShellView(ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
     this.model = model;
+    this.texts = texts;
     getStyleClass().add("shell");
     ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
-    commands = Commands.of(model, this, window);
+    commands = Commands.of(model, this, actions);
     toolbar = new Toolbar(commands, model.search(), texts, this::focusRows);
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
@@ -48,11 +51,12 @@ final class ShellView extends BorderPane {
     SplitPane.setResizableWithParent(middle, false);
     split
         .getItems()
-        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
+        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, actions)));
     split.setDividerPositions(0.19, 0.46);
-    setTop(new VBox(toolbar, new NoticeBar(model, texts)));
-    setCenter(split);
-    setBottom(new StatusBar(model, texts));
+    BorderPane window = new BorderPane(split);
+    window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
+    window.setBottom(new StatusBar(model, texts));
+    getChildren().addAll(window, new ChooserView(model.chooser(), texts));
   }
 
   /** Binds the keys of all commands. */
@@ -64,6 +68,11 @@ final class ShellView extends BorderPane {
   void start() {
     reader.start();
     focusRows();
+  }
+
+  /** Opens the list of all commands. */
+  void openPalette() {
+    model.chooser().open(new Palette(commands, texts), "jump.commands");
   }
 
   /** Everything a person can do. */

@@ -12,6 +12,8 @@ import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.reader.PageWriter;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.search.ChooserViewModel;
+import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
@@ -24,29 +26,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole window: its panes, what they tell each other, and how it looks. */
 public final class ShellViewModel {
+  private static final String LAST_LIBRARY = "library.last";
+
   private final Tasks tasks;
   private final LibraryViewModel library;
   private final RailViewModel rail;
   private final ListViewModel list;
   private final ReaderViewModel reader;
   private final SearchViewModel search;
+  private final ChooserViewModel chooser;
   private final ReadOnlyObjectWrapper<Looks> looks;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
+  private final Start start;
   private final Starting starting;
 
   /**
    * A window without a library.
    *
-   * @param startView what to show first; null for where one was last
+   * @param start what to show first, and whether to remember
    */
   public ShellViewModel(
       Tasks tasks,
       LibraryOpener opener,
       PageWriter writer,
       Looks looks,
-      @Nullable StartView startView) {
+      Start start) {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
@@ -56,7 +62,9 @@ public final class ShellViewModel {
     this.reader =
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
-    this.starting = new Starting(this, tasks, startView);
+    this.chooser = new ChooserViewModel(tasks, this::failed);
+    this.start = start;
+    this.starting = new Starting(this, tasks, start);
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     systemIsDark.addListener((property, before, now) -> restyle());
@@ -116,6 +124,19 @@ public final class ShellViewModel {
     } else {
       list.move(step);
     }
+  }
+
+  /** Opens the quick switcher. */
+  public void jump() {
+    Content open = library.content().get();
+    if (open != null) {
+      chooser.open(new Jumps(open, texts(), this::open, this::list), "jump.prompt");
+    }
+  }
+
+  /** The quick switcher and the command palette. */
+  public ChooserViewModel chooser() {
+    return chooser;
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */
@@ -242,13 +263,22 @@ public final class ShellViewModel {
     }
   }
 
+  /**
+   * How a window begins.
+   *
+   * @param view what to show first; null for where one was last
+   * @param remembers whether the place is kept for the next start, and the last one taken up
+   */
+  public record Start(@Nullable StartView view, boolean remembers) {}
+
   private void keep(Place place) {
     Content open = library.content().get();
-    if (open != null) {
+    if (open != null && start.remembers()) {
       tasks.run(
           "keep",
           () -> {
             open.keep(starting.placeKey(), place.key());
+            open.keep(LAST_LIBRARY, starting.root());
             if (place instanceof Place.AtEntry entry) {
               open.visited(entry.id());
             }

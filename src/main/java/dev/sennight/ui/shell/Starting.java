@@ -22,18 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class Starting {
   private final ShellViewModel shell;
   private final Tasks tasks;
+  private final boolean remembers;
   private @Nullable StartView wanted;
 
-  Starting(ShellViewModel shell, Tasks tasks, @Nullable StartView wanted) {
+  Starting(ShellViewModel shell, Tasks tasks, ShellViewModel.Start start) {
     this.shell = shell;
     this.tasks = tasks;
-    this.wanted = wanted;
+    this.remembers = start.remembers();
+    this.wanted = start.view();
   }
 
   /** Where the last place of the open library is kept in the settings. */
   String placeKey() {
+    return "place.last:" + root();
+  }
+
+  /** The folder of the open library; "" for none. */
+  String root() {
     LibraryLocation location = shell.library().location().get();
-    return "place.last:" + (location == null ? "" : location.root());
+    return location == null ? "" : location.root().toString();
   }
 
   /** Shows something of {@code content}, as soon as it holds anything. */
@@ -43,6 +50,10 @@ final class Starting {
       return;
     }
     StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SWITCHER) {
+      shell.jump();
+      shell.chooser().query().set(view.argument());
+    }
     if (view != null && view.kind() == StartView.Kind.SEARCH) {
       wanted = null;
       search(content, view.argument());
@@ -51,7 +62,7 @@ final class Starting {
     String key = placeKey();
     tasks.run(
         "start",
-        () -> view == null ? last(content, key) : find(content, series, view),
+        () -> view != null ? find(content, series, view) : last(content, key, remembers),
         found -> show(content, found),
         failure -> shell.say(Failures.notice(failure)));
     wanted = null;
@@ -87,8 +98,9 @@ final class Starting {
     shell.search().query().set(query);
   }
 
-  private static Start last(Content content, String key) throws LibraryException {
-    Place place = content.setting(key).map(Place::parse).orElse(null);
+  private static Start last(Content content, String key, boolean remembers)
+      throws LibraryException {
+    Place place = remembers ? content.setting(key).map(Place::parse).orElse(null) : null;
     return switch (place) {
       case null -> new Start(null, null);
       case Place.AtEntry at -> entry(content, at.id());
@@ -118,7 +130,7 @@ final class Starting {
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
-      case SEARCH -> new Start(null, null);
+      case SEARCH, SWITCHER -> new Start(null, null);
     };
   }
 

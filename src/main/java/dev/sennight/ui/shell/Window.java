@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.page.PageRenderer;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.reader.ImageScheme;
 import dev.sennight.ui.reader.PageWriter;
@@ -45,13 +46,27 @@ public final class Window implements WindowActions {
   private final StackPane root = new StackPane();
   private final ObjectProperty<Color> paper = new SimpleObjectProperty<>(LIGHT_PAPER);
   private ShellView view;
+  private final boolean remembers;
   private boolean started;
 
-  Window(Stage stage, WindowOptions options, WindowState kept, LibraryOpener opener) {
+  /**
+   * A window that is not shown yet.
+   *
+   * @param opener of libraries
+   * @param remembers whether state is kept for the next start
+   */
+  Window(
+      Stage stage,
+      WindowOptions options,
+      WindowState kept,
+      LibraryOpener opener,
+      boolean remembers) {
+    this.remembers = remembers;
+    ShellViewModel.Start start = new ShellViewModel.Start(options.startView(), remembers);
     this.stage = stage;
     this.options = options;
     this.kept = kept;
-    this.model = new ShellViewModel(tasks, opener, writer(), kept.looks(), options.startView());
+    this.model = new ShellViewModel(tasks, opener, writer(), kept.looks(), start);
     this.view = new ShellView(model, model.texts(), paper, this);
   }
 
@@ -105,6 +120,11 @@ public final class Window implements WindowActions {
   /** Whether everything that was asked for is shown. */
   boolean isSettled() {
     return started && tasks.isIdle() && !view.reader().isLoading() && !ImageScheme.isBusy();
+  }
+
+  /** Everything a person can do in it. */
+  List<Command> commands() {
+    return view.commands();
   }
 
   /** The state behind it. */
@@ -229,10 +249,21 @@ public final class Window implements WindowActions {
   }
 
   private void end() {
+    if (remembers) {
+      keepState();
+    }
+    ImageScheme.serve(null);
+    model.library().release();
+    tasks.close();
+  }
+
+  private void keepState() {
     double[] bounds =
         stage.isMaximized() || stage.isFullScreen()
             ? kept.bounds()
-            : new double[] {stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()};
+            : new double[] {
+              stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()
+            };
     WindowState state =
         new WindowState(
             model.looks().get(), bounds, view.split().getDividerPositions(), stage.isMaximized());
@@ -244,8 +275,5 @@ public final class Window implements WindowActions {
         },
         written -> {},
         failure -> {});
-    ImageScheme.serve(null);
-    model.library().release();
-    tasks.close();
   }
 }

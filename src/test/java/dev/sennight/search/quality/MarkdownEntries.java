@@ -83,16 +83,13 @@ final class MarkdownEntries {
       StringBuilder body) {
     String text = plain(body.toString()).strip();
     body.setLength(0);
-    if (text.isEmpty()
-        || (title != null && (title.equals("目录") || title.equals("Table of Contents")))) {
+    if (text.isEmpty() || (title != null && (title.equals("目录") || title.equals("Table of Contents")))) {
       return;
     }
     Matcher week = WEEK.matcher(file);
     boolean digest = week.find();
     List<String> above =
-        path.isEmpty()
-            ? List.of()
-            : path.subList(0, path.size() - 1).stream().filter(p -> !p.isEmpty()).toList();
+        path.isEmpty() ? List.of() : path.subList(0, path.size() - 1).stream().filter(p -> !p.isEmpty()).toList();
     String name = title == null ? file : title;
     EntrySummary summary =
         new EntrySummary(
@@ -114,10 +111,7 @@ final class MarkdownEntries {
   }
 
   private static String plain(String markdown) {
-    String text =
-        WIKI.matcher(markdown)
-            .replaceAll(
-                m -> Matcher.quoteReplacement(m.group(2).isEmpty() ? m.group(1) : m.group(2)));
+    String text = WIKI.matcher(markdown).replaceAll(m -> Matcher.quoteReplacement(m.group(2).isEmpty() ? m.group(1) : m.group(2)));
     text = LINK.matcher(text).replaceAll("$1");
     return text.replace("**", "").replace("`", "");
   }

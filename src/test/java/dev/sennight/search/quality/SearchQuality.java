@@ -40,10 +40,7 @@ public final class SearchQuality {
       writer.commit();
       System.err.printf(
           "%d entries, split %d ms, indexed %d ms, %d bytes%n",
-          byId.size(),
-          (parsed - start) / 1_000_000,
-          (System.nanoTime() - parsed) / 1_000_000,
-          size(folder));
+          byId.size(), (parsed - start) / 1_000_000, (System.nanoTime() - parsed) / 1_000_000, size(folder));
     }
     try (EntrySearch search = EntrySearch.open(folder)) {
       measure(search, byId, Path.of(arguments[1]), verbose);
@@ -69,8 +66,7 @@ public final class SearchQuality {
       String kind = question.get("kind").asText();
       long start = System.nanoTime();
       SearchAnswer answer =
-          search.search(
-              SearchRequest.of(question.get("query").asText(), 20), CancellationToken.never());
+          search.search(SearchRequest.of(question.get("query").asText(), 20), CancellationToken.never());
       times.add(System.nanoTime() - start);
       int rank = 0;
       for (int i = 0; i < answer.hits().size() && rank == 0; i++) {
@@ -86,14 +82,8 @@ public final class SearchQuality {
       if (verbose && rank != 1) {
         System.out.printf(
             "%s rank %d of %d | %s | %s | first: %s%n",
-            kind,
-            rank,
-            answer.total(),
-            question.get("query").asText(),
-            question.get("title").asText(),
-            answer.hits().isEmpty()
-                ? "-"
-                : byId.get(answer.hits().getFirst().id().value()).title());
+            kind, rank, answer.total(), question.get("query").asText(), question.get("title").asText(),
+            answer.hits().isEmpty() ? "-" : byId.get(answer.hits().getFirst().id().value()).title());
       }
     }
     ranks.forEach((kind, values) ->

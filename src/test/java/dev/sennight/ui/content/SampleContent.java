@@ -174,6 +174,11 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public List<EntrySummary> all() {
+    return summaries();
+  }
+
+  @Override
   public List<Ghost> ghosts() {
     return List.of(ghost());
   }

@@ -1,0 +1,175 @@
+package dev.sennight.search.filter;
+
+import dev.sennight.index.IndexFields;
+import dev.sennight.search.query.DayRange;
+import dev.sennight.search.query.QueryField;
+import dev.sennight.search.query.QueryNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/** Turns the strict part of a query into a Lucene query. */
+public final class EntryFilter {
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("条目", "item"),
+          Map.entry("周刊", "item"),
+          Map.entry("卡片", "card"),
+          Map.entry("关键词", "card"),
+          Map.entry("文章", "article"),
+          Map.entry("剪藏", "article"),
+          Map.entry("笔记", "note"));
+  private static final Map<String, String> TRAITS =
+      Map.ofEntries(
+          Map.entry("图", "image"),
+          Map.entry("图片", "image"),
+          Map.entry("images", "image"),
+          Map.entry("picture", "image"),
+          Map.entry("链接", "link"),
+          Map.entry("links", "link"),
+          Map.entry("来源", "link"),
+          Map.entry("source", "link"),
+          Map.entry("标签", "tag"),
+          Map.entry("tags", "tag"),
+          Map.entry("卡片", "card"),
+          Map.entry("日期", "date"),
+          Map.entry("作者", "author"),
+          Map.entry("代码", "code"),
+          Map.entry("公式", "formula"),
+          Map.entry("math", "formula"),
+          Map.entry("表格", "table"),
+          Map.entry("任务", "task"),
+          Map.entry("引用", "quote"),
+          Map.entry("列表", "list"));
+
+  private final IndexReader reader;
+
+  /** A filter for what {@code reader} holds. */
+  public EntryFilter(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** What {@code root} demands, its plain words left aside; empty when it demands nothing. */
+  public Optional<Query> required(QueryNode.And root) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean any = false;
+    boolean onlyNot = true;
+    for (QueryNode node : root.nodes()) {
+      switch (node) {
+        case QueryNode.Words words -> {}
+        case QueryNode.Not not -> {
+          all.add(strict(not.node()), Occur.MUST_NOT);
+          any = true;
+        }
+        default -> {
+          all.add(strict(node), Occur.FILTER);
+          any = true;
+          onlyNot = false;
+        }
+      }
+    }
+    if (any && onlyNot) {
+      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+    }
+    return any ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  /** A query that matches just what {@code node} says, every word of it. */
+  private Query strict(QueryNode node) throws IOException {
+    return switch (node) {
+      case QueryNode.Words n -> words(n.text());
+      case QueryNode.Phrase n -> PhraseFilter.of(IndexFields.TEXT, n.text(), reader);
+      case QueryNode.Not n -> all(List.of(n));
+      case QueryNode.And n -> all(n.nodes());
+      case QueryNode.Or n -> {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (QueryNode choice : n.nodes()) {
+          any.add(strict(choice), Occur.SHOULD);
+        }
+        yield any.build();
+      }
+      case QueryNode.InField n -> field(n.field(), n.text());
+      case QueryNode.InTime n -> time(n.range());
+      case QueryNode.InWeek n -> week(n.week());
+    };
+  }
+
+  private Query all(List<QueryNode> nodes) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean onlyNot = true;
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Not not) {
+        all.add(strict(not.node()), Occur.MUST_NOT);
+      } else {
+        all.add(strict(node), Occur.FILTER);
+        onlyNot = false;
+      }
+    }
+    if (onlyNot) {
+      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query words(String text) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : text.split(" +")) {
+      all.add(PhraseFilter.of(IndexFields.TEXT, word, reader), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private Query field(QueryField field, String text) throws IOException {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return switch (field) {
+      case TITLE -> PhraseFilter.of(IndexFields.TITLE, text, reader);
+      case SECTION -> PhraseFilter.of(IndexFields.SECTION, text, reader);
+      case TOPIC -> PhraseFilter.of(IndexFields.TOPIC, text, reader);
+      case TAG -> PhraseFilter.of(IndexFields.TAG, text, reader);
+      case SERIES -> PhraseFilter.of(IndexFields.SERIES, text, reader);
+      case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
+      case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
+      case SOURCE -> source(lower);
+      case FROM, AFTER, BEFORE, YEAR, WEEK -> new MatchAllDocsQuery();
+    };
+  }
+
+  private static Query source(String text) {
+    String address = text.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
+    String escaped = address.replaceAll("[*?\\\\]", "\\\\$0");
+    String field = address.contains("/") ? IndexFields.ADDRESS : IndexFields.FACET_SOURCE;
+    return new WildcardQuery(new Term(field, "*" + escaped + "*"));
+  }
+
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
+  }
+
+  private static Query time(DayRange range) {
+    long first = range.first() == null ? Long.MIN_VALUE : range.first().toEpochDay();
+    long last = range.last() == null ? Long.MAX_VALUE : range.last().toEpochDay();
+    return new BooleanQuery.Builder()
+        .add(
+            NumericDocValuesField.newSlowRangeQuery(IndexFields.FIRST_DAY, Long.MIN_VALUE, last),
+            Occur.FILTER)
+        .add(
+            NumericDocValuesField.newSlowRangeQuery(IndexFields.LAST_DAY, first, Long.MAX_VALUE),
+            Occur.FILTER)
+        .build();
+  }
+
+  private static Query week(int week) {
+    return new TermQuery(new Term(IndexFields.WEEK_NUMBER, Integer.toString(week)));
+  }
+}

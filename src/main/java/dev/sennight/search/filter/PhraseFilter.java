@@ -1,0 +1,123 @@
+package dev.sennight.search.filter;
+
+import dev.sennight.index.analysis.TextScanner;
+import dev.sennight.index.analysis.TokenKind;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** The words of a text side by side in a field. */
+final class PhraseFilter {
+  private static final int MOST_TERMS = 200;
+  private static final int MOST_ENDINGS = 3_000;
+
+  private final String field;
+  private final List<String> terms = new ArrayList<>();
+  private final List<Integer> positions = new ArrayList<>();
+  private boolean openEnd;
+
+  private PhraseFilter(String field) {
+    this.field = field;
+  }
+
+  /** Matches what holds {@code text} in {@code field}; nothing when the text has no words. */
+  static Query of(String field, String text, IndexReader reader) throws IOException {
+    PhraseFilter filter = new PhraseFilter(field);
+    filter.read(text);
+    return filter.query(reader);
+  }
+
+  private void read(String text) {
+    TextScanner scanner = TextScanner.forQuery();
+    scanner.start(text);
+    int end = -1;
+    while (scanner.next() && terms.size() < MOST_TERMS) {
+      TokenKind kind = scanner.kind();
+      boolean covered = kind == TokenKind.SINGLE && end == scanner.end();
+      if (kind == TokenKind.JOINED && isSigned(scanner.term())) {
+        sign(scanner);
+      }
+      if (!kind.isBase() || covered) {
+        openEnd &= !covered;
+        continue;
+      }
+      if (!terms.isEmpty() && positions.getLast() == scanner.position()) {
+        continue;
+      }
+      terms.add(scanner.term());
+      positions.add(scanner.position());
+      openEnd = kind == TokenKind.SINGLE;
+      end = scanner.end();
+    }
+  }
+
+  /** {@code C++} and {@code .NET} stand for themselves, not for their letters. */
+  private void sign(TextScanner scanner) {
+    terms.add(scanner.term());
+    positions.add(scanner.position());
+    openEnd = false;
+  }
+
+  private static boolean isSigned(String term) {
+    return term.endsWith("+") || term.endsWith("#") || term.startsWith(".");
+  }
+
+  private Query query(IndexReader reader) throws IOException {
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("no words");
+    }
+    if (terms.size() == 1) {
+      Term term = new Term(field, terms.getFirst());
+      return openEnd ? new PrefixQuery(term) : new TermQuery(term);
+    }
+    if (!openEnd) {
+      PhraseQuery.Builder builder = new PhraseQuery.Builder();
+      for (int i = 0; i < terms.size(); i++) {
+        builder.add(new Term(field, terms.get(i)), positions.get(i));
+      }
+      return builder.build();
+    }
+    MultiPhraseQuery.Builder builder = new MultiPhraseQuery.Builder();
+    for (int i = 0; i < terms.size() - 1; i++) {
+      builder.add(new Term[] {new Term(field, terms.get(i))}, positions.get(i));
+    }
+    builder.add(beginningWith(terms.getLast(), reader), positions.getLast());
+    return builder.build();
+  }
+
+  /** A last character may be followed by another one in the text: all pairs it begins. */
+  private Term[] beginningWith(String prefix, IndexReader reader) throws IOException {
+    List<Term> found = new ArrayList<>();
+    found.add(new Term(field, prefix));
+    BytesRef start = new BytesRef(prefix);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms all = leaf.reader().terms(field);
+      TermsEnum each = all == null ? TermsEnum.EMPTY : all.iterator();
+      if (all == null || each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (BytesRef t = each.term();
+          t != null && StringHelper.startsWith(t, start) && found.size() < MOST_ENDINGS;
+          t = each.next()) {
+        Term term = new Term(field, BytesRef.deepCopyOf(t));
+        if (!term.text().equals(prefix)) {
+          found.add(term);
+        }
+      }
+    }
+    return found.stream().distinct().toArray(Term[]::new);
+  }
+}

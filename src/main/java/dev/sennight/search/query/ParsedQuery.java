@@ -1,0 +1,19 @@
+package dev.sennight.search.query;
+
+import java.util.List;
+
+/**
+ * A query as it was understood.
+ *
+ * @param notes what could not be understood, and what was searched instead; one sentence each
+ */
+public record ParsedQuery(QueryNode.And root, List<String> notes) {
+  public ParsedQuery {
+    notes = List.copyOf(notes);
+  }
+
+  /** The query written out in the query language. */
+  public String explanation() {
+    return QueryText.of(root);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.sennight.search.query;
+
+import java.util.List;
+
+/** A part of a query. */
+public sealed interface QueryNode {
+
+  /** Words to look for; entries with more of them, and rarer ones, come first. */
+  record Words(String text) implements QueryNode {}
+
+  /** Words that must stand side by side. */
+  record Phrase(String text) implements QueryNode {}
+
+  /** What must not match. */
+  record Not(QueryNode node) implements QueryNode {}
+
+  /** At least one must match. */
+  record Or(List<QueryNode> nodes) implements QueryNode {
+    public Or {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** All count; an empty list matches everything. */
+  record And(List<QueryNode> nodes) implements QueryNode {
+    public And {
+      nodes = List.copyOf(nodes);
+    }
+  }
+
+  /** A field that must hold words. */
+  record InField(QueryField field, String text) implements QueryNode {}
+
+  /** A time that must overlap. */
+  record InTime(DayRange range) implements QueryNode {}
+
+  /** An ISO week of any year. */
+  record InWeek(int week) implements QueryNode {}
+}

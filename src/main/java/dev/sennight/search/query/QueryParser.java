@@ -1,0 +1,189 @@
+package dev.sennight.search.query;
+
+import dev.sennight.search.query.QueryLexer.Token;
+import dev.sennight.search.query.QueryLexer.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads queries. Never fails: what it does not understand becomes words, and a note says so. */
+public final class QueryParser {
+  /** Longest query that is read; the rest is left out. */
+  public static final int LONGEST = 2_000;
+
+  private static final int MOST_TOKENS = 200;
+  private static final int DEEPEST = 20;
+
+  private final List<Token> tokens;
+  private final DayRangeParser days;
+  private final List<String> notes = new ArrayList<>();
+  private int at;
+
+  private QueryParser(List<Token> tokens, LocalDate today) {
+    this.tokens = tokens;
+    days = new DayRangeParser(today);
+  }
+
+  /** Reads {@code query}; times like {@code last-4-weeks} count back from {@code today}. */
+  public static ParsedQuery parse(String query, LocalDate today) {
+    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+    QueryLexer.Tokens tokens = QueryLexer.of(text);
+    List<Token> list = tokens.list();
+    boolean many = list.size() > MOST_TOKENS;
+    QueryParser parser = new QueryParser(many ? list.subList(0, MOST_TOKENS) : list, today);
+    if (many || text.length() < query.length()) {
+      parser.notes.add("The query is very long; only its beginning was searched.");
+    }
+    if (tokens.openQuote()) {
+      parser.notes.add("A quotation mark is not closed; the phrase was taken to reach to the end.");
+    }
+    QueryNode.And root = parser.all();
+    return new ParsedQuery(root, parser.notes);
+  }
+
+  private QueryNode.And all() {
+    List<QueryNode> nodes = new ArrayList<>();
+    while (at < tokens.size()) {
+      nodes.addAll(group(0));
+      if (at < tokens.size()) {
+        note("A closing parenthesis has no partner and was left out.");
+        at++;
+      }
+    }
+    return new QueryNode.And(joined(nodes));
+  }
+
+  /** Reads up to a closing parenthesis or the end. */
+  private List<QueryNode> group(int depth) {
+    List<QueryNode> nodes = new ArrayList<>();
+    List<QueryNode> choices = new ArrayList<>();
+    boolean or = false;
+    while (at < tokens.size() && tokens.get(at).type() != Type.CLOSE) {
+      if (tokens.get(at).type() == Type.OR) {
+        or = !nodes.isEmpty();
+        at++;
+        continue;
+      }
+      QueryNode node = node(depth);
+      if (node == null) {
+        continue;
+      }
+      if (or) {
+        QueryNode before = nodes.removeLast();
+        choices = new ArrayList<>(before instanceof QueryNode.Or o ? o.nodes() : List.of(before));
+        choices.add(node);
+        node = new QueryNode.Or(choices);
+        or = false;
+      }
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private @Nullable QueryNode node(int depth) {
+    Token token = tokens.get(at++);
+    return switch (token.type()) {
+      case WORD -> new QueryNode.Words(token.text());
+      case PHRASE -> token.text().isBlank() ? null : new QueryNode.Phrase(token.text());
+      case VALUE -> value(token);
+      case NOT -> negated(depth);
+      case OPEN -> parenthesis(depth);
+      case OR, CLOSE -> null;
+    };
+  }
+
+  private @Nullable QueryNode negated(int depth) {
+    if (at >= tokens.size() || tokens.get(at).type() == Type.CLOSE) {
+      return null;
+    }
+    if (depth >= DEEPEST) {
+      return node(depth);
+    }
+    QueryNode node = node(depth + 1);
+    return switch (node) {
+      case null -> null;
+      case QueryNode.Not not -> not.node();
+      default -> new QueryNode.Not(node);
+    };
+  }
+
+  private @Nullable QueryNode parenthesis(int depth) {
+    if (depth >= DEEPEST) {
+      note("The parentheses are nested too deeply; the inner ones were left out.");
+      return null;
+    }
+    List<QueryNode> inside = group(depth + 1);
+    if (at < tokens.size()) {
+      at++;
+    } else {
+      note("A parenthesis is not closed; it was taken to reach to the end.");
+    }
+    List<QueryNode> nodes = joined(inside);
+    if (nodes.isEmpty()) {
+      return null;
+    }
+    return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.And(nodes);
+  }
+
+  private @Nullable QueryNode value(Token token) {
+    QueryField field = token.field();
+    String text = token.text().strip();
+    if (field == null || text.isEmpty()) {
+      note("“" + (field == null ? "" : field.label()) + ":” has no value and was left out.");
+      return null;
+    }
+    return switch (field) {
+      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS ->
+          new QueryNode.InField(field, text);
+      case FROM, AFTER, BEFORE, YEAR -> time(field, text);
+      case WEEK -> text.matches("\\d{1,2}") ? week(text) : time(field, text);
+    };
+  }
+
+  private QueryNode week(String text) {
+    return new QueryNode.InWeek(Integer.parseInt(text));
+  }
+
+  private QueryNode time(QueryField field, String text) {
+    Optional<DayRange> range = days.parse(text);
+    if (range.isEmpty()) {
+      note(
+          "“%s” is not a time (2025, 2025-04, 2025-W18, 2025-04-28, 2024..2025, last-4-weeks); it was searched as a word."
+              .formatted(text));
+      return new QueryNode.Words(text);
+    }
+    DayRange span = range.get();
+    LocalDate first = span.first();
+    LocalDate last = span.last();
+    return new QueryNode.InTime(
+        switch (field) {
+          case FROM -> text.contains("..") ? span : new DayRange(first, null);
+          case AFTER -> new DayRange(last == null ? null : last.plusDays(1), null);
+          case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
+          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS, YEAR, WEEK -> span;
+        });
+  }
+
+  /** Puts neighbouring words back together, so that they are ranked as one sentence. */
+  private static List<QueryNode> joined(List<QueryNode> nodes) {
+    List<QueryNode> result = new ArrayList<>();
+    for (QueryNode node : nodes) {
+      if (node instanceof QueryNode.Words words
+          && !result.isEmpty()
+          && result.getLast() instanceof QueryNode.Words before) {
+        result.set(result.size() - 1, new QueryNode.Words(before.text() + " " + words.text()));
+      } else {
+        result.add(node);
+      }
+    }
+    return result;
+  }
+
+  private void note(String note) {
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+}

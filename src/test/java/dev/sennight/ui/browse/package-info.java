@@ -1,0 +1,5 @@
+/** Tests of the window: browse. */
+@NullMarked
+package dev.sennight.ui.browse;
+
+import org.jspecify.annotations.NullMarked;

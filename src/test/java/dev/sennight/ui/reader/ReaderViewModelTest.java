@@ -1,0 +1,156 @@
+package dev.sennight.ui.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.render.PageAddress;
+import dev.sennight.render.PageAnchors;
+import dev.sennight.render.PageStyle;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderViewModelTest {
+  private final SampleContent content = new SampleContent(3, 12);
+  private final List<String> told = new ArrayList<>();
+  private final ReaderViewModel reader =
+      new ReaderViewModel(
+          Tasks.inline(),
+          (page, style, texts) -> page.title() + " " + style.theme() + " " + texts.language(),
+          new Telling(),
+          Texts.of(Language.CHINESE),
+          PageStyle.standard(PageStyle.Theme.LIGHT));
+
+  @BeforeEach
+  void openLibrary() {
+    reader.use(content);
+  }
+
+  @Test
+  void anEntryShowsWithItsNeighbours() {
+    reader.open(Place.AtEntry.of(content.id(1)));
+    assertEquals("一个会自己写测试的编程助手 TestPilot", page().title());
+    assertEquals(Place.AtEntry.of(content.id(0)), page().previous());
+    assertEquals(Place.AtEntry.of(content.id(2)), page().next());
+    assertNull(page().anchor());
+  }
+
+  @Test
+  void backReturnsToWhereOneWas() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.scrollFrom(() -> 120);
+    reader.follow(new PageAddress.ToEntry(content.id(1).value(), "Part"));
+    assertEquals(PageAnchors.of("Part"), page().anchor());
+    assertTrue(reader.canGoBack().get());
+    reader.go(-1);
+    assertEquals(Place.AtEntry.of(content.id(0)), page().place());
+    assertEquals(120, page().scroll());
+    assertFalse(reader.canGoBack().get());
+    reader.go(1);
+    assertEquals(Place.AtEntry.of(content.id(1)).id(), entry(page().place()));
+  }
+
+  @Test
+  void aSearchOpensAtItsFirstMarkAndGoesRound() {
+    reader.open(new Place.AtEntry(content.id(0), null, "中文"));
+    assertEquals(1, page().marks());
+    assertEquals(PageAnchors.mark(0), page().anchor());
+    reader.moveMark(1);
+    assertEquals(0, reader.mark().get());
+    assertEquals(PageAnchors.mark(0), reader.jump().get());
+  }
+
+  @Test
+  void findingMarksLetterForLetterAndEndsWithTheNextPage() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.find().set("PARAGRAPH");
+    assertEquals(1, page().marks());
+    reader.find().set("nowhere");
+    assertEquals(0, page().marks());
+    reader.open(Place.AtEntry.of(content.id(1)));
+    assertEquals("", reader.find().get());
+  }
+
+  @Test
+  void ghostsTopicsAndWebAddressesGoWhereTheyBelong() {
+    reader.follow(new PageAddress.ToGhost(SampleContent.GHOST));
+    assertEquals(SampleContent.GHOST, page().title());
+    reader.follow(new PageAddress.ToTopic("工具"));
+    reader.follow(new PageAddress.ToWeb("https://www.example.org/"));
+    reader.follow(new PageAddress.ToSearch("words"));
+    assertEquals(
+        List.of("list OnTopic[topic=工具]", "browse https://www.example.org/", "search words"),
+        told);
+  }
+
+  @Test
+  void aWholeIssueIsOnePage() {
+    reader.open(new Place.AtDocument("weekly/2025W18.md", null));
+    assertEquals("智能周刊 2025 年第 18 周", page().title());
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    reader.open(Place.AtEntry.of(new EntryId("nothing")));
+    assertEquals(List.of("missing"), told);
+    assertNull(reader.page().get());
+  }
+
+  @Test
+  void newLooksWriteThePageAnew() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.restyle(Texts.of(Language.ENGLISH), PageStyle.standard(PageStyle.Theme.DARK));
+    assertTrue(page().html().endsWith("DARK ENGLISH"), page().html());
+  }
+
+  private ShownPage page() {
+    ShownPage page = reader.page().get();
+    assertNotNull(page);
+    return page;
+  }
+
+  private static EntryId entry(Place place) {
+    return ((Place.AtEntry) place).id();
+  }
+
+  private final class Telling implements Outside {
+    @Override
+    public void list(Listing listing) {
+      told.add("list " + listing);
+    }
+
+    @Override
+    public void search(String query) {
+      told.add("search " + query);
+    }
+
+    @Override
+    public void browse(String address) {
+      told.add("browse " + address);
+    }
+
+    @Override
+    public void shown(ShownPage page) {}
+
+    @Override
+    public void failed(Exception failure) {
+      told.add("failed " + failure);
+    }
+
+    @Override
+    public void missing() {
+      told.add("missing");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.sennight.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JumpsTest {
+  private final SampleContent content = new SampleContent(2, 12);
+  private final List<Place> opened = new ArrayList<>();
+  private final List<Listing> listed = new ArrayList<>();
+  private final Jumps jumps =
+      new Jumps(content, Texts.of(Language.ENGLISH), opened::add, listed::add);
+
+  @Test
+  void weeksTopicsAndTitlesAreFound() throws LibraryException {
+    jumps.find("2025-w17").getFirst().action().run();
+    jumps.find("机器人").getFirst().action().run();
+    jumps.find("testpilot").getFirst().action().run();
+    assertEquals(
+        List.of(new Listing.InDocument("weekly/2025W17.md"), new Listing.OnTopic("机器人")), listed);
+    assertEquals(List.of(Place.AtEntry.of(content.id(1))), opened);
+  }
+
+  @Test
+  void betterMatchesComeFirst() {
+    assertTrue(NameMatch.score("slam", "slam") > NameMatch.score("slam survey", "slam"));
+    assertTrue(NameMatch.score("slam survey", "slam") > NameMatch.score("a slam", "slam"));
+    assertTrue(NameMatch.score("a slam", "slam") > NameMatch.score("islam", "slam"));
+    assertTrue(NameMatch.score("islam", "slam") > NameMatch.score("s-l-a-m", "slam"));
+    assertEquals(NameMatch.NONE, NameMatch.score("slow clouds above the moon", "slam"));
+  }
+
+  @Test
+  void everyWordMustFit() {
+    assertTrue(NameMatch.score("gpu clusters and carbon", "gpu carbon") > NameMatch.NONE);
+    assertEquals(NameMatch.NONE, NameMatch.score("gpu clusters and carbon", "gpu paper"));
+  }
+}

@@ -1,0 +1,239 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Drives a window by mouse and keyboard and reads what it shows. */
+final class Driver implements AutoCloseable {
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+  private final Window window;
+  private final Robot robot;
+
+  private Driver(Window window, Robot robot) {
+    this.window = window;
+    this.robot = robot;
+  }
+
+  /** Opens a window on a folder, its data below {@code data}. */
+  static Driver open(Path library, Path data, @Nullable StartView view) throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    try {
+      Platform.startup(started::countDown);
+      started.await();
+    } catch (IllegalStateException e) {
+      started.countDown(); // another test has started it
+    }
+    Platform.setImplicitExit(false);
+    LibraryLocation location =
+        new LibraryLocation(library, data.resolve("index"), data.resolve("data"));
+    WindowOptions options =
+        new WindowOptions(
+            location,
+            folder -> new LibraryLocation(folder, data.resolve("other"), data.resolve("data")),
+            Theme.LIGHT,
+            new WindowOptions.Size(1280, 800),
+            null,
+            view);
+    WindowState state =
+        new WindowState(
+            new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, new double[] {0.19, 0.46}, false);
+    return onUi(
+        () -> {
+          Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
+          window.show();
+          return new Driver(window, new Robot());
+        });
+  }
+
+  static <T> T onUi(Callable<T> action) throws Exception {
+    FutureTask<T> task = new FutureTask<>(action);
+    Platform.runLater(task);
+    try {
+      return task.get(60, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  /** Waits until {@code condition} holds on the UI thread and nothing is on its way. */
+  void until(String what, Callable<Boolean> condition) throws Exception {
+    long start = System.nanoTime();
+    while (!onUi(() -> window.isSettled() && condition.call())) {
+      if (System.nanoTime() - start > PATIENCE_NANOS) {
+        throw new AssertionError("never came: " + what + "\npage: " + page() + "\nrows: " + rows());
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  void untilPageShows(String words) throws Exception {
+    until("a page with " + words, () -> text().contains(words));
+  }
+
+  void press(KeyCode... keys) throws Exception {
+    onUi(
+        () -> {
+          for (KeyCode key : keys) {
+            robot.keyPress(key);
+          }
+          for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+          }
+          return keys;
+        });
+  }
+
+  void type(String words) throws Exception {
+    for (char c : words.toCharArray()) {
+      press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
+    }
+  }
+
+  /** Clicks a link of the page that shows {@code words}. */
+  void clickLink(String words) throws Exception {
+    Point2D at =
+        onUi(
+            () -> {
+              WebView web = web();
+              String find =
+                  "(function(){var all=document.querySelectorAll('a[href]');"
+                      + "for(var i=0;i<all.length;i++){if(all[i].textContent.indexOf('%s')>=0){"
+                          .formatted(words)
+                      + "all[i].scrollIntoView({block:'center'});"
+                      + "var r=all[i].getClientRects()[0];"
+                      + "return (r.left+r.width/2)+','+(r.top+r.height/2);}}return '';})()";
+              String[] xy = String.valueOf(web.getEngine().executeScript(find)).split(",", -1);
+              return web.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
+            });
+    onUi(
+        () -> {
+          robot.mouseMove(at);
+          robot.mouseClick(MouseButton.PRIMARY);
+          return at;
+        });
+  }
+
+  /** Clicks a node that shows {@code words} in the part of the window with a style class. */
+  void click(String styleClass, String words) throws Exception {
+    until(words, () -> find(styleClass, words) != null);
+    onUi(
+        () -> {
+          Node node = find(styleClass, words);
+          var bounds = node == null ? null : node.localToScreen(node.getBoundsInLocal());
+          if (bounds != null) {
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+          }
+          return words;
+        });
+  }
+
+  private @Nullable Node find(String styleClass, String words) {
+    for (Node part : window.scene().getRoot().lookupAll("." + styleClass)) {
+      for (Node node : part.lookupAll(".label")) {
+        if (node instanceof Labeled label && words.equals(label.getText()) && shown(node)) {
+          return node;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean shown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words of the page. */
+  String page() throws Exception {
+    return onUi(this::text);
+  }
+
+  private String text() {
+    return window.scene().getRoot().lookup(".web-view") instanceof WebView web
+            && web.getEngine().getDocument() != null
+        ? web.getEngine().getDocument().getDocumentElement().getTextContent()
+        : "";
+  }
+
+  private WebView web() {
+    return (WebView) window.scene().getRoot().lookup(".web-view");
+  }
+
+  /** Runs a script in the page and gives its value as text. */
+  String inPage(String script) throws Exception {
+    return onUi(() -> String.valueOf(web().getEngine().executeScript(script)));
+  }
+
+  /** The rows that are shown in the middle, headings in brackets. */
+  List<String> rows() throws Exception {
+    return onUi(
+        () ->
+            window.scene().getRoot().lookupAll(".row-list").stream()
+                .filter(Driver::shown)
+                .filter(node -> node instanceof ListView<?>)
+                .flatMap(node -> ((ListView<?>) node).getItems().stream())
+                .map(Driver::words)
+                .toList());
+  }
+
+  private static String words(Object row) {
+    return switch ((Row) row) {
+      case Row.Header header -> "[" + header.title() + "]";
+      case Row.OfEntry of -> of.entry().title();
+      case Row.OfHit hit -> hit.entry().title();
+      case Row.OfGhost ghost -> ghost.name();
+      case Row.OfProblem problem -> problem.problem().problem().message();
+    };
+  }
+
+  /** Words of the labels in the part of the window with a style class. */
+  List<String> labels(String styleClass) throws Exception {
+    return onUi(
+        () ->
+            window.scene().getRoot().lookupAll("." + styleClass).stream()
+                .flatMap(part -> part.lookupAll(".label").stream())
+                .filter(Driver::shown)
+                .map(node -> node instanceof Labeled label ? label.getText() : "")
+                .filter(words -> words != null && !words.isBlank())
+                .toList());
+  }
+
+  Window window() {
+    return window;
+  }
+
+  @Override
+  public void close() throws Exception {
+    onUi(
+        () -> {
+          window.close();
+          return window;
+        });
+  }
+}
