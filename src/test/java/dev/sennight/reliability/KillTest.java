@@ -38,7 +38,7 @@ class KillTest {
   @Test
   void aKilledRunLosesNothing() throws Exception {
     Path library = parent.resolve("library");
-    new MadeLibrary(library, 1).write(120);
+    new MadeLibrary(library, 1).write(30);
     new Rounds(library, 20_261_123L).run(SHORT);
   }
 
