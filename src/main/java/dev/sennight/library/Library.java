@@ -5,6 +5,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.update.DocumentReader;
+import dev.sennight.library.watch.LibraryWatcher;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
   private final LibraryLocation location;
   private final Path root;
   private final LibraryState state;
+  private final Path indexFolder;
   private final Indexing indexing;
   private final PersonalData personal;
 
@@ -46,13 +48,15 @@ public final class Library implements AutoCloseable {
     this.location = location;
     this.root = root;
     this.state = state;
+    this.indexFolder = indexFolder;
     indexing = new Indexing(root, indexFolder, state, reader);
     state.repairBy(indexing::repair);
     personal =
         new PersonalData(
             location.dataFolder(),
             Clock.systemUTC(),
-            id -> state.asked(() -> state.store().entries().summary(id).isPresent()));
+            id -> state.asked(() -> state.store().entries().summary(id).isPresent()),
+            state.repairs());
   }
 
   /**
@@ -200,6 +204,16 @@ public final class Library implements AutoCloseable {
    */
   public Optional<byte[]> attachment(String fromFile, String target) throws LibraryException {
     return state.asked(() -> new Attachments(root).read(state.resolver(), fromFile, target));
+  }
+
+  /**
+   * Watches the folder until the watcher is closed.
+   *
+   * @param changed called on a thread of the watcher when the folder has changed and is quiet again;
+   *     should call {@link #index}
+   */
+  public LibraryWatcher watch(Runnable changed) {
+    return LibraryWatcher.start(root, indexFolder, changed);
   }
 
   /**
