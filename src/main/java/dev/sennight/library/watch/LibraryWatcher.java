@@ -7,8 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,14 +27,15 @@ public final class LibraryWatcher implements AutoCloseable {
 
   private final LibraryTree tree;
   private final QuietTime quiet;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "sennight-watch"));
+  private final ScheduledThreadPoolExecutor clock =
+      new ScheduledThreadPoolExecutor(1, work -> daemon(work, "sennight-watch"));
   private @Nullable DirectoryWatcher watcher;
   private boolean closed;
   private boolean polling;
 
   private LibraryWatcher(LibraryTree tree, Runnable changed) {
     this.tree = tree;
+    clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     quiet = new QuietTime(clock, QUIET, LONGEST, changed);
   }
 
@@ -124,7 +124,8 @@ public final class LibraryWatcher implements AutoCloseable {
       closed = true;
       open = watcher;
     }
-    clock.shutdownNow();
+    // What runs is left to end: an interrupt would close files under it.
+    clock.shutdown();
     try {
       if (open != null) {
         open.close();

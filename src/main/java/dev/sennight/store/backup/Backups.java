@@ -74,7 +74,7 @@ public final class Backups {
   public void daily() throws IOException {
     List<Path> all = newestFirst();
     String limit = prefix + stamp(clock.instant().minus(APART));
-    if (all.isEmpty() || String.valueOf(all.getFirst().getFileName()).compareTo(limit) < 0) {
+    if (all.isEmpty() || String.valueOf(all.getFirst().getFileName()).compareTo(limit) <= 0) {
       make();
     }
   }
