@@ -86,13 +86,12 @@ final class Reading {
 
   private ParsedDocument digest(Names names, SeriesMatch match, List<Section> written) {
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
-    List<Section> sections =
-        withoutContents(blocks == markdown.blocks() ? written : Outline.of(blocks));
+    List<Section> sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
     Entries entries = new Entries(footnotes, links, match.items());
-    int first = hasTitle(sections) ? 2 : 1;
-    for (Section section : sections.subList(1, sections.size())) {
-      boolean title = first == 2 && section == sections.get(1);
-      int entry = title ? -1 : entries.add(section);
+    boolean titled = hasTitle(sections);
+    for (int i = 1; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      int entry = titled && i == 1 ? -1 : entries.add(section);
       headings.add(
           new OutlineHeading(section.level(), section.title(), section.line(), entry, entry >= 0));
     }
@@ -139,9 +138,8 @@ final class Reading {
   /** All headings stand in the one entry, if there is one. */
   private void outline(List<Section> sections, @Nullable Section title) {
     for (Section section : sections.subList(1, sections.size())) {
-      headings.add(
-          new OutlineHeading(
-              section.level(), section.title(), section.line(), 0, section == title));
+      boolean own = title != null && title.line() == section.line();
+      headings.add(new OutlineHeading(section.level(), section.title(), section.line(), 0, own));
     }
   }
 
