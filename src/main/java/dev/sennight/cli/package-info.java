@@ -1,4 +1,7 @@
-/** The command-line verbs. */
+/**
+ * The command-line verbs: results go to standard output, progress and messages to standard error,
+ * and the exit code says how it ended.
+ */
 @NullMarked
 package dev.sennight.cli;
 

@@ -1,10 +1,17 @@
 package dev.sennight.library;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.Problem;
 import dev.sennight.model.text.Block;
+import dev.sennight.store.CountTable;
+import dev.sennight.store.DocumentTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,44 +20,102 @@ import org.jspecify.annotations.Nullable;
 /** What is in a library, arranged for browsing. Reads the store; not for the UI thread. */
 public final class Catalog {
 
+  private final LibraryState state;
+
+  Catalog(LibraryState state) {
+    this.state = state;
+  }
+
   /** Every series with its issues, the series with most entries first, its issues newest first. */
   public List<Shelf> series() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> Shelves.shelves(state.store().documents().all()));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
   public List<Topic> topics() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> {
+      List<Topic> topics = new ArrayList<>();
+      state
+          .store()
+          .counts()
+          .topics()
+          .forEach((name, entries) -> topics.add(new Topic(name, Math.toIntExact(entries))));
+      return topics;
+    });
   }
 
   /** Documents that are no digest: decks, articles, notes, in the order of their titles. */
   public List<DocumentSummary> documents() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() ->
+        Shelves.summaries(state.store().documents().all()).values().stream()
+            .filter(d -> d.kind() != DocumentKind.DIGEST && d.kind() != DocumentKind.STUB)
+            .sorted(
+                Comparator.comparing(DocumentSummary::title).thenComparing(DocumentSummary::file))
+            .toList());
   }
 
   /** One document with its preamble and outline. */
   public Optional<DocumentPage> document(String file) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> {
+      DocumentSummary summary = Shelves.summaries(state.store().documents().all()).get(file);
+      return summary == null ? Optional.empty() : Optional.of(page(summary));
+    });
+  }
+
+  private DocumentPage page(DocumentSummary summary) throws IOException {
+    Map<String, EntrySummary> entries = new HashMap<>();
+    for (EntrySummary entry : state.store().entries().of(summary.file())) {
+      entries.put(entry.id().value(), entry);
+    }
+    List<OutlineItem> outline = new ArrayList<>();
+    for (DocumentTable.HeadingRow heading : state.store().documents().headings(summary.file())) {
+      EntrySummary entry = heading.opens() ? entries.get(heading.entry()) : null;
+      outline.add(new OutlineItem(heading.level(), heading.title(), entry));
+    }
+    return new DocumentPage(summary, state.store().documents().preamble(summary.file()), outline);
   }
 
   /** The entries of a document in the order they stand in. */
   public List<EntrySummary> entriesOf(String file) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> state.store().entries().of(file));
   }
 
   /** The entries of a topic, newest first. */
   public List<EntrySummary> entriesOn(String topic) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> state.store().entries().on(topic));
+  }
+
+  /** The entries with a tag, whatever its case, newest first. */
+  public List<EntrySummary> entriesTagged(String tag) throws LibraryException {
+    return Library.asked(() -> state.store().entries().tagged(tag));
+  }
+
+  /** Other entries that name a web address which {@code entry} names, newest first. */
+  public List<EntrySummary> sharingAddress(EntryId entry) throws LibraryException {
+    return Library.asked(() -> state.store().entries().sharingAddress(entry));
   }
 
   /** All problems in the order of file and line. */
   public List<FileProblem> problems() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() ->
+        state.store().problems().all().stream()
+            .map(row -> new FileProblem(row.file(), row.problem()))
+            .toList());
   }
 
   /** Counts by kind, series, year, topic and source host. */
   public Stats stats() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> {
+      CountTable counts = state.store().counts();
+      return new Stats(
+          counts.documents(),
+          counts.entries(),
+          counts.kinds(),
+          counts.series(),
+          counts.years(),
+          counts.topics(),
+          counts.hosts());
+    });
   }
 
   /** A series and its issues. */

@@ -1,16 +1,30 @@
 package dev.sennight.library;
 
+import dev.sennight.library.links.GhostName;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Link;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.store.LinkTable;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a library, resolved. Reads the store; not for the UI thread. */
 public final class LinkGraph {
+  private final LibraryState state;
+
+  LinkGraph(LibraryState state) {
+    this.state = state;
+  }
 
   /**
    * Resolves a link.
@@ -19,32 +33,80 @@ public final class LinkGraph {
    * @param target as in {@link Link#target()}
    */
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> state.resolver().resolve(fromFile, form, target).resolution());
   }
 
   /** All links in the order of file and line. */
   public List<ResolvedLink> all() throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> links(state.store().links().all()));
   }
 
   /** The links of one entry, in order. */
   public List<ResolvedLink> of(EntryId entry) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> links(state.store().links().of(entry)));
   }
 
   /** The links that lead to {@code entry}, newest first; links from the entry itself left out. */
   public List<ResolvedLink> backlinks(EntryId entry) throws LibraryException {
-    throw new UnsupportedOperationException();
+    return Library.asked(() -> links(state.store().links().to(entry)));
+  }
+
+  /** The links from other documents that lead to {@code file} or anything in it, newest first. */
+  public List<ResolvedLink> backlinksToDocument(String file) throws LibraryException {
+    return Library.asked(() -> links(state.store().links().toFile(file)));
   }
 
   /** Names that links use and nothing has, most named first. */
   public List<Ghost> ghosts() throws LibraryException {
-    throw new UnsupportedOperationException();
+    Map<String, List<ResolvedLink>> byName = new LinkedHashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    for (ResolvedLink link : Library.asked(() -> links(state.store().links().ghosts()))) {
+      if (link.resolution() instanceof Resolution.Ghost ghost && !link.link().embed()) {
+        String key = folded(ghost.name());
+        written.putIfAbsent(key, ghost.name());
+        byName.computeIfAbsent(key, k -> new ArrayList<>()).add(link);
+      }
+    }
+    List<Ghost> ghosts = new ArrayList<>();
+    byName.forEach((key, links) -> {
+      String name = written.getOrDefault(key, key);
+      ghosts.add(new Ghost(name, understood(name), links));
+    });
+    ghosts.sort(
+        Comparator.comparingInt((Ghost ghost) -> -ghost.links().size()).thenComparing(Ghost::name));
+    return ghosts;
   }
 
   /** One ghost with all that name it; empty when no link names it. */
   public Optional<Ghost> ghost(String name) throws LibraryException {
-    throw new UnsupportedOperationException();
+    String key = folded(name);
+    return ghosts().stream().filter(ghost -> folded(ghost.name()).equals(key)).findFirst();
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static Understood understood(String name) {
+    GhostName told = GhostName.of(name);
+    return new Understood(told.address(), told.date(), told.author());
+  }
+
+  private List<ResolvedLink> links(List<LinkTable.LinkRow> rows) throws IOException {
+    List<ResolvedLink> links = new ArrayList<>(rows.size());
+    for (LinkTable.LinkRow row : rows) {
+      links.add(new ResolvedLink(row.file(), row.from(), row.link(), resolution(row)));
+    }
+    return links;
+  }
+
+  /** As stored; a run that was killed leaves links that are not resolved yet. */
+  private Resolution resolution(LinkTable.LinkRow row) throws IOException {
+    Resolution stored = row.resolution();
+    Link link = row.link();
+    return stored != null
+        ? stored
+        : state.resolver().resolve(row.file(), link.form(), link.target()).resolution();
   }
 
   /**

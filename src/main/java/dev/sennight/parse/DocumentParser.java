@@ -1,12 +1,34 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.Problem;
+import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterReader;
+import dev.sennight.parse.markdown.MarkdownDocument;
+import dev.sennight.parse.markdown.MarkdownText;
+import dev.sennight.parse.series.SeriesRules;
+import dev.sennight.parse.text.DecodedText;
+import dev.sennight.parse.text.TextDecoder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads one source file. Never throws for any content: what cannot be parsed becomes plain text and
  * a problem. Safe for use by many threads.
  */
 public final class DocumentParser {
+  private final SeriesRules rules;
+  private final MarkdownText markdown = new MarkdownText();
+
+  /** A parser that knows the series that ship with the program. */
+  public DocumentParser() {
+    this(SeriesRules.shipped());
+  }
+
+  /** A parser that knows the series of {@code rules}. */
+  public DocumentParser(SeriesRules rules) {
+    this.rules = rules;
+  }
 
   /**
    * Parses a document.
@@ -15,6 +37,14 @@ public final class DocumentParser {
    * @param content its bytes, in any encoding
    */
   public ParsedDocument parse(String file, byte[] content) {
-    throw new UnsupportedOperationException(file + content.length);
+    DecodedText decoded = TextDecoder.decode(content);
+    String text = decoded.text();
+    FrontMatter frontMatter = FrontMatterReader.read(text);
+    MarkdownDocument body =
+        markdown.read(text.substring(frontMatter.bodyStart()), frontMatter.bodyLine());
+    List<Problem> problems = new ArrayList<>(decoded.problems());
+    problems.addAll(frontMatter.problems());
+    problems.addAll(body.problems());
+    return new Reading(new SourceFile(file, decoded, frontMatter, problems), body).parse(rules);
   }
 }

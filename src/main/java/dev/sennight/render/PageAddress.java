@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.render.html.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * percent-encoded by us.
  */
 public sealed interface PageAddress {
+  /** What every address but an anchor begins with. */
+  String SCHEME = "sennight:";
 
   /** An entry, and the heading or {@code ^block} in it. */
   record ToEntry(String id, @Nullable String subpath) implements PageAddress {}
@@ -35,11 +38,54 @@ public sealed interface PageAddress {
 
   /** The value of {@code href}: begins with {@code sennight:}, except for {@link ToAnchor}. */
   default String href() {
-    throw new UnsupportedOperationException();
+    return switch (this) {
+      case ToEntry a -> SCHEME + "entry/" + PercentCode.encode(a.id) + place(a.subpath);
+      case ToDocument a -> SCHEME + "document/" + PercentCode.encode(a.file) + place(a.subpath);
+      case ToTopic a -> SCHEME + "topic/" + PercentCode.encode(a.topic);
+      case ToSearch a -> SCHEME + "search/" + PercentCode.encode(a.query);
+      case ToGhost a -> SCHEME + "ghost/" + PercentCode.encode(a.name);
+      case ToFile a -> SCHEME + "file/" + PercentCode.encode(a.file);
+      case ToAnchor a -> "#" + PercentCode.encode(a.id);
+      case ToWeb a -> SCHEME + "web/" + PercentCode.encode(a.address);
+    };
   }
 
-  /** Reads what {@link #href()} wrote; null for anything else. */
+  /**
+   * Reads what {@link #href()} wrote; null for anything else. A {@link ToWeb} comes back only when
+   * its address may leave the app.
+   */
   static @Nullable PageAddress parse(String href) {
-    throw new UnsupportedOperationException(href);
+    if (href.startsWith("#")) {
+      String id = PercentCode.decode(href.substring(1));
+      return id == null ? null : new ToAnchor(id);
+    }
+    int slash = href.indexOf('/');
+    if (!href.startsWith(SCHEME) || slash < 0) {
+      return null;
+    }
+    int hash = href.indexOf('#');
+    String name = PercentCode.decode(href.substring(slash + 1, hash < 0 ? href.length() : hash));
+    String subpath = hash < 0 ? null : PercentCode.decode(href.substring(hash + 1));
+    if (name == null || (hash >= 0 && subpath == null)) {
+      return null;
+    }
+    return of(href.substring(SCHEME.length(), slash), name, subpath);
+  }
+
+  private static @Nullable PageAddress of(String verb, String name, @Nullable String subpath) {
+    return switch (verb) {
+      case "entry" -> new ToEntry(name, subpath);
+      case "document" -> new ToDocument(name, subpath);
+      case "topic" -> subpath == null ? new ToTopic(name) : null;
+      case "search" -> subpath == null ? new ToSearch(name) : null;
+      case "ghost" -> subpath == null ? new ToGhost(name) : null;
+      case "file" -> subpath == null ? new ToFile(name) : null;
+      case "web" -> subpath == null && WebAddress.of(name).isPresent() ? new ToWeb(name) : null;
+      default -> null;
+    };
+  }
+
+  private static String place(@Nullable String subpath) {
+    return subpath == null ? "" : "#" + PercentCode.encode(subpath);
   }
 }

@@ -1,0 +1,108 @@
+package dev.sennight.app;
+
+import dev.sennight.cli.Surroundings;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.PersonalData;
+import dev.sennight.ui.shell.Picture;
+import dev.sennight.ui.shell.SennightApplication;
+import dev.sennight.ui.shell.StartView;
+import dev.sennight.ui.shell.Theme;
+import dev.sennight.ui.shell.WindowOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The application as the verbs see it: where libraries are, and the window. */
+final class Desktop implements Surroundings {
+  private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+  /** The setting that keeps the library opened last. */
+  private static final String LAST_LIBRARY = "library.last";
+
+  private final LibraryPlaces places;
+  private final PlatformFolders folders;
+
+  Desktop(LibraryPlaces places, PlatformFolders folders) {
+    this.places = places;
+    this.folders = folders;
+  }
+
+  @Override
+  public LibraryLocation locate(@Nullable Path library, @Nullable Path index) {
+    return places.locate(library == null ? usual() : library, index);
+  }
+
+  private Path usual() {
+    Path last = lastLibrary().orElse(null);
+    if (last != null) {
+      return last;
+    }
+    return Objects.requireNonNullElseGet(places.samples(), () -> Path.of(""));
+  }
+
+  /** The library opened last, while its folder is still there. */
+  private Optional<Path> lastLibrary() {
+    if (!Files.isDirectory(folders.data())) {
+      return Optional.empty();
+    }
+    try (PersonalData personal = PersonalData.in(folders.data())) {
+      return personal.setting(LAST_LIBRARY).map(Path::of).filter(Files::isDirectory);
+    } catch (LibraryException e) {
+      LOG.warn("The last library is not known.", e);
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public @Nullable String whyNoWindow() {
+    return DisplayCheck.obstacle(System.getenv(), System.getProperty("os.name"));
+  }
+
+  @Override
+  public void openWindow(LibraryLocation location) throws InterruptedException {
+    SennightApplication.run(WindowOptions.of(location, folder -> places.locate(folder, null)));
+  }
+
+  @Override
+  public void takePicture(LibraryLocation location, PictureRequest request)
+      throws PictureException, InterruptedException {
+    try {
+      Picture.take(location, options(location, request), request.file());
+    } catch (IOException e) {
+      throw new PictureException(
+          "The picture " + request.file() + " could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  private WindowOptions options(LibraryLocation location, PictureRequest request)
+      throws PictureException {
+    @Nullable String language = request.language();
+    return new WindowOptions(
+        location,
+        folder -> places.locate(folder, null),
+        request.dark() ? Theme.DARK : Theme.LIGHT,
+        new WindowOptions.Size(request.width(), request.height()),
+        language == null ? null : Locale.forLanguageTag(language),
+        view(request.view()));
+  }
+
+  private static @Nullable StartView view(@Nullable String name) throws PictureException {
+    if (name == null) {
+      return null;
+    }
+    StartView view = StartView.parse(name);
+    if (view == null) {
+      throw new PictureException(
+          "There is no view “" + name + "”; try week, topics, entry:NAME, search:WORDS, card:TERM.",
+          null);
+    }
+    return view;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sennight.app;
+
+import dev.sennight.cli.CommandLineApp;
+import dev.sennight.cli.Console;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Sennight starts. A plain class, not a JavaFX application, so that verbs start without the
+ * toolkit and the class path suffices.
+ */
+public final class Launcher {
+  private Launcher() {}
+
+  /** Runs a verb, or opens the window, and exits with the verb's code. */
+  public static void main(String[] arguments) {
+    // WebView shows every request to our own handlers only with its older loader: see
+    // docs/architecture.md.
+    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
+    PlatformFolders folders =
+        PlatformFolders.of(
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
+    LogFile.open(folders);
+    Desktop desktop = new Desktop(new LibraryPlaces(folders, installation()), folders);
+    Console console = new Console(System.in, System.out, System.err);
+    int code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
+    console.flush();
+    System.exit(code);
+  }
+
+  /** The folder of the launcher script, which tells it; null when started without it. */
+  private static @Nullable Path installation() {
+    String folder = System.getProperty("sennight.installation");
+    return folder == null ? null : Path.of(folder);
+  }
+
+  private static String version() {
+    String version = Launcher.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.sennight.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Sends the log to a file in the user's state folder: three files of one megabyte, in turn. */
+final class LogFile {
+  private static final int SIZE = 1_000_000;
+  private static final int FILES = 3;
+
+  private LogFile() {}
+
+  /**
+   * Takes the log from the console to the file. Where no file can be written, nothing is logged: a
+   * reader without a home folder still reads.
+   */
+  static void open(PlatformFolders folders) {
+    Logger root = Logger.getLogger("");
+    for (Handler handler : root.getHandlers()) {
+      root.removeHandler(handler);
+    }
+    try {
+      Path folder = Files.createDirectories(folders.state());
+      FileHandler file = new FileHandler(folder + "/sennight.%g.log", SIZE, FILES, true);
+      file.setEncoding("UTF-8");
+      file.setFormatter(new SimpleFormatter());
+      file.setLevel(Level.INFO);
+      root.addHandler(file);
+    } catch (IOException | SecurityException e) {
+      root.setLevel(Level.OFF);
+    }
+  }
+}

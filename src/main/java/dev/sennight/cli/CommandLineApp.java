@@ -1,0 +1,93 @@
+package dev.sennight.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+
+/** Reads the arguments, runs the verb they name, and gives its exit code. */
+public final class CommandLineApp {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
+  private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+  /** The command itself, which only holds the verbs. */
+  @Command(
+      name = "sennight",
+      description = "Reads weekly digests, cards and notes in Markdown; never writes to them.",
+      synopsisSubcommandLabel = "[VERB]",
+      footer = {
+        "",
+        "Without a verb the window opens. Exit codes: 0 done, 1 nothing found, 2 wrong usage,",
+        "3 the library or its index cannot be used."
+      })
+  private static final class Root {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Show this help.")
+    boolean help;
+
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true,
+        description = "Show the version.")
+    boolean version;
+  }
+
+  private final CommandLine commands;
+  private final Console console;
+
+  /** The verbs over {@code surroundings}, talking to {@code console}. */
+  public CommandLineApp(Surroundings surroundings, Console console, String version) {
+    this.console = console;
+    VerbContext context = new VerbContext(surroundings, console);
+    commands = new CommandLine(new Root());
+    Stream.of(
+            new OpenVerb(context),
+            new IndexVerb(context),
+            new ListVerb(context),
+            new SearchVerb(context),
+            new ShowVerb(context),
+            new LinksVerb(context),
+            new CheckVerb(context),
+            new StatsVerb(context),
+            new ShotVerb(context))
+        .forEach(commands::addSubcommand);
+    commands.getCommandSpec().version("Sennight " + version);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(new PrintWriter(console.results(), true));
+    commands.setErr(new PrintWriter(console.messages(), true));
+    commands.setExecutionExceptionHandler(this::unexpected);
+  }
+
+  /** Runs the verb that {@code arguments} name; without one, {@code open}. */
+  public int run(List<String> arguments) {
+    return commands.execute(withVerb(arguments).toArray(String[]::new));
+  }
+
+  private List<String> withVerb(List<String> arguments) {
+    boolean named =
+        !arguments.isEmpty()
+            && (commands.getSubcommands().containsKey(arguments.getFirst())
+                || ROOT_OPTIONS.contains(arguments.getFirst()));
+    return named ? arguments : Stream.concat(Stream.of("open"), arguments.stream()).toList();
+  }
+
+  private int unexpected(Exception failure, CommandLine commandLine, ParseResult parsed) {
+    if (failure instanceof CommandLine.ParameterException wrongUsage) {
+      console.messages().println(wrongUsage.getMessage());
+      return ExitCode.WRONG_USAGE;
+    }
+    LOG.error("{} failed", commandLine.getCommandName(), failure);
+    console
+        .messages()
+        .println("Sennight met a fault of its own (" + failure + "); the log file tells more.");
+    return ExitCode.UNUSABLE_LIBRARY;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sennight.cli;
+
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.render.LinkLookup;
+import dev.sennight.render.Page;
+import dev.sennight.render.PageStyle;
+import dev.sennight.render.export.EntryMarkdown;
+import dev.sennight.render.export.EntryText;
+import dev.sennight.render.page.PageRenderer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One entry as Markdown, plain text, or an HTML document. */
+final class EntryExport {
+  private final Library library;
+
+  EntryExport(Library library) {
+    this.library = library;
+  }
+
+  String markdown(Entry entry) {
+    return EntryMarkdown.write(entry.title(), entry.body());
+  }
+
+  String text(Entry entry) {
+    return EntryText.plain(entry);
+  }
+
+  String html(Entry entry) {
+    List<Page.Crumb> crumbs =
+        Stream.concat(
+                Stream.of(entry.summary().series(), entry.summary().identity().label()),
+                entry.path().stream())
+            .filter(word -> word != null && !word.isEmpty())
+            .map(word -> new Page.Crumb(word, null))
+            .toList();
+    Page page =
+        new Page(
+            entry.title(),
+            crumbs,
+            entry.summary().date() == null ? null : entry.summary().date().toString(),
+            entry.summary().sources(),
+            entry.summary().tags(),
+            List.of(
+                new Page.Part(
+                    "entry",
+                    null,
+                    2,
+                    null,
+                    entry.summary().file(),
+                    entry.body(),
+                    List.of(),
+                    new Links(library, entry.summary().file()))),
+            null,
+            null,
+            List.of());
+    return new PageRenderer().render(page, PageStyle.standard(PageStyle.Theme.LIGHT));
+  }
+
+  /** Links as the library resolves them; embeds stay links. */
+  private record Links(Library library, String file) implements LinkLookup {
+    private static final Logger LOG = LoggerFactory.getLogger(Links.class);
+
+    @Override
+    public Resolution resolve(LinkForm form, String target) {
+      try {
+        return library.links().resolve(file, form, target);
+      } catch (LibraryException e) {
+        LOG.warn("A link could not be resolved.", e);
+        return new Resolution.Ghost(target);
+      }
+    }
+
+    @Override
+    public List<Block> embedded(String target) {
+      return List.of();
+    }
+  }
+}

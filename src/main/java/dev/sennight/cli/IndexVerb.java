@@ -1,0 +1,77 @@
+package dev.sennight.cli;
+
+import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.Library;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "index", description = "Bring the index up to date with the library.")
+final class IndexVerb extends Verb {
+  @Option(names = "--rebuild", description = "Start from nothing.")
+  boolean rebuild;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  boolean json;
+
+  IndexVerb(VerbContext context) {
+    super(context);
+  }
+
+  @Override
+  int run() throws IOException, UnusableLibrary {
+    try (Library library = options.open(context)) {
+      IndexReport report = LibraryOptions.runIndex(library, context, rebuild);
+      if (json) {
+        printJson(report);
+      } else {
+        printWords(report);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void printJson(IndexReport report) throws IOException {
+    try (JsonLines out = new JsonLines(console())) {
+      out.begin();
+      out.number("files", report.files());
+      out.number("added", report.added());
+      out.number("updated", report.updated());
+      out.number("removed", report.removed());
+      out.number("unchanged", report.unchanged());
+      out.number("entries", report.entries());
+      out.number("cards", report.cards());
+      out.number("links", report.links());
+      out.number("unresolved", report.unresolved());
+      out.number("problems", report.problems());
+      out.number("seconds", Math.round(report.seconds() * 1000) / 1000.0);
+      out.endLine();
+    }
+  }
+
+  private void printWords(IndexReport report) {
+    console()
+        .results()
+        .printf(
+            Locale.ROOT,
+            "%,d files (%,d added, %,d updated, %,d removed, %,d unchanged) in %.1f s%n",
+            report.files(),
+            report.added(),
+            report.updated(),
+            report.removed(),
+            report.unchanged(),
+            report.seconds());
+    console()
+        .results()
+        .printf(
+            Locale.ROOT,
+            "%,d entries, %,d cards, %,d links (%,d unresolved), %,d problems%n",
+            report.entries(),
+            report.cards(),
+            report.links(),
+            report.unresolved(),
+            report.problems());
+  }
+}

@@ -1,0 +1,125 @@
+package dev.sennight.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.TextRange;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON objects, one a line. What is absent is {@code null}, never 0 or "". */
+final class JsonLines implements AutoCloseable {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Console console;
+  private final JsonGenerator out;
+
+  JsonLines(Console console) throws IOException {
+    this.console = console;
+    this.out = FACTORY.createGenerator(console.results());
+    out.setPrettyPrinter(new MinimalPrettyPrinter(""));
+  }
+
+  JsonLines begin() throws IOException {
+    out.writeStartObject();
+    return this;
+  }
+
+  JsonLines begin(String name) throws IOException {
+    out.writeObjectFieldStart(name);
+    return this;
+  }
+
+  JsonLines end() throws IOException {
+    out.writeEndObject();
+    return this;
+  }
+
+  /** Ends the outermost object and its line. */
+  void endLine() throws IOException {
+    end();
+    out.flush();
+    console.results().print('\n');
+  }
+
+  JsonLines text(String name, @Nullable Object value) throws IOException {
+    if (value == null) {
+      out.writeNullField(name);
+    } else {
+      out.writeStringField(name, value.toString());
+    }
+    return this;
+  }
+
+  JsonLines number(String name, @Nullable Number value) throws IOException {
+    switch (value) {
+      case null -> out.writeNullField(name);
+      case Double d -> out.writeNumberField(name, d);
+      default -> out.writeNumberField(name, value.longValue());
+    }
+    return this;
+  }
+
+  JsonLines flag(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
+    return this;
+  }
+
+  JsonLines texts(String name, Collection<String> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
+    return this;
+  }
+
+  /** Ranges as pairs of UTF-16 offsets: {@code [[start, end], …]}. */
+  JsonLines ranges(String name, List<TextRange> ranges) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (TextRange range : ranges) {
+      out.writeStartArray();
+      out.writeNumber(range.start());
+      out.writeNumber(range.end());
+      out.writeEndArray();
+    }
+    out.writeEndArray();
+    return this;
+  }
+
+  JsonLines beginList(String name) throws IOException {
+    out.writeArrayFieldStart(name);
+    return this;
+  }
+
+  JsonLines endList() throws IOException {
+    out.writeEndArray();
+    return this;
+  }
+
+  /** The fields of {@code list}, in the order design and documentation give them. */
+  JsonLines summary(EntrySummary entry) throws IOException {
+    text("id", entry.id());
+    text("kind", entry.kind().label());
+    text("file", entry.file());
+    number("line", entry.line());
+    text("series", entry.series());
+    number("year", entry.year());
+    number("week", entry.week());
+    number("number", entry.number());
+    text("date", entry.date());
+    text("section", entry.section());
+    text("topic", entry.topic());
+    text("title", entry.title());
+    texts("tags", entry.tags());
+    return texts("sources", entry.sources());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.sennight.cli;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every verb takes, and what they lead to. */
+final class LibraryOptions {
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      description = "The folder of documents. Default: the last library opened, or the samples.")
+  @Nullable Path library;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "Where derived data goes. Default: a folder of its own in the user's cache.")
+  @Nullable Path index;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  /** Where the chosen library and its data stand. */
+  LibraryLocation location(VerbContext context) {
+    return context.surroundings().locate(library, index);
+  }
+
+  /**
+   * Opens the chosen library; one that was never indexed is indexed first, with progress on
+   * standard error.
+   */
+  Library openIndexed(VerbContext context) throws LibraryException, UnusableLibrary {
+    Library opened = open(context);
+    if (!opened.isIndexed()) {
+      context.console().messages().println("This library is new: it is indexed first.");
+      runIndex(opened, context, false);
+    }
+    return opened;
+  }
+
+  /** Opens the chosen library as it is. */
+  Library open(VerbContext context) throws UnusableLibrary {
+    return switch (Library.open(location(context))) {
+      case LibraryOpening.Opened(Library opened) -> opened;
+      case LibraryOpening.Refused(var _, String sentence) -> throw new UnusableLibrary(sentence);
+    };
+  }
+
+  /** Runs the index with progress on standard error. */
+  static IndexReport runIndex(Library library, VerbContext context, boolean rebuild)
+      throws LibraryException {
+    try (ProgressLine progress = new ProgressLine(context.console().messages())) {
+      return library.index(rebuild, progress, CancellationToken.never());
+    }
+  }
+
+  /** The library cannot be used; the message says why and what to do. */
+  static final class UnusableLibrary extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnusableLibrary(String sentence) {
+      super(sentence);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package dev.sennight.cli;
+
+import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
+import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
+import dev.sennight.search.SearchRequest;
+import dev.sennight.search.SearchRequest.Sort;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "search", description = "Search all entries.")
+final class SearchVerb extends Verb {
+  @Spec CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "Words, \"phrases\", -not, OR, ( ), field:value.")
+  String[] words = {};
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most hits to print; ${DEFAULT-VALUE} by default.")
+  int limit;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "S",
+      defaultValue = "RELEVANCE",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+  Sort sort;
+
+  @Option(names = "--stdin", description = "Read a query a line from standard input.")
+  boolean stdin;
+
+  @Option(names = "--json", description = "Print a JSON object a line.")
+  boolean json;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills in spec and sort
+  SearchVerb(VerbContext context) {
+    super(context);
+  }
+
+  @Override
+  int run() throws IOException, UnusableLibrary {
+    if (limit < 0) {
+      throw new ParameterException(spec.commandLine(), "--limit must not be negative");
+    }
+    if (!stdin && words.length == 0) {
+      throw new ParameterException(spec.commandLine(), "search needs a QUERY, or --stdin");
+    }
+    try (Library library = options.openIndexed(context)) {
+      long total = stdin ? answerLines(library) : answer(library, String.join(" ", words));
+      return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private long answerLines(Library library) throws IOException {
+    long total = 0;
+    try (BufferedReader lines = console().input()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank()) {
+          total += answer(library, line.strip());
+          console().flush();
+        }
+      }
+    }
+    return total;
+  }
+
+  private long answer(Library library, String query) throws IOException {
+    long start = System.nanoTime();
+    SearchResults results =
+        library.search(
+            new SearchRequest(query, 0, limit, sort, Map.of()), CancellationToken.never());
+    double millis = (System.nanoTime() - start) / 1e6;
+    if (json) {
+      printJson(query, results, millis);
+    } else {
+      printWords(results);
+    }
+    return results.answer().total();
+  }
+
+  private void printJson(String query, SearchResults results, double millis) throws IOException {
+    try (JsonLines out = new JsonLines(console())) {
+      for (Found hit : results.hits()) {
+        printHit(out, query, hit);
+      }
+      if (stdin) {
+        out.begin().text("query", query).number("hits", results.answer().total());
+        out.number("ms", Math.round(millis * 100) / 100.0).endLine();
+      }
+    }
+  }
+
+  private static void printHit(JsonLines out, String query, Found hit) throws IOException {
+    out.begin().text("query", query).number("rank", hit.rank()).number("score", hit.score());
+    out.text("id", hit.entry().id()).text("kind", hit.entry().kind().label());
+    out.text("title", hit.entry().title()).text("file", hit.entry().file());
+    out.number("line", hit.entry().line()).text("series", hit.entry().series());
+    out.number("year", hit.entry().year()).number("week", hit.entry().week());
+    out.text("section", hit.entry().section()).text("topic", hit.entry().topic());
+    out.begin("snippet").text("text", hit.snippet().text());
+    out.ranges("matches", hit.snippet().matches()).end().endLine();
+  }
+
+  private void printWords(SearchResults results) {
+    results.answer().notes().forEach(console().messages()::println);
+    for (Found hit : results.hits()) {
+      console().results().println(hit.rank() + ". " + EntryLine.of(hit.entry()));
+      console().results().println("   " + hit.snippet().text().replace('\n', ' '));
+    }
+    console().messages().println(count(results));
+    @Nullable String suggestion = results.answer().suggestion();
+    if (suggestion != null) {
+      console().messages().println("Did you mean: " + suggestion);
+    }
+  }
+
+  private static String count(SearchResults results) {
+    long total = results.answer().total();
+    return total == 0
+        ? "Nothing was found."
+        : total + (results.answer().exact() ? "" : "+") + (total == 1 ? " entry" : " entries");
+  }
+}

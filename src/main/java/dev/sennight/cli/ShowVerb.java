@@ -1,0 +1,82 @@
+package dev.sennight.cli;
+
+import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Show one entry.")
+final class ShowVerb extends Verb {
+  /** The forms an entry is printed in. */
+  enum Format {
+    JSON,
+    MARKDOWN,
+    TEXT,
+    HTML
+  }
+
+  @Parameters(
+      paramLabel = "ID-OR-LINK",
+      description = "An id as list prints it, or a name as in [[name]] or [[name#heading]].")
+  String name;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "TEXT",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default.")
+  Format format;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  boolean json;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills in name and format
+  ShowVerb(VerbContext context) {
+    super(context);
+  }
+
+  @Override
+  int run() throws IOException, UnusableLibrary {
+    try (Library library = options.openIndexed(context)) {
+      Optional<Entry> entry = find(library);
+      if (entry.isEmpty()) {
+        console().messages().println("Nothing in the library is named “" + name + "”.");
+        return ExitCode.NOTHING_FOUND;
+      }
+      EntryPrinter printer = new EntryPrinter(library, console());
+      printer.print(entry.get(), json ? Format.JSON : format);
+      return ExitCode.DONE;
+    }
+  }
+
+  private Optional<Entry> find(Library library) throws LibraryException {
+    Optional<Entry> byId = library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
+    if (byId.isPresent()) {
+      return byId;
+    }
+    return switch (library.links().resolve("", LinkForm.WIKI, target())) {
+      case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
+      case Resolution.Found found -> library.firstEntryOf(found.file());
+      case Resolution.Attachment _, Resolution.Web _, Resolution.Ghost _ -> Optional.empty();
+    };
+  }
+
+  private String target() {
+    String inner =
+        name.startsWith("[[") && name.endsWith("]]") ? name.substring(2, name.length() - 2) : name;
+    int bar = inner.indexOf('|');
+    String target = bar < 0 ? inner : inner.substring(0, bar);
+    // Outside of any document “the same document” means nothing: the heading is looked up as a
+    // name.
+    return target.startsWith("#") ? target.substring(1) : target;
+  }
+}

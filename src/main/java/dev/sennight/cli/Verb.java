@@ -1,0 +1,49 @@
+package dev.sennight.cli;
+
+import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.LibraryException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Mixin;
+
+/** One verb: runs, and turns failures into a sentence and an exit code. */
+abstract class Verb implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Verb.class);
+
+  @Mixin final LibraryOptions options = new LibraryOptions();
+  final VerbContext context;
+
+  Verb(VerbContext context) {
+    this.context = context;
+  }
+
+  /** Does the work and returns the exit code. */
+  abstract int run() throws IOException, InterruptedException, UnusableLibrary;
+
+  @Override
+  public final Integer call() {
+    try {
+      return run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      context.console().messages().println("Interrupted.");
+    } catch (UnusableLibrary e) {
+      context.console().messages().println(e.getMessage());
+    } catch (LibraryException e) {
+      LOG.error("{} failed", getClass().getSimpleName(), e);
+      context.console().messages().println(e.getMessage());
+    } catch (IOException e) {
+      LOG.error("{} failed", getClass().getSimpleName(), e);
+      context.console().messages().println("The results could not be written: " + e.getMessage());
+    } finally {
+      context.console().flush();
+    }
+    return ExitCode.UNUSABLE_LIBRARY;
+  }
+
+  final Console console() {
+    return context.console();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.sennight.library;
+
+import dev.sennight.index.IndexException;
+import dev.sennight.library.links.LinkResolver;
+import dev.sennight.library.mentions.MentionTable;
+import dev.sennight.library.update.StoredNames;
+import dev.sennight.search.EntrySearch;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.write.StoreNumber;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stores of an open library, and what is derived from them for one generation: names and the
+ * searcher. Safe for use by many threads.
+ */
+final class LibraryState implements AutoCloseable {
+  private final Path indexFolder;
+  private LibraryStore store;
+  private @Nullable EntrySearch search;
+  private long searched = -1;
+  private @Nullable Names names;
+  private @Nullable Counted mentions;
+  private boolean closed;
+
+  /** Mentions and the generation they were counted for. */
+  private record Counted(long generation, MentionTable table) {}
+
+  /** A resolver and what it was built for. */
+  private record Names(Version version, LinkResolver resolver) {}
+
+  /**
+   * What the stores hold.
+   *
+   * @param links the generation that links were resolved for
+   */
+  record Version(long generation, long links) {}
+
+  LibraryState(Path indexFolder, LibraryStore store) {
+    this.indexFolder = indexFolder;
+    this.store = store;
+  }
+
+  /** The derived store. */
+  synchronized LibraryStore store() throws LibraryException {
+    if (closed) {
+      throw new LibraryException("The library is closed.", null);
+    }
+    return store;
+  }
+
+  /** Puts a store made anew in place of a damaged one. */
+  synchronized void replace(LibraryStore fresh) {
+    store = fresh;
+    names = null;
+    mentions = null;
+    searched = -1;
+  }
+
+  /** What the stores hold now. */
+  Version version() throws IOException {
+    LibraryStore now = store();
+    return new Version(now.number(StoreNumber.GENERATION), now.number(StoreNumber.LINKS));
+  }
+
+  /** Resolves links against the names of the current generation. */
+  synchronized LinkResolver resolver() throws IOException {
+    Version now = version();
+    Names known = names;
+    if (known == null || !known.version().equals(now)) {
+      known = new Names(now, new LinkResolver(StoredNames.load(store())));
+      names = known;
+    }
+    return known.resolver();
+  }
+
+  /** Who mentions which card, counted when it is asked for first. */
+  synchronized MentionTable mentions() throws IOException {
+    long now = version().generation();
+    Counted known = mentions;
+    if (known == null || known.generation() != now) {
+      known = new Counted(now, MentionTable.of(store()));
+      mentions = known;
+    }
+    return known.table();
+  }
+
+  /** The searcher, seeing what was committed last. */
+  synchronized EntrySearch search() throws IOException {
+    long now = version().generation();
+    EntrySearch open = search;
+    if (open == null) {
+      open = EntrySearch.open(indexFolder.resolve("lucene"));
+      search = open;
+    } else if (now != searched) {
+      open.refresh();
+    }
+    searched = now;
+    return open;
+  }
+
+  /** Lets go of the searcher, so that the next search opens the index anew. */
+  synchronized void forgetSearch() throws IndexException {
+    EntrySearch open = search;
+    search = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      forgetSearch();
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sennight.library.ids;
+
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.ParsedEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an entry's id derives from. The folder is no part of it, so that a moved file keeps its ids:
+ *
+ * <ul>
+ *   <li>an item of a digest: series, issue, language of the edition, title;
+ *   <li>a card: deck, term;
+ *   <li>an article: its address, or else title and file name;
+ *   <li>a note: title and file name.
+ * </ul>
+ *
+ * Equal ones within a document are counted.
+ */
+final class EntryKeys {
+  private EntryKeys() {}
+
+  /** The keys of a document's entries, in order; each is also the id that derives from it. */
+  static List<String> of(String file, ParsedDocument document) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> keys = new ArrayList<>();
+    for (ParsedEntry entry : document.entries()) {
+      String base = base(file, document, entry);
+      int ordinal = seen.merge(base, 1, Integer::sum);
+      keys.add(StableHash.of(base, Integer.toString(ordinal)));
+    }
+    return keys;
+  }
+
+  private static String base(String file, ParsedDocument document, ParsedEntry entry) {
+    String kind = entry.kind().label();
+    String title = TitleKey.of(entry.title());
+    return switch (entry.kind()) {
+      case ITEM -> joined(kind, series(document), issue(file, document), language(document), title);
+      case CARD -> joined(kind, series(document), title);
+      case ARTICLE, NOTE -> {
+        boolean clipped = entry.kind() == EntryKind.ARTICLE && !entry.sources().isEmpty();
+        yield clipped
+            ? joined(kind, address(entry.sources().getFirst()))
+            : joined(kind, title, fileName(file));
+      }
+    };
+  }
+
+  private static String series(ParsedDocument document) {
+    String series = document.series();
+    return TitleKey.of(series == null ? document.title() : series);
+  }
+
+  private static String issue(String file, ParsedDocument document) {
+    String label = document.identity().label();
+    return label.isEmpty() ? fileName(file) : label;
+  }
+
+  private static String language(ParsedDocument document) {
+    String language = document.language();
+    return language == null ? "" : language.toLowerCase(Locale.ROOT);
+  }
+
+  private static String fileName(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return TitleKey.of(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static String address(String source) {
+    int scheme = source.indexOf("://");
+    String rest = scheme < 0 ? source : source.substring(scheme + 3);
+    int hash = rest.indexOf('#');
+    String bare = hash < 0 ? rest : rest.substring(0, hash);
+    return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static String joined(String... parts) {
+    return String.join("\u0001", parts);
+  }
+}

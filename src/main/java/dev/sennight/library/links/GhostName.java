@@ -1,0 +1,52 @@
+package dev.sennight.library.links;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the name of something that is not in the library tells.
+ *
+ * @param address of an arXiv paper
+ * @param date of a time stamp, ISO 8601
+ * @param author of a thread, with its {@code @}
+ */
+public record GhostName(@Nullable String address, @Nullable String date, @Nullable String author) {
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "^(?:arxiv[:_ -]*)?(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d{1,2})?)(?![\\w.])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STAMP =
+      Pattern.compile("^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T -]?\\d{4}(?:\\d{2})?)?(?!\\d)");
+  private static final Pattern THREAD =
+      Pattern.compile("^Thread by (@?[\\w.]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Reads {@code name}. */
+  public static GhostName of(String name) {
+    Matcher arxiv = ARXIV.matcher(name);
+    Matcher thread = THREAD.matcher(name);
+    return new GhostName(
+        arxiv.find() ? "https://arxiv.org/abs/" + arxiv.group(1) : null,
+        date(name),
+        thread.find() ? thread.group(1) : null);
+  }
+
+  private static @Nullable String date(String name) {
+    Matcher stamp = STAMP.matcher(name);
+    if (!stamp.find()) {
+      return null;
+    }
+    try {
+      LocalDate day =
+          LocalDate.of(
+              Integer.parseInt(stamp.group(1)),
+              Integer.parseInt(stamp.group(2)),
+              Integer.parseInt(stamp.group(3)));
+      return day.getYear() < 1970 ? null : day.toString();
+    } catch (DateTimeException e) {
+      return null; // eight digits that are no day
+    }
+  }
+}

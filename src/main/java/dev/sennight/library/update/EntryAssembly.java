@@ -1,0 +1,64 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.ids.EntryIds;
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.store.write.EntryRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the store and the index take from what the parser gave. */
+final class EntryAssembly {
+  private EntryAssembly() {}
+
+  static EntryRecord record(
+      String file,
+      ParsedDocument document,
+      ParsedEntry parsed,
+      EntryIds.Assigned assigned,
+      String text) {
+    Entry entry =
+        new Entry(
+            summary(file, document, parsed, assigned.id()),
+            parsed.path(),
+            parsed.body(),
+            text,
+            parsed.aliases(),
+            parsed.images(),
+            parsed.card(),
+            parsed.author());
+    return new EntryRecord(entry, parsed, assigned.key(), EntryIds.fingerprint(text));
+  }
+
+  private static EntrySummary summary(
+      String file, ParsedDocument document, ParsedEntry parsed, EntryId id) {
+    IssueIdentity issue = document.identity();
+    DateSpan own = parsed.date();
+    DateSpan date = own != null ? own : issue.date();
+    return new EntrySummary(
+        id,
+        parsed.kind(),
+        file,
+        parsed.line(),
+        document.series(),
+        year(issue, date),
+        issue.week(),
+        issue.number(),
+        date,
+        parsed.section(),
+        parsed.topic(),
+        parsed.title(),
+        parsed.tags(),
+        parsed.sources());
+  }
+
+  /** The issue's own year, or else that of its date. */
+  private static @Nullable Integer year(IssueIdentity issue, @Nullable DateSpan date) {
+    Integer year = issue.year();
+    return year != null || date == null ? year : (Integer) date.first().getYear();
+  }
+}

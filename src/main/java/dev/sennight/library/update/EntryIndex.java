@@ -1,0 +1,129 @@
+package dev.sennight.library.update;
+
+import dev.sennight.index.EntryIndexWriter;
+import dev.sennight.index.IndexException;
+import dev.sennight.model.Entry;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The search index as a run sees it; methods as in {@link EntryIndexWriter}. */
+interface EntryIndex extends AutoCloseable {
+  long generation();
+
+  void replace(String file, List<Entry> entries) throws IndexException;
+
+  void remove(String file) throws IndexException;
+
+  void clear() throws IndexException;
+
+  void prepare(long generation) throws IndexException;
+
+  void commit() throws IndexException;
+
+  void rollback() throws IndexException;
+
+  @Override
+  void close() throws IndexException;
+
+  /** Where an index comes from when it is needed. */
+  interface Source {
+    /** Opens the index; one that is damaged or of an older form begins anew. */
+    EntryIndex open() throws IndexException;
+
+    /** Which commit its folder holds, read from file names alone; -1 when it holds none. */
+    long commitNumber() throws IOException;
+  }
+
+  /** The Lucene index in {@code folder}. */
+  record LuceneSource(Path folder) implements Source {
+    private static final String SEGMENTS = "segments_";
+
+    @Override
+    public EntryIndex open() throws IndexException {
+      try {
+        return new Lucene(EntryIndexWriter.open(folder));
+      } catch (IndexException e) {
+        if (!e.isCuredByRebuild()) {
+          throw e;
+        }
+        empty();
+        return new Lucene(EntryIndexWriter.open(folder));
+      }
+    }
+
+    /** Deletes what the folder holds; damaged files would be read again otherwise. */
+    private void empty() throws IndexException {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (Files.isRegularFile(file)) {
+            Files.delete(file);
+          }
+        }
+      } catch (IOException e) {
+        throw new IndexException("The damaged index in " + folder + " cannot be deleted.", e);
+      }
+    }
+
+    @Override
+    public long commitNumber() throws IOException {
+      long latest = -1;
+      if (Files.isDirectory(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, SEGMENTS + "*")) {
+          for (Path file : files) {
+            String number = file.getFileName().toString().substring(SEGMENTS.length());
+            latest = Math.max(latest, Long.parseLong(number, Character.MAX_RADIX));
+          }
+        } catch (NumberFormatException e) {
+          return -1; // a name that is not ours: the index itself must tell
+        }
+      }
+      return latest;
+    }
+  }
+
+  /** The Lucene index. */
+  record Lucene(EntryIndexWriter writer) implements EntryIndex {
+    @Override
+    public long generation() {
+      return writer.generation();
+    }
+
+    @Override
+    public void replace(String file, List<Entry> entries) throws IndexException {
+      writer.replace(file, entries);
+    }
+
+    @Override
+    public void remove(String file) throws IndexException {
+      writer.remove(file);
+    }
+
+    @Override
+    public void clear() throws IndexException {
+      writer.clear();
+    }
+
+    @Override
+    public void prepare(long generation) throws IndexException {
+      writer.prepare(generation);
+    }
+
+    @Override
+    public void commit() throws IndexException {
+      writer.commit();
+    }
+
+    @Override
+    public void rollback() throws IndexException {
+      writer.rollback();
+    }
+
+    @Override
+    public void close() throws IndexException {
+      writer.close();
+    }
+  }
+}

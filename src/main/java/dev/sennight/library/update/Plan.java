@@ -1,0 +1,35 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.scan.ScannedFile;
+import dev.sennight.store.write.FileState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run has to do.
+ *
+ * @param read files to look into, in the order of their names
+ * @param removed documents whose file is gone, with what was known of them
+ * @param unchanged how many files look as they did
+ */
+record Plan(List<ScannedFile> read, Map<String, FileState> removed, long unchanged) {
+
+  static Plan of(List<ScannedFile> found, Map<String, FileState> known) {
+    Map<String, FileState> removed = new LinkedHashMap<>(known);
+    List<ScannedFile> read = new ArrayList<>();
+    long unchanged = 0;
+    for (ScannedFile file : found) {
+      FileState state = removed.remove(file.file());
+      boolean same =
+          state != null && state.size() == file.size() && state.modified() == file.modified();
+      if (same) {
+        unchanged++;
+      } else {
+        read.add(file);
+      }
+    }
+    return new Plan(read, removed, unchanged);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.scan.Scan;
+import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import dev.sennight.store.DocumentRow;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.ProblemTable;
+import dev.sennight.store.write.Origin;
+import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a run does when all documents are written; nothing where nothing changed. */
+final class RunEnd {
+  private final LibraryStore store;
+  private final StoreWriter writer;
+  private final BothStores both;
+
+  RunEnd(LibraryStore store, StoreWriter writer, BothStores both) {
+    this.store = store;
+    this.writer = writer;
+    this.both = both;
+  }
+
+  void finish(List<String> attachments, List<Scan.FileProblem> problems) throws IOException {
+    boolean filesChanged = !store.documents().attachments().equals(attachments);
+    if (filesChanged) {
+      writer.attachments(attachments);
+    }
+    boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
+    List<Scan.FileProblem> all = new ArrayList<>(problems);
+    all.addAll(duplicates());
+    replaceProblems(all);
+    both.noteAgreement();
+    writer.commit();
+    if (filesChanged || documentsChanged) {
+      LinkPass.run(store, writer);
+      writer.set(StoreNumber.LINKS, both.generation());
+      writer.commit();
+    }
+  }
+
+  private void replaceProblems(List<Scan.FileProblem> problems) throws IOException {
+    List<ProblemTable.ProblemRow> rows =
+        problems.stream()
+            .map(problem -> new ProblemTable.ProblemRow(problem.file(), problem.problem()))
+            .toList();
+    if (store.problems().of(Origin.SCAN).equals(rows)) {
+      return;
+    }
+    writer.clearProblems(Origin.SCAN);
+    for (Scan.FileProblem problem : problems) {
+      writer.problem(problem.file(), problem.problem(), Origin.SCAN);
+    }
+  }
+
+  /** Issues that two documents claim to be, in the same language. */
+  private List<Scan.FileProblem> duplicates() throws IOException {
+    Map<List<String>, String> seen = new HashMap<>();
+    List<Scan.FileProblem> problems = new ArrayList<>();
+    for (DocumentRow row : store.documents().all()) {
+      String series = row.series();
+      String label = row.identity().label();
+      if (row.kind() != DocumentKind.DIGEST || series == null || label.isEmpty()) {
+        continue;
+      }
+      String language = row.language() == null ? "" : row.language();
+      String first = seen.putIfAbsent(List.of(series, label, language), row.file());
+      if (first != null) {
+        Problem problem = Problem.at(0, ProblemKind.DUPLICATE_ISSUE, row.file(), first);
+        problems.add(new Scan.FileProblem(row.file(), problem));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.markdown.Located;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Tables of contents: lists that only link into their own document, and to most of its headings or
+ * of its sections. A list of links to a few headings is a choice that somebody made, and stays.
+ */
+final class ContentsList {
+  private static final int FEWEST_LINKS = 2;
+  private final String fileName;
+  private final int headings;
+  private final Set<String> sections;
+  private int links;
+  private int sectionLinks;
+
+  private ContentsList(String fileName, int headings, Set<String> sections) {
+    this.fileName = fileName;
+    this.headings = headings;
+    this.sections = sections;
+  }
+
+  /** What knows the tables of contents of a document with these {@code sections}. */
+  static Predicate<Located> in(String file, List<Section> sections) {
+    String fileName = file.substring(file.lastIndexOf('/') + 1);
+    int top = sections.stream().mapToInt(Section::level).filter(level -> level > 1).min().orElse(2);
+    Set<String> titles =
+        sections.stream()
+            .filter(section -> section.level() == top)
+            .map(Section::title)
+            .collect(Collectors.toSet());
+    int headings = sections.size() - 1;
+    return located ->
+        located.block() instanceof Block.ItemList list
+            && new ContentsList(fileName, headings, titles).isContents(list);
+  }
+
+  private boolean isContents(Block.ItemList list) {
+    return list(list)
+        && links >= FEWEST_LINKS
+        && (links * 2 >= headings || (sectionLinks > 0 && sectionLinks * 2 >= sections.size()));
+  }
+
+  private boolean list(Block.ItemList list) {
+    return list.items().stream().allMatch(item -> item.children().stream().allMatch(this::child));
+  }
+
+  private boolean child(Block block) {
+    return switch (block) {
+      case Block.ItemList list -> list(list);
+      case Block.Paragraph paragraph -> paragraph.content().stream().allMatch(this::inline);
+      default -> false;
+    };
+  }
+
+  private boolean inline(Inline inline) {
+    return switch (inline) {
+      case Inline.Link link when leadsInside(link) -> {
+        links++;
+        sectionLinks += sections.contains(TitleText.of(link.content())) ? 1 : 0;
+        yield true;
+      }
+      case Inline.Styled styled -> styled.children().stream().allMatch(this::inline);
+      case Inline.Text text -> isNumbering(text.text());
+      case Inline.LineBreak _ -> true;
+      default -> false;
+    };
+  }
+
+  private boolean leadsInside(Inline.Link link) {
+    String target = link.target();
+    return target.startsWith("#")
+        || (link.form() == LinkForm.MARKDOWN && target.startsWith(fileName + "#"));
+  }
+
+  /** {@code 1.2} before a link is still no text of its own. */
+  private static boolean isNumbering(String text) {
+    return text.chars().allMatch(c -> c <= ' ' || c == '.' || c == '、' || (c >= '0' && c <= '9'));
+  }
+}

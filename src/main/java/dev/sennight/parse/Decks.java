@@ -1,0 +1,59 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.Link;
+import dev.sennight.model.ParsedDocument.OutlineHeading;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.parse.deck.DeckReading;
+import dev.sennight.parse.deck.MarkdownDeck;
+import dev.sennight.parse.deck.PrintedDeck;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises and reads decks of keyword cards. */
+final class Decks {
+  private static final int LONGEST_DUMP = 4_000_000;
+
+  private Decks() {}
+
+  /** Whether front matter says that the document is a deck. */
+  static boolean isDeclared(SourceFile source) {
+    return MarkdownDeck.isDeck(source.frontMatter(), "");
+  }
+
+  /** The cards of {@code source}; null when it is no deck. */
+  static @Nullable DeckReading read(SourceFile source, List<Link> links) {
+    String body = source.body();
+    if (MarkdownDeck.isDeck(source.frontMatter(), body)) {
+      return MarkdownDeck.read(body, source.frontMatter().bodyLine(), links);
+    }
+    return source.text().length() > LONGEST_DUMP
+        ? null
+        : PrintedDeck.read(source.text(), source.pageBreaks()).orElse(null);
+  }
+
+  /** The outline: the document's own headings, or the cards where it has none. */
+  static List<OutlineHeading> outline(List<Section> sections, List<ParsedEntry> entries) {
+    List<OutlineHeading> outline = new ArrayList<>();
+    for (Section section : sections.subList(1, sections.size())) {
+      int entry = entryAt(entries, section.line());
+      boolean opens = entry >= 0 && entries.get(entry).line() == section.line();
+      outline.add(
+          new OutlineHeading(section.level(), section.title(), section.line(), entry, opens));
+    }
+    for (int i = 0; i < entries.size() && sections.size() == 1; i++) {
+      ParsedEntry entry = entries.get(i);
+      outline.add(new OutlineHeading(entry.level(), entry.title(), entry.line(), i, true));
+    }
+    return outline;
+  }
+
+  private static int entryAt(List<ParsedEntry> entries, int line) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).line() <= line && line <= entries.get(i).endLine()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

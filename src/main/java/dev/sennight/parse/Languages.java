@@ -1,0 +1,78 @@
+package dev.sennight.parse;
+
+import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.token.Chars;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The language of an edition: by front matter, file name, or script. */
+final class Languages {
+  private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+  private static final int ENOUGH_TO_TELL = 20_000;
+  private static final int FEWEST_LETTERS = 20;
+
+  private Languages() {}
+
+  static @Nullable String of(String file, FrontMatter frontMatter, String text) {
+    String written = frontMatter.first("lang", "language", "locale", "语言");
+    if (written != null && isTag(written.replace('_', '-'))) {
+      return Locale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
+    }
+    String named = ofFile(file);
+    return named == null ? ofScript(text) : named;
+  }
+
+  /** The tag in {@code README.zh-CN.md}; null when the name has none. */
+  static @Nullable String ofFile(String file) {
+    String stem = stem(file);
+    int dot = stem.lastIndexOf('.');
+    String tag = dot <= 0 ? "" : stem.substring(dot + 1).replace('_', '-');
+    return isTag(tag) ? Locale.forLanguageTag(tag).toLanguageTag() : null;
+  }
+
+  /** The path without extension and language tag: the same for all editions side by side. */
+  static String editionless(String file) {
+    String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    String stem = stem(file);
+    return folder + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
+  }
+
+  private static String stem(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  private static boolean isTag(String text) {
+    int dash = text.indexOf('-');
+    String language = dash < 0 ? text : text.substring(0, dash);
+    boolean region = dash < 0 || (text.length() - dash >= 3 && text.length() - dash <= 5);
+    return region && language.length() == 2 && KNOWN.contains(language.toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String ofScript(String text) {
+    int han = 0;
+    int kana = 0;
+    int latin = 0;
+    int limit = Math.min(text.length(), ENOUGH_TO_TELL);
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (c >= 0x3040 && c <= 0x30FF) {
+        kana++;
+      } else if (Chars.isWide(c) && Character.isLetter(c)) {
+        han++;
+      }
+    }
+    if (han + kana + latin < FEWEST_LETTERS) {
+      return null;
+    }
+    if (kana * 10 > han + kana) {
+      return "ja";
+    }
+    // One Chinese character says about as much as three Latin letters.
+    return han * 3 > latin ? "zh" : latin > han * 6 ? "en" : null;
+  }
+}

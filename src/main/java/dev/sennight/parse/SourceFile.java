@@ -1,0 +1,110 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.Link;
+import dev.sennight.model.Problem;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterDate;
+import dev.sennight.parse.text.DecodedText;
+import dev.sennight.parse.token.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that has been decoded, and what its front matter says.
+ *
+ * @param file path relative to the library, with {@code /}
+ * @param decoded all of its text, front matter included
+ */
+record SourceFile(
+    String file, DecodedText decoded, FrontMatter frontMatter, List<Problem> problems) {
+
+  String text() {
+    return decoded.text();
+  }
+
+  List<Integer> pageBreaks() {
+    return decoded.pageBreaks();
+  }
+
+  String body() {
+    return text().substring(frontMatter.bodyStart());
+  }
+
+  @Nullable String language() {
+    return Languages.of(file, frontMatter, text());
+  }
+
+  /** Where a clipping comes from. */
+  @Nullable String address() {
+    return List.of("source", "url", "link", "来源", "链接", "原文").stream()
+        .map(frontMatter::first)
+        .filter(value -> value != null && Addresses.isWeb(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable DateSpan date() {
+    return List.of("published", "date", "发布日期", "发布时间", "日期", "created", "创建时间").stream()
+        .map(frontMatter::first)
+        .filter(value -> value != null)
+        .flatMap(value -> FrontMatterDate.parse(value).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable String author() {
+    List<String> authors = frontMatter.list("author", "authors", "作者");
+    String all = authors.stream().map(SourceFile::unlinked).collect(Collectors.joining(", "));
+    return all.isBlank() ? null : all;
+  }
+
+  private static String unlinked(String name) {
+    boolean linked = name.startsWith("[[") && name.endsWith("]]");
+    String inner = linked ? name.substring(2, name.length() - 2) : name;
+    int bar = inner.indexOf('|');
+    return (bar < 0 || !linked ? inner : inner.substring(bar + 1)).strip();
+  }
+
+  List<String> tags() {
+    return frontMatter.list("tags", "tag", "keywords", "标签").stream()
+        .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+        .filter(tag -> !tag.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  @Nullable String summary() {
+    return frontMatter.first("abstract", "摘要", "summary", "description");
+  }
+
+  /** Values that are nothing but a wiki-link. */
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
+    for (List<String> values : frontMatter.values().values()) {
+      for (String value : values) {
+        String raw = value.strip();
+        boolean link =
+            raw.startsWith("[[") && raw.endsWith("]]") && raw.indexOf("]]") == raw.length() - 2;
+        if (link && raw.length() > 4) {
+          String inner = raw.substring(2, raw.length() - 2);
+          int bar = inner.indexOf('|');
+          String target = (bar < 0 ? inner : inner.substring(0, bar)).strip();
+          String shown = bar < 0 ? target : inner.substring(bar + 1).strip();
+          links.add(new Link(LinkForm.WIKI, false, target, raw, shown, lineOf(raw)));
+        }
+      }
+    }
+    return links;
+  }
+
+  private int lineOf(String part) {
+    int at = text().indexOf(part);
+    return at < 0 || at >= frontMatter.bodyStart()
+        ? 1
+        : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
+  }
+}

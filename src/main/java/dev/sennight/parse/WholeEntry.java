@@ -1,0 +1,116 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.Link;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.markdown.Located;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The one entry of an article, a note, or an issue without sections. */
+final class WholeEntry {
+  private final SourceFile source;
+  private final Names names;
+  private final List<Section> sections;
+  private final LinksByLine links;
+
+  WholeEntry(SourceFile source, Names names, List<Section> sections, LinksByLine links) {
+    this.source = source;
+    this.names = names;
+    this.sections = sections;
+    this.links = links;
+  }
+
+  ParsedEntry item() {
+    return entry(EntryKind.ITEM, body());
+  }
+
+  ParsedEntry note() {
+    return entry(EntryKind.NOTE, withSummary());
+  }
+
+  ParsedEntry article() {
+    return entry(EntryKind.ARTICLE, withSummary());
+  }
+
+  /** The heading that names the entry is no part of its body. */
+  private @Nullable Section ownHeading() {
+    Section heading = names.heading();
+    return heading != null && heading.title().equals(names.title()) ? heading : null;
+  }
+
+  private List<Block> body() {
+    Section own = ownHeading();
+    List<Block> body = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.heading() != null && section != own) {
+        body.add(section.heading());
+      }
+      body.addAll(section.blocks());
+    }
+    return body;
+  }
+
+  private List<Block> withSummary() {
+    List<Block> body = body();
+    String summary = source.summary();
+    if (summary != null && !PlainText.of(body).contains(summary)) {
+      List<Inline> words = List.of(new Inline.Text(summary.replace('\n', ' ')));
+      Block text = new Block.Paragraph(words, null);
+      body.addFirst(new Block.Callout("abstract", Block.Fold.FIXED, List.of(), List.of(text)));
+    }
+    return body;
+  }
+
+  private ParsedEntry entry(EntryKind kind, List<Block> body) {
+    Facts facts = Facts.of(List.of(), body);
+    List<Link> own = new ArrayList<>(kind == EntryKind.ITEM ? List.of() : source.links());
+    own.addAll(links.rest());
+    Set<String> tags = new LinkedHashSet<>(source.tags());
+    tags.addAll(facts.tags());
+    Section heading = ownHeading();
+    return new ParsedEntry(
+        kind,
+        names.title(),
+        heading == null ? 1 : heading.line(),
+        endLine(),
+        1,
+        List.of(),
+        body,
+        own,
+        List.copyOf(tags),
+        sources(own),
+        facts.images(),
+        names.aliases(),
+        null,
+        source.date(),
+        source.author());
+  }
+
+  private List<String> sources(List<Link> own) {
+    Set<String> sources = new LinkedHashSet<>();
+    String address = source.address();
+    if (address != null) {
+      sources.add(address);
+    }
+    sources.addAll(Facts.sources(own, 0, 0));
+    return List.copyOf(sources);
+  }
+
+  private int endLine() {
+    int end = 1;
+    for (Section section : sections) {
+      for (Located located : section.content()) {
+        end = Math.max(end, located.endLine());
+      }
+      end = Math.max(end, section.heading() == null ? 1 : section.line());
+    }
+    return end;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.sennight.parse.frontmatter;
+
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads front matter: YAML between {@code ---} lines, a JSON object, or header lines ({@code Title:
+ * …}) without any fence. Never throws; safe for many threads.
+ */
+public final class FrontMatterReader {
+  private static final int MOST_CHARACTERS = 256 * 1024;
+
+  private FrontMatterReader() {}
+
+  /** Reads the front matter at the very start of {@code text}, whose lines end with \n. */
+  public static FrontMatter read(String text) {
+    if (text.isEmpty()) {
+      return FrontMatter.NONE;
+    }
+    char first = text.charAt(0);
+    if (first == '-') {
+      return fenced(text);
+    }
+    if (first == '{') {
+      return JsonFrontMatter.read(text);
+    }
+    return Character.isLetter(first) ? HeaderLines.read(text) : FrontMatter.NONE;
+  }
+
+  private static FrontMatter fenced(String text) {
+    int open = lineEnd(text, 0);
+    if (!isFence(text, 0, open) || open == text.length()) {
+      return FrontMatter.NONE;
+    }
+    int line = 2;
+    int start = open + 1;
+    for (int at = start; at < Math.min(text.length(), MOST_CHARACTERS); line++) {
+      int end = lineEnd(text, at);
+      if (isClosing(text, at, end)) {
+        return block(text.substring(start, at), Math.min(end + 1, text.length()), line + 1);
+      }
+      at = end + 1;
+    }
+    String reach = text.substring(start, Math.min(text.length(), start + 1000));
+    return YamlLines.looksLikeKeys(reach) ? asText(Map.of(), "no closing line") : FrontMatter.NONE;
+  }
+
+  private static FrontMatter block(String yaml, int bodyStart, int bodyLine) {
+    if (!yaml.isBlank() && !YamlLines.looksLikeKeys(yaml)) {
+      return yaml.stripLeading().startsWith("{")
+          ? hard(yaml, Map.of(), bodyStart, bodyLine, List.of())
+          : FrontMatter.NONE;
+    }
+    YamlLines lines = YamlLines.read(yaml);
+    if (lines.unread().isEmpty()) {
+      return new FrontMatter(lines.values(), bodyStart, bodyLine, lines.problems());
+    }
+    return hard(yaml, lines.values(), bodyStart, bodyLine, lines.problems());
+  }
+
+  private static FrontMatter hard(
+      String yaml,
+      Map<String, List<String>> understood,
+      int bodyStart,
+      int bodyLine,
+      List<Problem> problems) {
+    Optional<Map<String, List<String>>> values = YamlTree.read(yaml);
+    return values
+        .map(read -> new FrontMatter(read, bodyStart, bodyLine, problems))
+        .orElseGet(() -> asText(understood, "not valid YAML"));
+  }
+
+  private static FrontMatter asText(Map<String, List<String>> understood, String reason) {
+    return new FrontMatter(
+        understood, 0, 1, List.of(Problem.at(1, ProblemKind.FRONT_MATTER, reason)));
+  }
+
+  /** Three or more hyphens and nothing else but white space. */
+  private static boolean isFence(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) == '-') {
+      i++;
+    }
+    return i - from == 3 && text.substring(i, to).isBlank();
+  }
+
+  private static boolean isClosing(String text, int from, int to) {
+    return isFence(text, from, to)
+        || (text.startsWith("...", from) && text.substring(from + 3, to).isBlank());
+  }
+
+  static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+}

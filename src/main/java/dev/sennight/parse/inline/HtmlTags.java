@@ -1,0 +1,197 @@
+package dev.sennight.parse.inline;
+
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.Inline.Style;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.token.Entities;
+import dev.sennight.parse.token.HtmlTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The HTML tags that have a meaning here; every other one is text. */
+final class HtmlTags {
+  private static final Map<String, Style> STYLES =
+      Map.ofEntries(
+          Map.entry("b", Style.STRONG),
+          Map.entry("strong", Style.STRONG),
+          Map.entry("i", Style.EMPHASIS),
+          Map.entry("em", Style.EMPHASIS),
+          Map.entry("cite", Style.EMPHASIS),
+          Map.entry("u", Style.UNDERLINE),
+          Map.entry("ins", Style.UNDERLINE),
+          Map.entry("s", Style.STRIKETHROUGH),
+          Map.entry("del", Style.STRIKETHROUGH),
+          Map.entry("strike", Style.STRIKETHROUGH),
+          Map.entry("sub", Style.SUBSCRIPT),
+          Map.entry("sup", Style.SUPERSCRIPT),
+          Map.entry("kbd", Style.KEYBOARD),
+          Map.entry("mark", Style.HIGHLIGHT),
+          Map.entry("small", Style.SMALL));
+  private static final Set<String> UNWRAPPED =
+      Set.of(
+          "p",
+          "div",
+          "span",
+          "center",
+          "font",
+          "section",
+          "figure",
+          "figcaption",
+          "picture",
+          "source",
+          "wbr",
+          "summary",
+          "details",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "col",
+          "colgroup",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr");
+  private static final int DEEPEST_SEARCH = 64;
+  private final Scan scan;
+  private final Brackets brackets;
+  private final List<Open> stack = new ArrayList<>();
+
+  HtmlTags(Scan scan, Brackets brackets) {
+    this.scan = scan;
+    this.brackets = brackets;
+  }
+
+  /** An open tag; its node holds the tag as text until the closing one is found. */
+  private record Open(HtmlTag tag, Node node, @Nullable Node runsBelow, int bracketsBelow) {}
+
+  int depth() {
+    return stack.size();
+  }
+
+  void truncate(int depth) {
+    if (stack.size() > depth) {
+      stack.subList(depth, stack.size()).clear();
+    }
+  }
+
+  /** Reads the tag here; false when it is to be shown as text. */
+  boolean read() {
+    HtmlTag tag = HtmlTag.at(scan.source, scan.at);
+    if (tag == null) {
+      return false;
+    }
+    boolean anchor = tag.name().equals("a");
+    if (STYLES.containsKey(tag.name()) || (anchor && (tag.closing() || hasAddress(tag)))) {
+      return tag.closing() ? close(tag) : open(tag);
+    }
+    return switch (tag.name()) {
+      case "a" -> drop(tag);
+      case "br" -> take(tag, new Inline.LineBreak(true));
+      case "img" -> image(tag);
+      case "code", "tt", "samp" -> code(tag);
+      default -> UNWRAPPED.contains(tag.name()) && drop(tag);
+    };
+  }
+
+  private static boolean hasAddress(HtmlTag tag) {
+    return !tag.attribute("href").isBlank();
+  }
+
+  /** A block's tag parts the words around it. */
+  private boolean drop(HtmlTag tag) {
+    boolean inline = Set.of("span", "font", "a", "wbr").contains(tag.name());
+    return inline ? skip(tag) : take(tag, new Inline.Text(" "));
+  }
+
+  private boolean skip(HtmlTag tag) {
+    scan.skipTo(tag.end());
+    return true;
+  }
+
+  private boolean take(HtmlTag tag, Inline leaf) {
+    scan.take(Node.leaf(scan.at, tag.end(), leaf));
+    return true;
+  }
+
+  private boolean image(HtmlTag tag) {
+    String source = tag.attribute("src").trim();
+    if (source.isEmpty() || tag.closing()) {
+      return false;
+    }
+    Node node = new Node(Node.Kind.IMAGE, scan.at, tag.end());
+    node.form = LinkForm.MARKDOWN;
+    node.target = source;
+    node.embed = true;
+    node.text = tag.attribute("alt").replace('\n', ' ');
+    node.width = tag.pixels("width");
+    node.height = tag.pixels("height");
+    scan.take(node);
+    return true;
+  }
+
+  private boolean code(HtmlTag tag) {
+    String closing = "</" + tag.name() + ">";
+    int end = tag.closing() ? -1 : scan.source.indexOf(closing, tag.end());
+    if (end < 0) {
+      return false;
+    }
+    String text = Entities.unescape(scan.source.substring(tag.end(), end)).replace('\n', ' ');
+    scan.take(Node.leaf(scan.at, end + closing.length(), new Inline.Code(text)));
+    return true;
+  }
+
+  private boolean open(HtmlTag tag) {
+    Node node = Node.text(tag.start(), tag.end(), scan.source.substring(tag.start(), tag.end()));
+    scan.take(node);
+    stack.add(new Open(tag, node, scan.delimiters.lastRun, brackets.depth()));
+    return true;
+  }
+
+  private boolean close(HtmlTag tag) {
+    int from = Math.max(0, stack.size() - DEEPEST_SEARCH);
+    for (int i = stack.size() - 1; i >= from; i--) {
+      Open open = stack.get(i);
+      if (open.tag.name().equals(tag.name())) {
+        wrap(open, tag);
+        truncate(i);
+        brackets.truncate(open.bracketsBelow);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void wrap(Open open, HtmlTag tag) {
+    scan.flush();
+    scan.delimiters.process(open.runsBelow);
+    Style style = STYLES.get(tag.name());
+    Node node;
+    if (style == null) {
+      node = Node.link(LinkForm.MARKDOWN, open.node.start, tag.end(), open.tag.attribute("href"));
+    } else {
+      node = new Node(Node.Kind.STYLED, open.node.start, tag.end());
+      node.style = style;
+    }
+    scan.nodes.wrap(open.node, null, node);
+    scan.nodes.remove(open.node);
+    scan.skipTo(tag.end());
+  }
+}

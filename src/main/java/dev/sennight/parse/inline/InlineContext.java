@@ -1,0 +1,101 @@
+package dev.sennight.parse.inline;
+
+import dev.sennight.model.Link;
+import dev.sennight.model.Problem;
+import dev.sennight.parse.token.TimeLimit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the paragraphs of one document share. For one thread. */
+public final class InlineContext {
+  private static final int LONGEST_LABEL = 999;
+  private final TimeLimit limit;
+  private final Map<String, String> references = new HashMap<>();
+  private final Set<String> footnotes = new HashSet<>();
+  private final List<Link> links = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private int noteCount;
+
+  /** A document without references yet. */
+  public InlineContext(TimeLimit limit) {
+    this.limit = limit;
+  }
+
+  /** A footnote written inside a paragraph. */
+  public record Note(String label, String source, int line) {}
+
+  public TimeLimit limit() {
+    return limit;
+  }
+
+  /** Links in the order they were read. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** Problems in the order they were met. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Inline footnotes read since the last call. */
+  public List<Note> takeNotes() {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    List<Note> taken = List.copyOf(notes);
+    notes.clear();
+    return taken;
+  }
+
+  /** Makes {@code [label]} lead to {@code target}; the first definition of a label holds. */
+  public void defineReference(String label, String target) {
+    references.putIfAbsent(normalize(label), target);
+  }
+
+  public void defineFootnote(String label) {
+    footnotes.add(label);
+  }
+
+  boolean hasFootnote(String label) {
+    return footnotes.contains(label);
+  }
+
+  @Nullable String reference(String label) {
+    if (references.isEmpty() || label.length() > LONGEST_LABEL || label.isBlank()) {
+      return null;
+    }
+    return references.get(normalize(label));
+  }
+
+  String addNote(String source, int line) {
+    String label = "^" + ++noteCount;
+    notes.add(new Note(label, source, line));
+    return label;
+  }
+
+  private static String normalize(String label) {
+    StringBuilder key = new StringBuilder(label.length());
+    boolean gap = false;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = key.length() > 0;
+      } else {
+        if (gap) {
+          key.append(' ');
+          gap = false;
+        }
+        key.append(c);
+      }
+    }
+    return key.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+}

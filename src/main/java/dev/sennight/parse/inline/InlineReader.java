@@ -1,0 +1,340 @@
+package dev.sennight.parse.inline;
+
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.token.Addresses;
+import dev.sennight.parse.token.Chars;
+import dev.sennight.parse.token.Entities;
+import dev.sennight.parse.token.Sizes;
+import dev.sennight.parse.token.Spans;
+import dev.sennight.parse.token.WikiLink;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one paragraph. For one use. */
+public final class InlineReader {
+  private static final String SPECIAL = "\n\\`*_~=[]!<&$#%^hHwW";
+  private static final boolean[] IS_SPECIAL = new boolean[128];
+
+  static {
+    SPECIAL.chars().forEach(c -> IS_SPECIAL[c] = true);
+  }
+
+  private final Scan scan;
+  private final Brackets brackets;
+  private final HtmlTags tags;
+  private final BitSet unclosedFences = new BitSet();
+  private boolean noComment;
+  private boolean noHtmlComment;
+  private boolean noDisplay;
+
+  private InlineReader(Scan scan) {
+    this.scan = scan;
+    brackets = new Brackets(scan);
+    tags = new HtmlTags(scan, brackets);
+  }
+
+  /**
+   * Reads Markdown.
+   *
+   * @param source lines parted by {@code \n}, without the marks of the blocks around them
+   * @param line the document's line that it begins on
+   */
+  public static List<Inline> read(String source, int line, InlineContext context) {
+    String text = source.strip();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Scan scan = new Scan(text, line + leadingLines(source), context);
+    new InlineReader(scan).run();
+    return new InlineWriter(scan).write();
+  }
+
+  private static int leadingLines(String source) {
+    int lines = 0;
+    for (int i = 0; i < source.length() && Character.isWhitespace(source.charAt(i)); i++) {
+      lines += source.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private void run() {
+    String source = scan.source;
+    int length = source.length();
+    while (scan.at < length) {
+      char c = source.charAt(scan.at);
+      if (c >= 128 || !IS_SPECIAL[c]) {
+        scan.at++;
+        continue;
+      }
+      scan.context.limit().step();
+      if (!special(c)) {
+        scan.at++;
+      }
+    }
+    scan.flush();
+    scan.delimiters.process(null);
+  }
+
+  private boolean special(char c) {
+    return switch (c) {
+      case '\n' -> lineBreak();
+      case '\\' -> escape();
+      case '`' -> code();
+      case '*', '_', '~', '=' -> run(c);
+      case '[' -> openBracket();
+      case ']' -> closeBracket();
+      case '!' -> image();
+      case '<' -> angle();
+      case '&' -> entity();
+      case '$' -> formula();
+      case '#' -> tag();
+      case '%' -> comment();
+      case '^' -> inlineNote();
+      default -> address();
+    };
+  }
+
+  private boolean lineBreak() {
+    int end = scan.at;
+    while (scan.at > 0 && isBlank(scan.source.charAt(scan.at - 1))) {
+      scan.at--;
+    }
+    int next = end + 1;
+    while (next < scan.source.length() && isBlank(scan.source.charAt(next))) {
+      next++;
+    }
+    if (end - scan.at >= 2) {
+      scan.take(Node.leaf(scan.at, next, new Inline.LineBreak(true)));
+    } else {
+      scan.take(new Node(Node.Kind.SOFT_BREAK, scan.at, next));
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private boolean escape() {
+    char next = scan.peek(1);
+    if (next == '\n') {
+      scan.take(Node.leaf(scan.at, scan.at + 2, new Inline.LineBreak(true)));
+      return true;
+    }
+    if (!Chars.isAsciiPunctuation(next)) {
+      return false;
+    }
+    scan.take(Node.text(scan.at, scan.at + 2, String.valueOf(next)));
+    return true;
+  }
+
+  private boolean code() {
+    int end = Spans.runEnd(scan.source, scan.at);
+    int length = end - scan.at;
+    boolean hopeless = length > Spans.LONGEST_FENCE || unclosedFences.get(length);
+    int close = hopeless ? -1 : Spans.closingFence(scan.source, end, length);
+    if (close < 0) {
+      unclosedFences.set(Math.min(length, Spans.LONGEST_FENCE + 1));
+      scan.at = end;
+      return true;
+    }
+    String text = Spans.code(scan.source.substring(end, close));
+    scan.take(Node.leaf(scan.at, close + length, new Inline.Code(text)));
+    return true;
+  }
+
+  private boolean run(char mark) {
+    int end = Spans.runEnd(scan.source, scan.at);
+    Node run = Delimiters.run(scan.source, scan.at, end);
+    if (run == null) {
+      scan.at = end;
+      return true;
+    }
+    scan.take(run);
+    scan.delimiters.push(run);
+    return true;
+  }
+
+  private boolean openBracket() {
+    if (scan.peek(1) == '[' && scan.peek(2) != '[' && wiki(0)) {
+      return true;
+    }
+    if (scan.peek(1) == '^' && note()) {
+      return true;
+    }
+    brackets.open(false, tags.depth());
+    return true;
+  }
+
+  private boolean wiki(int offset) {
+    WikiLink link = WikiLink.at(scan.source, scan.at + offset);
+    if (link == null) {
+      return false;
+    }
+    boolean embed = offset > 0;
+    boolean image = embed && link.isImage();
+    Node node = new Node(image ? Node.Kind.IMAGE : Node.Kind.LINK, scan.at, link.end());
+    node.form = LinkForm.WIKI;
+    node.target = link.target();
+    node.embed = embed;
+    if (image) {
+      Sizes size = Sizes.parse(link.label());
+      node.width = size == null ? null : size.width();
+      node.height = size == null ? null : size.height();
+      node.text = size == null ? link.label() : "";
+    } else {
+      node.appendChild(Node.text(scan.at + offset + 2, link.end() - 2, link.shown()));
+    }
+    scan.take(node);
+    return true;
+  }
+
+  /** {@code [^label]} when such a footnote exists. */
+  private boolean note() {
+    int from = scan.at + 2;
+    int end = from;
+    while (end < scan.source.length() && " \t\n[]".indexOf(scan.source.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == scan.source.length() || scan.source.charAt(end) != ']') {
+      return false;
+    }
+    String label = scan.source.substring(from, end);
+    if (!scan.context.hasFootnote(label)) {
+      return false;
+    }
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
+    return true;
+  }
+
+  private boolean inlineNote() {
+    if (scan.peek(1) != '[') {
+      return false;
+    }
+    int end = Spans.matchingBracket(scan.source, scan.at + 1);
+    if (end < 0 || end == scan.at + 2) {
+      return false;
+    }
+    String label =
+        scan.context.addNote(
+            scan.source.substring(scan.at + 2, end), InlineWriter.lineAt(scan, scan.at));
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
+    return true;
+  }
+
+  private boolean closeBracket() {
+    int tagsBelow = brackets.close();
+    if (tagsBelow < 0) {
+      return false;
+    }
+    tags.truncate(tagsBelow);
+    return true;
+  }
+
+  private boolean image() {
+    if (scan.peek(1) != '[') {
+      return false;
+    }
+    if (scan.peek(2) == '[' && scan.peek(3) != '[' && wiki(1)) {
+      return true;
+    }
+    brackets.open(true, tags.depth());
+    return true;
+  }
+
+  private boolean angle() {
+    if (scan.peek(1) == '!' && scan.source.startsWith("<!--", scan.at)) {
+      int end = noHtmlComment ? -1 : scan.source.indexOf("-->", scan.at + 4);
+      noHtmlComment |= end < 0;
+      return end >= 0 && skip(end + 3);
+    }
+    int end = Addresses.angleEnd(scan.source, scan.at);
+    if (end < 0) {
+      return tags.read();
+    }
+    String inside = scan.source.substring(scan.at + 1, end);
+    boolean mail = inside.indexOf(':') < 0;
+    take(mail ? "mailto:" + inside : inside, inside, end + 1);
+    return true;
+  }
+
+  private boolean skip(int end) {
+    scan.skipTo(end);
+    return true;
+  }
+
+  private void take(String target, String shown, int end) {
+    Node node = Node.link(LinkForm.ADDRESS, scan.at, end, target);
+    node.appendChild(Node.text(scan.at, end, shown));
+    scan.take(node);
+  }
+
+  private boolean entity() {
+    int end = Entities.end(scan.source, scan.at);
+    @Nullable String decoded =
+        end < 0 ? null : Entities.decode(scan.source.substring(scan.at, end));
+    if (decoded == null) {
+      return false;
+    }
+    scan.take(Node.text(scan.at, end, decoded));
+    return true;
+  }
+
+  private boolean formula() {
+    if (scan.peek(1) == '$') {
+      return display();
+    }
+    int end = Spans.formulaEnd(scan.source, scan.at);
+    if (end < 0) {
+      return false;
+    }
+    String latex = scan.source.substring(scan.at + 1, end);
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.Formula(latex, false)));
+    return true;
+  }
+
+  private boolean display() {
+    int from = scan.at + 2;
+    int end = noDisplay ? -1 : scan.source.indexOf("$$", from);
+    noDisplay |= end < 0;
+    if (end < 0 || scan.source.substring(from, end).isBlank()) {
+      scan.at = Spans.runEnd(scan.source, scan.at);
+      return true;
+    }
+    String latex = scan.source.substring(from, end).replace('\n', ' ').strip();
+    scan.take(Node.leaf(scan.at, end + 2, new Inline.Formula(latex, true)));
+    return true;
+  }
+
+  private boolean tag() {
+    int end = Spans.tagEnd(scan.source, scan.at);
+    if (end < 0) {
+      return false;
+    }
+    String name = scan.source.substring(scan.at + 1, end);
+    scan.take(Node.leaf(scan.at, end, new Inline.Tag(name)));
+    return true;
+  }
+
+  private boolean comment() {
+    if (scan.peek(1) != '%') {
+      return false;
+    }
+    int end = noComment ? -1 : scan.source.indexOf("%%", scan.at + 2);
+    noComment |= end < 0;
+    return end >= 0 && skip(end + 2);
+  }
+
+  private boolean address() {
+    int end = Addresses.bareEnd(scan.source, scan.at);
+    if (end < 0) {
+      return false;
+    }
+    String shown = scan.source.substring(scan.at, end);
+    boolean bare = Addresses.startsWith(shown, 0, "www.");
+    take(bare ? "https://" + shown : shown, shown, end);
+    return true;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.sennight.parse.inline;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a reader stands in its source, and what it has found so far. */
+final class Scan {
+  final String source;
+  final int line;
+  final InlineContext context;
+  final NodeList nodes = new NodeList();
+  final Delimiters delimiters = new Delimiters(nodes);
+  int at;
+  private int textFrom;
+
+  /**
+   * Starts at the beginning.
+   *
+   * @param line where the source begins in its document
+   */
+  Scan(String source, int line, InlineContext context) {
+    this.source = source;
+    this.line = line;
+    this.context = context;
+  }
+
+  boolean atEnd() {
+    return at >= source.length();
+  }
+
+  char current() {
+    return source.charAt(at);
+  }
+
+  /** The character {@code distance} further on; NUL beyond the end. */
+  char peek(int distance) {
+    int i = at + distance;
+    return i < source.length() ? source.charAt(i) : '\0';
+  }
+
+  /** Turns what was passed over since the last node into text. */
+  void flush() {
+    if (at > textFrom) {
+      nodes.append(Node.text(textFrom, at, source.substring(textFrom, at)));
+    }
+    textFrom = at;
+  }
+
+  /** Appends a node and goes on after it. */
+  void take(Node node) {
+    flush();
+    nodes.append(node);
+    goTo(node.end);
+  }
+
+  /** Goes on at {@code end}; what lies between is left out. */
+  void skipTo(int end) {
+    flush();
+    goTo(end);
+  }
+
+  private void goTo(int end) {
+    at = end;
+    textFrom = end;
+  }
+
+  /** The last node, text before here included. */
+  @Nullable Node lastNode() {
+    flush();
+    return nodes.last;
+  }
+}

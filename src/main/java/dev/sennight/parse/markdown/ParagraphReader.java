@@ -1,0 +1,198 @@
+package dev.sennight.parse.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.inline.InlineContext;
+import dev.sennight.parse.inline.InlineReader;
+import dev.sennight.parse.structure.RawBlock;
+import dev.sennight.parse.token.BlockTags;
+import dev.sennight.parse.token.HtmlTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns paragraphs into blocks: text, tables, formulas, embeds, block names, HTML. */
+final class ParagraphReader {
+  private final Source source;
+  private final InlineContext context;
+  private final List<Anchor> anchors;
+
+  ParagraphReader(Source source, InlineContext context, List<Anchor> anchors) {
+    this.source = source;
+    this.context = context;
+    this.anchors = anchors;
+  }
+
+  void read(Paragraph paragraph, BlockList out) {
+    String text = source.paragraph(paragraph);
+    int line = source.line(paragraph);
+    int skipped = text.startsWith("[") ? Definitions.read(text, context) : 0;
+    for (int i = 0; i < skipped; i++) {
+      line += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    if (skipped < text.length()) {
+      read(text.substring(skipped), line, source.endLine(paragraph), out);
+    }
+  }
+
+  /** Reads the text of a paragraph, tables and HTML in it included. */
+  void read(String text, int line, int endLine, BlockList out) {
+    int bar = text.indexOf('|');
+    if (bar >= 0 && text.indexOf('\n') >= 0) {
+      List<String> lines = text.lines().toList();
+      int delimiter = TableReader.delimiterRow(lines);
+      if (delimiter > 0) {
+        int header = delimiter - 1;
+        if (header > 0) {
+          html(String.join("\n", lines.subList(0, header)), line, line + header - 1, out);
+        }
+        table(lines, header, line + header, endLine, out);
+        return;
+      }
+    }
+    html(text, line, endLine, out);
+  }
+
+  /** A table; a block's name in the line after it is no row. */
+  private void table(List<String> lines, int header, int line, int endLine, BlockList out) {
+    String id = lines.size() > header + 2 ? BlockIds.at(lines.getLast()) : null;
+    boolean named = id != null && lines.getLast().strip().length() == id.length() + 1;
+    List<String> rows = named ? lines.subList(0, lines.size() - 1) : lines;
+    out.add(TableReader.read(rows, header, line, context), line, endLine);
+    if (id != null && named) {
+      anchors.add(new Anchor(id, endLine));
+    }
+  }
+
+  private void html(String text, int line, int endLine, BlockList out) {
+    List<HtmlTag> tags = BlockTags.in(text);
+    if (tags.isEmpty()) {
+      plain(text, line, endLine, out);
+    } else {
+      new HtmlFlow(this, text, line, endLine, out).run(tags);
+    }
+  }
+
+  /** Reads text without tables and block tags. */
+  void plain(String text, int line, int endLine, BlockList out) {
+    String id = BlockIds.at(text);
+    String rest = id == null ? text : BlockIds.strip(text);
+    if (id != null) {
+      anchors.add(new Anchor(id, endLine));
+      if (rest.isBlank()) {
+        name(out, id);
+        return;
+      }
+    }
+    List<Inline> content = InlineReader.read(rest, line, context);
+    Block block = alone(rest, content, id);
+    if (block != null) {
+      out.add(block, line, endLine);
+    }
+  }
+
+  List<Inline> inlines(String text, int line) {
+    return InlineReader.read(text, line, context);
+  }
+
+  /** A heading's text; a block name at its end is taken off. */
+  List<Inline> heading(String text, int line) {
+    String id = BlockIds.at(text);
+    if (id != null) {
+      anchors.add(new Anchor(id, line));
+    }
+    return InlineReader.read(id == null ? text : BlockIds.strip(text), line, context);
+  }
+
+  /** A name that stands alone belongs to the block before it. */
+  private static void name(BlockList out, String id) {
+    Located last = out.last();
+    if (last == null) {
+      return;
+    }
+    Block named =
+        switch (last.block()) {
+          case Block.Quote b -> new Block.Quote(b.children(), id);
+          case Block.Paragraph b -> new Block.Paragraph(b.content(), id);
+          default -> last.block();
+        };
+    out.replaceLast(new Located(named, last.line(), last.endLine(), last.items()));
+  }
+
+  private static @Nullable Block alone(String text, List<Inline> content, @Nullable String id) {
+    if (content.size() == 1 && content.getFirst() instanceof Inline.Formula formula) {
+      return formula.display()
+          ? new Block.Formula(formula.latex())
+          : new Block.Paragraph(content, id);
+    }
+    boolean embed = text.startsWith("![[") && text.endsWith("]]") && content.size() == 1;
+    if (embed && content.getFirst() instanceof Inline.Link link && link.form() == LinkForm.WIKI) {
+      return new Block.Embed(link.target(), link.content());
+    }
+    return content.isEmpty() ? null : new Block.Paragraph(content, id);
+  }
+
+  /** Whether nothing but tags stands in {@code text}. */
+  boolean isMarkupAlone(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) == '<' || text.charAt(at) <= ' ')) {
+      if (text.charAt(at) <= ' ') {
+        at++;
+        continue;
+      }
+      HtmlTag tag = HtmlTag.at(text, at);
+      if (tag == null) {
+        return false;
+      }
+      at = tag.end();
+    }
+    return !text.isEmpty() && at >= text.length();
+  }
+
+  /** An item of a list: its task mark and its block name are taken out of its text. */
+  Block.Item item(List<Block> children) {
+    if (children.isEmpty() || !(children.getFirst() instanceof Block.Paragraph first)) {
+      return new Block.Item(null, children, null);
+    }
+    Block.Task task = null;
+    List<Inline> content = first.content();
+    if (!content.isEmpty() && content.getFirst() instanceof Inline.Text words) {
+      task = Tasks.of(words.text());
+      content = task == null ? content : Tasks.strip(content, words.text());
+    }
+    if (task == null && first.blockId() == null) {
+      return new Block.Item(null, children, null);
+    }
+    List<Block> rest = new ArrayList<>(children);
+    rest.set(0, new Block.Paragraph(content, null));
+    return new Block.Item(task, rest, first.blockId());
+  }
+
+  /** Lines that are no Markdown. */
+  void raw(RawBlock block, BlockList out) {
+    int line = source.line(block);
+    int end = source.endLine(block);
+    String text = block.text().strip();
+    RawBlock.Kind kind = block.kind();
+    int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
+    if (close < 0) {
+      plain(text, line, end, out);
+      return;
+    }
+    int after = close + kind.closing.length();
+    String inside = text.substring(kind.opening.length(), close);
+    switch (kind) {
+      case COMMENT, HTML_COMMENT -> {}
+      case FORMULA -> out.add(new Block.Formula(inside.strip()), line, end);
+      case TABLE -> out.add(HtmlTable.read(text.substring(0, after), line, context), line, end);
+      case PREFORMATTED -> out.add(new Block.Code("", HtmlFlow.preformatted(inside)), line, end);
+      case SCRIPT, STYLE -> out.add(new Block.Code("html", text.substring(0, after)), line, end);
+    }
+    if (after < text.length()) {
+      read(text.substring(after).strip(), end, end, out);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.sennight.parse.markdown;
+
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A document that cannot be parsed: its lines as they are, headings still told apart. */
+final class PlainDocument {
+  private static final int LONGEST_HEADING = 300;
+  private static final int DEEPEST_LEVEL = 6;
+  private final List<Located> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private int textLine;
+
+  private PlainDocument() {}
+
+  static MarkdownDocument of(String source, int firstLine, String reason) {
+    PlainDocument document = new PlainDocument();
+    int line = firstLine;
+    int at = 0;
+    while (at < source.length()) {
+      int end = source.indexOf('\n', at);
+      end = end < 0 ? source.length() : end;
+      document.line(source.substring(at, end), line++);
+      at = end + 1;
+    }
+    document.flush(line - 1);
+    Problem problem = Problem.at(firstLine, ProblemKind.PARSE_LIMIT, reason);
+    return new MarkdownDocument(document.blocks, List.of(), List.of(), List.of(problem));
+  }
+
+  private void line(String words, int line) {
+    int level = level(words);
+    if (level == 0) {
+      if (text.isEmpty()) {
+        textLine = line;
+      }
+      text.append(words).append('\n');
+      return;
+    }
+    flush(line - 1);
+    List<Inline> title = List.of(new Inline.Text(words.substring(level).strip()));
+    blocks.add(new Located(new Block.Heading(level, title, line), line, line, List.of()));
+  }
+
+  private static int level(String words) {
+    int level = 0;
+    while (level < words.length() && words.charAt(level) == '#') {
+      level++;
+    }
+    boolean heading =
+        level > 0
+            && level <= DEEPEST_LEVEL
+            && words.length() <= LONGEST_HEADING
+            && words.startsWith(" ", level)
+            && !words.substring(level).isBlank();
+    return heading ? level : 0;
+  }
+
+  private void flush(int endLine) {
+    if (!text.toString().isBlank()) {
+      Block plain = new Block.Plain(text.toString().stripTrailing());
+      blocks.add(new Located(plain, textLine, Math.max(textLine, endLine), List.of()));
+    }
+    text.setLength(0);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.sennight.parse.markdown;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Block.Alignment;
+import dev.sennight.model.text.Inline;
+import dev.sennight.parse.inline.InlineContext;
+import dev.sennight.parse.inline.InlineReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of pipes. */
+final class TableReader {
+  private TableReader() {}
+
+  /** Index of the delimiter row of a table in {@code lines}; -1 when they hold none. */
+  static int delimiterRow(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (isDelimiterRow(lines.get(i))
+          && cells(lines.get(i - 1)).size() == cells(lines.get(i)).size()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDelimiterRow(String line) {
+    boolean dash = false;
+    boolean bar = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ("|-: \t".indexOf(c) < 0) {
+        return false;
+      }
+      dash |= c == '-';
+      bar |= c == '|' || c == ':';
+    }
+    if (!dash || !bar) {
+      return false;
+    }
+    return cells(line).stream().allMatch(TableReader::isDelimiter);
+  }
+
+  private static boolean isDelimiter(String cell) {
+    String dashes = cell.startsWith(":") ? cell.substring(1) : cell;
+    dashes = dashes.endsWith(":") ? dashes.substring(0, dashes.length() - 1) : dashes;
+    return !dashes.isEmpty() && dashes.chars().allMatch(c -> c == '-');
+  }
+
+  /** Reads the table whose header is at {@code header}, up to the end of {@code lines}. */
+  static Block.Table read(List<String> lines, int header, int line, InlineContext context) {
+    List<Alignment> alignments =
+        cells(lines.get(header + 1)).stream().map(TableReader::alignment).toList();
+    Block.Row head = row(lines.get(header), line, alignments.size(), context);
+    List<Block.Row> rows = new ArrayList<>();
+    for (int i = header + 2; i < lines.size(); i++) {
+      rows.add(row(lines.get(i), line + i - header, Integer.MAX_VALUE, context));
+    }
+    return new Block.Table(alignments, List.of(head), rows);
+  }
+
+  private static Alignment alignment(String cell) {
+    boolean left = cell.startsWith(":");
+    boolean right = cell.endsWith(":");
+    if (left && right) {
+      return Alignment.CENTER;
+    }
+    return left ? Alignment.LEFT : right ? Alignment.RIGHT : Alignment.NONE;
+  }
+
+  private static Block.Row row(String source, int line, int most, InlineContext context) {
+    List<List<Inline>> cells = new ArrayList<>();
+    for (String cell : cells(source)) {
+      if (cells.size() < most) {
+        cells.add(InlineReader.read(cell, line, context));
+      }
+    }
+    return new Block.Row(cells);
+  }
+
+  /** The cells of a row, trimmed; {@code \|} is a bar inside a cell. */
+  static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    int from = 0;
+    int to = line.length();
+    while (from < to && Character.isWhitespace(line.charAt(from))) {
+      from++;
+    }
+    if (from < to && line.charAt(from) == '|') {
+      from++;
+    }
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      if (c == '\\' && i + 1 < to && line.charAt(i + 1) == '|') {
+        cell.append('|');
+        i++;
+      } else if (c == '|') {
+        cells.add(cell.toString().strip());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    if (!cell.toString().isBlank()) {
+      cells.add(cell.toString().strip());
+    }
+    return cells;
+  }
+}

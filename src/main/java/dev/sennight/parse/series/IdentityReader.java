@@ -1,0 +1,109 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterDate;
+import java.time.DayOfWeek;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which issue a document is, each part from its strongest witness: front matter, title, days named
+ * in the preamble, path.
+ */
+final class IdentityReader {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:19|20|21)\\d{2}\\s?[-/._年]\\s?\\d{1,2}\\s?[-/._月]\\s?\\d{1,2}(?!\\d)");
+  private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
+
+  private final DocumentFacts facts;
+  private final IssueNumbers byRule;
+
+  IdentityReader(DocumentFacts facts, IssueNumbers byRule) {
+    this.facts = facts;
+    this.byRule = byRule;
+  }
+
+  IssueIdentity read() {
+    IssueNumbers numbers = frontMatter().or(title()).or(byRule).or(path());
+    DateSpan date = date(numbers);
+    Integer year = numbers.year();
+    Integer week = numbers.week();
+    if (date != null
+        && week == null
+        && isIsoWeek(date)
+        && (year == null || year == isoYear(date))) {
+      week = date.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+      year = isoYear(date);
+    }
+    if (year == null && date != null) {
+      year = week == null ? Integer.valueOf(date.first().getYear()) : isoYear(date);
+    }
+    return new IssueIdentity(year, week, numbers.number(), date);
+  }
+
+  private static boolean isIsoWeek(DateSpan date) {
+    return date.first().getDayOfWeek() == DayOfWeek.MONDAY
+        && date.last().equals(date.first().plusDays(6));
+  }
+
+  private static int isoYear(DateSpan date) {
+    return date.first().get(IsoFields.WEEK_BASED_YEAR);
+  }
+
+  private IssueNumbers frontMatter() {
+    FrontMatter matter = facts.frontMatter();
+    return new IssueNumbers(
+        integer(matter.first("year", "年份", "年")),
+        integer(matter.first("week", "周", "周数")),
+        integer(matter.first("number", "issue", "no", "期号", "期数", "期")));
+  }
+
+  private static @Nullable Integer integer(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    Matcher digits = INTEGER.matcher(value);
+    return digits.find() ? Integer.valueOf(digits.group()) : null;
+  }
+
+  /** What the rule's own patterns found stands above what any title may hold. */
+  private IssueNumbers title() {
+    return byRule.isEmpty() ? NumberWords.read(facts.title()).numbers() : IssueNumbers.NONE;
+  }
+
+  private IssueNumbers path() {
+    IssueNumbers numbers = NumberWords.read(IssuePath.end(facts.stem())).numbers();
+    boolean known = byRule.number() != null || byRule.week() != null;
+    return known ? new IssueNumbers(numbers.year(), numbers.week(), null) : numbers;
+  }
+
+  private @Nullable DateSpan date(IssueNumbers numbers) {
+    return written(facts.frontMatter().first("date", "published", "pubdate", "日期", "发布日期", "时间"))
+        .or(() -> in(facts.title(), numbers))
+        .or(() -> range(facts.preamble(), numbers))
+        .or(() -> in(IssuePath.end(facts.stem()), numbers))
+        .orElse(null);
+  }
+
+  private static Optional<DateSpan> written(@Nullable String value) {
+    return value == null ? Optional.empty() : FrontMatterDate.parse(value);
+  }
+
+  private static Optional<DateSpan> range(String text, IssueNumbers numbers) {
+    return DayRange.find(text).flatMap(range -> range.resolve(numbers.year(), numbers.week()));
+  }
+
+  private static Optional<DateSpan> in(String text, IssueNumbers numbers) {
+    return range(text, numbers)
+        .or(() -> {
+          Matcher day = DAY.matcher(text);
+          return day.find() ? FrontMatterDate.parse(day.group()) : Optional.empty();
+        });
+  }
+}

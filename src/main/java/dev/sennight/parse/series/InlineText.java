@@ -1,0 +1,103 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about inline content, and pieces of it. */
+final class InlineText {
+  private InlineText() {}
+
+  static String plain(List<Inline> inlines) {
+    return PlainText.ofInlines(inlines).strip();
+  }
+
+  /** Index of the first line break; the size when there is none. */
+  static int lineBreak(List<Inline> inlines, boolean hardOnly) {
+    for (int i = 0; i < inlines.size(); i++) {
+      if (inlines.get(i) instanceof Inline.LineBreak end && (end.hard() || !hardOnly)) {
+        return i;
+      }
+    }
+    return inlines.size();
+  }
+
+  /** The address of the first web link; null when there is none. */
+  static @Nullable String address(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      String found =
+          switch (inline) {
+            case Inline.Link link when isWeb(link) -> link.target();
+            case Inline.Styled styled -> address(styled.children());
+            case Inline.Link _,
+                Inline.Text _,
+                Inline.Code _,
+                Inline.Formula _,
+                Inline.Image _,
+                Inline.LineBreak _,
+                Inline.FootnoteReference _,
+                Inline.Tag _ ->
+                null;
+          };
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWeb(Inline.Link link) {
+    return link.form() != LinkForm.WIKI
+        && (link.target().regionMatches(true, 0, "http://", 0, 7)
+            || link.target().regionMatches(true, 0, "https://", 0, 8));
+  }
+
+  /** The inlines without their first {@code count} characters and without white space after. */
+  static List<Inline> dropStart(List<Inline> inlines, int count) {
+    List<Inline> rest = new ArrayList<>();
+    int left = count;
+    for (Inline inline : inlines) {
+      if (left < 0) {
+        rest.add(inline);
+        continue;
+      }
+      int length = PlainText.ofInlines(List.of(inline)).length();
+      if (length < left || (length == left && left > 0)) {
+        left -= length;
+        continue;
+      }
+      Inline cut = cut(inline, left);
+      if (cut != null) {
+        rest.add(cut);
+        left = -1;
+      } else {
+        left = 0;
+      }
+    }
+    return rest;
+  }
+
+  private static @Nullable Inline cut(Inline inline, int count) {
+    return switch (inline) {
+      case Inline.Text text -> {
+        String tail = text.text().substring(count).stripLeading();
+        yield tail.isEmpty() ? null : new Inline.Text(tail);
+      }
+      case Inline.Styled styled -> {
+        List<Inline> children = dropStart(styled.children(), count);
+        yield children.isEmpty() ? null : new Inline.Styled(styled.style(), children);
+      }
+      case Inline.LineBreak _ -> null;
+      case Inline.Link _,
+          Inline.Code _,
+          Inline.Formula _,
+          Inline.Image _,
+          Inline.FootnoteReference _,
+          Inline.Tag _ ->
+          inline;
+    };
+  }
+}

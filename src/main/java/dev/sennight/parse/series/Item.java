@@ -1,0 +1,24 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a section.
+ *
+ * @param title never blank; where it is the item's own title line, that line (with its links) is
+ *     not repeated in {@code body}; where it is an excerpt, {@code body} holds it too
+ * @param address the web address it is about, if it has one
+ * @param body may be empty
+ * @param line first line in the document, from 1
+ * @param endLine last line, inclusive
+ */
+public record Item(
+    List<Inline> title, @Nullable String address, List<Block> body, int line, int endLine) {
+  public Item {
+    title = List.copyOf(title);
+    body = List.copyOf(body);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.markdown.Located;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the blocks of one item. */
+final class ItemBuilder {
+  private final TitleLine first;
+  private final int line;
+  private final List<Block> body = new ArrayList<>();
+  private int endLine;
+
+  /**
+   * Begins an item.
+   *
+   * @param start its first block
+   * @param content that block's inlines, without number or bullet
+   */
+  ItemBuilder(Located start, List<Inline> content) {
+    first = TitleLine.of(content);
+    line = start.line();
+    endLine = start.endLine();
+    if (!first.rest().isEmpty()) {
+      body.add(new Block.Paragraph(first.rest(), null));
+    }
+  }
+
+  /** The item that one bullet of a list is. */
+  static Item ofBullet(Located bullet) {
+    List<Block> children =
+        bullet.block() instanceof Block.ItemList list && !list.items().isEmpty()
+            ? list.items().getFirst().children()
+            : List.of(bullet.block());
+    boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
+    List<Inline> content =
+        words && children.getFirst() instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : List.of();
+    ItemBuilder builder = new ItemBuilder(bullet, content);
+    children.stream().skip(words ? 1 : 0).forEach(builder::add);
+    return builder.build();
+  }
+
+  void add(Located block) {
+    body.add(block.block());
+    endLine = Math.max(endLine, block.endLine());
+  }
+
+  void add(Block block) {
+    body.add(block);
+  }
+
+  Item build() {
+    List<Inline> title = first.title();
+    String address = InlineText.address(title);
+    if (address == null) {
+      address = address(body);
+    }
+    if (title.isEmpty()) {
+      title = titleOf(body, address);
+    }
+    return new Item(title, address, body, line, endLine);
+  }
+
+  private static List<Inline> titleOf(List<Block> body, @Nullable String address) {
+    String text = PlainText.of(body).strip();
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end).strip();
+    if (!line.isEmpty()) {
+      return TitleLine.excerpt(line);
+    }
+    return List.of(new Inline.Text(address == null ? "…" : address));
+  }
+
+  private static @Nullable String address(List<Block> blocks) {
+    for (Block block : blocks) {
+      String found =
+          switch (block) {
+            case Block.Paragraph b -> InlineText.address(b.content());
+            case Block.Quote b -> address(b.children());
+            case Block.Callout b -> address(b.children());
+            case Block.ItemList b ->
+                address(b.items().stream().flatMap(item -> item.children().stream()).toList());
+            case Block.Details b -> address(b.children());
+            case Block.Heading b -> InlineText.address(b.content());
+            case Block.Code _,
+                Block.Formula _,
+                Block.Table _,
+                Block.Rule _,
+                Block.Footnote _,
+                Block.Embed _,
+                Block.CardPart _,
+                Block.Plain _ ->
+                null;
+          };
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.parse.markdown.Located;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a section into its items. Safe for use by many threads. */
+public final class ItemSplitter {
+  private ItemSplitter() {}
+
+  /**
+   * Splits by the first of {@code styles} that fits the section; a section that none fits comes
+   * back whole, with no items.
+   *
+   * @param section the blocks under one heading, up to the next
+   */
+  public static Split split(List<ItemStyle> styles, List<Located> section) {
+    for (ItemStyle style : styles) {
+      ItemStarts starts = ItemStarts.of(style, section);
+      if (!starts.isEmpty()) {
+        return starts.keepsRest() ? bullets(section) : runs(section, starts);
+      }
+    }
+    return new Split(section, List.of());
+  }
+
+  /** Every bullet of every list is an item; what stands between lists is none. */
+  private static Split bullets(List<Located> section) {
+    List<Located> rest = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    for (Located block : section) {
+      if (ItemStarts.isLinkList(block)) {
+        block.items().forEach(bullet -> items.add(ItemBuilder.ofBullet(bullet)));
+      } else {
+        rest.add(block);
+      }
+    }
+    return new Split(rest, items);
+  }
+
+  /** An item goes from its start to the next. */
+  private static Split runs(List<Located> section, ItemStarts starts) {
+    List<Located> rest = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    ItemBuilder current = null;
+    for (Located block : starts.unfold(section)) {
+      List<Inline> title = starts.title(block);
+      if (title != null) {
+        add(items, current);
+        current = new ItemBuilder(block, title);
+        addListRest(current, block);
+      } else if (current == null) {
+        rest.add(block);
+      } else {
+        current.add(block);
+      }
+    }
+    add(items, current);
+    return new Split(rest, items);
+  }
+
+  private static void addListRest(ItemBuilder builder, Located block) {
+    if (block.block() instanceof Block.ItemList list && !list.items().isEmpty()) {
+      List<Block> children = list.items().getFirst().children();
+      children.stream().skip(1).forEach(builder::add);
+    }
+  }
+
+  private static void add(List<Item> items, @Nullable ItemBuilder builder) {
+    if (builder != null) {
+      items.add(builder.build());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.sennight.parse.series;
+
+import java.util.regex.Pattern;
+
+/** How the items of a section begin. */
+public sealed interface ItemStyle {
+
+  /** {@code 1、…}, {@code 1. …}, {@code （1）…}, counting up from 1. */
+  record Numbered() implements ItemStyle {}
+
+  /** A line in bold, and in the next line of the same paragraph an address. */
+  record Bold() implements ItemStyle {}
+
+  /** The bullets of lists that hold links. */
+  record Bullets() implements ItemStyle {}
+
+  /**
+   * A paragraph whose text begins with a match.
+   *
+   * @param pattern what it matches is taken off the title, unless it has a group {@code title}
+   */
+  record Custom(Pattern pattern) implements ItemStyle {}
+}

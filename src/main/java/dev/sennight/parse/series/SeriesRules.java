@@ -1,0 +1,84 @@
+package dev.sennight.parse.series;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules that say which series a document belongs to, in order. Safe for use by many threads.
+ */
+public final class SeriesRules {
+  private final List<SeriesRule> rules;
+
+  private SeriesRules(List<SeriesRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules that ship with the program. */
+  public static SeriesRules shipped() {
+    try (InputStream in = SeriesRules.class.getResourceAsStream("series.json")) {
+      if (in == null) {
+        throw new IllegalStateException("series.json is not in the program");
+      }
+      return switch (read(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+        case Reading.Done done -> done.rules();
+        case Reading.Failed failed -> throw new IllegalStateException(failed.reason());
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads rules from JSON; the schema is in docs/formats.md. */
+  public static Reading read(String json) {
+    return SeriesRulesReader.read(json);
+  }
+
+  /** Rules from a list. */
+  public static SeriesRules of(List<SeriesRule> rules) {
+    return new SeriesRules(rules);
+  }
+
+  /** These rules first, then {@code weaker} ones. */
+  public SeriesRules before(SeriesRules weaker) {
+    return new SeriesRules(Stream.concat(rules.stream(), weaker.rules.stream()).toList());
+  }
+
+  /** The rules in order. */
+  public List<SeriesRule> rules() {
+    return rules;
+  }
+
+  /**
+   * The series of a document and which issue it is: by the first rule that fits, else by numbers in
+   * its title or file name; empty when it is no issue of a series.
+   */
+  public Optional<SeriesMatch> recognise(DocumentFacts facts) {
+    for (SeriesRule rule : rules) {
+      Optional<IssueNumbers> numbers = rule.match(facts);
+      if (numbers.isPresent()) {
+        return Optional.of(
+            new SeriesMatch(
+                rule.name(), new IdentityReader(facts, numbers.get()).read(), rule.items()));
+      }
+    }
+    return GenericSeries.recognise(facts);
+  }
+
+  /** What reading rules gives. */
+  public sealed interface Reading {
+    /** The rules. */
+    record Done(SeriesRules rules) implements Reading {}
+
+    /**
+     * An error.
+     *
+     * @param reason one sentence with line and field
+     */
+    record Failed(String reason) implements Reading {}
+  }
+}

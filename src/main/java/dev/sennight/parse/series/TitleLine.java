@@ -1,0 +1,123 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.text.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The title that an item's first paragraph gives.
+ *
+ * @param title empty when the paragraph has no words
+ * @param rest what of the paragraph stays in the body: all of it when the title is an excerpt
+ */
+record TitleLine(List<Inline> title, List<Inline> rest) {
+  private static final int LONGEST_LINE = 100;
+  private static final int LONGEST_EXCERPT = 60;
+  private static final int LONGEST_REMARK = 16;
+  private static final String SENTENCE_ENDS = "。！？；!?;";
+  private static final String FULL_STOPS = "。；;";
+  private static final String AFTER_A_NAME = "：:，,-–—(（|";
+
+  TitleLine {
+    title = List.copyOf(title);
+    rest = List.copyOf(rest);
+  }
+
+  static TitleLine of(List<Inline> paragraph) {
+    int hard = InlineText.lineBreak(paragraph, true);
+    int soft = InlineText.lineBreak(paragraph, false);
+    int end = soft < hard && isLinkLine(paragraph.subList(0, soft)) ? soft : hard;
+    List<Inline> line = paragraph.subList(0, end);
+    String text = InlineText.plain(line);
+    if (text.isEmpty()) {
+      return new TitleLine(List.of(), paragraph);
+    }
+    if (text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length()) {
+      return new TitleLine(line, after(paragraph, end));
+    }
+    List<Inline> name = leadingName(line);
+    if (!name.isEmpty() && InlineText.plain(name).equals(text)) {
+      return new TitleLine(line, after(paragraph, end));
+    }
+    return new TitleLine(name.isEmpty() ? excerpt(text) : name, paragraph);
+  }
+
+  private static List<Inline> after(List<Inline> paragraph, int end) {
+    return end < paragraph.size() ? paragraph.subList(end + 1, paragraph.size()) : List.of();
+  }
+
+  /** A link and hardly anything else. */
+  private static boolean isLinkLine(List<Inline> line) {
+    String address = InlineText.address(line);
+    int words = 0;
+    for (Inline inline : line) {
+      words += inline instanceof Inline.Text text ? text.text().strip().length() : 0;
+    }
+    return address != null && words <= LONGEST_REMARK;
+  }
+
+  /** The link that begins the line, when the words after it explain it. */
+  private static List<Inline> leadingName(List<Inline> line) {
+    List<Inline> name = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      Inline inline = line.get(i);
+      boolean tag =
+          inline instanceof Inline.Text text && text.text().strip().matches("\\[[^\\]]{1,20}\\]");
+      name.add(inline);
+      if (tag) {
+        continue;
+      }
+      if (InlineText.address(List.of(inline)) == null
+          || InlineText.plain(List.of(inline)).isEmpty()) {
+        return List.of();
+      }
+      String after = InlineText.plain(line.subList(i + 1, line.size()));
+      boolean explains = after.isEmpty() || AFTER_A_NAME.indexOf(after.charAt(0)) >= 0;
+      return explains ? name : List.of();
+    }
+    return List.of();
+  }
+
+  /** The first sentence of {@code text}, shortened when long. */
+  static List<Inline> excerpt(String text) {
+    String sentence = text.substring(0, Math.min(sentenceEnd(text), text.length()));
+    if (sentence.length() > 1 && FULL_STOPS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0) {
+      sentence = sentence.substring(0, sentence.length() - 1);
+    }
+    if (sentence.length() <= LONGEST_EXCERPT) {
+      return List.of(new Inline.Text(sentence));
+    }
+    int cut = sentence.lastIndexOf(' ', LONGEST_EXCERPT);
+    int end = cut > LONGEST_EXCERPT / 2 ? cut : LONGEST_EXCERPT;
+    end -= Character.isHighSurrogate(sentence.charAt(end - 1)) ? 1 : 0;
+    return List.of(new Inline.Text(sentence.substring(0, end) + "…"));
+  }
+
+  /** One past the first mark that ends a sentence before the text does; else the length. */
+  private static int sentenceEnd(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean western = c < 0x80;
+      if (c == '.' || SENTENCE_ENDS.indexOf(c) >= 0) {
+        char next = text.charAt(i + 1);
+        boolean ends =
+            western
+                ? next == ' ' && i > 3 && isSentence(text, i)
+                : next != '”' && next != '）' && next != '》';
+        if (ends) {
+          return c == '。' || c == '.' || c == '；' || c == ';' ? i : i + 1;
+        }
+      }
+    }
+    return text.length();
+  }
+
+  /** Whether what stands before a Latin mark is a sentence and not an abbreviation. */
+  private static boolean isSentence(String text, int mark) {
+    int words = 0;
+    for (int i = 0; i < mark; i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words >= 3 && Character.isLetterOrDigit(text.charAt(mark - 2));
+  }
+}

@@ -1,0 +1,146 @@
+package dev.sennight.parse.structure;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headings after CommonMark. Flexmark's own parser copies the paragraph so far at every line, which
+ * takes time quadratic in its lines.
+ */
+final class HeadingBlockParser extends AbstractBlockParser {
+  private static final int INDENT_OF_CODE = 4;
+  private static final int DEEPEST_LEVEL = 6;
+  private final HeadingBlock block;
+
+  private HeadingBlockParser(HeadingBlock block, BasedSequence chars) {
+    this.block = block;
+    block.setChars(chars);
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return BlockContinue.none();
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {}
+
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    if (state.getIndent() >= INDENT_OF_CODE) {
+      return BlockStart.none();
+    }
+    BasedSequence line = state.getLine();
+    int at = state.getNextNonSpaceIndex();
+    char first = at < line.length() ? line.charAt(at) : '\0';
+    return switch (first) {
+      case '#' -> numbered(line, at);
+      case '=', '-' -> underlined(line, at, first, matched);
+      default -> BlockStart.none();
+    };
+  }
+
+  private static BlockStart numbered(BasedSequence line, int at) {
+    int end = runEnd(line, at, '#');
+    int level = end - at;
+    if (level > DEEPEST_LEVEL || (end < line.length() && !isBlank(line.charAt(end)))) {
+      return BlockStart.none();
+    }
+    int from = skipBlanks(line, end);
+    int to = blankEnd(line, from, line.length());
+    int marks = to;
+    while (marks > from && line.charAt(marks - 1) == '#') {
+      marks--;
+    }
+    boolean closing = marks == from || isBlank(line.charAt(marks - 1));
+    int textEnd = closing ? blankEnd(line, from, marks) : to;
+    HeadingBlock heading = new HeadingBlock(level, false, line.subSequence(from, textEnd));
+    BasedSequence chars = line.subSequence(at, Math.max(end, to));
+    return BlockStart.of(new HeadingBlockParser(heading, chars)).atIndex(line.length());
+  }
+
+  private static BlockStart underlined(
+      BasedSequence line, int at, char mark, MatchedBlockParser matched) {
+    int end = skipBlanks(line, runEnd(line, at, mark));
+    if (end < line.length() || !matched.getBlockParser().isParagraphParser()) {
+      return BlockStart.none();
+    }
+    BasedSequence paragraph = matched.getParagraphContent();
+    if (paragraph == null || paragraph.isBlank()) {
+      return BlockStart.none();
+    }
+    BasedSequence text = paragraph.trim();
+    HeadingBlock heading = new HeadingBlock(mark == '=' ? 1 : 2, true, text);
+    BasedSequence chars =
+        line.getBaseSequence().subSequence(text.getStartOffset(), line.getEndOffset());
+    return BlockStart.of(new HeadingBlockParser(heading, chars))
+        .atIndex(line.length())
+        .replaceActiveBlockParser();
+  }
+
+  private static int runEnd(CharSequence line, int at, char mark) {
+    int i = at;
+    while (i < line.length() && line.charAt(i) == mark) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipBlanks(CharSequence line, int from) {
+    int i = from;
+    while (i < line.length() && isBlank(line.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** End of {@code line} up to {@code to}, blanks there left out. */
+  private static int blankEnd(CharSequence line, int from, int to) {
+    int i = to;
+    while (i > from && isBlank(line.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Starts headings. */
+  static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return HeadingBlockParser::start;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+}

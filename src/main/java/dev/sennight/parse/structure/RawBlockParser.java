@@ -1,0 +1,160 @@
+package dev.sennight.parse.structure;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.sennight.parse.token.TimeLimit;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes lines from an opening mark to its closing one, and only where there is a closing one. */
+final class RawBlockParser extends AbstractBlockParser {
+  private static final int INDENT_OF_CODE = 4;
+  private final RawBlock block;
+  private final BlockContent content = new BlockContent();
+  private boolean closed;
+
+  private RawBlockParser(RawBlock.Kind kind) {
+    block = new RawBlock(kind);
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    int from = content.getLineCount() == 0 ? block.kind().opening.length() : 0;
+    closed |= indexOf(line, block.kind().closing, from, line.length()) >= 0;
+    content.add(line, state.getIndent());
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setContent(content);
+    block.setCharsFromContent();
+  }
+
+  @Override
+  public boolean isRawText() {
+    return true;
+  }
+
+  /** Index of {@code part}, a lower-case text, whatever the case of {@code text}; or -1. */
+  private static int indexOf(CharSequence text, String part, int from, int to) {
+    int last = to - part.length();
+    for (int i = from; i <= last; i++) {
+      if (matches(text, i, part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean matches(CharSequence text, int at, String part) {
+    if (at + part.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.toLowerCase(text.charAt(at + i)) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Makes one factory per document: it remembers which closing marks do not come any more. */
+  static final class Factory implements CustomBlockParserFactory {
+    private final TimeLimit limit;
+
+    Factory(TimeLimit limit) {
+      this.limit = limit;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new Starts(limit);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+  }
+
+  private static final class Starts implements BlockParserFactory {
+    private final TimeLimit limit;
+    private final Set<RawBlock.Kind> hopeless = EnumSet.noneOf(RawBlock.Kind.class);
+
+    Starts(TimeLimit limit) {
+      this.limit = limit;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      limit.step();
+      BasedSequence line = state.getLine();
+      int at = state.getNextNonSpaceIndex();
+      char first = at < line.length() ? line.charAt(at) : '\0';
+      if ((first != '$' && first != '%' && first != '<') || state.getIndent() >= INDENT_OF_CODE) {
+        return BlockStart.none();
+      }
+      for (RawBlock.Kind kind : RawBlock.Kind.values()) {
+        if (matches(line, at, kind.opening) && starts(kind, line, at)) {
+          return BlockStart.of(new RawBlockParser(kind)).atIndex(at);
+        }
+      }
+      return BlockStart.none();
+    }
+
+    private boolean starts(RawBlock.Kind kind, BasedSequence line, int at) {
+      int from = at + kind.opening.length();
+      boolean sameLine = indexOf(line, kind.closing, from, line.length()) >= 0;
+      return switch (kind) {
+        case COMMENT, FORMULA -> !sameLine && closesLater(kind, line);
+        case HTML_COMMENT -> sameLine || closesLater(kind, line);
+        case TABLE, PREFORMATTED, SCRIPT, STYLE ->
+            from < line.length()
+                && " >\t".indexOf(line.charAt(from)) >= 0
+                && (sameLine || closesLater(kind, line));
+      };
+    }
+
+    private boolean closesLater(RawBlock.Kind kind, BasedSequence line) {
+      if (hopeless.contains(kind)) {
+        return false;
+      }
+      BasedSequence all = line.getBaseSequence();
+      if (indexOf(all, kind.closing, line.getEndOffset(), all.length()) >= 0) {
+        return true;
+      }
+      hopeless.add(kind);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes of a source file to clean text. */
+@NullMarked
+package dev.sennight.parse.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.sennight.render.body;
+
+import dev.sennight.render.PageWords;
+import dev.sennight.render.code.CodeColours;
+import dev.sennight.render.html.Attribute;
+import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.math.MathWriter;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the writers of one page share. */
+public final class PageContext {
+  /** Embedded notes of a page, so that notes which embed each other cannot make it endless. */
+  private static final int MOST_EMBEDS = 60;
+
+  private final HtmlWriter out = new HtmlWriter();
+  private final Set<String> ids = new HashSet<>();
+  private final PageWords words;
+  private final LinkTargets targets;
+  private final MathWriter math;
+  private int embeds;
+  private int scopes;
+
+  /** A page yet to be written. */
+  public PageContext(PageWords words, LinkTargets targets, MathWriter math) {
+    this.words = words;
+    this.targets = targets;
+    this.math = math;
+  }
+
+  /** Where the page is written. */
+  public HtmlWriter out() {
+    return out;
+  }
+
+  /** The words of the page itself. */
+  public PageWords words() {
+    return words;
+  }
+
+  /** How addresses are written. */
+  public LinkTargets targets() {
+    return targets;
+  }
+
+  MathWriter math() {
+    return math;
+  }
+
+  CodeColours colours() {
+    return CodeColours.INSTANCE;
+  }
+
+  /** Sets the id of the element just opened; the second of a name gets {@code -2} after it. */
+  public void setId(String id) {
+    String unique = id;
+    for (int i = 2; !ids.add(unique); i++) {
+      unique = id + "-" + i;
+    }
+    out.set(Attribute.ID, unique);
+  }
+
+  /** Whether one more note may be embedded. */
+  boolean mayEmbed() {
+    return embeds++ < MOST_EMBEDS;
+  }
+
+  /** A prefix for the footnotes of one more stretch of blocks. */
+  String newScope() {
+    scopes++;
+    return scopes == 1 ? "" : scopes + "-";
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sennight.render.export;
+
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntrySummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An entry as plain text to read: its title, where it stands, its words, its sources. */
+public final class EntryText {
+  private EntryText() {}
+
+  /** The text, lines ended by {@code \n}. */
+  public static String plain(Entry entry) {
+    StringBuilder out = new StringBuilder();
+    out.append(entry.title()).append('\n');
+    String place = place(entry);
+    if (!place.isEmpty()) {
+      out.append(place).append('\n');
+    }
+    out.append('\n').append(PlainBlocks.write(entry.body()));
+    if (!entry.summary().sources().isEmpty()) {
+      out.append('\n');
+      entry.summary().sources().forEach(source -> out.append(source).append('\n'));
+    }
+    return out.toString();
+  }
+
+  /** Series, issue, headings and date in one line; "" when none is known. */
+  public static String place(Entry entry) {
+    EntrySummary summary = entry.summary();
+    List<String> parts = new ArrayList<>();
+    if (summary.series() != null) {
+      parts.add(summary.series());
+    }
+    String issue = summary.identity().label();
+    if (!issue.isEmpty()) {
+      parts.add(issue);
+    }
+    parts.addAll(entry.path());
+    String place = String.join(" › ", parts);
+    return summary.date() == null ? place : (place + " · " + summary.date()).strip();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.sennight.render.export;
+
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
+import java.util.List;
+
+/** Writes inlines as Markdown. */
+final class MarkdownInlines {
+  private static final int DEEPEST = 60;
+  private static final String SIGNS = "\\`*_[]<>#$|~=^%";
+
+  private final StringBuilder out = new StringBuilder();
+  private int depth;
+
+  private MarkdownInlines() {}
+
+  static String write(List<Inline> inlines) {
+    MarkdownInlines markdown = new MarkdownInlines();
+    markdown.inlines(inlines);
+    return markdown.out.toString();
+  }
+
+  /** Text in which no character means anything. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (means(text, i)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  static int longestRun(String text, char sign) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = text.charAt(i) == sign ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private static boolean means(String text, int at) {
+    char c = text.charAt(at);
+    boolean first = text.substring(0, at).isBlank();
+    if (first && (c == '-' || c == '+')) {
+      return true;
+    }
+    if (c == '.' || c == ')') {
+      return at > 0
+          && at <= 9
+          && text.substring(0, at).strip().chars().allMatch(Character::isDigit);
+    }
+    if (c == '=' || c == '~' || c == '%') {
+      return at + 1 < text.length() && text.charAt(at + 1) == c
+          || at > 0 && text.charAt(at - 1) == c;
+    }
+    if (c == '_') {
+      // Inside a word it means nothing.
+      return !(at > 0
+          && at + 1 < text.length()
+          && Character.isLetterOrDigit(text.charAt(at - 1))
+          && Character.isLetterOrDigit(text.charAt(at + 1)));
+    }
+    return SIGNS.indexOf(c) >= 0;
+  }
+
+  private void inlines(List<Inline> inlines) {
+    if (depth > DEEPEST) {
+      out.append(escape(PlainText.ofInlines(inlines)));
+      return;
+    }
+    depth++;
+    inlines.forEach(this::inline);
+    depth--;
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Text i -> out.append(escape(i.text()));
+      case Inline.Styled i -> styled(i);
+      case Inline.Code i -> code(i.text());
+      case Inline.Formula i -> {
+        String fence = i.display() ? "$$" : "$";
+        out.append(fence).append(i.latex()).append(fence);
+      }
+      case Inline.Link i -> link(i);
+      case Inline.Image i -> image(i);
+      case Inline.LineBreak i -> out.append(i.hard() ? "\\\n" : "\n");
+      case Inline.FootnoteReference i -> out.append("[^").append(i.label()).append(']');
+      case Inline.Tag i -> out.append('#').append(i.name());
+    }
+  }
+
+  private void styled(Inline.Styled i) {
+    switch (i.style()) {
+      case EMPHASIS -> around("*", i.children(), "*");
+      case STRONG -> around("**", i.children(), "**");
+      case STRIKETHROUGH -> around("~~", i.children(), "~~");
+      case HIGHLIGHT -> around("==", i.children(), "==");
+      case UNDERLINE -> around("<u>", i.children(), "</u>");
+      case SUBSCRIPT -> around("<sub>", i.children(), "</sub>");
+      case SUPERSCRIPT -> around("<sup>", i.children(), "</sup>");
+      case KEYBOARD -> around("<kbd>", i.children(), "</kbd>");
+      case SMALL -> around("<small>", i.children(), "</small>");
+    }
+  }
+
+  private void around(String before, List<Inline> children, String after) {
+    out.append(before);
+    inlines(children);
+    out.append(after);
+  }
+
+  private void code(String text) {
+    String fence = "`".repeat(longestRun(text, '`') + 1);
+    String space = text.startsWith("`") || text.endsWith("`") ? " " : "";
+    out.append(fence).append(space).append(text).append(space).append(fence);
+  }
+
+  private void link(Inline.Link i) {
+    String shown = PlainText.ofInlines(i.content());
+    switch (i.form()) {
+      case WIKI ->
+          out.append("[[")
+              .append(i.target())
+              .append(shown.equals(i.target()) ? "" : "|" + shown)
+              .append("]]");
+      case ADDRESS -> out.append('<').append(i.target()).append('>');
+      case MARKDOWN -> {
+        out.append('[');
+        inlines(i.content());
+        out.append("](").append(destination(i.target())).append(')');
+      }
+    }
+  }
+
+  private void image(Inline.Image i) {
+    String size =
+        i.width() == null ? "" : "|" + i.width() + (i.height() == null ? "" : "x" + i.height());
+    if (i.form() == LinkForm.WIKI) {
+      out.append("![[").append(i.target()).append(size).append("]]");
+    } else {
+      out.append("![").append(escape(i.alt())).append(size).append("](");
+      out.append(destination(i.target())).append(')');
+    }
+  }
+
+  private static String destination(String target) {
+    boolean plain =
+        !target.isEmpty()
+            && target.chars().noneMatch(c -> Character.isWhitespace(c) || "()<>".indexOf(c) >= 0);
+    return plain ? target : "<" + target.replace("<", "%3C").replace(">", "%3E") + ">";
+  }
+}

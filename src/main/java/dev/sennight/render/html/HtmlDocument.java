@@ -1,0 +1,41 @@
+package dev.sennight.render.html;
+
+/**
+ * The frame around what {@link HtmlWriter} wrote: the only markup that is not an {@link Element}.
+ */
+public final class HtmlDocument {
+  /** Nothing but our own style and our own images; no requests, whatever the page holds. */
+  public static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src sennight-image: data:;"
+          + " form-action 'none'; base-uri 'none'";
+
+  private HtmlDocument() {}
+
+  /**
+   * A whole document.
+   *
+   * @param language of the page: {@code zh} or {@code en}
+   * @param style a style sheet of ours, which never holds text of a document
+   */
+  public static String of(String language, String title, String style, HtmlWriter body) {
+    if (style.contains("<")) {
+      throw new IllegalArgumentException("a style sheet has no <");
+    }
+    String escapedTitle = new HtmlWriter().text(BidiControls.strip(title)).finish();
+    return """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="%s">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>
+    """
+            .formatted(language, POLICY, escapedTitle)
+        + style
+        + "</style>\n</head>\n<body>\n"
+        + body.finish()
+        + "</body>\n</html>\n";
+  }
+}

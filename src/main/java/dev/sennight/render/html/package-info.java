@@ -1,0 +1,7 @@
+/**
+ * Writes HTML from a fixed vocabulary: no element, attribute or scheme outside it can be written.
+ */
+@NullMarked
+package dev.sennight.render.html;
+
+import org.jspecify.annotations.NullMarked;

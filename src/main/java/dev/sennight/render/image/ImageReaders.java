@@ -1,0 +1,72 @@
+package dev.sennight.render.image;
+
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes raster images. The reader of each kind is asked for by name: ImageIO's search through all
+ * plug-ins, and its cache files, are never used. Safe for use by many threads.
+ */
+public final class ImageReaders {
+  private static final int MOST_SKIPPED = 8;
+
+  private final WebPImageReaderSpi webP = new WebPImageReaderSpi();
+
+  /**
+   * The first frame of an image.
+   *
+   * @param size as read from its head
+   * @param maxWidth in pixels; a much wider image is read with pixels left out
+   * @return null when there is no reader for it
+   */
+  public @Nullable BufferedImage read(ImageKind kind, byte[] file, ImageSize size, int maxWidth)
+      throws IOException {
+    ImageReader reader = reader(kind);
+    if (reader == null) {
+      return null;
+    }
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, true, true);
+      if (!new ImageSize(reader.getWidth(0), reader.getHeight(0)).isSane()) {
+        return null;
+      }
+      ImageReadParam how = reader.getDefaultReadParam();
+      int step = Math.clamp(size.width() / (2L * maxWidth), 1, MOST_SKIPPED);
+      if (step > 1 && kind != ImageKind.WEBP) {
+        how.setSourceSubsampling(step, step, 0, 0);
+      }
+      return reader.read(0, how);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private @Nullable ImageReader reader(ImageKind kind) throws IOException {
+    String format =
+        switch (kind) {
+          case WEBP -> "";
+          case PNG -> "png";
+          case JPEG -> "jpeg";
+          case GIF -> "gif";
+          case BMP -> "bmp";
+          case SVG, UNKNOWN -> null;
+        };
+    if (format == null) {
+      return null;
+    }
+    if (format.isEmpty()) {
+      return webP.createReaderInstance();
+    }
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+    return readers.hasNext() ? readers.next() : null;
+  }
+}

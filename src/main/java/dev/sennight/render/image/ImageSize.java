@@ -1,0 +1,84 @@
+package dev.sennight.render.image;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The size of a raster image as its file's head gives it, read without decoding anything.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record ImageSize(int width, int height) {
+  private static final long MOST_PIXELS = 40_000_000;
+
+  /** The size; null for no raster image that we know. */
+  public static @Nullable ImageSize of(byte[] file) {
+    return switch (ImageKind.of(file)) {
+      case PNG -> known(Bytes.bigFour(file, 16), Bytes.bigFour(file, 20));
+      case GIF -> gif(file);
+      case BMP -> bmp(file);
+      case WEBP -> webp(file);
+      case JPEG -> jpeg(file);
+      case SVG, UNKNOWN -> null;
+    };
+  }
+
+  /** Whether it may be decoded: a small file can unfold to more than a machine has. */
+  public boolean isSane() {
+    return (long) width * height <= MOST_PIXELS;
+  }
+
+  private static @Nullable ImageSize known(int width, int height) {
+    return width > 0 && height > 0 ? new ImageSize(width, height) : null;
+  }
+
+  /** A frame may be larger than the screen that the head announces. */
+  private static @Nullable ImageSize gif(byte[] file) {
+    int width = Bytes.littleTwo(file, 6);
+    int height = Bytes.littleTwo(file, 8);
+    return known(width, height);
+  }
+
+  private static @Nullable ImageSize bmp(byte[] file) {
+    boolean old = Bytes.littleFour(file, 14) == 12;
+    return old
+        ? known(Bytes.littleTwo(file, 18), Bytes.littleTwo(file, 20))
+        : known(
+            Bytes.littleFour(file, 18),
+            Math.abs(Math.max(-Integer.MAX_VALUE, Bytes.littleFour(file, 22))));
+  }
+
+  private static @Nullable ImageSize webp(byte[] file) {
+    return switch ((char) Bytes.one(file, 15)) {
+      case 'X' -> known(Bytes.littleThree(file, 24) + 1, Bytes.littleThree(file, 27) + 1);
+      case 'L' -> {
+        int bits = Bytes.littleFour(file, 21);
+        yield known((bits & 0x3FFF) + 1, (bits >>> 14 & 0x3FFF) + 1);
+      }
+      case ' ' -> known(Bytes.littleTwo(file, 26) & 0x3FFF, Bytes.littleTwo(file, 28) & 0x3FFF);
+      default -> null;
+    };
+  }
+
+  private static @Nullable ImageSize jpeg(byte[] file) {
+    int at = 2;
+    while (at + 9 < file.length) {
+      if (Bytes.one(file, at) != 0xFF) {
+        return null;
+      }
+      int marker = Bytes.one(file, at + 1);
+      if (marker == 0xFF) {
+        at++;
+      } else if (marker >= 0xC0
+          && marker <= 0xCF
+          && marker != 0xC4
+          && marker != 0xC8
+          && marker != 0xCC) {
+        return known(Bytes.bigTwo(file, at + 7), Bytes.bigTwo(file, at + 5));
+      } else {
+        at += 2 + Math.max(2, Bytes.bigTwo(file, at + 2));
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.sennight.render.page;
+
+import dev.sennight.render.PageAddress;
+import dev.sennight.render.body.LinkTargets;
+import dev.sennight.render.html.WebAddress;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in a file that stands alone. */
+record FileTargets(Function<String, String> picture) implements LinkTargets {
+  @Override
+  public @Nullable String link(PageAddress address) {
+    return switch (address) {
+      case PageAddress.ToWeb web ->
+          WebAddress.of(web.address()).map(WebAddress::address).orElse(null);
+      case PageAddress.ToAnchor anchor -> anchor.href();
+      case PageAddress.ToEntry a -> null;
+      case PageAddress.ToDocument a -> null;
+      case PageAddress.ToTopic a -> null;
+      case PageAddress.ToSearch a -> null;
+      case PageAddress.ToGhost a -> null;
+      case PageAddress.ToFile a -> null;
+    };
+  }
+
+  @Override
+  public @Nullable String image(String file) {
+    String address = picture.apply(file);
+    return address.startsWith("data:image/") ? address : null;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.sennight.render.page;
+
+import dev.sennight.render.Page;
+import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageWords;
+import dev.sennight.render.body.BodyWriter;
+import dev.sennight.render.body.LinkTargets;
+import dev.sennight.render.body.PageContext;
+import dev.sennight.render.html.Attribute;
+import dev.sennight.render.html.Element;
+import dev.sennight.render.html.HtmlDocument;
+import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.math.MathWriter;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Writes pages as HTML documents from a fixed vocabulary of elements and attributes, every
+ * character of text escaped. Safe for use by many threads.
+ */
+public final class PageRenderer {
+  private final MathWriter math = new MathWriter();
+  private final StyleSheet sheet = new StyleSheet();
+  private final PageWords words;
+
+  /** Pages whose own few words are Chinese. */
+  public PageRenderer() {
+    this(PageWords.of(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  /** Pages with these words. */
+  public PageRenderer(PageWords words) {
+    this.words = words;
+  }
+
+  /** The whole HTML document of {@code page}, its policy and style included. */
+  public String render(Page page, PageStyle style) {
+    return document(page, style, LinkTargets.WINDOW);
+  }
+
+  /**
+   * The page as a file that stands alone: links lead to the web, those into the library are just
+   * words, and pictures are inside the file.
+   *
+   * @param picture the {@code data:} address of a picture of the library, or "" to leave it out;
+   *     see {@link dev.sennight.render.PageImages#dataAddress}
+   */
+  public String standalone(Page page, PageStyle style, Function<String, String> picture) {
+    return document(page, style, new FileTargets(picture));
+  }
+
+  private String document(Page page, PageStyle style, LinkTargets targets) {
+    PageContext context = new PageContext(words, targets, math);
+    HtmlWriter out = context.out();
+    ChromeWriter chrome = new ChromeWriter(context);
+    out.open(Element.ARTICLE);
+    chrome.header(page);
+    out.open(Element.MAIN).newLine();
+    int marks = 0;
+    for (Page.Part part : page.parts()) {
+      part(context, part, marks);
+      marks += part.marks().size();
+    }
+    out.close(Element.MAIN).newLine();
+    chrome.footer(page);
+    out.close(Element.ARTICLE).newLine();
+    return HtmlDocument.of(words.language(), page.title(), sheet.of(style), out);
+  }
+
+  private static void part(PageContext context, Page.Part part, int firstMark) {
+    HtmlWriter out = context.out();
+    out.open(Element.SECTION, BodyWriter.isCard(part.blocks()) ? "part card" : "part");
+    String id = plainId(part.id());
+    if (!id.isEmpty()) {
+      context.setId(id);
+    }
+    new ChromeWriter(context).partHeading(part);
+    int level = part.heading() == null ? 2 : part.level() + 1;
+    BodyWriter.of(context, part.links(), part.blocks(), part.marks(), firstMark)
+        .body(part.blocks(), level);
+    out.close(Element.SECTION).newLine();
+  }
+
+  private static String plainId(String id) {
+    return Attribute.ID.accepts(id) ? id : "";
+  }
+}

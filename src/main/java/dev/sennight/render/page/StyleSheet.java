@@ -1,0 +1,57 @@
+package dev.sennight.render.page;
+
+import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageStyle.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The style sheet of a page: what the reader chose, the colours of the theme, and fixed rules. */
+final class StyleSheet {
+  private final String rules;
+
+  StyleSheet() {
+    try (InputStream in = StyleSheet.class.getResourceAsStream("page.css")) {
+      if (in == null) {
+        throw new IllegalStateException("page.css is missing from this build");
+      }
+      rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String of(PageStyle style) {
+    StringBuilder css = new StringBuilder(rules.length() + 2048);
+    css.append(":root{");
+    for (Palette colour : Palette.values()) {
+      css.append(colour.variable()).append(':').append(colour.in(style.theme())).append(';');
+    }
+    css.append("--size:%spx;".formatted(number(Math.clamp(style.fontSize(), 10, 40))));
+    css.append("--leading:%s;".formatted(number(Math.clamp(style.lineHeight(), 1.2, 2.4))));
+    css.append("--width:%dem;".formatted(Math.clamp(style.width(), 20, 80)));
+    css.append("--indent:").append(style.indent() ? "2em" : "0").append(';');
+    css.append("--fonts:").append(fonts(style.fonts())).append(';');
+    css.append("color-scheme:").append(style.theme() == Theme.DARK ? "dark" : "light");
+    return css.append("}\n").append(rules).toString();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** A list of names and nothing else: no character that could end the declaration. */
+  private static String fonts(String fonts) {
+    StringBuilder names = new StringBuilder();
+    fonts
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || " ,\"-_.'".indexOf(c) >= 0)
+        .forEach(names::appendCodePoint);
+    boolean balanced =
+        names.chars().filter(c -> c == '"').count() % 2 == 0
+            && names.chars().filter(c -> c == '\'').count() % 2 == 0;
+    return names.toString().isBlank() || !balanced ? "sans-serif" : names.toString();
+  }
+}

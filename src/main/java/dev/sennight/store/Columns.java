@@ -1,0 +1,132 @@
+package dev.sennight.store;
+
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.DocumentKind;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.store.codec.StringList;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row's columns one after the other. */
+final class Columns {
+  /** What {@link #summary()} reads; needs {@code entries e JOIN documents d}. */
+  static final String SUMMARY =
+      "e.id, e.kind, d.file, e.line, d.series, e.year, e.week, e.number, e.date, e.section,"
+          + " e.topic, e.title, e.tags, e.sources";
+
+  /** How many columns {@link #SUMMARY} has. */
+  static final int SUMMARY_WIDTH = 14;
+
+  /** Entries with their documents. */
+  static final String ENTRIES = " FROM entries e JOIN documents d ON d.nr = e.document ";
+
+  private final ResultSet row;
+  private int index;
+
+  private Columns(ResultSet row) {
+    this.row = row;
+  }
+
+  static Columns of(ResultSet row) {
+    return new Columns(row);
+  }
+
+  /** Goes on after {@code count} columns. */
+  Columns skip(int count) {
+    index += count;
+    return this;
+  }
+
+  /** A column that is never NULL. */
+  String text() throws SQLException {
+    String value = row.getString(++index);
+    return value == null ? "" : value;
+  }
+
+  @Nullable String textOrNull() throws SQLException {
+    return row.getString(++index);
+  }
+
+  int number() throws SQLException {
+    return row.getInt(++index);
+  }
+
+  long big() throws SQLException {
+    return row.getLong(++index);
+  }
+
+  @Nullable Integer numberOrNull() throws SQLException {
+    int value = row.getInt(++index);
+    return row.wasNull() ? null : (Integer) value;
+  }
+
+  boolean flag() throws SQLException {
+    return row.getInt(++index) != 0;
+  }
+
+  byte[] bytes() throws SQLException {
+    byte[] value = row.getBytes(++index);
+    return value == null ? new byte[0] : value;
+  }
+
+  java.util.List<String> strings() throws SQLException, IOException {
+    return StringList.decode(row.getString(++index));
+  }
+
+  @Nullable DateSpan date() throws SQLException, IOException {
+    String value = row.getString(++index);
+    try {
+      return value == null ? null : DateSpan.parse(value);
+    } catch (java.time.DateTimeException e) {
+      throw new IOException("no date: " + value, e);
+    }
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) throws SQLException, IOException {
+    String value = text();
+    try {
+      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no " + type.getSimpleName() + ": " + value, e);
+    }
+  }
+
+  IssueIdentity identity() throws SQLException, IOException {
+    return new IssueIdentity(numberOrNull(), numberOrNull(), numberOrNull(), date());
+  }
+
+  EntrySummary summary() throws SQLException, IOException {
+    return new EntrySummary(
+        new EntryId(text()),
+        constant(EntryKind.class),
+        text(),
+        number(),
+        textOrNull(),
+        numberOrNull(),
+        numberOrNull(),
+        numberOrNull(),
+        date(),
+        textOrNull(),
+        textOrNull(),
+        text(),
+        strings(),
+        strings());
+  }
+
+  DocumentRow document() throws SQLException, IOException {
+    return new DocumentRow(
+        text(),
+        constant(DocumentKind.class),
+        text(),
+        textOrNull(),
+        identity(),
+        textOrNull(),
+        number());
+  }
+}

@@ -1,0 +1,193 @@
+package dev.sennight.store;
+
+import dev.sennight.model.Card;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.store.codec.BlockCodec;
+import dev.sennight.store.codec.CardCodec;
+import dev.sennight.store.sqlite.Database;
+import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries. */
+public final class EntryTable {
+  private static final String SUMMARIES = "SELECT " + Columns.SUMMARY + Columns.ENTRIES;
+  private static final String IN_ORDER = " ORDER BY d.file, e.ordinal";
+  private static final String NEWEST_FIRST =
+      " ORDER BY coalesce(e.date, printf('%04d-W%02d', e.year, e.week), e.year, '') DESC,"
+          + " d.file, e.ordinal";
+  private static final String WHOLE =
+      "SELECT "
+          + Columns.SUMMARY
+          + ", e.path, c.body, e.aliases, e.images, c.card, e.author"
+          + Columns.ENTRIES
+          + "JOIN contents c ON c.entry = e.nr ";
+
+  private final Select select;
+
+  EntryTable(Database database) {
+    select = new Select(database);
+  }
+
+  /**
+   * What is known of an entry when its document is read again.
+   *
+   * @param key what its id derives from
+   * @param fingerprint of its text
+   */
+  public record PriorRow(EntryId id, String key, int ordinal, String title, long fingerprint) {}
+
+  /** Names an entry can be linked by, or looked for by. */
+  public record NamesRow(
+      EntryId id, EntryKind kind, String file, int ordinal, String title, List<String> aliases) {}
+
+  /** An id and the file that has it. */
+  public record OwnerRow(String id, String file) {}
+
+  /** An entry's plain text and its tree. */
+  public record TextRow(EntrySummary summary, List<Block> body) {}
+
+  /** One entry, whole. */
+  public Optional<Entry> find(EntryId id) throws StoreException {
+    return select.one(WHOLE + "WHERE e.id = ?", EntryTable::entry, id.value());
+  }
+
+  /** All entries of a document, whole, in order. */
+  public List<Entry> whole(String file) throws StoreException {
+    return select.list(WHOLE + "WHERE d.file = ?" + IN_ORDER, EntryTable::entry, file);
+  }
+
+  /** One entry as lists show it. */
+  public Optional<EntrySummary> summary(EntryId id) throws StoreException {
+    return select.one(SUMMARIES + "WHERE e.id = ?", Columns::summary, id.value());
+  }
+
+  /** All entries, or those of one kind, in the order of file and line. */
+  public List<EntrySummary> all(@Nullable EntryKind kind) throws StoreException {
+    return kind == null
+        ? select.list(SUMMARIES + IN_ORDER, Columns::summary)
+        : select.list(SUMMARIES + "WHERE e.kind = ?" + IN_ORDER, Columns::summary, kind.label());
+  }
+
+  /** The entries of a document in order. */
+  public List<EntrySummary> of(String file) throws StoreException {
+    return select.list(SUMMARIES + "WHERE d.file = ?" + IN_ORDER, Columns::summary, file);
+  }
+
+  /** Entries of a topic, or of a section when they have no topic, newest first. */
+  public List<EntrySummary> on(String topic) throws StoreException {
+    return select.list(
+        SUMMARIES + "WHERE coalesce(e.topic, e.section) = ?" + NEWEST_FIRST,
+        Columns::summary,
+        topic);
+  }
+
+  /** Entries that have a tag, whatever its case, newest first. */
+  public List<EntrySummary> tagged(String tag) throws StoreException {
+    return select.list(
+        SUMMARIES
+            + "WHERE e.nr IN (SELECT entry FROM tags WHERE tag = ? COLLATE NOCASE)"
+            + NEWEST_FIRST,
+        Columns::summary,
+        tag);
+  }
+
+  /** Other entries that have an address of {@code id} as their main one, newest first. */
+  public List<EntrySummary> sharingAddress(EntryId id) throws StoreException {
+    return select.list(
+        SUMMARIES
+            + "WHERE e.id <> ?1 AND e.nr IN (SELECT s.entry FROM sources s WHERE s.address IN"
+            + " (SELECT mine.address FROM sources mine JOIN entries m ON m.nr = mine.entry"
+            + " WHERE m.id = ?1 AND instr(mine.address, '/') > 0))"
+            + NEWEST_FIRST,
+        Columns::summary,
+        id.value());
+  }
+
+  /** What is known of a document's entries, in order. */
+  public List<PriorRow> prior(String file) throws StoreException {
+    return select.list(
+        "SELECT e.id, e.key, e.ordinal, e.title, e.fingerprint"
+            + Columns.ENTRIES
+            + "WHERE d.file = ? ORDER BY e.ordinal",
+        columns ->
+            new PriorRow(
+                new EntryId(columns.text()),
+                columns.text(),
+                columns.number(),
+                columns.text(),
+                columns.big()),
+        file);
+  }
+
+  /** The plain text of an entry; "" when there is none. */
+  public String text(EntryId id) throws StoreException {
+    return select
+        .one(
+            "SELECT c.body FROM contents c JOIN entries e ON e.nr = c.entry WHERE e.id = ?",
+            columns -> PlainText.of(BlockCodec.decode(columns.bytes())),
+            id.value())
+        .orElse("");
+  }
+
+  /** Which file has which id. */
+  public List<OwnerRow> owners() throws StoreException {
+    return select.list(
+        "SELECT e.id, d.file" + Columns.ENTRIES,
+        columns -> new OwnerRow(columns.text(), columns.text()));
+  }
+
+  /** The names of all entries, in the order of file and line. */
+  public List<NamesRow> names() throws StoreException {
+    return select.list(
+        "SELECT e.id, e.kind, d.file, e.ordinal, e.title, e.aliases" + Columns.ENTRIES + IN_ORDER,
+        columns ->
+            new NamesRow(
+                new EntryId(columns.text()),
+                columns.constant(EntryKind.class),
+                columns.text(),
+                columns.number(),
+                columns.text(),
+                columns.strings()));
+  }
+
+  /** The trees of a document's entries, in order. */
+  public List<TextRow> trees(String file) throws StoreException {
+    return select.list(
+        "SELECT "
+            + Columns.SUMMARY
+            + ", c.body"
+            + Columns.ENTRIES
+            + "JOIN contents c ON c.entry = e.nr WHERE d.file = ?"
+            + IN_ORDER,
+        columns -> new TextRow(columns.summary(), BlockCodec.decode(columns.bytes())),
+        file);
+  }
+
+  private static Entry entry(Columns columns) throws SQLException, IOException {
+    EntrySummary summary = columns.summary();
+    List<String> path = columns.strings();
+    List<Block> body = BlockCodec.decode(columns.bytes());
+    return new Entry(
+        summary,
+        path,
+        body,
+        PlainText.of(body),
+        columns.strings(),
+        columns.strings(),
+        card(columns.bytes()),
+        columns.textOrNull());
+  }
+
+  private static @Nullable Card card(byte[] bytes) throws IOException {
+    return bytes.length == 0 ? null : CardCodec.decode(bytes);
+  }
+}

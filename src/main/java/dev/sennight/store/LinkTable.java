@@ -1,0 +1,137 @@
+package dev.sennight.store;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Link;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.store.sqlite.Database;
+import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads links. */
+public final class LinkTable {
+  private static final String LINK = "l.form, l.embed, l.target, l.raw, l.text, l.line";
+  private static final String RESULT = "l.how, l.what, l.name, l.to_entry, l.subpath, l.others";
+  private static final String WHOLE =
+      "SELECT d.file, "
+          + LINK
+          + ", "
+          + RESULT
+          + ", "
+          + Columns.SUMMARY
+          + " FROM links l JOIN documents d ON d.nr = l.document"
+          + " LEFT JOIN entries e ON e.document = l.document AND e.ordinal = l.entry ";
+
+  private final Select select;
+
+  LinkTable(Database database) {
+    select = new Select(database);
+  }
+
+  /**
+   * A link.
+   *
+   * @param from the entry it stands in; null when it stands outside of all entries
+   * @param resolution null until links were resolved
+   */
+  public record LinkRow(
+      String file, Link link, @Nullable Resolution resolution, @Nullable EntrySummary from) {}
+
+  /** A link by its number, with what it was resolved to so far. */
+  public record OpenRow(long nr, String file, Link link, @Nullable Resolution resolution) {}
+
+  /** All links in the order of file and line. */
+  public List<LinkRow> all() throws StoreException {
+    return select.list(WHOLE + "ORDER BY d.file, l.line, l.nr", LinkTable::link);
+  }
+
+  /** The links of one entry, in order. */
+  public List<LinkRow> of(EntryId entry) throws StoreException {
+    return select.list(
+        WHOLE + "WHERE e.id = ? ORDER BY l.line, l.nr", LinkTable::link, entry.value());
+  }
+
+  /** The links to an entry from elsewhere, newest first. */
+  public List<LinkRow> to(EntryId entry) throws StoreException {
+    return select.list(
+        WHOLE
+            + "WHERE l.to_entry = ?1 AND e.id IS NOT ?1 ORDER BY coalesce(e.date, '') DESC,"
+            + " coalesce(e.year, 0) DESC, coalesce(e.week, 0) DESC, d.file, l.line, l.nr",
+        LinkTable::link,
+        entry.value());
+  }
+
+  /** The links to a document as a whole from other documents, newest first. */
+  public List<LinkRow> toFile(String file) throws StoreException {
+    return select.list(
+        WHOLE
+            + "WHERE l.what = 'found' AND l.name = ?1 AND d.file <> ?1"
+            + " ORDER BY coalesce(e.date, '') DESC, d.file, l.line, l.nr",
+        LinkTable::link,
+        file);
+  }
+
+  /** The links that lead nowhere, in the order of file and line. */
+  public List<LinkRow> ghosts() throws StoreException {
+    return select.list(
+        WHOLE + "WHERE l.what = 'ghost' ORDER BY d.file, l.line, l.nr", LinkTable::link);
+  }
+
+  /** Every link whose result can change: all but addresses that are resolved already. */
+  public List<OpenRow> open() throws StoreException {
+    return select.list(
+        "SELECT l.nr, d.file, "
+            + LINK
+            + ", "
+            + RESULT
+            + " FROM links l JOIN documents d ON d.nr = l.document"
+            + " WHERE l.what IS NOT 'web' ORDER BY d.file, l.line, l.nr",
+        columns ->
+            new OpenRow(columns.big(), columns.text(), target(columns), resolution(columns)));
+  }
+
+  private static LinkRow link(Columns columns) throws SQLException, IOException {
+    String file = columns.text();
+    Link link = target(columns);
+    Resolution resolution = resolution(columns);
+    boolean inEntry = columns.textOrNull() != null;
+    EntrySummary from = inEntry ? columns.skip(-1).summary() : null;
+    return new LinkRow(file, link, resolution, from);
+  }
+
+  private static Link target(Columns columns) throws SQLException, IOException {
+    return new Link(
+        columns.constant(LinkForm.class),
+        columns.flag(),
+        columns.text(),
+        columns.text(),
+        columns.text(),
+        columns.number());
+  }
+
+  private static @Nullable Resolution resolution(Columns columns) throws SQLException, IOException {
+    if (columns.textOrNull() == null) {
+      columns.skip(5);
+      return null;
+    }
+    Resolution.How how = columns.skip(-1).constant(Resolution.How.class);
+    String what = columns.text();
+    String name = columns.text();
+    String entry = columns.textOrNull();
+    String subpath = columns.textOrNull();
+    List<String> others = columns.strings();
+    return switch (what) {
+      case "found" ->
+          new Resolution.Found(
+              how, name, entry == null ? null : new EntryId(entry), subpath, others);
+      case "attachment" -> new Resolution.Attachment(how, name);
+      case "web" -> new Resolution.Web(name);
+      case "ghost" -> new Resolution.Ghost(name);
+      default -> throw new IOException("no resolution: " + what);
+    };
+  }
+}

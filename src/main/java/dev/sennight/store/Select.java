@@ -1,0 +1,51 @@
+package dev.sennight.store;
+
+import dev.sennight.store.sqlite.Database;
+import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs queries and turns their rows into records. */
+final class Select {
+  private final Database database;
+
+  Select(Database database) {
+    this.database = database;
+  }
+
+  /** Turns the current row into a record. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(Columns columns) throws SQLException, IOException;
+  }
+
+  <T> List<T> list(String sql, Row<T> row, Object... parameters) throws StoreException {
+    return database.read(connection -> {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (int i = 0; i < parameters.length; i++) {
+          statement.setObject(i + 1, parameters[i]);
+        }
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = statement.executeQuery()) {
+          while (result.next()) {
+            rows.add(row.read(Columns.of(result)));
+          }
+        }
+        return rows;
+      }
+    });
+  }
+
+  <T> Optional<T> one(String sql, Row<T> row, Object... parameters) throws StoreException {
+    return list(sql, row, parameters).stream().findFirst();
+  }
+
+  long number(String sql, Object... parameters) throws StoreException {
+    return one(sql, Columns::big, parameters).orElse(0L);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.sennight.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * One SQLite file in WAL mode: many readers, each with a connection of its own from a small stock,
+ * and connections for writing. Safe for use by many threads.
+ */
+public final class Database implements AutoCloseable {
+  private static final int KEPT = 4;
+  private static final int PATIENCE_MILLIS = 5_000;
+
+  private final Path file;
+  private final SynchronousMode synchronous;
+  private final Deque<Connection> idle = new ArrayDeque<>();
+  private boolean closed;
+
+  private Database(Path file, SynchronousMode synchronous) {
+    this.file = file;
+    this.synchronous = synchronous;
+  }
+
+  /** What a commit survives. */
+  public enum Durability {
+    /** A crash of the process; after a power failure the last commits may be gone. */
+    PROCESS,
+    /** A power failure as well. */
+    POWER
+  }
+
+  /** Work with a connection. */
+  @FunctionalInterface
+  public interface Query<T> {
+    /** Does the work; results must not outlive it. */
+    T run(Connection connection) throws SQLException, IOException;
+  }
+
+  /** Opens or makes {@code file} and brings it up to {@code schema}. */
+  public static Database open(Path file, Schema schema, Durability durability)
+      throws StoreException {
+    SynchronousMode mode =
+        switch (durability) {
+          case PROCESS -> SynchronousMode.NORMAL;
+          case POWER -> SynchronousMode.FULL;
+        };
+    Database database = new Database(file, mode);
+    try {
+      Connection first = database.connect();
+      try {
+        schema.apply(first, file);
+        database.giveBack(first);
+      } catch (SQLException | StoreException e) {
+        first.close();
+        throw e;
+      }
+      return database;
+    } catch (SQLException e) {
+      throw SqlErrors.explained(file, e);
+    }
+  }
+
+  /** The file. */
+  public Path file() {
+    return file;
+  }
+
+  /** Runs a query on a connection of its own, outside of a transaction. */
+  public <T> T read(Query<T> query) throws StoreException {
+    try {
+      Connection connection = take();
+      try {
+        return query.run(connection);
+      } finally {
+        giveBack(connection);
+      }
+    } catch (SQLException e) {
+      throw SqlErrors.explained(file, e);
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw SqlErrors.damaged(file, e);
+    }
+  }
+
+  /** A connection for writing, its first statement begins a transaction; the caller closes it. */
+  public Connection writing() throws StoreException {
+    try {
+      Connection connection = connect();
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      throw SqlErrors.explained(file, e);
+    }
+  }
+
+  private Connection take() throws SQLException {
+    synchronized (idle) {
+      Connection kept = idle.pollFirst();
+      if (kept != null) {
+        return kept;
+      }
+    }
+    return connect();
+  }
+
+  private void giveBack(Connection connection) throws SQLException {
+    synchronized (idle) {
+      if (!closed && idle.size() < KEPT) {
+        idle.addFirst(connection);
+        return;
+      }
+    }
+    connection.close();
+  }
+
+  private Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(synchronous);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.enforceForeignKeys(true);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  /** Closes idle connections now, and each one in use when its query ends. */
+  @Override
+  public void close() throws StoreException {
+    synchronized (idle) {
+      closed = true;
+      try {
+        while (!idle.isEmpty()) {
+          idle.removeFirst().close();
+        }
+      } catch (SQLException e) {
+        throw SqlErrors.explained(file, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.sennight.store.write;
+
+import java.util.Locale;
+
+/** Numbers the store keeps of itself. */
+public enum StoreNumber {
+  /** Counts committed batches; the index has the same number when both agree. */
+  GENERATION,
+  /** The generation for which links were resolved last. */
+  LINKS,
+  /** The generation that the index is known to have. */
+  INDEXED,
+  /** Which commit of the index that was: the number in the name of its segments file. */
+  INDEX_COMMIT,
+  /** The version of the rules that documents were read by. */
+  CONTENT;
+
+  /** The name in the table {@code meta}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.text.Texts;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The list of entries with its title, count and filter. */
+public final class ListPane extends VBox {
+  private final ListViewModel model;
+  private final Texts texts;
+  private final Function<Listing, String> names;
+  private final Label title = new Label();
+  private final Label count = new Label();
+  private final TextField filter = new TextField();
+  private final RowList rows;
+
+  /**
+   * Shows {@code model}.
+   *
+   * @param names of listings
+   * @param enter what Enter on a row does
+   */
+  public ListPane(
+      ListViewModel model, Texts texts, Function<Listing, String> names, Runnable enter) {
+    this.model = model;
+    this.texts = texts;
+    this.names = names;
+    getStyleClass().add("list-pane");
+    rows = new RowList(model.rows(), model.selected(), model::choose, enter, texts);
+    rows.setAccessibleText(texts.get("list.name"));
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    VBox.setMargin(filter, new Insets(0, 8, 8, 8));
+    filter.textProperty().bindBidirectional(model.filter());
+    filter.setPromptText(texts.get("list.filter"));
+    filter.setAccessibleText(texts.get("list.filter"));
+    filter.getStyleClass().add("filter");
+    getChildren().addAll(header(), filter, rows);
+    model.listing().addListener((property, before, now) -> name(now));
+    model.count().addListener((property, before, now) -> count());
+    model.loaded().addListener((property, before, now) -> count());
+    name(model.listing().get());
+    count();
+  }
+
+  /** Puts the keyboard into the rows. */
+  public void focus() {
+    rows.requestFocus();
+  }
+
+  /** Puts the keyboard into the filter. */
+  public void focusFilter() {
+    filter.requestFocus();
+  }
+
+  private HBox header() {
+    title.getStyleClass().add("pane-title");
+    title.setMinWidth(0);
+    count.getStyleClass().addAll("muted", "count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    HBox header = new HBox(title, spring, count);
+    header.getStyleClass().add("pane-header");
+    return header;
+  }
+
+  private void name(@Nullable Listing listing) {
+    title.setText(listing == null ? "" : names.apply(listing));
+  }
+
+  private void count() {
+    boolean loaded = model.loaded().get();
+    count.setText(loaded ? texts.get("list.count", model.count().get()) : "");
+    boolean filtered = !model.filter().get().isBlank();
+    String key = !loaded ? "list.loading" : filtered ? "list.emptyFilter" : "list.empty";
+    rows.sayWhenEmpty(model.listing().get() == null ? "" : texts.get(key));
+    Listing listing = model.listing().get();
+    setId(listing == null ? null : listing.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.sennight.ui.browse;
+
+import java.text.NumberFormat;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** A line of the rail: icon, label, muted detail, and how many entries. */
+final class RailCell extends TreeCell<RailItem> {
+  private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+  private final FontIcon icon = new FontIcon();
+  private final Label label = new Label();
+  private final Label detail = new Label();
+  private final Label count = new Label();
+  private final HBox line = new HBox(icon, label, detail, spring(), count);
+
+  RailCell() {
+    getStyleClass().add("rail-cell");
+    line.getStyleClass().add("line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    label.getStyleClass().add("label-main");
+    label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    detail.getStyleClass().add("muted");
+    detail.setMinWidth(0);
+    count.getStyleClass().addAll("muted", "count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    setPrefWidth(0);
+  }
+
+  private static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+
+  @Override
+  protected void updateItem(RailItem item, boolean empty) {
+    super.updateItem(item, empty);
+    boolean none = empty || item == null;
+    setText(null);
+    setGraphic(none ? null : line);
+    pseudoClassStateChanged(PART, !none && item.kind().isPart());
+    pseudoClassStateChanged(GROUP, !none && item.kind() == RailItem.Kind.SERIES);
+    if (none) {
+      setAccessibleText(null);
+      setTooltip(null);
+      return;
+    }
+    Ikon glyph = glyph(item.kind());
+    icon.setVisible(glyph != null);
+    icon.setManaged(glyph != null);
+    if (glyph != null) {
+      icon.setIconCode(glyph);
+    }
+    label.setText(item.label());
+    detail.setText(item.detail());
+    label.setMinWidth(item.detail().isEmpty() ? 40 : Region.USE_PREF_SIZE);
+    count.setText(item.count() == 0 ? "" : NumberFormat.getIntegerInstance().format(item.count()));
+    setAccessibleText(item.label() + " " + item.detail() + " " + count.getText());
+    setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);
+  }
+
+  private static @Nullable Ikon glyph(RailItem.Kind kind) {
+    return switch (kind) {
+      case WEEKS -> Material2OutlinedAL.DATE_RANGE;
+      case TOPICS -> Material2OutlinedAL.LABEL;
+      case CARDS -> Material2OutlinedMZ.STYLE;
+      case ARTICLES -> Material2OutlinedAL.ARTICLE;
+      case NOTES -> Material2OutlinedMZ.NOTES;
+      case GHOSTS -> Material2OutlinedAL.LINK_OFF;
+      case HISTORY -> Material2OutlinedAL.HISTORY;
+      case PROBLEMS -> Material2OutlinedMZ.REPORT_PROBLEM;
+      case ROOT, SERIES, YEAR, LEAF -> null;
+    };
+  }
+}

@@ -1,0 +1,122 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.text.Texts;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.geometry.Insets;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of weeks, topics, cards and notes, with a filter above it. */
+public final class RailView extends VBox {
+  private final RailViewModel model;
+  private final TreeView<RailItem> tree = new TreeView<>();
+  private final TextField filter = new TextField();
+  private final Set<String> closed = new HashSet<>();
+  private boolean following;
+
+  /** Shows {@code model}. */
+  public RailView(RailViewModel model, Texts texts) {
+    this.model = model;
+    getStyleClass().add("rail");
+    filter.setPromptText(texts.get("rail.filter"));
+    filter.setAccessibleText(texts.get("rail.filter"));
+    filter.getStyleClass().add("filter");
+    filter.textProperty().bindBidirectional(model.filter());
+    tree.setShowRoot(false);
+    tree.setFixedCellSize(30);
+    tree.setAccessibleText(texts.get("rail.name"));
+    tree.setCellFactory(view -> new RailCell());
+    VBox.setVgrow(tree, Priority.ALWAYS);
+    VBox.setMargin(filter, new Insets(8));
+    getChildren().addAll(filter, tree);
+    model.root().addListener((property, before, now) -> fill(now));
+    model.current().addListener((property, before, now) -> select(now));
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, before, now) -> chosen(now));
+    fill(model.root().get());
+  }
+
+  /** Puts the keyboard here. */
+  public void focus() {
+    tree.requestFocus();
+  }
+
+  private void chosen(@Nullable TreeItem<RailItem> item) {
+    if (item != null && !following) {
+      Listing listing = item.getValue().listing();
+      if (listing != null) {
+        model.choose(listing);
+      }
+    }
+  }
+
+  private void fill(RailItem root) {
+    following = true;
+    tree.setRoot(item(root, "", !model.filter().get().isBlank()));
+    following = false;
+    select(model.current().get());
+  }
+
+  private TreeItem<RailItem> item(RailItem value, String above, boolean open) {
+    TreeItem<RailItem> item = new TreeItem<>(value);
+    String path = above + "/" + value.label();
+    boolean first = true;
+    for (RailItem child : value.children()) {
+      TreeItem<RailItem> below = item(child, path, open);
+      boolean unfold = child.kind() == RailItem.Kind.WEEKS || opensItself(child, first);
+      below.setExpanded(open || (unfold && !closed.contains(path + "/" + child.label())));
+      item.getChildren().add(below);
+      first = false;
+    }
+    item.expandedProperty()
+        .addListener((property, before, now) -> {
+          if (now) {
+            closed.remove(path);
+          } else {
+            closed.add(path);
+          }
+        });
+    return item;
+  }
+
+  /** The first series and its first year stand open, so that the newest weeks are seen at once. */
+  private static boolean opensItself(RailItem item, boolean first) {
+    return first && (item.kind() == RailItem.Kind.SERIES || item.kind() == RailItem.Kind.YEAR);
+  }
+
+  private void select(@Nullable Listing listing) {
+    following = true;
+    TreeItem<RailItem> item = listing == null ? null : find(tree.getRoot(), listing);
+    if (item == null) {
+      tree.getSelectionModel().clearSelection();
+    } else if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
+      for (TreeItem<RailItem> up = item.getParent(); up != null; up = up.getParent()) {
+        up.setExpanded(true);
+      }
+      tree.getSelectionModel().select(item);
+      int row = tree.getRow(item);
+      tree.scrollTo(Math.max(0, row - 4));
+    }
+    following = false;
+  }
+
+  private static @Nullable TreeItem<RailItem> find(TreeItem<RailItem> item, Listing listing) {
+    if (listing.equals(item.getValue().listing())) {
+      return item;
+    }
+    for (TreeItem<RailItem> child : item.getChildren()) {
+      TreeItem<RailItem> found = find(child, listing);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

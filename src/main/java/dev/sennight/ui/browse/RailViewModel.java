@@ -1,0 +1,112 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The rail: what the library holds, by week, by topic and by kind. */
+public final class RailViewModel {
+  private static final RailItem NOTHING =
+      new RailItem(RailItem.Kind.ROOT, "", "", 0, null, List.of());
+
+  private final Consumer<Listing> chosen;
+  private final ReadOnlyObjectWrapper<RailItem> root = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ReadOnlyObjectWrapper<@Nullable Listing> current =
+      new ReadOnlyObjectWrapper<>(null);
+  private final StringProperty filter = new SimpleStringProperty("");
+  private RailItem whole = NOTHING;
+
+  /**
+   * An empty rail.
+   *
+   * @param chosen told what a person chooses
+   */
+  public RailViewModel(Consumer<Listing> chosen) {
+    this.chosen = chosen;
+    filter.addListener((property, before, now) -> root.set(filtered(whole, now)));
+  }
+
+  /** Shows {@code overview} in the language of {@code texts}. */
+  public void show(Overview overview, Texts texts) {
+    whole = new RailTree(overview, texts).root();
+    root.set(filtered(whole, filter.get()));
+  }
+
+  /** The lines, already filtered; the root itself is not shown. */
+  public ReadOnlyObjectProperty<RailItem> root() {
+    return root.getReadOnlyProperty();
+  }
+
+  /** What the list shows; null at the start. */
+  public ReadOnlyObjectProperty<@Nullable Listing> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** Words that the lines must hold. */
+  public StringProperty filter() {
+    return filter;
+  }
+
+  /** A person chose {@code listing}. */
+  public void choose(Listing listing) {
+    if (!listing.equals(current.get())) {
+      current.set(listing);
+      chosen.accept(listing);
+    }
+  }
+
+  /** The list shows {@code listing} for another reason, such as a link that was followed. */
+  public void follow(@Nullable Listing listing) {
+    current.set(listing);
+  }
+
+  /** What to show when nothing was chosen yet: the newest issue, or else anything there is. */
+  public @Nullable Listing first() {
+    return first(whole);
+  }
+
+  private static @Nullable Listing first(RailItem item) {
+    if (item.kind() == RailItem.Kind.LEAF) {
+      return item.listing();
+    }
+    for (RailItem child : item.children()) {
+      Listing found = first(child);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static RailItem filtered(RailItem item, String words) {
+    String wanted = words.strip().toLowerCase(Locale.ROOT);
+    return wanted.isEmpty() ? item : kept(item, wanted);
+  }
+
+  private static RailItem kept(RailItem item, String wanted) {
+    List<RailItem> children = new ArrayList<>();
+    for (RailItem child : item.children()) {
+      RailItem below = kept(child, wanted);
+      if (holds(child, wanted)) {
+        children.add(child);
+      } else if (!below.children().isEmpty()) {
+        children.add(below);
+      }
+    }
+    return new RailItem(
+        item.kind(), item.label(), item.detail(), item.count(), item.listing(), children);
+  }
+
+  private static boolean holds(RailItem item, String wanted) {
+    return (item.label() + " " + item.detail()).toLowerCase(Locale.ROOT).contains(wanted);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.TextRange;
+import dev.sennight.search.SearchAnswer.Snippet;
+import dev.sennight.ui.content.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list. */
+public sealed interface Row {
+  /** A heading over the rows that follow; it cannot be chosen. */
+  record Header(String title, int count) implements Row {}
+
+  /**
+   * An entry.
+   *
+   * @param where muted words below its title
+   */
+  record OfEntry(EntrySummary entry, String where) implements Row {}
+
+  /** A hit of a search, with the passage that matches. */
+  record OfHit(
+      EntrySummary entry, String where, Snippet snippet, List<TextRange> titleMatches, String query)
+      implements Row {
+    public OfHit {
+      titleMatches = List.copyOf(titleMatches);
+    }
+  }
+
+  /** An unresolved name. */
+  record OfGhost(String name, int links) implements Row {}
+
+  /** A problem of a document. */
+  record OfProblem(FileProblem problem) implements Row {}
+
+  /** What the page shows when the row is chosen; null when nothing. */
+  default @Nullable Place place() {
+    return switch (this) {
+      case Header _ -> null;
+      case OfEntry row -> Place.AtEntry.of(row.entry().id());
+      case OfHit row -> new Place.AtEntry(row.entry().id(), null, row.query());
+      case OfGhost row -> new Place.AtGhost(row.name());
+      case OfProblem row -> new Place.AtDocument(row.problem().file(), null);
+    };
+  }
+}

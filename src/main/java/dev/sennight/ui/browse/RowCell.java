@@ -1,0 +1,124 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.model.TextRange;
+import dev.sennight.ui.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+/** A row of the list: a heading, or a title over muted words about its place. */
+final class RowCell extends ListCell<Row> {
+  private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
+
+  private final Texts texts;
+
+  RowCell(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("row-cell");
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(Row row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean none = empty || row == null;
+    pseudoClassStateChanged(HEADER, !none && row instanceof Row.Header);
+    setText(null);
+    setDisable(false);
+    if (none) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    setFocusTraversable(!(row instanceof Row.Header));
+    setMouseTransparent(row instanceof Row.Header);
+    setGraphic(
+        switch (row) {
+          case Row.Header header -> header(header);
+          case Row.OfEntry of -> lines(title(of.entry().title()), muted(of.where()));
+          case Row.OfHit hit -> hit(hit);
+          case Row.OfGhost ghost ->
+              lines(title(ghost.name()), muted(texts.get("list.ghostLinks", ghost.links())));
+          case Row.OfProblem problem -> problem(problem);
+        });
+    setAccessibleText(spoken(row));
+  }
+
+  private static Node header(Row.Header header) {
+    Label title = new Label(header.title());
+    title.getStyleClass().add("header-title");
+    title.setMinWidth(0);
+    Label count = new Label(String.valueOf(header.count()));
+    count.getStyleClass().addAll("muted", "count");
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    HBox line = new HBox(title, spring, count);
+    line.getStyleClass().add("line");
+    return line;
+  }
+
+  private Node hit(Row.OfHit hit) {
+    TextFlow title = MarkedLine.of(hit.entry().title(), hit.titleMatches(), 0, "title");
+    List<TextRange> matches = hit.snippet().matches();
+    TextFlow snippet = MarkedLine.snippet(hit.snippet().text(), matches);
+    VBox lines = lines(title, muted(hit.where()));
+    if (!hit.snippet().text().isBlank()) {
+      lines.getChildren().add(1, snippet);
+    }
+    return lines;
+  }
+
+  private Node problem(Row.OfProblem row) {
+    var problem = row.problem().problem();
+    String severity =
+        texts.get("severity." + problem.kind().severity().name().toLowerCase(Locale.ROOT));
+    String where =
+        problem.line() > 0
+            ? texts.get("list.problemLine", severity, String.valueOf(problem.line()))
+            : severity;
+    return lines(title(problem.message()), muted(where));
+  }
+
+  private static VBox lines(Node title, Label below) {
+    VBox lines = new VBox(title);
+    lines.getStyleClass().add("lines");
+    if (!below.getText().isEmpty()) {
+      lines.getChildren().add(below);
+    }
+    return lines;
+  }
+
+  private static Label title(String words) {
+    Label title = new Label(words);
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
+    title.setMaxHeight(44);
+    return title;
+  }
+
+  private static Label muted(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("muted");
+    return label;
+  }
+
+  private static String spoken(Row row) {
+    return switch (row) {
+      case Row.Header header -> header.title();
+      case Row.OfEntry of -> of.entry().title() + ", " + of.where();
+      case Row.OfHit hit -> hit.entry().title() + ", " + hit.where() + ", " + hit.snippet().text();
+      case Row.OfGhost ghost -> ghost.name();
+      case Row.OfProblem problem -> problem.problem().problem().message();
+    };
+  }
+}

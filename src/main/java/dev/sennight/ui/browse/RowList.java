@@ -1,0 +1,92 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.ui.text.Texts;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** A virtualised list of rows whose headings cannot be chosen. */
+public final class RowList extends ListView<Row> {
+  private final Consumer<@Nullable Row> choose;
+  private boolean following;
+
+  /**
+   * Shows {@code rows}.
+   *
+   * @param selected the row to show as selected
+   * @param choose told which row a person chose
+   * @param enter what Enter on a row does
+   */
+  public RowList(
+      ObservableList<Row> rows,
+      ObservableValue<@Nullable Row> selected,
+      Consumer<@Nullable Row> choose,
+      Runnable enter,
+      Texts texts) {
+    super(rows);
+    this.choose = choose;
+    getStyleClass().add("row-list");
+    setCellFactory(view -> new RowCell(texts));
+    setPlaceholder(new Label());
+    getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> moved(before, now));
+    selected.addListener((property, before, now) -> follow(now));
+    rows.addListener(
+        (javafx.collections.ListChangeListener<Row>) change -> follow(selected.getValue()));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            enter.run();
+            event.consume();
+          }
+        });
+    follow(selected.getValue());
+  }
+
+  /** Shows {@code words} in place of rows when there are none. */
+  public void sayWhenEmpty(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().add("empty");
+    setPlaceholder(label);
+  }
+
+  private void moved(Number before, Number now) {
+    int index = now.intValue();
+    if (following || index < 0 || index >= getItems().size()) {
+      return;
+    }
+    if (getItems().get(index) instanceof Row.Header) {
+      int step = index < before.intValue() ? -1 : 1;
+      int beyond =
+          index + step >= 0 && index + step < getItems().size() ? index + step : index - step;
+      if (beyond >= 0 && beyond < getItems().size()) {
+        getSelectionModel().clearAndSelect(beyond);
+        getFocusModel().focus(beyond);
+      }
+      return;
+    }
+    choose.accept(getItems().get(index));
+  }
+
+  private void follow(@Nullable Row row) {
+    int index = row == null ? -1 : getItems().indexOf(row);
+    if (index == getSelectionModel().getSelectedIndex()) {
+      return;
+    }
+    following = true;
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+    } else {
+      getSelectionModel().clearAndSelect(index);
+      getFocusModel().focus(index);
+      scrollTo(Math.max(0, index - 3));
+    }
+    following = false;
+  }
+}

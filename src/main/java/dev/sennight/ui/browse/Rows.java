@@ -1,0 +1,122 @@
+package dev.sennight.ui.browse;
+
+import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads a listing and arranges it as rows with headings. */
+final class Rows {
+  private final Content content;
+  private final PlaceWords words;
+  private final Texts texts;
+
+  Rows(Content content, Texts texts) {
+    this.content = content;
+    this.texts = texts;
+    this.words = new PlaceWords(texts);
+  }
+
+  /** The rows of {@code listing}, in order. */
+  List<Row> of(Listing listing) throws LibraryException {
+    return switch (listing) {
+      case Listing.InDocument _ ->
+          grouped(content.entries(listing), words::withinIssue, this::inIssue);
+      case Listing.OnTopic _ -> grouped(content.entries(listing), this::issue, this::dated);
+      case Listing.OfKind _ -> plain(content.entries(listing));
+      case Listing.History _ -> plain(content.entries(listing));
+      case Listing.Ghosts _ -> ghosts();
+      case Listing.Problems _ -> problems();
+    };
+  }
+
+  private static List<Row> grouped(
+      List<EntrySummary> entries,
+      Function<EntrySummary, String> header,
+      Function<EntrySummary, String> where) {
+    List<Row> rows = new ArrayList<>();
+    int start = 0;
+    while (start < entries.size()) {
+      String title = header.apply(entries.get(start));
+      int end = start + 1;
+      while (end < entries.size() && header.apply(entries.get(end)).equals(title)) {
+        end++;
+      }
+      if (!title.isEmpty()) {
+        rows.add(new Row.Header(title, end - start));
+      }
+      entries.subList(start, end).forEach(e -> rows.add(new Row.OfEntry(e, where.apply(e))));
+      start = end;
+    }
+    return rows;
+  }
+
+  private List<Row> plain(List<EntrySummary> entries) {
+    return entries.stream().<Row>map(e -> new Row.OfEntry(e, dated(e))).toList();
+  }
+
+  private String issue(EntrySummary entry) {
+    String label = words.label(entry.identity());
+    return entry.series() == null ? label : (entry.series() + " " + label).strip();
+  }
+
+  /** In its own issue a row says where it comes from: place and week stand above it already. */
+  private String inIssue(EntrySummary entry) {
+    List<String> parts = new ArrayList<>();
+    if (!entry.sources().isEmpty()) {
+      parts.add(host(entry.sources().getFirst()));
+    }
+    entry.tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
+    return String.join(" · ", parts);
+  }
+
+  private String dated(EntrySummary entry) {
+    String place = words.of(entry);
+    if (entry.date() == null) {
+      return place.isEmpty() ? entry.file() : place;
+    }
+    String date = words.date(entry.date());
+    return place.isEmpty() ? date : place + " · " + date;
+  }
+
+  /** Host of a web address, without the {@code www.} that says nothing. */
+  static String host(String address) {
+    int start = address.indexOf("//");
+    String rest = start < 0 ? address : address.substring(start + 2);
+    int end = 0;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String host = rest.substring(0, end);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private List<Row> ghosts() throws LibraryException {
+    return content.ghosts().stream()
+        .<Row>map(ghost -> new Row.OfGhost(ghost.name(), ghost.links().size()))
+        .toList();
+  }
+
+  private List<Row> problems() throws LibraryException {
+    List<Row> rows = new ArrayList<>();
+    List<FileProblem> problems = content.problems();
+    int start = 0;
+    while (start < problems.size()) {
+      String file = problems.get(start).file();
+      int end = start;
+      while (end < problems.size() && problems.get(end).file().equals(file)) {
+        end++;
+      }
+      rows.add(new Row.Header(file.isEmpty() ? texts.get("list.library") : file, end - start));
+      problems.subList(start, end).forEach(problem -> rows.add(new Row.OfProblem(problem)));
+      start = end;
+    }
+    return rows;
+  }
+}

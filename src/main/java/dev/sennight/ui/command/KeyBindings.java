@@ -1,0 +1,54 @@
+package dev.sennight.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Runs commands when their keys are pressed anywhere in a scene. */
+public final class KeyBindings {
+  private final List<Binding> bindings = new ArrayList<>();
+
+  /** Binds the keys of {@code commands}. */
+  public KeyBindings(List<Command> commands) {
+    for (Command command : commands) {
+      for (String key : command.keys()) {
+        bindings.add(new Binding(KeyCombination.valueOf(key), plain(key), command));
+      }
+    }
+  }
+
+  /** Listens to {@code scene}. */
+  public void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  }
+
+  private void press(Scene scene, KeyEvent event) {
+    Node focus = scene.getFocusOwner();
+    boolean typing = focus instanceof TextInputControl;
+    for (Binding binding : bindings) {
+      if (typing && binding.plain() || !binding.keys().match(event)) {
+        continue;
+      }
+      if (binding.command().enabled().get()) {
+        event.consume();
+        binding.command().run();
+        return;
+      }
+    }
+  }
+
+  /** Whether a key without Ctrl or Alt types a character, so that text fields keep it. */
+  private static boolean plain(String key) {
+    String code = key.substring(key.lastIndexOf('+') + 1);
+    KeyCode named = KeyCode.getKeyCode(code);
+    boolean function = named != null && named.isFunctionKey();
+    return !function && !key.contains("Shortcut") && !key.contains("Alt") && !key.contains("Ctrl");
+  }
+
+  private record Binding(KeyCombination keys, boolean plain, Command command) {}
+}

@@ -1,0 +1,5 @@
+/** What a person can do: one list of commands for menus, keys and the palette. */
+@NullMarked
+package dev.sennight.ui.command;
+
+import org.jspecify.annotations.NullMarked;

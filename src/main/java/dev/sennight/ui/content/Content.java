@@ -1,0 +1,81 @@
+package dev.sennight.ui.content;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Catalog.DocumentPage;
+import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LinkGraph.Ghost;
+import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.SearchResults;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.TextRange;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.search.SearchRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the window asks of an open library. Every method reads files or stores: none belongs on the
+ * UI thread. Safe for use by many threads.
+ */
+public interface Content extends AutoCloseable {
+
+  /** What the rail and the status bar show. */
+  Overview overview() throws LibraryException;
+
+  /** The entries of a listing; empty for listings of other things. */
+  List<EntrySummary> entries(Listing listing) throws LibraryException;
+
+  /** Unresolved names, most named first. */
+  List<Ghost> ghosts() throws LibraryException;
+
+  /** Problems in the order of file and line. */
+  List<FileProblem> problems() throws LibraryException;
+
+  /** One entry, whole. */
+  Optional<Entry> entry(EntryId id) throws LibraryException;
+
+  /** One document with its outline. */
+  Optional<DocumentPage> document(String file) throws LibraryException;
+
+  /** One unresolved name with all that name it. */
+  Optional<Ghost> ghost(String name) throws LibraryException;
+
+  /** Links that lead to an entry. */
+  List<ResolvedLink> backlinks(EntryId id) throws LibraryException;
+
+  /** Entries like one. */
+  List<EntrySummary> related(EntryId id, int limit) throws LibraryException;
+
+  /** What a link of {@code fromFile} leads to. */
+  Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException;
+
+  /** Answers a search. */
+  SearchResults search(SearchRequest request, CancellationToken cancel) throws LibraryException;
+
+  /** Where {@code query} matches in an entry's plain text. */
+  List<TextRange> matches(String query, String text);
+
+  /** The bytes of a file of the library; empty when there is none inside it. */
+  Optional<byte[]> attachment(String fromFile, String target) throws LibraryException;
+
+  /** Brings the library's stores up to date with its folder. */
+  IndexReport index(Progress progress, CancellationToken cancel) throws LibraryException;
+
+  /** A setting that was kept. */
+  Optional<String> setting(String key) throws LibraryException;
+
+  /** Keeps a setting. */
+  void keep(String key, String value) throws LibraryException;
+
+  /** Notes that an entry was opened. */
+  void visited(EntryId id) throws LibraryException;
+
+  @Override
+  void close();
+}

@@ -1,0 +1,148 @@
+package dev.sennight.ui.content;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Catalog;
+import dev.sennight.library.Catalog.DocumentPage;
+import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LinkGraph.Ghost;
+import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.SearchResults;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.TextRange;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.search.SearchRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A library as the window reads it. */
+public final class LibraryContent implements Content {
+  private static final int HISTORY = 200;
+
+  private final Library library;
+
+  /** Takes {@code library} over: closing this closes it. */
+  public LibraryContent(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Overview overview() throws LibraryException {
+    Catalog catalog = library.catalog();
+    return new Overview(
+        catalog.series(),
+        catalog.topics(),
+        catalog.documents(),
+        catalog.stats().entries(),
+        library.links().ghosts().size(),
+        catalog.problems().size());
+  }
+
+  @Override
+  public List<EntrySummary> entries(Listing listing) throws LibraryException {
+    return switch (listing) {
+      case Listing.InDocument(String file) -> library.catalog().entriesOf(file);
+      case Listing.OnTopic(String topic) -> library.catalog().entriesOn(topic);
+      case Listing.OfKind kind -> library.list(kind.kind());
+      case Listing.History _ -> history();
+      case Listing.Ghosts _ -> List.of();
+      case Listing.Problems _ -> List.of();
+    };
+  }
+
+  private List<EntrySummary> history() throws LibraryException {
+    List<EntrySummary> entries = new ArrayList<>();
+    for (EntryId id : library.personal().history(HISTORY)) {
+      library.entry(id).ifPresent(entry -> entries.add(entry.summary()));
+    }
+    return entries;
+  }
+
+  @Override
+  public List<Ghost> ghosts() throws LibraryException {
+    return library.links().ghosts();
+  }
+
+  @Override
+  public List<FileProblem> problems() throws LibraryException {
+    return library.catalog().problems();
+  }
+
+  @Override
+  public Optional<Entry> entry(EntryId id) throws LibraryException {
+    return library.entry(id);
+  }
+
+  @Override
+  public Optional<DocumentPage> document(String file) throws LibraryException {
+    return library.catalog().document(file);
+  }
+
+  @Override
+  public Optional<Ghost> ghost(String name) throws LibraryException {
+    return library.links().ghost(name);
+  }
+
+  @Override
+  public List<ResolvedLink> backlinks(EntryId id) throws LibraryException {
+    return library.links().backlinks(id);
+  }
+
+  @Override
+  public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
+    return library.related(id, limit);
+  }
+
+  @Override
+  public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
+    return library.links().resolve(fromFile, form, target);
+  }
+
+  @Override
+  public SearchResults search(SearchRequest request, CancellationToken cancel)
+      throws LibraryException {
+    return library.search(request, cancel);
+  }
+
+  @Override
+  public List<TextRange> matches(String query, String text) {
+    return library.matches(query, text);
+  }
+
+  @Override
+  public Optional<byte[]> attachment(String fromFile, String target) throws LibraryException {
+    return library.attachment(fromFile, target);
+  }
+
+  @Override
+  public IndexReport index(Progress progress, CancellationToken cancel) throws LibraryException {
+    return library.index(false, progress, cancel);
+  }
+
+  @Override
+  public Optional<String> setting(String key) throws LibraryException {
+    return library.personal().setting(key);
+  }
+
+  @Override
+  public void keep(String key, String value) throws LibraryException {
+    library.personal().set(key, value);
+  }
+
+  @Override
+  public void visited(EntryId id) throws LibraryException {
+    library.personal().visited(id);
+  }
+
+  @Override
+  public void close() {
+    library.close();
+  }
+}

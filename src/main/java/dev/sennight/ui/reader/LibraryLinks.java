@@ -1,0 +1,35 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.render.LinkLookup;
+import dev.sennight.ui.content.Content;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Answers for the links of one document, asked while its page is rendered. */
+record LibraryLinks(Content content, String file) implements LinkLookup {
+  @Override
+  public Resolution resolve(LinkForm form, String target) {
+    try {
+      return content.resolve(file, form, target);
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Block> embedded(String target) {
+    if (resolve(LinkForm.WIKI, target) instanceof Resolution.Found found && found.entry() != null) {
+      try {
+        return content.entry(found.entry()).map(Entry::body).orElse(List.of());
+      } catch (LibraryException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return List.of();
+  }
+}

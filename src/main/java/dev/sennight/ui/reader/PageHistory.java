@@ -1,0 +1,60 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.ui.content.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The places a person came through, with how far each was scrolled. */
+final class PageHistory {
+  private static final int LONGEST = 200;
+
+  private final List<Stop> stops = new ArrayList<>();
+  private int at = -1;
+
+  /** Goes to a new place; what was ahead is forgotten. The same place again changes nothing. */
+  void visit(Place place) {
+    if (at >= 0 && stops.get(at).place().equals(place)) {
+      return;
+    }
+    stops.subList(at + 1, stops.size()).clear();
+    stops.add(new Stop(place, 0));
+    if (stops.size() > LONGEST) {
+      stops.removeFirst();
+    }
+    at = stops.size() - 1;
+  }
+
+  /** Notes how far the present place is scrolled. */
+  void scrolled(double pixels) {
+    if (at >= 0) {
+      stops.set(at, new Stop(stops.get(at).place(), pixels));
+    }
+  }
+
+  boolean canGo(int step) {
+    return at + step >= 0 && at + step < stops.size();
+  }
+
+  /** Goes back or forward; null when there is nothing. */
+  @Nullable Stop go(int step) {
+    if (!canGo(step)) {
+      return null;
+    }
+    at += step;
+    return stops.get(at);
+  }
+
+  /** The present place; null at the start. */
+  @Nullable Stop current() {
+    return at < 0 ? null : stops.get(at);
+  }
+
+  void clear() {
+    stops.clear();
+    at = -1;
+  }
+
+  /** A place and how far it was scrolled, in pixels. */
+  record Stop(Place place, double scroll) {}
+}

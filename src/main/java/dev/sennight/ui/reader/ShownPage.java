@@ -1,0 +1,27 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.model.EntrySummary;
+import dev.sennight.ui.content.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that is ready to be shown.
+ *
+ * @param place what it shows
+ * @param entry the entry it shows; null for other pages
+ * @param file the document it shows or belongs to; "" for none
+ * @param marks number of marked matches
+ * @param anchor id of the element to scroll to; null for the place below
+ * @param scroll distance from the top in pixels, when there is no anchor
+ */
+public record ShownPage(
+    Place place,
+    String title,
+    @Nullable EntrySummary entry,
+    String file,
+    String html,
+    int marks,
+    @Nullable String anchor,
+    double scroll,
+    @Nullable Place previous,
+    @Nullable Place next) {}

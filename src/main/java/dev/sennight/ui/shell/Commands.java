@@ -1,0 +1,92 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.reader.ReaderViewModel;
+import java.util.List;
+
+/** The one list of commands; menus, keys and the palette are made from it. */
+final class Commands {
+  private Commands() {}
+
+  static List<Command> of(ShellViewModel model, ShellView view, WindowActions window) {
+    return java.util.stream.Stream.of(
+            library(model, window), go(model, view), read(model, view), look(model, view, window))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Command> library(ShellViewModel model, WindowActions window) {
+    return List.of(
+        Command.of("open", Group.LIBRARY, window::chooseFolder, "Shortcut+O"),
+        Command.of("update", Group.LIBRARY, () -> model.library().index(), "F5")
+            .when(model.library().content().isNotNull()),
+        Command.of("problems", Group.LIBRARY, () -> model.list(new Listing.Problems())),
+        Command.of("close", Group.LIBRARY, window::close, "Shortcut+Q"));
+  }
+
+  private static List<Command> go(ShellViewModel model, ShellView view) {
+    ReaderViewModel reader = model.reader();
+    return List.of(
+        Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "/", "Shortcut+L"),
+        Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
+        Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
+            .when(reader.canGoForward()),
+        Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J", "N"),
+        Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
+        Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
+        Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
+        Command.of("page", Group.GO, () -> view.reader().focus(), "Shortcut+3"),
+        Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
+        Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
+        Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
+        Command.of("escape", Group.GO, view::escape, "Esc"));
+  }
+
+  private static List<Command> read(ShellViewModel model, ShellView view) {
+    ReaderViewModel reader = model.reader();
+    var shown = reader.page().isNotNull();
+    return List.of(
+        Command.of("readOn", Group.READ, view::readOn, "Space").when(shown),
+        Command.of("readBack", Group.READ, () -> view.reader().scrollBy(-0.9), "Shift+Space")
+            .when(shown),
+        Command.of("find", Group.READ, () -> view.reader().find(), "Shortcut+F").when(shown),
+        Command.of("nextMark", Group.READ, () -> reader.moveMark(1), "F3").when(shown),
+        Command.of("previousMark", Group.READ, () -> reader.moveMark(-1), "Shift+F3").when(shown),
+        Command.of("whole", Group.READ, model::openWholeIssue, "Shortcut+I").when(shown),
+        Command.of("copy", Group.READ, () -> view.reader().copy(), "Shortcut+Shift+C").when(shown));
+  }
+
+  private static List<Command> look(ShellViewModel model, ShellView view, WindowActions window) {
+    return List.of(
+        Command.of("theme", Group.VIEW, () -> turnTheme(model), "Shortcut+Shift+D"),
+        Command.of(
+            "larger", Group.VIEW, () -> resize(model, 1), "Shortcut+Equals", "Shortcut+Plus"),
+        Command.of("smaller", Group.VIEW, () -> resize(model, -1), "Shortcut+Minus"),
+        Command.of("standardSize", Group.VIEW, () -> resize(model, 0), "Shortcut+0"),
+        Command.of(
+            "language",
+            Group.VIEW,
+            () -> model.look(model.looks().get().with(model.looks().get().language().other())),
+            "Shortcut+Shift+E"),
+        Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
+        Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
+  }
+
+  private static void turnTheme(ShellViewModel model) {
+    Looks looks = model.looks().get();
+    Theme next =
+        looks.pageStyle(model.systemIsDark().get()).theme()
+                == dev.sennight.render.PageStyle.Theme.DARK
+            ? Theme.LIGHT
+            : Theme.DARK;
+    model.look(looks.with(next));
+  }
+
+  private static void resize(ShellViewModel model, int step) {
+    Looks looks = model.looks().get();
+    double size = step == 0 ? Looks.STANDARD_SIZE : looks.textSize() + step;
+    model.look(looks.withTextSize(size));
+  }
+}

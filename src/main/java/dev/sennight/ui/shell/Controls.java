@@ -1,0 +1,38 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.KeyNames;
+import dev.sennight.ui.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes that several bars are made of. */
+final class Controls {
+  private Controls() {}
+
+  /** A button that shows an icon and says, when asked, what it does and by which key. */
+  static Button icon(Ikon icon, Command command, Texts texts) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat");
+    String words = texts.get(command.textKey());
+    String keys = KeyNames.of(command);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
+    button.setOnAction(event -> command.run());
+    button.setDisable(!command.enabled().get());
+    command.enabled().addListener((property, before, now) -> button.setDisable(!now));
+    return button;
+  }
+
+  /** Takes up what room is left. */
+  static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.browse.ListPane;
+import dev.sennight.ui.browse.RailView;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.KeyBindings;
+import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.search.HitsPane;
+import dev.sennight.ui.text.Texts;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** The window's content: bar, rail, list, page and status, made anew when the language changes. */
+final class ShellView extends BorderPane {
+  private final ShellViewModel model;
+  private final RailView rail;
+  private final ListPane list;
+  private final HitsPane hits;
+  private final ReaderView reader;
+  private final Toolbar toolbar;
+  private final SplitPane split = new SplitPane();
+  private final List<Command> commands;
+
+  ShellView(ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions window) {
+    this.model = model;
+    getStyleClass().add("shell");
+    ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
+    rail = new RailView(model.rail(), texts);
+    reader = new ReaderView(model.reader(), texts, paper);
+    list = new ListPane(model.list(), texts, names::of, reader::focus);
+    hits = new HitsPane(model.search(), texts, reader::focus);
+    commands = Commands.of(model, this, window);
+    toolbar = new Toolbar(commands, model.search(), texts, this::focusRows);
+    StackPane middle = new StackPane(list, hits);
+    hits.visibleProperty().bind(model.search().active());
+    list.visibleProperty().bind(model.search().active().not());
+    hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    rail.setMinWidth(140);
+    middle.setMinWidth(200);
+    reader.setMinWidth(280);
+    SplitPane.setResizableWithParent(rail, false);
+    SplitPane.setResizableWithParent(middle, false);
+    split
+        .getItems()
+        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, window)));
+    split.setDividerPositions(0.19, 0.46);
+    setTop(new VBox(toolbar, new NoticeBar(model, texts)));
+    setCenter(split);
+    setBottom(new StatusBar(model, texts));
+  }
+
+  /** Binds the keys of all commands. */
+  void bindKeys(Scene scene) {
+    new KeyBindings(commands).install(scene);
+  }
+
+  /** Makes what is too slow for the first frame. */
+  void start() {
+    reader.start();
+    focusRows();
+  }
+
+  /** Everything a person can do. */
+  List<Command> commands() {
+    return commands;
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  SplitPane split() {
+    return split;
+  }
+
+  void focusRail() {
+    rail.focus();
+  }
+
+  /** The keyboard stays in the middle when hits and list change places. */
+  private void keepFocus() {
+    if (!toolbar.hasFocusedSearch()) {
+      if (model.search().active().get()) {
+        hits.focusRows();
+      } else {
+        list.focus();
+      }
+    }
+  }
+
+  /** Puts the keyboard into the hits of a search, or else into the list. */
+  void focusRows() {
+    if (model.search().active().get()) {
+      hits.focus();
+    } else {
+      list.focus();
+    }
+  }
+
+  void focusFilter() {
+    list.focusFilter();
+  }
+
+  void focusSearch() {
+    toolbar.focusSearch();
+  }
+
+  /** One step out: the question, the find bar, the search, in this order. */
+  void escape() {
+    if (model.leaving().get() != null) {
+      model.leave(null);
+    } else if (reader.isFinding()) {
+      reader.closeFind();
+    } else if (model.search().active().get()) {
+      model.search().clear();
+      focusRows();
+    } else {
+      focusRows();
+    }
+  }
+
+  /** Reads on: the next screen, or the next entry at the end. */
+  void readOn() {
+    if (!reader.scrollBy(0.9)) {
+      model.step(1);
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.browse.ListViewModel;
+import dev.sennight.ui.browse.RailViewModel;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.reader.Outside;
+import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
+import dev.sennight.ui.text.Texts;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The whole window: its panes, what they tell each other, and how it looks. */
+public final class ShellViewModel {
+  private final Tasks tasks;
+  private final LibraryViewModel library;
+  private final RailViewModel rail;
+  private final ListViewModel list;
+  private final ReaderViewModel reader;
+  private final SearchViewModel search;
+  private final ReadOnlyObjectWrapper<Looks> looks;
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
+  private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
+  private final Starting starting;
+
+  /**
+   * A window without a library.
+   *
+   * @param startView what to show first; null for where one was last
+   */
+  public ShellViewModel(
+      Tasks tasks,
+      LibraryOpener opener,
+      PageWriter writer,
+      Looks looks,
+      @Nullable StartView startView) {
+    this.tasks = tasks;
+    this.looks = new ReadOnlyObjectWrapper<>(looks);
+    Texts texts = texts();
+    this.library = new LibraryViewModel(tasks, opener, notice::set);
+    this.rail = new RailViewModel(this::list);
+    this.list = new ListViewModel(tasks, this::open, this::failed);
+    this.reader =
+        new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
+    this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
+    this.starting = new Starting(this, tasks, startView);
+    library.content().addListener((property, before, now) -> use(now));
+    library.overview().addListener((property, before, now) -> arrange(now));
+    systemIsDark.addListener((property, before, now) -> restyle());
+  }
+
+  /** Shows the entries of {@code listing}, the first or the one remembered open. */
+  public void list(Listing listing) {
+    search.clear();
+    rail.follow(listing);
+    Content open = library.content().get();
+    if (open != null) {
+      list.show(open, listing, texts(), null, true);
+    }
+  }
+
+  /** Shows {@code place} in the page. */
+  public void open(Place place) {
+    reader.open(place);
+  }
+
+  /** Reads the words of the present language; made anew when it changes. */
+  public Texts texts() {
+    return Texts.of(looks.get().language());
+  }
+
+  /** Changes how the window looks. */
+  public void look(Looks wanted) {
+    Looks before = looks.get();
+    if (wanted.equals(before)) {
+      return;
+    }
+    looks.set(wanted);
+    restyle();
+    if (wanted.language() != before.language()) {
+      arrange(library.overview().get());
+      search.speak(texts());
+    }
+  }
+
+  /** Whether the system asks for dark colours. */
+  public ObjectProperty<Boolean> systemIsDark() {
+    return systemIsDark;
+  }
+
+  /** Opens the issue of the page as one page. */
+  public void openWholeIssue() {
+    ShownPage shown = reader.page().get();
+    if (shown != null && !shown.file().isEmpty()) {
+      open(new Place.AtDocument(shown.file(), null));
+    }
+  }
+
+  /** Opens the entry after ({@code 1}) or before ({@code -1}) the present one. */
+  public void step(int step) {
+    if (search.active().get()) {
+      search.move(step);
+    } else {
+      list.move(step);
+    }
+  }
+
+  /** Asks before leaving for {@code address}; null ends the asking. */
+  public void leave(@Nullable String address) {
+    leaving.set(address);
+  }
+
+  /** Says something above the panes; null takes it away. */
+  public void say(@Nullable Notice said) {
+    notice.set(said);
+  }
+
+  /** The open library. */
+  public LibraryViewModel library() {
+    return library;
+  }
+
+  /** The rail. */
+  public RailViewModel rail() {
+    return rail;
+  }
+
+  /** The list. */
+  public ListViewModel list() {
+    return list;
+  }
+
+  /** The page. */
+  public ReaderViewModel reader() {
+    return reader;
+  }
+
+  /** The search. */
+  public SearchViewModel search() {
+    return search;
+  }
+
+  /** How the window looks. */
+  public ReadOnlyObjectProperty<Looks> looks() {
+    return looks.getReadOnlyProperty();
+  }
+
+  /** What is said above the panes; null for nothing. */
+  public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** The web address that a person is asked about; null for none. */
+  public ReadOnlyObjectProperty<@Nullable String> leaving() {
+    return leaving.getReadOnlyProperty();
+  }
+
+  private void use(@Nullable Content content) {
+    list.clear();
+    reader.use(content);
+    search.use(content);
+    if (content != null) {
+      notice.set(null);
+      starting.begin(content);
+    }
+  }
+
+  private void arrange(Overview overview) {
+    rail.show(overview, texts());
+    Listing shown = list.listing().get();
+    Content open = library.content().get();
+    if (open == null) {
+      return;
+    }
+    if (shown == null) {
+      starting.begin(open);
+    } else {
+      list.show(open, shown, texts(), null, false);
+    }
+  }
+
+  private void openHit(Row row) {
+    Place place = row.place();
+    if (place != null) {
+      open(place);
+    }
+  }
+
+  private void restyle() {
+    reader.restyle(texts(), looks.get().pageStyle(systemIsDark.get()));
+  }
+
+  private void failed(Exception failure) {
+    notice.set(Failures.notice(failure));
+  }
+
+  private final class FromReader implements Outside {
+    @Override
+    public void list(Listing listing) {
+      ShellViewModel.this.list(listing);
+    }
+
+    @Override
+    public void search(String query) {
+      search.query().set(query);
+    }
+
+    @Override
+    public void browse(String address) {
+      leaving.set(address);
+    }
+
+    @Override
+    public void shown(ShownPage page) {
+      if (!search.active().get()) {
+        list.follow(page.place());
+      }
+      keep(page.place());
+    }
+
+    @Override
+    public void failed(Exception failure) {
+      ShellViewModel.this.failed(failure);
+    }
+
+    @Override
+    public void missing() {
+      notice.set(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
+    }
+  }
+
+  private void keep(Place place) {
+    Content open = library.content().get();
+    if (open != null) {
+      tasks.run(
+          "keep",
+          () -> {
+            open.keep(starting.placeKey(), place.key());
+            if (place instanceof Place.AtEntry entry) {
+              open.visited(entry.id());
+            }
+            return place;
+          },
+          kept -> {},
+          this::failed);
+    }
+  }
+}

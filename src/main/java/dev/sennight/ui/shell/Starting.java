@@ -1,0 +1,180 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.task.Tasks;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a library shows first: what was asked for, where one was last, or the newest. */
+final class Starting {
+  private final ShellViewModel shell;
+  private final Tasks tasks;
+  private @Nullable StartView wanted;
+
+  Starting(ShellViewModel shell, Tasks tasks, @Nullable StartView wanted) {
+    this.shell = shell;
+    this.tasks = tasks;
+    this.wanted = wanted;
+  }
+
+  /** Where the last place of the open library is kept in the settings. */
+  String placeKey() {
+    LibraryLocation location = shell.library().location().get();
+    return "place.last:" + (location == null ? "" : location.root());
+  }
+
+  /** Shows something of {@code content}, as soon as it holds anything. */
+  void begin(Content content) {
+    List<Shelf> series = shell.library().overview().get().series();
+    if (shell.library().overview().get().entries() == 0) {
+      return;
+    }
+    StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SEARCH) {
+      wanted = null;
+      search(content, view.argument());
+      return;
+    }
+    String key = placeKey();
+    tasks.run(
+        "start",
+        () -> view == null ? last(content, key) : find(content, series, view),
+        found -> show(content, found),
+        failure -> shell.say(Failures.notice(failure)));
+    wanted = null;
+  }
+
+  private void show(Content content, Start found) {
+    Listing listing = found.listing() == null ? shell.rail().first() : found.listing();
+    if (listing == null) {
+      return;
+    }
+    shell.rail().follow(listing);
+    Place place = found.place();
+    shell.list().show(content, listing, shell.texts(), place, place == null);
+    if (place != null) {
+      shell.open(place);
+    }
+  }
+
+  private void search(Content content, String query) {
+    Listing first = shell.rail().first();
+    if (first != null) {
+      shell.rail().follow(first);
+      shell.list().show(content, first, shell.texts(), null, false);
+    }
+    shell
+        .search()
+        .answered()
+        .addListener((property, before, now) -> {
+          if (now && shell.search().selected().get() == null) {
+            shell.search().move(0);
+          }
+        });
+    shell.search().query().set(query);
+  }
+
+  private static Start last(Content content, String key) throws LibraryException {
+    Place place = content.setting(key).map(Place::parse).orElse(null);
+    return switch (place) {
+      case null -> new Start(null, null);
+      case Place.AtEntry at -> entry(content, at.id());
+      case Place.AtDocument at ->
+          new Start(
+              new Listing.InDocument(at.file()), content.document(at.file()).isEmpty() ? null : at);
+      case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
+    };
+  }
+
+  private static Start find(Content content, List<Shelf> series, StartView view)
+      throws LibraryException {
+    String argument = view.argument();
+    return switch (view.kind()) {
+      case WEEK -> new Start(issue(series, argument), null);
+      case ISSUE -> {
+        Listing.InDocument issue = issue(series, argument);
+        yield new Start(issue, issue == null ? null : new Place.AtDocument(issue.file(), null));
+      }
+      case TOPICS -> {
+        var topics = content.overview().topics();
+        String first = topics.isEmpty() ? "" : topics.getFirst().name();
+        yield new Start(new Listing.OnTopic(argument.isEmpty() ? first : argument), null);
+      }
+      case ENTRY -> entry(content, argument);
+      case CARD -> card(content, argument);
+      case GHOST ->
+          new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
+      case PROBLEMS -> new Start(new Listing.Problems(), null);
+      case SEARCH -> new Start(null, null);
+    };
+  }
+
+  private static Listing.@Nullable InDocument issue(List<Shelf> series, String label) {
+    return series.stream()
+        .flatMap(shelf -> shelf.issues().stream())
+        .filter(
+            i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
+        .map(DocumentSummary::file)
+        .map(Listing.InDocument::new)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Start entry(Content content, String name) throws LibraryException {
+    Start byId = entry(content, new EntryId(name));
+    if (byId.place() != null) {
+      return byId;
+    }
+    Resolution target = content.resolve("", LinkForm.WIKI, name);
+    if (target instanceof Resolution.Found found && found.entry() != null) {
+      return entry(content, found.entry());
+    }
+    for (Shelf shelf : content.overview().series()) {
+      for (DocumentSummary issue : shelf.issues()) {
+        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.file()))) {
+          if (entry.title().contains(name)) {
+            return entry(content, entry.id());
+          }
+        }
+      }
+    }
+    return new Start(null, null);
+  }
+
+  private static Start entry(Content content, EntryId id) throws LibraryException {
+    Optional<Entry> entry = content.entry(id);
+    return entry
+        .map(e -> new Start(new Listing.InDocument(e.summary().file()), Place.AtEntry.of(id)))
+        .orElse(new Start(null, null));
+  }
+
+  private static Start card(Content content, String term) throws LibraryException {
+    Listing cards = new Listing.OfKind(EntryKind.CARD);
+    return content.entries(cards).stream()
+        .filter(card -> !term.isEmpty() && card.title().contains(term))
+        .findFirst()
+        .map(card -> new Start(cards, Place.AtEntry.of(card.id())))
+        .orElse(new Start(cards, null));
+  }
+
+  /**
+   * What to show.
+   *
+   * @param listing null for the first there is
+   * @param place null for the listing's first
+   */
+  private record Start(@Nullable Listing listing, @Nullable Place place) {}
+}

@@ -1,0 +1,251 @@
+package dev.sennight.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageWords;
+import dev.sennight.render.page.PageRenderer;
+import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.reader.ImageScheme;
+import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.task.FxTasks;
+import dev.sennight.ui.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** One window of the reader, from its first frame to its last. Used on the UI thread. */
+public final class Window implements WindowActions {
+  private static final Color LIGHT_PAPER = Color.web("#ffffff");
+  private static final Color DARK_PAPER = Color.web("#1c1e21");
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final Stage stage;
+  private final WindowOptions options;
+  private final WindowState kept;
+  private final FxTasks tasks = new FxTasks();
+  private final ShellViewModel model;
+  private final StackPane root = new StackPane();
+  private final ObjectProperty<Color> paper = new SimpleObjectProperty<>(LIGHT_PAPER);
+  private ShellView view;
+  private boolean started;
+
+  Window(Stage stage, WindowOptions options, WindowState kept, LibraryOpener opener) {
+    this.stage = stage;
+    this.options = options;
+    this.kept = kept;
+    this.model = new ShellViewModel(tasks, opener, writer(), kept.looks(), options.startView());
+    this.view = new ShellView(model, model.texts(), paper, this);
+  }
+
+  /** Renderers are made when the first page is, in the background. */
+  private static PageWriter writer() {
+    return new PageWriter() {
+      private final java.util.Map<Locale, PageRenderer> renderers =
+          new java.util.concurrent.ConcurrentHashMap<>();
+
+      @Override
+      public String write(dev.sennight.render.Page page, PageStyle style, Texts texts) {
+        return renderers
+            .computeIfAbsent(
+                texts.language().locale(), locale -> new PageRenderer(PageWords.of(locale)))
+            .render(page, style);
+      }
+    };
+  }
+
+  /** Shows the first frame; the page's view and the library come after it. */
+  void show() {
+    Scene scene = new Scene(root, width(), height());
+    scene.getStylesheets().add(style());
+    stage.setScene(scene);
+    stage.setTitle(model.texts().get("window.title"));
+    place();
+    colour();
+    install(scene);
+    model.looks().addListener((property, before, now) -> look(before, now));
+    model.systemIsDark().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener((property, before, now) -> {
+          model.systemIsDark().set(now == ColorScheme.DARK);
+          colour();
+        });
+    colour();
+    model.library().content().addListener((property, before, now) -> ImageScheme.serve(now));
+    stage.setOnHidden(event -> end());
+    stage.show();
+    new AfterFirstFrame(this::start).start();
+  }
+
+  private void start() {
+    started = true;
+    view.start();
+    model.library().open(options.location());
+    FontCheck.missing().ifPresent(model::say);
+  }
+
+  /** Whether everything that was asked for is shown. */
+  boolean isSettled() {
+    return started && tasks.isIdle() && !view.reader().isLoading() && !ImageScheme.isBusy();
+  }
+
+  /** The state behind it. */
+  ShellViewModel model() {
+    return model;
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  private double width() {
+    WindowOptions.Size size = options.size();
+    return size != null ? size.width() : kept.bounds() != null ? kept.bounds()[2] : 1280;
+  }
+
+  private double height() {
+    WindowOptions.Size size = options.size();
+    return size != null ? size.height() : kept.bounds() != null ? kept.bounds()[3] : 800;
+  }
+
+  private void place() {
+    double[] bounds = kept.bounds();
+    if (options.size() == null && bounds != null) {
+      boolean seen =
+          !javafx.stage.Screen.getScreensForRectangle(bounds[0], bounds[1], bounds[2], bounds[3])
+              .isEmpty();
+      if (seen) {
+        stage.setX(bounds[0]);
+        stage.setY(bounds[1]);
+      }
+      stage.setMaximized(kept.maximized());
+    }
+    stage.setMinWidth(640);
+    stage.setMinHeight(400);
+    view.split().setDividerPositions(kept.splits());
+    root.getChildren().setAll(view);
+  }
+
+  private void install(Scene scene) {
+    view.bindKeys(scene);
+    scene.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.getButton() == MouseButton.BACK) {
+            model.reader().go(-1);
+          } else if (event.getButton() == MouseButton.FORWARD) {
+            model.reader().go(1);
+          }
+        });
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+      }
+    });
+    scene.setOnDragDropped(event -> {
+      List<File> files = event.getDragboard().getFiles();
+      event.setDropCompleted(!files.isEmpty());
+      if (!files.isEmpty()) {
+        open(files.getFirst().toPath());
+      }
+    });
+  }
+
+  private void look(Looks before, Looks now) {
+    colour();
+    if (before.language() != now.language()) {
+      double[] positions = view.split().getDividerPositions();
+      view = new ShellView(model, model.texts(), paper, this);
+      view.split().setDividerPositions(positions);
+      root.getChildren().setAll(view);
+      stage.setTitle(model.texts().get("window.title"));
+      view.start();
+    }
+  }
+
+  private void colour() {
+    boolean dark =
+        model.looks().get().theme().page(model.systemIsDark().get()) == PageStyle.Theme.DARK;
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    root.pseudoClassStateChanged(DARK, dark);
+    root.getStyleClass().removeAll("dark", "light");
+    root.getStyleClass().add(dark ? "dark" : "light");
+    paper.set(dark ? DARK_PAPER : LIGHT_PAPER);
+  }
+
+  private static String style() {
+    return Objects.requireNonNull(Window.class.getResource("sennight.css"), "sennight.css")
+        .toExternalForm();
+  }
+
+  @Override
+  public void chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(model.texts().get("open.title"));
+    @Nullable File folder = chooser.showDialog(stage);
+    if (folder != null) {
+      open(folder.toPath());
+    }
+  }
+
+  private void open(Path folder) {
+    model.library().open(options.locate().apply(folder));
+  }
+
+  @Override
+  public void fullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void showKeys() {
+    KeysTable.show(stage, view.commands(), model.texts());
+  }
+
+  @Override
+  public void close() {
+    stage.hide();
+  }
+
+  private void end() {
+    double[] bounds =
+        stage.isMaximized() || stage.isFullScreen()
+            ? kept.bounds()
+            : new double[] {stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()};
+    WindowState state =
+        new WindowState(
+            model.looks().get(), bounds, view.split().getDividerPositions(), stage.isMaximized());
+    tasks.run(
+        "window",
+        () -> {
+          state.write(options.location().dataFolder());
+          return state;
+        },
+        written -> {},
+        failure -> {});
+    ImageScheme.serve(null);
+    model.library().release();
+    tasks.close();
+  }
+}

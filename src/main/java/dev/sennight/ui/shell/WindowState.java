@@ -1,0 +1,105 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.text.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the very first frame needs: looks, bounds and splits. It stands in a small file of its own
+ * beside the precious data, because the first frame does not wait for a database.
+ *
+ * @param bounds x, y, width and height; null when never kept
+ * @param splits positions of the dividers, 0 to 1
+ */
+record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boolean maximized) {
+  private static final Logger LOG = LoggerFactory.getLogger(WindowState.class);
+  private static final String FILE = "window.properties";
+  private static final double RAIL = 0.19;
+  private static final double LIST = 0.46;
+
+  /** What a new reader sees. */
+  static WindowState standard(Locale locale) {
+    Looks looks = new Looks(Theme.SYSTEM, Language.of(locale), Looks.STANDARD_SIZE);
+    return new WindowState(looks, null, new double[] {RAIL, LIST}, false);
+  }
+
+  /** Reads what was kept in {@code folder}; what is missing or odd is as for a new reader. */
+  static WindowState read(Path folder, Locale locale) {
+    WindowState standard = standard(locale);
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return standard;
+    }
+    Properties kept = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      kept.load(in);
+      return of(kept, standard);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("the window's state was not read", e);
+      return standard;
+    }
+  }
+
+  private static WindowState of(Properties kept, WindowState standard) {
+    Looks looks =
+        new Looks(
+            Theme.valueOf(kept.getProperty("theme", standard.looks.theme().name())),
+            Language.valueOf(kept.getProperty("language", standard.looks.language().name())),
+            Double.parseDouble(
+                kept.getProperty("text.size", String.valueOf(standard.looks.textSize()))));
+    double[] bounds = numbers(kept.getProperty("bounds", ""), 4);
+    double[] splits = numbers(kept.getProperty("splits", ""), 2);
+    boolean maximized = Boolean.parseBoolean(kept.getProperty("maximized"));
+    return new WindowState(looks, bounds, splits == null ? standard.splits : splits, maximized);
+  }
+
+  /** Keeps it in {@code folder}. */
+  void write(Path folder) {
+    Properties kept = new Properties();
+    kept.setProperty("theme", looks.theme().name());
+    kept.setProperty("language", looks.language().name());
+    kept.setProperty("text.size", String.valueOf(looks.textSize()));
+    if (bounds != null) {
+      kept.setProperty("bounds", words(bounds));
+    }
+    kept.setProperty("splits", words(splits));
+    kept.setProperty("maximized", String.valueOf(maximized));
+    try {
+      Files.createDirectories(folder);
+      try (Writer out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+        kept.store(out, null);
+      }
+    } catch (IOException e) {
+      LOG.warn("the window's state was not kept", e);
+    }
+  }
+
+  private static double @Nullable [] numbers(String words, int count) {
+    String[] parts = words.split(",", -1);
+    if (parts.length != count) {
+      return null;
+    }
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = Double.parseDouble(parts[i]);
+    }
+    return numbers;
+  }
+
+  private static String words(double[] numbers) {
+    StringBuilder words = new StringBuilder();
+    for (double number : numbers) {
+      words.append(words.isEmpty() ? "" : ",").append(String.format(Locale.ROOT, "%.3f", number));
+    }
+    return words.toString();
+  }
+}

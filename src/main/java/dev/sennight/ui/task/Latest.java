@@ -1,0 +1,82 @@
+package dev.sennight.ui.task;
+
+import dev.sennight.concurrent.CancellationToken;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Work of which only the newest counts: starting it again cancels what ran before and drops its
+ * result. Called on the thread that owns the state.
+ */
+public final class Latest {
+  private final Tasks tasks;
+  private final String name;
+  private CancellationToken.Source current = CancellationToken.create();
+
+  /**
+   * Runs through {@code tasks}.
+   *
+   * @param name of the work, for logs
+   */
+  public Latest(Tasks tasks, String name) {
+    this.tasks = tasks;
+    this.name = name;
+  }
+
+  /** Starts {@code work} in place of what was started before. */
+  public <T> void run(
+      Function<CancellationToken, Callable<T>> work,
+      Consumer<T> onSuccess,
+      Consumer<Exception> onFailure) {
+    start(renew(), work, onSuccess, onFailure);
+  }
+
+  /** Starts {@code work} when nothing newer was asked for during {@code delay}. */
+  public <T> void runAfter(
+      Duration delay,
+      Function<CancellationToken, Callable<T>> work,
+      Consumer<T> onSuccess,
+      Consumer<Exception> onFailure) {
+    CancellationToken.Source mine = renew();
+    tasks.after(
+        delay,
+        () -> {
+          if (!mine.isCancelled()) {
+            start(mine, work, onSuccess, onFailure);
+          }
+        });
+  }
+
+  /** Cancels what runs; its result is dropped. */
+  public void cancel() {
+    renew();
+  }
+
+  private CancellationToken.Source renew() {
+    current.cancel();
+    current = CancellationToken.create();
+    return current;
+  }
+
+  private <T> void start(
+      CancellationToken.Source mine,
+      Function<CancellationToken, Callable<T>> work,
+      Consumer<T> onSuccess,
+      Consumer<Exception> onFailure) {
+    tasks.run(
+        name,
+        work.apply(mine),
+        result -> {
+          if (!mine.isCancelled()) {
+            onSuccess.accept(result);
+          }
+        },
+        failure -> {
+          if (!mine.isCancelled()) {
+            onFailure.accept(failure);
+          }
+        });
+  }
+}

@@ -1,0 +1,188 @@
+package dev.sennight.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.search.SearchRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+  @TempDir Path parent;
+  private TestLibrary files;
+
+  @BeforeEach
+  void twoIssuesAndANote() throws Exception {
+    files =
+        new TestLibrary(parent)
+            .write("weekly/2025W10.md", "Week 10", "## Alpha", "first text", "## Beta", "more")
+            .write("weekly/2025W11.md", "Week 11", "## Gamma", "see [[2025W10#Alpha]]")
+            .write("notes/Thoughts.md", "A note on [[Gamma]] and [[Nothing here]].");
+  }
+
+  @Test
+  void indexListsFindsAndShowsEntries() throws Exception {
+    try (Library library = files.open()) {
+      IndexReport report = TestLibrary.index(library);
+      assertEquals(3, report.added());
+      assertEquals(4, report.entries());
+      assertEquals(1, report.unresolved());
+      assertEquals(List.of("Thoughts.md", "Alpha", "Beta", "Gamma"), TestLibrary.titles(library));
+      EntryId alpha = new EntryId(TestLibrary.id(library, "Alpha"));
+      Entry entry = library.entry(alpha).orElseThrow();
+      assertEquals("first text\n", entry.text());
+      assertEquals(2025, entry.summary().year());
+      assertEquals(10, entry.summary().week());
+      assertEquals(1, library.links().backlinks(alpha).size());
+      assertEquals("Nothing here", library.links().ghosts().getFirst().name());
+      SearchResults found =
+          library.search(SearchRequest.of("first", 10), CancellationToken.never());
+      assertEquals("Alpha", found.hits().getFirst().entry().title());
+    }
+  }
+
+  @Test
+  void aSecondRunFindsNothingToDoAndOneChangeCostsOneDocument() throws Exception {
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      IndexReport second = TestLibrary.index(library);
+      assertEquals(3, second.unchanged());
+      assertEquals(0, second.added() + second.updated() + second.removed());
+      files.write("weekly/2025W10.md", "Week 10", "## Alpha", "changed text");
+      List<String> read = new ArrayList<>();
+      IndexReport third =
+          library.index(false, (done, total, name) -> read.add(name), CancellationToken.never());
+      assertEquals(1, third.updated());
+      assertEquals(2, third.unchanged());
+      assertEquals(3, third.entries());
+      assertTrue(read.contains("weekly/2025W10.md"));
+      SearchResults found =
+          library.search(SearchRequest.of("changed", 10), CancellationToken.never());
+      assertEquals("Alpha", found.hits().getFirst().entry().title());
+    }
+  }
+
+  @Test
+  void idsStayWhenFilesMoveTextsChangeAndStoresAreRebuilt() throws Exception {
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      String alpha = TestLibrary.id(library, "Alpha");
+      String note = TestLibrary.id(library, "Thoughts.md");
+      Files.createDirectories(files.folder.resolve("old"));
+      Files.move(files.folder.resolve("weekly/2025W10.md"), files.folder.resolve("old/2025W10.md"));
+      Files.move(files.folder.resolve("notes/Thoughts.md"), files.folder.resolve("Thoughts.md"));
+      IndexReport moved = TestLibrary.index(library);
+      assertEquals(2, moved.added());
+      assertEquals(2, moved.removed());
+      assertEquals(alpha, TestLibrary.id(library, "Alpha"));
+      assertEquals(note, TestLibrary.id(library, "Thoughts.md"));
+      List<String> before = library.list(null).stream().map(e -> e.id().value()).toList();
+      library.index(true, Progress.NONE, CancellationToken.never());
+      assertEquals(before, library.list(null).stream().map(e -> e.id().value()).toList());
+    }
+  }
+
+  @Test
+  void aMovedAndEditedDigestKeepsItsIds() throws Exception {
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      String alpha = TestLibrary.id(library, "Alpha");
+      Files.delete(files.folder.resolve("weekly/2025W10.md"));
+      files.write("a/2025W10.md", "Week 10", "## New one", "words", "## Alpha", "other text");
+      TestLibrary.index(library);
+      assertEquals(alpha, TestLibrary.id(library, "Alpha"));
+      assertFalse(TestLibrary.titles(library).contains("Beta"));
+    }
+  }
+
+  @Test
+  void anEntryWithANewTitleKeepsItsId() throws Exception {
+    String text = "a text that is long enough to be known again by its words alone";
+    files.write("weekly/2025W10.md", "Week 10", "## Alpha", text, "## Beta", "more");
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      String alpha = TestLibrary.id(library, "Alpha");
+      files.write("weekly/2025W10.md", "Week 10", "## Delta", text + " today", "## Beta", "more");
+      TestLibrary.index(library);
+      assertEquals(alpha, TestLibrary.id(library, "Delta"));
+      files.write("weekly/2025W10.md", "Week 10", "## Alpha", "new", "## Delta", text);
+      TestLibrary.index(library);
+      assertEquals(alpha, TestLibrary.id(library, "Delta"));
+      assertNotEquals(alpha, TestLibrary.id(library, "Alpha"));
+    }
+  }
+
+  @Test
+  void copiesOfADocumentGetIdsOfTheirOwn() throws Exception {
+    files.write("backup/2025W10.md", "Week 10", "## Alpha", "first text", "## Beta", "more");
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      assertEquals(6, library.list(null).stream().map(e -> e.id()).distinct().count());
+    }
+  }
+
+  @Test
+  void aBrokenDocumentStopsNoOther() throws Exception {
+    files.write("weekly/2025W12.md", "Week 12", "## X", "BREAK THE READER");
+    try (Library library = files.open()) {
+      IndexReport report = TestLibrary.index(library);
+      assertEquals(4, report.files());
+      assertEquals(1, library.catalog().problems().size());
+      assertTrue(TestLibrary.titles(library).contains("2025W12.md"));
+    }
+  }
+
+  @Test
+  void aCancelledRunLeavesAUsableLibraryThatTheNextRunCompletes() throws Exception {
+    for (int week = 20; week < 50; week++) {
+      files.write("weekly/2024W" + week + ".md", "Week", "## Entry " + week, "text " + week);
+    }
+    CancellationToken.Source cancel = CancellationToken.create();
+    try (Library library = files.open()) {
+      IndexReport report =
+          library.index(
+              false,
+              (done, total, name) -> {
+                if (done == 20) {
+                  cancel.cancel();
+                }
+              },
+              cancel);
+      assertTrue(report.cancelled());
+      assertTrue(report.entries() >= 19 && report.entries() < 34, "entries " + report.entries());
+      assertEquals(34, TestLibrary.index(library).entries());
+      SearchResults all = library.search(SearchRequest.of("text", 100), CancellationToken.never());
+      assertEquals(31, all.hits().size());
+    }
+  }
+
+  @Test
+  void cardsKnowWhoMentionsThemByWeek() throws Exception {
+    files
+        .write("cards/deck.md", "Deck", "## Robot", "a card")
+        .write("weekly/2025W12.md", "Week", "## One", "a robot and a Robot", "## Two", "[[Robot]]");
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      EntryId card = new EntryId(TestLibrary.id(library, "Robot"));
+      assertEquals(2, library.mentions().of(card).getFirst().times());
+      Mentions.Week week = library.mentions().byWeek(card).getFirst();
+      assertEquals(12, week.week());
+      assertEquals(3, week.times());
+      assertEquals(1, library.links().backlinks(card).size());
+      assertEquals(
+          List.of("One"),
+          library.mentions().unlinked(card).stream().map(m -> m.entry().title()).toList());
+    }
+  }
+}

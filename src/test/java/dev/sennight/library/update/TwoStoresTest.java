@@ -1,0 +1,226 @@
+package dev.sennight.library.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.index.IndexException;
+import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.Block;
+import dev.sennight.search.EntrySearch;
+import dev.sennight.search.SearchRequest;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.write.StoreNumber;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process may die at any step of a commit; here it dies at each of them. */
+class TwoStoresTest {
+  private static final int DOCUMENTS = 40;
+
+  @TempDir Path parent;
+  private Path root;
+  private Path index;
+
+  /** Steps at which a fault is put. */
+  private enum Step {
+    REPLACE,
+    PREPARE,
+    COMMIT
+  }
+
+  @BeforeEach
+  void documents() throws IOException {
+    root = Files.createDirectories(parent.resolve("library")).toRealPath();
+    index = Files.createDirectories(parent.resolve("index")).toRealPath();
+    for (int i = 0; i < DOCUMENTS; i++) {
+      Files.writeString(root.resolve("note%02d.md".formatted(i)), "common word " + i);
+    }
+  }
+
+  @Test
+  void afterAFaultAtAnyStepTheNextRunEndsAsACleanOne() throws Exception {
+    List<EntrySummary> clean = clean();
+    for (Step step : Step.values()) {
+      for (int time = 1; time <= 3; time++) {
+        Path folder = Files.createDirectories(parent.resolve(step + "-" + time));
+        index = folder.toRealPath();
+        try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+          FaultySource source = new FaultySource(source(), step, step == Step.REPLACE ? time * 9 : time);
+          assertThrows(IOException.class, () -> run(store, source));
+          assertAgreement(store, step + " " + time);
+          run(store, source());
+          assertEquals(clean, store.entries().all(null), step + " " + time);
+          assertAgreement(store, "in the end");
+          assertFound(DOCUMENTS);
+        }
+      }
+    }
+  }
+
+  @Test
+  void anIndexThatIsBehindIsFilledFromTheStore() throws Exception {
+    try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+      FaultySource source = new FaultySource(source(), Step.COMMIT, 3);
+      assertThrows(IOException.class, () -> run(store, source));
+      assertEquals(3, store.number(StoreNumber.GENERATION));
+      RunCounts counts = run(store, source());
+      assertEquals(DOCUMENTS, counts.unchanged());
+      assertFound(DOCUMENTS);
+    }
+  }
+
+  @Test
+  void aDeletedIndexIsFilledFromTheStore() throws Exception {
+    try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+      run(store, source());
+      try (var files = Files.list(index.resolve("lucene"))) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      assertEquals(DOCUMENTS, run(store, source()).unchanged());
+      assertFound(DOCUMENTS);
+    }
+  }
+
+  @Test
+  void aDeletedStoreIsReadAnewAndTheIndexFollows() throws Exception {
+    List<EntrySummary> clean = clean();
+    Files.delete(root.resolve("note00.md"));
+    Files.delete(index.resolve("library.db"));
+    try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+      run(store, source());
+      assertEquals(clean.subList(1, clean.size()), store.entries().all(null));
+      assertFound(DOCUMENTS - 1);
+    }
+  }
+
+  private List<EntrySummary> clean() throws Exception {
+    try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+      run(store, source());
+      assertFound(DOCUMENTS);
+      return store.entries().all(null);
+    }
+  }
+
+  private EntryIndex.Source source() {
+    return new EntryIndex.LuceneSource(index.resolve("lucene"));
+  }
+
+  private RunCounts run(LibraryStore store, EntryIndex.Source source)
+      throws IOException, InterruptedException {
+    return new IndexRun(root, index, store, TwoStoresTest::note)
+        .run(source, false, new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
+  }
+
+  /** What search finds is never more than what the store has, by whole batches. */
+  private void assertAgreement(LibraryStore store, String when) throws Exception {
+    long stored = store.counts().entries();
+    try (EntrySearch search = EntrySearch.open(index.resolve("lucene"))) {
+      long found = search.search(SearchRequest.of("common", 1), CancellationToken.never()).total();
+      assertTrue(found <= stored, when + ": " + found + " found, " + stored + " stored");
+    }
+    assertEquals(stored, store.counts().documents(), when);
+  }
+
+  private void assertFound(int entries) throws Exception {
+    try (EntrySearch search = EntrySearch.open(index.resolve("lucene"))) {
+      assertEquals(
+          entries, search.search(SearchRequest.of("common", 1), CancellationToken.never()).total());
+    }
+  }
+
+  private static ParsedDocument note(String file, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    ParsedEntry entry =
+        new ParsedEntry(
+            EntryKind.NOTE, file.toUpperCase(Locale.ROOT), 1, 1, 1, List.of(),
+            List.of(new Block.Plain(text)), List.of(), List.of(), List.of(), List.of(), List.of(),
+            null, null, null);
+    return new ParsedDocument(
+        DocumentKind.NOTE, file, List.of(), List.of(), null, IssueIdentity.UNKNOWN, null,
+        List.of(), List.of(entry), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** An index that fails once, at the {@code time}-th call of {@code step}. */
+  private record FaultySource(EntryIndex.Source real, Step step, int time)
+      implements EntryIndex.Source {
+    @Override
+    public EntryIndex open() throws IndexException {
+      return new Faulty(real.open(), step, new AtomicInteger(time));
+    }
+
+    @Override
+    public long commitNumber() throws IOException {
+      return real.commitNumber();
+    }
+  }
+
+  private record Faulty(EntryIndex real, Step step, AtomicInteger left) implements EntryIndex {
+    private void at(Step now) throws IndexException {
+      if (now == step && left.decrementAndGet() == 0) {
+        throw new IndexException("a fault at " + now, null);
+      }
+    }
+
+    @Override
+    public long generation() {
+      return real.generation();
+    }
+
+    @Override
+    public void replace(String file, List<Entry> entries) throws IndexException {
+      at(Step.REPLACE);
+      real.replace(file, entries);
+    }
+
+    @Override
+    public void remove(String file) throws IndexException {
+      real.remove(file);
+    }
+
+    @Override
+    public void clear() throws IndexException {
+      real.clear();
+    }
+
+    @Override
+    public void prepare(long generation) throws IndexException {
+      at(Step.PREPARE);
+      real.prepare(generation);
+    }
+
+    @Override
+    public void commit() throws IndexException {
+      at(Step.COMMIT);
+      real.commit();
+    }
+
+    @Override
+    public void rollback() throws IndexException {
+      real.rollback();
+    }
+
+    @Override
+    public void close() throws IndexException {
+      real.close();
+    }
+  }
+}

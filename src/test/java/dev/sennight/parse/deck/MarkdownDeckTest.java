@@ -1,0 +1,235 @@
+package dev.sennight.parse.deck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.model.Card;
+import dev.sennight.model.Card.Proposition;
+import dev.sennight.model.Card.Step;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterReader;
+import dev.sennight.parse.markdown.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MarkdownDeckTest {
+  private static DeckReading read(String body) {
+    return MarkdownDeck.read(body, 1, new MarkdownText().read(body, 1).links());
+  }
+
+  private static final String CHINESE =
+      """
+      # 港口词典
+
+      ## 潮汐表
+
+      **别名：** Tide table, 潮表
+      **领域**：航海
+      相关：[[灯塔]]、[[港口|港]]
+
+      > 潮起有信，舟行有时
+
+      记录一地潮水高低
+      与时刻的表格，见 [[港口]] 和 https://example.org/tide。
+
+      ### 核心观察
+      - A. 潮水每天涨落两次
+      - B. 渔船随 **潮水** 出港
+
+      ### 逻辑链条：
+      1. 先看月亮
+         - 满月
+         - 新月
+      2. 再看港口
+
+      ### 本质洞见
+      - 港口的节奏由月亮决定
+
+      ### 例子
+      一张 1920 年的表。
+
+      | a | b |
+      |---|---|
+      | 1 | 2 |
+
+      ## 灯塔
+
+      在岸边发光的塔。
+      """;
+
+  @Test
+  void everyPartOfACardIsRead() {
+    DeckReading deck = read(CHINESE);
+    assertEquals(2, deck.entries().size());
+    ParsedEntry entry = deck.entries().getFirst();
+    Card card = entry.card();
+    assertNotNull(card);
+    assertEquals("潮汐表", card.term());
+    assertEquals(List.of("Tide table", "潮表"), card.aliases());
+    assertEquals("航海", card.field());
+    assertEquals(List.of("灯塔", "港口"), card.related());
+    assertEquals("潮起有信，舟行有时", card.motto());
+    assertEquals(List.of("记录一地潮水高低与时刻的表格，见 [[港口]] 和 https://example.org/tide。"), card.definition());
+    assertEquals(
+        List.of(new Proposition("A", "潮水每天涨落两次"), new Proposition("B", "渔船随 **潮水** 出港")),
+        card.propositions());
+    assertEquals(
+        List.of(new Step("先看月亮", List.of("满月", "新月")), new Step("再看港口", List.of())),
+        card.reasoning());
+    assertEquals(List.of("港口的节奏由月亮决定"), card.insights());
+    assertEquals(3, entry.line());
+    assertEquals(List.of("Tide table", "潮表"), entry.aliases());
+    assertEquals(
+        List.of("灯塔", "港口", "港口"),
+        entry.links().stream().map(l -> l.target()).filter(t -> !t.startsWith("http")).toList());
+    assertEquals(List.of("https://example.org/tide"), entry.sources());
+    Block.CardPart more = assertInstanceOf(Block.CardPart.class, entry.body().getLast());
+    assertEquals(Block.Part.MORE, more.part());
+    assertTrue(PlainText.of(more.children()).contains("例子"));
+    assertTrue(PlainText.of(entry.body()).contains("渔船随 潮水 出港"));
+    assertEquals(List.of(), deck.problems());
+  }
+
+  @Test
+  void englishLabelsAndOtherSpellingsAreRead() {
+    Card card =
+        read("""
+        ## Tide table
+        - **Aliases**: tables of tides; TT
+        - **Field:** Seafaring
+
+        **Motto:** The moon keeps time
+
+        A table of high
+        and low water.
+
+        ### Propositions
+        A: First
+        B: Second
+
+        ### Reasoning
+        - Step
+          goes on
+            * Point
+
+        ### Insights
+        1. One
+        2. Two
+        """)
+            .entries()
+            .getFirst()
+            .card();
+    assertNotNull(card);
+    assertEquals(List.of("tables of tides", "TT"), card.aliases());
+    assertEquals("Seafaring", card.field());
+    assertEquals("The moon keeps time", card.motto());
+    assertEquals(List.of("A table of high and low water."), card.definition());
+    assertEquals("Second", card.propositions().get(1).text());
+    assertEquals(List.of(new Step("Step goes on", List.of("Point"))), card.reasoning());
+    assertEquals(List.of("One", "Two"), card.insights());
+  }
+
+  @Test
+  void frontMatterOrShapeTellsADeck() {
+    FrontMatter typed = FrontMatterReader.read("---\n类型: 卡片\n---\n");
+    assertTrue(MarkdownDeck.isDeck(typed, ""));
+    assertTrue(MarkdownDeck.isDeck(FrontMatter.NONE, CHINESE));
+    assertFalse(MarkdownDeck.isDeck(FrontMatter.NONE, "# x\n\n## a\n\n### b\n\ntext\n"));
+  }
+
+  @Test
+  void aPrefaceIsANoteAndCodeIsNoHeading() {
+    DeckReading deck = read("# T\n\n## 前言\n\n写在前面。\n\n## 词\n\n定义。\n\n```\n## 不是标题\n```\n");
+    assertEquals(
+        List.of(EntryKind.NOTE, EntryKind.CARD),
+        deck.entries().stream().map(ParsedEntry::kind).toList());
+    assertTrue(PlainText.of(deck.entries().get(1).body()).contains("## 不是标题"));
+  }
+
+  @Test
+  void aWrittenCardReadsTheSame() {
+    Random random = new Random(31);
+    for (int round = 0; round < 400; round++) {
+      Card card = card(random);
+      String written = CardMarkdown.write(card);
+      List<ParsedEntry> entries = read(written).entries();
+      assertEquals(1, entries.size(), written);
+      assertEquals(card, entries.getFirst().card(), written);
+    }
+    for (Card card : new SampleDeck(4).cards(30)) {
+      assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().card());
+    }
+  }
+
+  private static final String[] WORDS = {
+    "潮水",
+    "tide",
+    "**bold**",
+    "[[港口]]",
+    "`code`",
+    "→",
+    "1.",
+    "-",
+    "#",
+    ">",
+    "\\#",
+    "a_b",
+    "$5",
+    "：",
+    ",",
+    "\\",
+    "|",
+    "<b>",
+    "2.6B",
+    "A.",
+    "～",
+    "、",
+    "（一）",
+    "*",
+    "+",
+    "“x”"
+  };
+
+  private static Card card(Random random) {
+    boolean latin = random.nextBoolean();
+    return new Card(
+        latin ? "Term " + random.nextInt(9) : "词条" + random.nextInt(9),
+        random.nextBoolean() ? List.of() : List.of("别名一", "Alias, two", "null", "\"q\" \\ x"),
+        random.nextBoolean() ? null : "航海",
+        random.nextBoolean() ? List.of() : List.of("灯塔", "a|b", "港口"),
+        random.nextBoolean() ? "" : "潮起" + random.nextInt(9) + "有信",
+        texts(random, 3),
+        propositions(texts(random, 5)),
+        texts(random, 4).stream().map(text -> new Step(text, texts(random, 4))).toList(),
+        texts(random, 4));
+  }
+
+  private static List<Proposition> propositions(List<String> texts) {
+    List<Proposition> all = new ArrayList<>();
+    for (String text : texts) {
+      all.add(new Proposition(Character.toString('A' + all.size()), text));
+    }
+    return all;
+  }
+
+  private static List<String> texts(Random random, int most) {
+    List<String> texts = new ArrayList<>();
+    for (int i = random.nextInt(most); i > 0; i--) {
+      StringBuilder text = new StringBuilder(WORDS[random.nextInt(WORDS.length)]);
+      for (int k = random.nextInt(6); k > 0; k--) {
+        text.append(random.nextBoolean() ? " " : "").append(WORDS[random.nextInt(WORDS.length)]);
+      }
+      texts.add(text.toString());
+    }
+    return texts;
+  }
+}

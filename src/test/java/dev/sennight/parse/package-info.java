@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package dev.sennight.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.model.TextRange;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.render.html.BidiControls;
+import dev.sennight.render.page.PageRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The page shows the plain text, all of it, and marks just the ranges it is told to. */
+class MarksTest {
+  private static final int ROUNDS = 400;
+  private static final PageRenderer RENDERER = new PageRenderer();
+  private static final PageStyle STYLE = PageStyle.standard(PageStyle.Theme.LIGHT);
+
+  @Test
+  void everyCharacterOfThePlainTextShows() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<Block> blocks = new RandomBlocks(seed, true).blocks(3);
+      String html = RENDERER.render(Samples.page("t", blocks), STYLE);
+      assertEquals(
+          bare(PlainText.of(blocks)), bare(HtmlReading.ofMain(html).text()), "seed " + seed);
+    }
+  }
+
+  @Test
+  void marksCoverJustTheirRanges() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<Block> blocks = new RandomBlocks(seed, false).blocks(3);
+      String plain = PlainText.of(blocks);
+      List<TextRange> marks = ranges(new Random(seed), plain);
+      String html =
+          RENDERER.render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE);
+      HtmlReading reading = HtmlReading.ofMain(html);
+      StringBuilder flags = new StringBuilder(".".repeat(plain.length()));
+      marks.forEach(m -> flags.replace(m.start(), m.end(), "x".repeat(m.length())));
+      assertEquals(
+          marked(plain, flags.toString()), marked(reading.text(), reading.flags()), "seed " + seed);
+    }
+  }
+
+  @Test
+  void theFirstPieceOfEachMarkHasItsNumber() {
+    List<Block> blocks = Samples.everything();
+    String plain = PlainText.of(blocks);
+    List<TextRange> marks = new ArrayList<>();
+    for (int at = 0; at + 3 < plain.length(); at += 17) {
+      if (!plain.substring(at, at + 3).isBlank()) {
+        marks.add(new TextRange(at, at + 3));
+      }
+    }
+    String html =
+        RENDERER.render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE);
+    HtmlReading reading = HtmlReading.ofMain(html);
+    for (int i = 0; i < marks.size(); i++) {
+      assertTrue(reading.ids().contains(PageAnchors.mark(i)), "mark " + i + " of " + marks);
+    }
+  }
+
+  @Test
+  void foldedTextOpensWhenAMarkIsInIt() {
+    Block folded = Samples.callout("tip", Block.Fold.CLOSED, "收起", Samples.p("藏着的词"));
+    String plain = PlainText.of(List.of(folded));
+    int at = plain.indexOf("藏着");
+    String html =
+        RENDERER.render(Samples.page("t", List.of(folded), new TextRange(at, at + 2)), STYLE);
+    assertTrue(html.contains("<details class=\"callout callout-tip\" open=\"\">"), html);
+  }
+
+  private static List<TextRange> ranges(Random random, String plain) {
+    List<TextRange> marks = new ArrayList<>();
+    int at = 0;
+    while (at < plain.length()) {
+      int start = whole(plain, Math.min(plain.length(), at + random.nextInt(12)));
+      int end = whole(plain, Math.min(plain.length(), start + 1 + random.nextInt(10)));
+      if (end > start) {
+        marks.add(new TextRange(start, end));
+      }
+      at = end + 1;
+    }
+    return marks;
+  }
+
+  private static int whole(String text, int at) {
+    return at < text.length() && Character.isLowSurrogate(text.charAt(at))
+        ? Math.max(0, at - 1)
+        : at;
+  }
+
+  /** Marked text in brackets, without what has no glyph or parts blocks. */
+  private static String marked(String text, String flags) {
+    StringBuilder out = new StringBuilder();
+    boolean in = false;
+    for (int i = 0; i < text.length(); i++) {
+      String shown = bare(text.substring(i, i + 1));
+      if (!shown.isEmpty()) {
+        boolean now = flags.charAt(i) == 'x';
+        out.append(now == in ? "" : now ? "[" : "]").append(shown);
+        in = now;
+      }
+    }
+    return out.toString();
+  }
+
+  private static String bare(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone =
+          Character.isHighSurrogate(c)
+                  && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
+              || Character.isLowSurrogate(c)
+                  && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+      if (text.length() == 1 && Character.isSurrogate(c)) {
+        lone = true;
+      }
+      if (c == 0 || lone) {
+        out.append('\uFFFD');
+      } else if (c > ' ' && !BidiControls.is(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

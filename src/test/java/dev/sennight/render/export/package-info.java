@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,303 @@
+package dev.sennight.ui.content;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Catalog.DocumentPage;
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.Catalog.OutlineItem;
+import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.Catalog.Topic;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.LinkGraph.Ghost;
+import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.LinkGraph.Understood;
+import dev.sennight.library.SearchResults;
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.Link;
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.TextRange;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.search.SearchAnswer;
+import dev.sennight.search.SearchRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A library made of a few sentences, held in memory. */
+public final class SampleContent implements Content {
+  /** A name that nothing has. */
+  public static final String GHOST = "空间智能的下一步";
+
+  private static final String SERIES = "智能周刊";
+  private static final String[] TOPICS = {"大模型", "机器人", "工具", "论文"};
+  private static final String[] TITLES = {
+    "开源模型的推理成本再降一半",
+    "一个会自己写测试的编程助手 TestPilot",
+    "双足机器人走进仓库",
+    "检索增强生成的五个常见误区",
+    "把两千页手册装进上下文：长文本模型的一次实测与若干出人意料的失败案例",
+    "GPU 集群的碳足迹怎么算"
+  };
+
+  private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
+  private final List<DocumentSummary> issues = new ArrayList<>();
+  private final Map<String, String> settings = new ConcurrentHashMap<>();
+  private final List<EntryId> history = new ArrayList<>();
+
+  /** Issues of {@code weeks} weeks, newest first, with {@code perWeek} entries each. */
+  public SampleContent(int weeks, int perWeek) {
+    LocalDate monday = LocalDate.of(2025, 4, 28);
+    for (int i = 0; i < weeks; i++) {
+      issue(monday.minusWeeks(i), perWeek);
+    }
+  }
+
+  private void issue(LocalDate monday, int count) {
+    int year = monday.get(java.time.temporal.IsoFields.WEEK_BASED_YEAR);
+    int week = monday.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    String file = "weekly/%dW%02d.md".formatted(year, week);
+    DateSpan date = new DateSpan(monday, monday.plusDays(6));
+    for (int i = 0; i < count; i++) {
+      String topic = TOPICS[i * TOPICS.length / count];
+      add(file, i, topic, TITLES[i % TITLES.length], year, week, date);
+    }
+    issues.add(
+        new DocumentSummary(
+            file,
+            DocumentKind.DIGEST,
+            SERIES + " " + year + " 年第 " + week + " 周",
+            SERIES,
+            new IssueIdentity(year, week, null, date),
+            "zh-CN",
+            count,
+            List.of()));
+  }
+
+  private void add(
+      String file, int number, String topic, String title, int year, int week, DateSpan date) {
+    EntryId id = new EntryId("%04d%02d%06d".formatted(year, week, number));
+    EntrySummary summary =
+        new EntrySummary(
+            id,
+            EntryKind.ITEM,
+            file,
+            10 + number * 8,
+            SERIES,
+            year,
+            week,
+            null,
+            date,
+            "专题",
+            topic,
+            title,
+            List.of("AI"),
+            List.of("https://www.example.org/" + number));
+    List<Block> body =
+        List.of(
+            new Block.Paragraph(
+                List.of(
+                    new Inline.Text(title + "：第 " + week + " 周的编辑们读完材料后，觉得它值得再看一遍。参见 "),
+                    new Inline.Link(LinkForm.WIKI, "下一条", List.of(new Inline.Text("下一条"))),
+                    new Inline.Text(" 与 "),
+                    new Inline.Link(LinkForm.WIKI, GHOST, List.of(new Inline.Text(GHOST))),
+                    new Inline.Text("。")),
+                null),
+            new Block.Paragraph(
+                List.of(
+                    new Inline.Text(
+                        "The second paragraph mixes English words with 中文，说明混排时字与词之间应有的空隙。")),
+                null));
+    entries.put(
+        id,
+        new Entry(
+            summary,
+            List.of("专题", topic),
+            body,
+            PlainText.of(body),
+            List.of(),
+            List.of(),
+            null,
+            null));
+  }
+
+  /** The id of an entry, counted from 0 over all issues. */
+  public EntryId id(int number) {
+    return List.copyOf(entries.keySet()).get(number);
+  }
+
+  private List<EntrySummary> summaries() {
+    return entries.values().stream().map(Entry::summary).toList();
+  }
+
+  @Override
+  public Overview overview() {
+    List<Topic> topics = new ArrayList<>();
+    for (String topic : TOPICS) {
+      long count = summaries().stream().filter(e -> topic.equals(e.topic())).count();
+      topics.add(new Topic(topic, (int) count));
+    }
+    return new Overview(
+        List.of(new Shelf(SERIES, issues)), topics, List.of(), entries.size(), 1, 1);
+  }
+
+  @Override
+  public List<EntrySummary> entries(Listing listing) {
+    return switch (listing) {
+      case Listing.InDocument(String file) ->
+          summaries().stream().filter(e -> e.file().equals(file)).toList();
+      case Listing.OnTopic(String topic) ->
+          summaries().stream().filter(e -> topic.equals(e.topic())).toList();
+      case Listing.OfKind kind ->
+          summaries().stream().filter(e -> e.kind() == kind.kind()).toList();
+      case Listing.History _ ->
+          history.stream().distinct().map(id -> entries.get(id).summary()).toList();
+      case Listing.Ghosts _ -> List.of();
+      case Listing.Problems _ -> List.of();
+    };
+  }
+
+  @Override
+  public List<Ghost> ghosts() {
+    return List.of(ghost());
+  }
+
+  private Ghost ghost() {
+    List<ResolvedLink> links =
+        summaries().stream()
+            .limit(3)
+            .map(from ->
+                new ResolvedLink(
+                    from.file(),
+                    from,
+                    new Link(LinkForm.WIKI, false, GHOST, "[[" + GHOST + "]]", GHOST, 12),
+                    new Resolution.Ghost(GHOST)))
+            .toList();
+    return new Ghost(GHOST, new Understood(null, "2025-04-29", null), links);
+  }
+
+  @Override
+  public List<FileProblem> problems() {
+    return List.of(
+        new FileProblem(issues.getFirst().file(), Problem.at(12, ProblemKind.BROKEN_LINK, GHOST)));
+  }
+
+  @Override
+  public Optional<Entry> entry(EntryId id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  @Override
+  public Optional<DocumentPage> document(String file) {
+    return issues.stream()
+        .filter(issue -> issue.file().equals(file))
+        .findFirst()
+        .map(issue ->
+            new DocumentPage(
+                issue,
+                List.of(),
+                entries(new Listing.InDocument(file)).stream()
+                    .map(entry -> new OutlineItem(4, entry.title(), entry))
+                    .toList()));
+  }
+
+  @Override
+  public Optional<Ghost> ghost(String name) {
+    return name.equals(GHOST) ? Optional.of(ghost()) : Optional.empty();
+  }
+
+  @Override
+  public List<ResolvedLink> backlinks(EntryId id) {
+    return List.of();
+  }
+
+  @Override
+  public List<EntrySummary> related(EntryId id, int limit) {
+    return summaries().stream().limit(limit).toList();
+  }
+
+  @Override
+  public Resolution resolve(String fromFile, LinkForm form, String target) {
+    if (target.equals("下一条")) {
+      EntrySummary second = summaries().get(1);
+      return new Resolution.Found(Resolution.How.NAME, second.file(), second.id(), null, List.of());
+    }
+    return new Resolution.Ghost(target);
+  }
+
+  @Override
+  public SearchResults search(SearchRequest request, CancellationToken cancel) {
+    List<SearchResults.Found> hits = new ArrayList<>();
+    List<SearchAnswer.Hit> plain = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      List<TextRange> ranges = matches(request.query(), entry.text());
+      if (!ranges.isEmpty() && hits.size() < request.limit()) {
+        SearchAnswer.Snippet snippet = new SearchAnswer.Snippet(entry.text(), ranges, 0);
+        List<TextRange> inTitle = matches(request.query(), entry.title());
+        hits.add(new SearchResults.Found(hits.size() + 1, 1, entry.summary(), snippet, inTitle));
+        plain.add(new SearchAnswer.Hit(entry.id(), 1, snippet, inTitle));
+      }
+    }
+    return new SearchResults(
+        hits,
+        new SearchAnswer(
+            plain, hits.size(), true, List.of(), List.of(), List.of(), null, request.query()));
+  }
+
+  @Override
+  public List<TextRange> matches(String query, String text) {
+    List<TextRange> ranges = new ArrayList<>();
+    int at = text.indexOf(query);
+    while (at >= 0) {
+      ranges.add(new TextRange(at, at + query.length()));
+      at = text.indexOf(query, at + query.length());
+    }
+    return ranges;
+  }
+
+  @Override
+  public Optional<byte[]> attachment(String fromFile, String target) {
+    return Optional.empty();
+  }
+
+  @Override
+  public IndexReport index(Progress progress, CancellationToken cancel) {
+    progress.step(1, 1, "weekly/2025W18.md");
+    return new IndexReport(
+        issues.size(), 0, 0, 0, issues.size(), entries.size(), 0, 0, 3, 1, 0.1, false);
+  }
+
+  @Override
+  public Optional<String> setting(String key) {
+    return Optional.ofNullable(settings.get(key));
+  }
+
+  @Override
+  public void keep(String key, @Nullable String value) {
+    settings.put(key, value);
+  }
+
+  @Override
+  public synchronized void visited(EntryId id) {
+    history.addFirst(id);
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,5 @@
+/** Content for tests of the window. */
+@NullMarked
+package dev.sennight.ui.content;
+
+import org.jspecify.annotations.NullMarked;
