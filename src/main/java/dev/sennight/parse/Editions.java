@@ -3,18 +3,14 @@ package dev.sennight.parse;
 import dev.sennight.model.Link;
 import java.util.List;
 
-/** Files that only point to another edition of themselves. */
+/** Editions of one document in several languages, side by side. */
 final class Editions {
-  private static final int LONGEST_STUB = 1200;
-
   private Editions() {}
 
-  /**
-   * Whether a document of {@code length} characters with {@code links} is nothing but a pointer.
-   */
-  static boolean isStub(String file, int length, List<Link> links) {
+  /** Whether one of {@code links} leads from {@code file} to another edition of it. */
+  static boolean pointsToAnother(String file, List<Link> links) {
     String own = Languages.editionless(file);
-    return length <= LONGEST_STUB && links.stream().anyMatch(link -> leadsTo(link, file, own));
+    return links.stream().anyMatch(link -> leadsTo(link, file, own));
   }
 
   private static boolean leadsTo(Link link, String file, String own) {
