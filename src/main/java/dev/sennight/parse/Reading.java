@@ -66,7 +66,7 @@ final class Reading {
   }
 
   private boolean isStub(List<Section> sections) {
-    return Editions.pointsToAnother(source.file(), markdown.links())
+    return Languages.pointsToAnother(source.file(), markdown.links())
         && sections.stream().noneMatch(section -> section.level() > 1 && section.hasContent())
         && sections.stream().mapToInt(s -> PlainText.of(s.blocks()).length()).sum() <= LONGEST_STUB;
   }
