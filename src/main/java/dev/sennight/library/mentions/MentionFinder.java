@@ -86,7 +86,7 @@ final class MentionFinder {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-        c -= FULL_WIDTH_OFFSET;
+        c = (char) (c - FULL_WIDTH_OFFSET);
       }
       chars[i] = Character.toLowerCase(c);
     }
