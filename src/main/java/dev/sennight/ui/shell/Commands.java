@@ -73,6 +73,7 @@ final class Commands {
             Group.VIEW,
             () -> model.look(model.looks().get().with(model.looks().get().language().other())),
             "Shortcut+Shift+E"),
+        Command.of("side", Group.VIEW, view::toggleSide, "Shortcut+B"),
         Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
   }

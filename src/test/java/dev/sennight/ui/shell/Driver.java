@@ -208,6 +208,7 @@ final class Driver implements AutoCloseable {
       case Row.OfEntry of -> of.entry().title();
       case Row.OfHit hit -> hit.entry().title();
       case Row.OfGhost ghost -> ghost.name();
+      case Row.OfPlace place -> place.title();
       case Row.OfProblem problem -> problem.problem().problem().message();
     };
   }
