@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
 final class RowCell extends ListCell<Row> {
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
 
-  private static final double TWO_LINES = 44;
+  private static final int LONGEST = 110;
 
   private final Texts texts;
 
@@ -101,11 +101,11 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static Label title(String words) {
-    Label title = new Label(words);
+    boolean tooLong = words.length() > LONGEST;
+    Label title = new Label(tooLong ? words.substring(0, LONGEST) + "…" : words);
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    title.setMinHeight(20);
-    title.setMaxHeight(TWO_LINES);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     return title;
   }
 

@@ -132,11 +132,8 @@ public final class SideViewModel {
     }
 
     private Row row(EntrySummary entry) {
-      String where = new PlaceWords(texts).of(entry);
       return new Row.OfPlace(
-          entry.title(),
-          where.isEmpty() ? entry.file() : where,
-          Place.AtEntry.of(entry.id()));
+          entry.title(), new PlaceWords(texts).orFile(entry), Place.AtEntry.of(entry.id()));
     }
   }
 }

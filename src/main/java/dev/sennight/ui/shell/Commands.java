@@ -29,7 +29,8 @@ final class Commands {
   private static List<Command> go(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
     return List.of(
-        Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
+        Command.of(
+            "search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),

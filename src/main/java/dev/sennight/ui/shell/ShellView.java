@@ -33,7 +33,8 @@ final class ShellView extends StackPane {
   private final List<Command> commands;
   private final Texts texts;
 
-  ShellView(ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
+  ShellView(
+      ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("shell");
@@ -54,9 +55,7 @@ final class ShellView extends StackPane {
     reader.setMinWidth(280);
     SplitPane.setResizableWithParent(rail, false);
     SplitPane.setResizableWithParent(middle, false);
-    split
-        .getItems()
-        .addAll(rail, middle, page(texts, actions));
+    split.getItems().addAll(rail, middle, page(texts, actions));
     split.setDividerPositions(0.19, 0.46);
     BorderPane window = new BorderPane(split);
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));

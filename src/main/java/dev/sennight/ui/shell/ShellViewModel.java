@@ -50,11 +50,7 @@ public final class ShellViewModel {
    * @param start what to show first, and whether to remember
    */
   public ShellViewModel(
-      Tasks tasks,
-      LibraryOpener opener,
-      PageWriter writer,
-      Looks looks,
-      Start start) {
+      Tasks tasks, LibraryOpener opener, PageWriter writer, Looks looks, Start start) {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
