@@ -261,9 +261,7 @@ public final class Window implements WindowActions {
     double[] bounds =
         stage.isMaximized() || stage.isFullScreen()
             ? kept.bounds()
-            : new double[] {
-              stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()
-            };
+            : new double[] {stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()};
     WindowState state =
         new WindowState(
             model.looks().get(), bounds, view.split().getDividerPositions(), stage.isMaximized());

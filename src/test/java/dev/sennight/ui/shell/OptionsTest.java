@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
   @Test
   void viewsAndSizesAreRead() {
-    assertEquals(
-        new StartView(StartView.Kind.SEARCH, "a: b"), StartView.parse("search: a: b"));
+    assertEquals(new StartView(StartView.Kind.SEARCH, "a: b"), StartView.parse("search: a: b"));
     assertEquals(new StartView(StartView.Kind.WEEK, ""), StartView.parse("week"));
     assertNull(StartView.parse("nothing"));
     assertEquals(new WindowOptions.Size(900, 600), WindowOptions.Size.parse("900x600"));
