@@ -1,5 +1,8 @@
 package dev.sennight.library;
 
+import dev.sennight.library.exchange.PersonalExchange;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
 import dev.sennight.store.PersonalStore;
 import java.io.IOException;
@@ -9,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,7 @@ public final class PersonalData implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final Present present;
+  private final Repairs repairs;
   private @Nullable PersonalStore store;
   private boolean closed;
 
@@ -31,15 +36,16 @@ public final class PersonalData implements AutoCloseable {
     boolean has(EntryId entry) throws LibraryException;
   }
 
-  PersonalData(Path folder, Clock clock, Present present) {
+  PersonalData(Path folder, Clock clock, Present present, Repairs repairs) {
     this.folder = folder;
     this.clock = clock;
     this.present = present;
+    this.repairs = repairs;
   }
 
   /** The personal data in {@code folder} without a library: settings, and the whole history. */
   public static PersonalData in(Path folder) {
-    return new PersonalData(folder, Clock.systemUTC(), entry -> true);
+    return new PersonalData(folder, Clock.systemUTC(), entry -> true, new Repairs());
   }
 
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
@@ -77,6 +83,27 @@ public final class PersonalData implements AutoCloseable {
     return List.copyOf(latest);
   }
 
+  /** Tells {@code listener} when personal data was damaged and is rescued. */
+  public void onRepair(Consumer<Repair> listener) {
+    repairs.listen(listener);
+  }
+
+  /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */
+  public void exportTo(Path json) throws LibraryException {
+    asked(s -> {
+      new PersonalExchange(clock).write(s, json);
+      return json;
+    });
+  }
+
+  /** Adds what {@link #exportTo} wrote to what there is; nothing that is here is lost. */
+  public void importFrom(Path json) throws LibraryException {
+    asked(s -> {
+      new PersonalExchange(clock).read(json, s);
+      return json;
+    });
+  }
+
   @FunctionalInterface
   private interface Question<T> {
     T ask(PersonalStore store) throws IOException;
@@ -97,7 +124,11 @@ public final class PersonalData implements AutoCloseable {
     PersonalStore open = store;
     if (open == null) {
       Files.createDirectories(folder);
-      open = PersonalStore.open(folder.resolve(FILE));
+      open =
+          PersonalStore.openSafely(
+              folder.resolve(FILE),
+              clock,
+              sentence -> repairs.add(Repair.Kind.PERSONAL_RECOVERED, sentence));
       store = open;
     }
     return open;

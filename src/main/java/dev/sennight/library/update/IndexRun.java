@@ -54,6 +54,11 @@ public final class IndexRun {
     return run(source, rebuild, new Listener(progress, cancel));
   }
 
+  /** Deletes the search index in {@code indexFolder}. */
+  public static void emptyIndex(Path indexFolder) throws IOException {
+    new EntryIndex.LuceneSource(indexFolder.resolve("lucene")).empty();
+  }
+
   /** Builds the index anew from the store, without reading any document. */
   public void refill() throws IOException {
     EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
