@@ -1,5 +1,6 @@
 package dev.sennight.cli;
 
+import dev.sennight.library.DeckExport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
@@ -26,7 +27,9 @@ final class EntryExport {
   }
 
   String markdown(Entry entry) {
-    return EntryMarkdown.write(entry.title(), entry.body());
+    return entry.card() == null
+        ? EntryMarkdown.write(entry.title(), entry.body())
+        : DeckExport.card(entry.card());
   }
 
   String text(Entry entry) {

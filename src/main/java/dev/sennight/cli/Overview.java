@@ -9,6 +9,7 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -32,12 +33,14 @@ final class Overview {
     List<Shelf> shelves = library.catalog().series();
     long issues = shelves.stream().mapToLong(shelf -> shelf.issues().size()).sum();
     out.println(library.location().root());
-    out.printf(
-        "%,d issues, %,d entries, %,d topics, %,d cards%n",
-        issues,
-        stats.entries(),
-        stats.topics().size(),
-        stats.kinds().getOrDefault(EntryKind.CARD.label(), 0L));
+    long cards = stats.kinds().getOrDefault(EntryKind.CARD.label(), 0L);
+    out.println(
+        String.join(
+            ", ",
+            counted(issues, "issue", "issues"),
+            counted(stats.entries(), "entry", "entries"),
+            counted(stats.topics().size(), "topic", "topics"),
+            counted(cards, "card", "cards")));
     shelves.forEach(this::printShelf);
     printTopics(stats);
     printFirstLook(shelves);
@@ -48,7 +51,11 @@ final class Overview {
     List<DocumentSummary> issues = shelf.issues();
     String first = issues.getLast().identity().label();
     String last = issues.getFirst().identity().label();
-    out.printf("  %s: %,d issues, %s to %s%n", shelf.series(), issues.size(), first, last);
+    out.printf(
+        "  %s: %s, %s%n",
+        shelf.series(),
+        counted(issues.size(), "issue", "issues"),
+        first.equals(last) ? first : first + " to " + last);
   }
 
   private void printTopics(Stats stats) {
@@ -73,6 +80,10 @@ final class Overview {
         library.catalog().entriesOf(newest.file()).stream().limit(FIRST_LOOK).toList()) {
       out.println("  " + entry.id() + "  " + entry.title());
     }
+  }
+
+  private static String counted(long count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
   private void printVerbs() {

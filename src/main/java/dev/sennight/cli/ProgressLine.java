@@ -13,7 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int WIDTH = 76;
 
   private final PrintStream out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = System.console().isTerminal();
   private long next = System.nanoTime() + TERMINAL_PAUSE;
   private boolean dirty;
 

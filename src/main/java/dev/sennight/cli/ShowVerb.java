@@ -1,13 +1,18 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.DeckExport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -47,6 +52,9 @@ final class ShowVerb extends Verb {
   @Override
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
+      if (format == Format.MARKDOWN && !json && printDeck(library)) {
+        return ExitCode.DONE;
+      }
       Optional<Entry> entry = find(library);
       if (entry.isEmpty()) {
         console().messages().println("Nothing in the library is named “" + name + "”.");
@@ -56,6 +64,25 @@ final class ShowVerb extends Verb {
       printer.print(entry.get(), json ? Format.JSON : format);
       return ExitCode.DONE;
     }
+  }
+
+  /** Prints every card when the name is a deck's; tells whether it was. */
+  private boolean printDeck(Library library) throws LibraryException {
+    if (!(library.links().resolve("", LinkForm.WIKI, target()) instanceof Resolution.Found found)
+        || found.entry() != null) {
+      return false;
+    }
+    List<Card> cards = new ArrayList<>();
+    for (EntrySummary summary : library.catalog().entriesOf(found.file())) {
+      library.entry(summary.id()).map(Entry::card).ifPresent(cards::add);
+    }
+    if (cards.isEmpty()) {
+      return false;
+    }
+    String title =
+        library.catalog().document(found.file()).map(page -> page.summary().title()).orElse(name);
+    console().results().print(DeckExport.deck(title, cards));
+    return true;
   }
 
   private Optional<Entry> find(Library library) throws LibraryException {

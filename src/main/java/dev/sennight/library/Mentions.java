@@ -24,7 +24,7 @@ public final class Mentions {
       Comparator.comparing((Mention mention) -> Shelves.when(mention.entry().identity()))
           .reversed()
           .thenComparing(mention -> mention.entry().file())
-          .thenComparing(mention -> mention.entry().line());
+          .thenComparingInt(mention -> mention.entry().line());
 
   private final LibraryState state;
 

@@ -23,7 +23,7 @@ final class Shelves {
   /** Newest first: by date where there is one, or else by year and week, or by number. */
   private static final Comparator<DocumentSummary> NEWEST =
       Comparator.comparing((DocumentSummary d) -> when(d.identity()))
-          .thenComparing(d -> number(d.identity().number()))
+          .thenComparingInt(d -> number(d.identity().number()))
           .reversed()
           .thenComparing(DocumentSummary::file);
 

@@ -33,6 +33,10 @@ final class Footnotes {
     return rest;
   }
 
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
   /** {@code body} and the texts of the footnotes that it or {@code title} names. */
   List<Block> withNotes(List<Inline> title, List<Block> body) {
     if (texts.isEmpty()) {

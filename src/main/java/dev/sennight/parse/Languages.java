@@ -1,12 +1,14 @@
 package dev.sennight.parse;
 
+import dev.sennight.model.Link;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.token.Chars;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The language of an edition: by front matter, file name, or script. */
+/** Editions of a document: their language, by front matter, file name, or script. */
 final class Languages {
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
   private static final int ENOUGH_TO_TELL = 20_000;
@@ -74,5 +76,21 @@ final class Languages {
     }
     // One Chinese character says about as much as three Latin letters.
     return han * 3 > latin ? "zh" : latin > han * 6 ? "en" : null;
+  }
+
+  /** Whether one of {@code links} leads from {@code file} to another edition of it. */
+  static boolean pointsToAnother(String file, List<Link> links) {
+    String own = editionless(file);
+    return links.stream().anyMatch(link -> leadsTo(link, file, own));
+  }
+
+  private static boolean leadsTo(Link link, String file, String own) {
+    String target = link.target();
+    String folder = file.substring(0, file.lastIndexOf('/') + 1);
+    String name = target.startsWith("./") ? target.substring(2) : target;
+    boolean sibling = !name.isEmpty() && name.indexOf('/') < 0 && name.indexOf(':') < 0;
+    boolean document = name.endsWith(".md") || name.endsWith(".markdown");
+    String other = folder + name;
+    return sibling && document && !other.equals(file) && editionless(other).equals(own);
   }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One document on its way from blocks to entries. For one use. */
 final class Reading {
+  private static final int LONGEST_OPENING = 4000;
+  private static final int LONGEST_STUB = 1200;
   private final SourceFile source;
   private final MarkdownDocument markdown;
   private final LinksByLine links;
@@ -38,7 +40,7 @@ final class Reading {
   ParsedDocument parse(SeriesRules rules) {
     List<Section> sections = Outline.of(markdown.blocks());
     Names names = Names.of(source.file(), source.frontMatter(), sections);
-    String opening = PlainText.of(preamble(sections));
+    String opening = opening(preamble(sections));
     DocumentFacts facts =
         new DocumentFacts(source.file(), names.title(), source.frontMatter(), opening);
     SeriesMatch match = Decks.isDeclared(source) ? null : rules.recognise(facts).orElse(null);
@@ -64,11 +66,21 @@ final class Reading {
   }
 
   private boolean isStub(List<Section> sections) {
-    if (sections.stream().anyMatch(section -> section.level() > 1 && section.hasContent())) {
-      return false;
+    return Languages.pointsToAnother(source.file(), markdown.links())
+        && sections.stream().noneMatch(section -> section.level() > 1 && section.hasContent())
+        && sections.stream().mapToInt(s -> PlainText.of(s.blocks()).length()).sum() <= LONGEST_STUB;
+  }
+
+  /** As much of the preamble's text as may name the issue. */
+  private static String opening(List<Block> preamble) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : preamble) {
+      text.append(PlainText.of(List.of(block)));
+      if (text.length() > LONGEST_OPENING) {
+        return text.substring(0, LONGEST_OPENING);
+      }
     }
-    int length = sections.stream().mapToInt(s -> PlainText.of(s.blocks()).length()).sum();
-    return Editions.isStub(source.file(), length, markdown.links());
+    return text.toString();
   }
 
   /** What stands before the first heading that is not the document's title. */
@@ -86,13 +98,12 @@ final class Reading {
 
   private ParsedDocument digest(Names names, SeriesMatch match, List<Section> written) {
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
-    List<Section> sections =
-        withoutContents(blocks == markdown.blocks() ? written : Outline.of(blocks));
+    List<Section> sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
     Entries entries = new Entries(footnotes, links, match.items());
-    int first = hasTitle(sections) ? 2 : 1;
-    for (Section section : sections.subList(1, sections.size())) {
-      boolean title = first == 2 && section == sections.get(1);
-      int entry = title ? -1 : entries.add(section);
+    boolean titled = hasTitle(sections);
+    for (int i = 1; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      int entry = titled && i == 1 ? -1 : entries.add(section);
       headings.add(
           new OutlineHeading(section.level(), section.title(), section.line(), entry, entry >= 0));
     }
@@ -139,9 +150,8 @@ final class Reading {
   /** All headings stand in the one entry, if there is one. */
   private void outline(List<Section> sections, @Nullable Section title) {
     for (Section section : sections.subList(1, sections.size())) {
-      headings.add(
-          new OutlineHeading(
-              section.level(), section.title(), section.line(), 0, section == title));
+      boolean own = title != null && title.line() == section.line();
+      headings.add(new OutlineHeading(section.level(), section.title(), section.line(), 0, own));
     }
   }
 

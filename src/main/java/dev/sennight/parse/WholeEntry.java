@@ -49,7 +49,7 @@ final class WholeEntry {
     Section own = ownHeading();
     List<Block> body = new ArrayList<>();
     for (Section section : sections) {
-      if (section.heading() != null && section != own) {
+      if (section.heading() != null && (own == null || own.line() != section.line())) {
         body.add(section.heading());
       }
       body.addAll(section.blocks());

@@ -61,17 +61,17 @@ final class PercentCode {
     if (c < 0x80) {
       hex(c, out);
     } else if (c < 0x800) {
-      hex(0xC0 | c >> 6, out);
-      hex(0x80 | c & 0x3F, out);
+      hex(0xC0 | (c >> 6), out);
+      hex(0x80 | (c & 0x3F), out);
     } else if (c < 0x10000) {
-      hex(0xE0 | c >> 12, out);
-      hex(0x80 | c >> 6 & 0x3F, out);
-      hex(0x80 | c & 0x3F, out);
+      hex(0xE0 | (c >> 12), out);
+      hex(0x80 | ((c >> 6) & 0x3F), out);
+      hex(0x80 | (c & 0x3F), out);
     } else {
-      hex(0xF0 | c >> 18, out);
-      hex(0x80 | c >> 12 & 0x3F, out);
-      hex(0x80 | c >> 6 & 0x3F, out);
-      hex(0x80 | c & 0x3F, out);
+      hex(0xF0 | (c >> 18), out);
+      hex(0x80 | ((c >> 12) & 0x3F), out);
+      hex(0x80 | ((c >> 6) & 0x3F), out);
+      hex(0x80 | (c & 0x3F), out);
     }
   }
 
@@ -86,7 +86,7 @@ final class PercentCode {
     for (int i = 0; i + 2 < bytes.length; i++) {
       if ((bytes[i] & 0xFF) == 0xED && (bytes[i + 1] & 0xE0) == 0xA0) {
         out.append(new String(bytes, clean, i - clean, StandardCharsets.UTF_8));
-        out.append((char) (0xD000 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F));
+        out.append((char) (0xD000 | ((bytes[i + 1] & 0x3F) << 6) | (bytes[i + 2] & 0x3F)));
         i += 2;
         clean = i + 1;
       }

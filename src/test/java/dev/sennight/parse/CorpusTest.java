@@ -58,7 +58,7 @@ class CorpusTest {
     for (Path file : files) {
       ParsedDocument document = parse(library, file);
       String name = Corpus.name(library, file);
-      String folder = file.getParent().getFileName().toString();
+      String folder = name.replaceAll(".*/([^/]+)/[^/]+$", "$1");
       assertEquals(folder.replace("W", "-W"), document.identity().label(), name);
       assertEquals("技术阅读汇总", document.series(), name);
       DateSpan date = document.identity().date();

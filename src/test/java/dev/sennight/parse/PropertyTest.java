@@ -143,7 +143,7 @@ class PropertyTest {
     document.blocks().forEach(block -> all.append(block.id()).append('\n'));
     document.headings().forEach(heading -> all.append(heading.title()).append('\n'));
     String text = all.toString();
-    for (String line : source.split("\n")) {
+    for (String line : source.lines().toList()) {
       // What follows a fence on its line is the language of the code, or nothing.
       boolean fence = line.contains("```") || line.contains("~~~");
       for (int i = 0; i < words; i++) {

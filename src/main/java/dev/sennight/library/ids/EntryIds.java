@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives entries their ids. One thread at a time.
@@ -77,7 +78,7 @@ public final class EntryIds {
       PriorText priorText)
       throws IOException {
     List<String> keys = EntryKeys.of(file, document);
-    EntryId[] kept = new Recognition(document, keys, texts).match(priors, priorText);
+    @Nullable EntryId[] kept = new Recognition(document, keys, texts).match(priors, priorText);
     released(priors.stream().map(Prior::id).toList());
     Set<EntryId> taken = new HashSet<>();
     for (EntryId id : kept) {

@@ -17,8 +17,9 @@ final class Likeness {
 
   /** From 0 to 1. */
   static double of(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> fewer = a.size() <= b.size() ? a : b;
-    Set<Integer> more = fewer == a ? b : a;
+    boolean aIsLess = a.size() <= b.size();
+    Set<Integer> fewer = aIsLess ? a : b;
+    Set<Integer> more = aIsLess ? b : a;
     int common = 0;
     for (Integer gram : fewer) {
       if (more.contains(gram)) {

@@ -90,7 +90,7 @@ final class Recognition {
         }
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::alike).reversed().thenComparing(Pair::distance));
+    pairs.sort(Comparator.comparingDouble(Pair::alike).reversed().thenComparingInt(Pair::distance));
     for (Pair pair : pairs) {
       if (kept[pair.entry()] == null && left.remove(pair.prior())) {
         kept[pair.entry()] = pair.prior().id();

@@ -33,14 +33,14 @@ final class StableHash {
     }
     hash ^= hash >>> 32;
     hash *= 0xd6e8feb86659fd93L;
-    return hash ^ hash >>> 32;
+    return hash ^ (hash >>> 32);
   }
 
   private static long bits(String text) {
     byte[] hash = sha256(text.getBytes(StandardCharsets.UTF_8));
     long bits = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      bits = bits << 8 | hash[i] & 0xff;
+      bits = (bits << 8) | (hash[i] & 0xff);
     }
     return bits;
   }

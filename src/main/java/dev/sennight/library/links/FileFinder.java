@@ -126,9 +126,9 @@ final class FileFinder {
   static @Nullable String joined(String folder, String path) {
     List<String> parts = new ArrayList<>();
     if (!folder.isEmpty()) {
-      parts.addAll(List.of(folder.split("/")));
+      parts.addAll(List.of(folder.split("/", -1)));
     }
-    for (String part : path.split("/")) {
+    for (String part : path.split("/", -1)) {
       if (part.equals("..")) {
         if (parts.isEmpty()) {
           return null;

@@ -52,7 +52,7 @@ final class Fold {
         .codePoints()
         .filter(c ->
             Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00)
+                || (Character.getType(c) == Character.NON_SPACING_MARK && c < 0xFE00))
         .forEach(out::appendCodePoint);
     return out.toString();
   }

@@ -44,7 +44,7 @@ final class Outline {
       return new Place(How.HEADING, document.entry(), subpath);
     }
     List<String> chain = new ArrayList<>();
-    for (String part : subpath.split("#")) {
+    for (String part : subpath.split("#", -1)) {
       if (!part.isBlank()) {
         chain.add(part);
       }

@@ -70,8 +70,7 @@ final class MentionFinder {
 
   /** Whether no Latin word is cut at either end; {@code end} is the last character. */
   private static boolean isWhole(String text, int start, int end) {
-    boolean cutBefore =
-        start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
+    boolean cutBefore = start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
     boolean cutAfter =
         end + 1 < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end + 1));
     return !cutBefore && !cutAfter;
@@ -87,7 +86,7 @@ final class MentionFinder {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-        c -= FULL_WIDTH_OFFSET;
+        c = (char) (c - FULL_WIDTH_OFFSET);
       }
       chars[i] = Character.toLowerCase(c);
     }

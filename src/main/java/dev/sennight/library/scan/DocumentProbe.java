@@ -33,7 +33,7 @@ public final class DocumentProbe extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     boolean hidden =
-        !folder.equals(root) && folder.getFileName().toString().startsWith(".")
+        (!folder.equals(root) && folder.getFileName().toString().startsWith("."))
             || leftOut.contains(folder);
     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
@@ -43,7 +43,7 @@ public final class DocumentProbe extends SimpleFileVisitor<Path> {
     seen++;
     String name = path.getFileName().toString();
     boolean document = !name.startsWith(".") && FileNames.isDocument(name);
-    if (document && !attributes.isOther() || seen > PATIENCE) {
+    if ((document && !attributes.isOther()) || seen > PATIENCE) {
       found = true;
       return FileVisitResult.TERMINATE;
     }

@@ -22,7 +22,7 @@ public final class IndexRun {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
   private static final long CONTENT_VERSION = 1;
 
-  private static final int BATCH_DOCUMENTS = 16;
+  private static final int BATCH_DOCUMENTS = 512;
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
   private final Path root;

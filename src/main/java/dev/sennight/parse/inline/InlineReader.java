@@ -82,7 +82,7 @@ public final class InlineReader {
       case '\n' -> lineBreak();
       case '\\' -> escape();
       case '`' -> code();
-      case '*', '_', '~', '=' -> run(c);
+      case '*', '_', '~', '=' -> delimiters();
       case '[' -> openBracket();
       case ']' -> closeBracket();
       case '!' -> image();
@@ -145,7 +145,7 @@ public final class InlineReader {
     return true;
   }
 
-  private boolean run(char mark) {
+  private boolean delimiters() {
     int end = Spans.runEnd(scan.source, scan.at);
     Node run = Delimiters.run(scan.source, scan.at, end);
     if (run == null) {

@@ -10,6 +10,19 @@ import dev.sennight.parse.frontmatter.FrontMatter;
  * @param preamble plain text before the first section
  */
 public record DocumentFacts(String path, String title, FrontMatter frontMatter, String preamble) {
+  private static final int MOST_EXTENSION = 9;
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_PREAMBLE = 8_000;
+
+  /** Keeps of long texts only the start: what names an issue stands there. */
+  public DocumentFacts {
+    title = start(title, LONGEST_TITLE);
+    preamble = start(preamble, LONGEST_PREAMBLE);
+  }
+
+  private static String start(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most);
+  }
 
   /** The path without its extension, and without a language tag before that. */
   String stem() {
@@ -22,6 +35,4 @@ public record DocumentFacts(String path, String title, FrontMatter frontMatter, 
     }
     return stem;
   }
-
-  private static final int MOST_EXTENSION = 9;
 }

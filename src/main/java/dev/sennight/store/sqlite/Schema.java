@@ -35,7 +35,7 @@ public record Schema(String name, int version) {
       statement.execute("BEGIN EXCLUSIVE");
       // Another process may have done it while this one waited for the lock.
       for (int next = found(connection) + 1; next <= version; next++) {
-        for (String command : script(next).split(";\\s*\\n")) {
+        for (String command : script(next).split(";\\s*\\n", -1)) {
           if (!command.isBlank()) {
             statement.execute(command);
           }

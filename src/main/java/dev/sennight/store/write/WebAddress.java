@@ -48,7 +48,7 @@ public final class WebAddress {
 
   private static String kept(String query) {
     StringBuilder kept = new StringBuilder();
-    for (String part : query.split("&")) {
+    for (String part : query.split("&", -1)) {
       if (!part.isEmpty() && !part.startsWith("utm_") && !part.startsWith("spm=")) {
         kept.append(kept.isEmpty() ? '?' : '&').append(part);
       }

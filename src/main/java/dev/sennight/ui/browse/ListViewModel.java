@@ -236,6 +236,7 @@ public final class ListViewModel {
           entry.title() + " " + where + " " + String.join(" ", entry.tags());
       case Row.OfHit hit -> hit.entry().title() + " " + hit.where();
       case Row.OfGhost ghost -> ghost.name();
+      case Row.OfPlace place -> place.title() + " " + place.where();
       case Row.OfProblem problem -> problem.problem().problem().message();
     };
   }

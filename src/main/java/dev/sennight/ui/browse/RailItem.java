@@ -39,7 +39,10 @@ public record RailItem(
 
     /** Whether it heads a part of the rail. */
     public boolean isPart() {
-      return ordinal() >= WEEKS.ordinal() && ordinal() <= PROBLEMS.ordinal();
+      return switch (this) {
+        case WEEKS, TOPICS, CARDS, ARTICLES, NOTES, GHOSTS, HISTORY, PROBLEMS -> true;
+        case ROOT, SERIES, YEAR, LEAF -> false;
+      };
     }
   }
 }

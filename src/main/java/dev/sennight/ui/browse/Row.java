@@ -32,6 +32,9 @@ public sealed interface Row {
   /** An unresolved name. */
   record OfGhost(String name, int links) implements Row {}
 
+  /** A place by its title, such as a heading of the page or an entry that links to it. */
+  record OfPlace(String title, String where, Place target) implements Row {}
+
   /** A problem of a document. */
   record OfProblem(FileProblem problem) implements Row {}
 
@@ -42,6 +45,7 @@ public sealed interface Row {
       case OfEntry row -> Place.AtEntry.of(row.entry().id());
       case OfHit row -> new Place.AtEntry(row.entry().id(), null, row.query());
       case OfGhost row -> new Place.AtGhost(row.name());
+      case OfPlace row -> row.target();
       case OfProblem row -> new Place.AtDocument(row.problem().file(), null);
     };
   }

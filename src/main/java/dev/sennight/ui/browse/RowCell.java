@@ -18,7 +18,7 @@ import javafx.scene.text.TextFlow;
 final class RowCell extends ListCell<Row> {
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
 
-  private static final double TWO_LINES = 44;
+  private static final int LONGEST = 110;
 
   private final Texts texts;
 
@@ -49,6 +49,7 @@ final class RowCell extends ListCell<Row> {
           case Row.OfHit hit -> hit(hit);
           case Row.OfGhost ghost ->
               lines(title(ghost.name()), muted(texts.get("list.ghostLinks", ghost.links())));
+          case Row.OfPlace place -> lines(title(place.title()), muted(place.where()));
           case Row.OfProblem problem -> problem(problem);
         });
     setAccessibleText(spoken(row));
@@ -58,7 +59,7 @@ final class RowCell extends ListCell<Row> {
     Label title = new Label(header.title());
     title.getStyleClass().add("header-title");
     title.setMinWidth(0);
-    Label count = new Label(String.valueOf(header.count()));
+    Label count = new Label(header.count() > 1 ? String.valueOf(header.count()) : "");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     Region spring = new Region();
@@ -100,11 +101,11 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static Label title(String words) {
-    Label title = new Label(words);
+    boolean tooLong = words.length() > LONGEST;
+    Label title = new Label(tooLong ? words.substring(0, LONGEST) + "…" : words);
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    title.setMinHeight(20);
-    title.setMaxHeight(TWO_LINES);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     return title;
   }
 
@@ -120,6 +121,7 @@ final class RowCell extends ListCell<Row> {
       case Row.OfEntry of -> of.entry().title() + ", " + of.where();
       case Row.OfHit hit -> hit.entry().title() + ", " + hit.where() + ", " + hit.snippet().text();
       case Row.OfGhost ghost -> ghost.name();
+      case Row.OfPlace place -> place.title() + ", " + place.where();
       case Row.OfProblem problem -> problem.problem().problem().message();
     };
   }

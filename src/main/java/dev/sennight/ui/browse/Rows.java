@@ -79,12 +79,8 @@ final class Rows {
   }
 
   private String dated(EntrySummary entry) {
-    String place = words.of(entry);
-    if (entry.date() == null) {
-      return place.isEmpty() ? entry.file() : place;
-    }
-    String date = words.date(entry.date());
-    return place.isEmpty() ? date : place + " · " + date;
+    String place = words.orFile(entry);
+    return entry.date() == null ? place : place + " · " + words.date(entry.date());
   }
 
   /** Host of a web address, without the {@code www.} that says nothing. */

@@ -46,7 +46,7 @@ public final class KeyBindings {
             || focus instanceof ButtonBase
             || focus instanceof ChoiceBox<?>;
     for (Binding binding : bindings) {
-      if (typing && binding.plain() || !binding.keys().match(event)) {
+      if ((typing && binding.plain()) || !binding.keys().match(event)) {
         continue;
       }
       if (binding.command().enabled().get()) {

@@ -72,7 +72,7 @@ final class EntryPage {
     if (!issue.isEmpty()) {
       crumbs.add(new Page.Crumb(issue, document));
     } else if (entry.series() == null) {
-      crumbs.add(new Page.Crumb(entry.file(), document));
+      crumbs.add(new Page.Crumb(words.file(entry.file()), document));
     }
     if (entry.section() != null) {
       crumbs.add(

@@ -105,13 +105,12 @@ public final class ChooserView extends StackPane {
       keys.getStyleClass().add("muted");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       setPrefWidth(0);
-      setOnMouseClicked(
-          event -> {
-            if (getItem() != null) {
-              model.selected().set(getIndex());
-              model.accept();
-            }
-          });
+      setOnMouseClicked(event -> {
+        if (getItem() != null) {
+          model.selected().set(getIndex());
+          model.accept();
+        }
+      });
     }
 
     @Override

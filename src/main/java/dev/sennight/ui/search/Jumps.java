@@ -123,18 +123,13 @@ public final class Jumps implements ChoiceSource {
   private Name name(DocumentSummary document) {
     Listing listing = new Listing.InDocument(document.file());
     String label = document.identity().label();
-    Choice choice =
-        new Choice(document.title(), label, "", () -> list.accept(listing));
+    Choice choice = new Choice(document.title(), label, "", () -> list.accept(listing));
     return Name.of(document.title(), label, choice);
   }
 
   private Choice choice(EntrySummary entry, PlaceWords words) {
-    String place = words.of(entry);
     return new Choice(
-        entry.title(),
-        place.isEmpty() ? entry.file() : place,
-        "",
-        () -> open.accept(Place.AtEntry.of(entry.id())));
+        entry.title(), words.orFile(entry), "", () -> open.accept(Place.AtEntry.of(entry.id())));
   }
 
   private record Name(String folded, Choice choice) {

@@ -177,11 +177,9 @@ public final class SearchViewModel {
 
   private static Row row(Found hit, String words, PlaceWords places) {
     var entry = hit.entry();
-    String place = places.of(entry);
-    String date = entry.date() == null ? "" : places.date(entry.date());
-    String where = place.isEmpty() || date.isEmpty() ? place + date : place + " · " + date;
-    String shown = where.isEmpty() ? entry.file() : where;
-    return new Row.OfHit(entry, shown, hit.snippet(), hit.titleMatches(), words);
+    String place = places.orFile(entry);
+    String where = entry.date() == null ? place : place + " · " + places.date(entry.date());
+    return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), words);
   }
 
   private void show(Answer answer) {

@@ -29,7 +29,8 @@ final class Commands {
   private static List<Command> go(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
     return List.of(
-        Command.of("search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
+        Command.of(
+            "search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
@@ -73,6 +74,7 @@ final class Commands {
             Group.VIEW,
             () -> model.look(model.looks().get().with(model.looks().get().language().other())),
             "Shortcut+Shift+E"),
+        Command.of("side", Group.VIEW, view::toggleSide, "Shortcut+B"),
         Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
   }

@@ -5,6 +5,7 @@ import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.reader.SideView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.text.Texts;
@@ -19,23 +20,28 @@ import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
 final class ShellView extends StackPane {
+  private static final double SIDE = 240;
+
   private final ShellViewModel model;
   private final RailView rail;
   private final ListPane list;
   private final HitsPane hits;
   private final ReaderView reader;
+  private final SideView side;
   private final Toolbar toolbar;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
   private final Texts texts;
 
-  ShellView(ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
+  ShellView(
+      ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("shell");
     ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
+    side = new SideView(model.side(), texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -49,14 +55,30 @@ final class ShellView extends StackPane {
     reader.setMinWidth(280);
     SplitPane.setResizableWithParent(rail, false);
     SplitPane.setResizableWithParent(middle, false);
-    split
-        .getItems()
-        .addAll(rail, middle, new StackPane(reader, new FirstRun(model, texts, actions)));
+    split.getItems().addAll(rail, middle, page(texts, actions));
     split.setDividerPositions(0.19, 0.46);
     BorderPane window = new BorderPane(split);
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
     getChildren().addAll(window, new ChooserView(model.chooser(), texts));
+  }
+
+  private StackPane page(Texts texts, WindowActions actions) {
+    BorderPane page = new BorderPane(reader);
+    side.setPrefWidth(SIDE);
+    page.setRight(side);
+    return new StackPane(page, new FirstRun(model, texts, actions));
+  }
+
+  /** Shows or hides the pane beside the page. */
+  void toggleSide() {
+    boolean show = !model.side().shown().get();
+    model.side().shown().set(show);
+    if (show) {
+      side.focus();
+    } else {
+      reader.focus();
+    }
   }
 
   /** Binds the keys of all commands. */

@@ -12,6 +12,7 @@ import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.reader.PageWriter;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.reader.SideViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
@@ -35,6 +36,7 @@ public final class ShellViewModel {
   private final ReaderViewModel reader;
   private final SearchViewModel search;
   private final ChooserViewModel chooser;
+  private final SideViewModel side;
   private final ReadOnlyObjectWrapper<Looks> looks;
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
@@ -48,11 +50,7 @@ public final class ShellViewModel {
    * @param start what to show first, and whether to remember
    */
   public ShellViewModel(
-      Tasks tasks,
-      LibraryOpener opener,
-      PageWriter writer,
-      Looks looks,
-      Start start) {
+      Tasks tasks, LibraryOpener opener, PageWriter writer, Looks looks, Start start) {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
@@ -63,6 +61,7 @@ public final class ShellViewModel {
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
     this.chooser = new ChooserViewModel(tasks, this::failed);
+    this.side = new SideViewModel(tasks, this::open, this::failed);
     this.start = start;
     this.starting = new Starting(this, tasks, start);
     library.content().addListener((property, before, now) -> use(now));
@@ -132,6 +131,11 @@ public final class ShellViewModel {
     if (open != null) {
       chooser.open(new Jumps(open, texts(), this::open, this::list), "jump.prompt");
     }
+  }
+
+  /** The pane beside the page. */
+  public SideViewModel side() {
+    return side;
   }
 
   /** The quick switcher and the command palette. */
@@ -249,6 +253,7 @@ public final class ShellViewModel {
       if (!search.active().get()) {
         list.follow(page.place());
       }
+      side.follow(library.content().get(), page, texts());
       keep(page.place());
     }
 

@@ -26,6 +26,8 @@ public record StartView(Kind kind, String argument) {
     GHOST,
     /** A keyword card. */
     CARD,
+    /** One entry with the pane beside it. */
+    SIDE,
     /** The quick switcher over the newest issue. */
     SWITCHER,
     /** Problems of the library's documents. */

@@ -50,6 +50,9 @@ final class Starting {
       return;
     }
     StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SIDE) {
+      shell.side().shown().set(true);
+    }
     if (view != null && view.kind() == StartView.Kind.SWITCHER) {
       shell.jump();
       shell.chooser().query().set(view.argument());
@@ -125,7 +128,7 @@ final class Starting {
         String first = topics.isEmpty() ? "" : topics.getFirst().name();
         yield new Start(new Listing.OnTopic(argument.isEmpty() ? first : argument), null);
       }
-      case ENTRY -> entry(content, argument);
+      case ENTRY, SIDE -> entry(content, argument);
       case CARD -> card(content, argument);
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));

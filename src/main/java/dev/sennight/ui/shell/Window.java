@@ -138,29 +138,31 @@ public final class Window implements WindowActions {
 
   private double width() {
     WindowOptions.Size size = options.size();
-    return size != null ? size.width() : kept.bounds() != null ? kept.bounds()[2] : 1280;
+    return size != null ? size.width() : kept.bounds() != null ? kept.bounds().width() : 1280;
   }
 
   private double height() {
     WindowOptions.Size size = options.size();
-    return size != null ? size.height() : kept.bounds() != null ? kept.bounds()[3] : 800;
+    return size != null ? size.height() : kept.bounds() != null ? kept.bounds().height() : 800;
   }
 
   private void place() {
-    double[] bounds = kept.bounds();
+    WindowState.Bounds bounds = kept.bounds();
     if (options.size() == null && bounds != null) {
       boolean seen =
-          !javafx.stage.Screen.getScreensForRectangle(bounds[0], bounds[1], bounds[2], bounds[3])
+          !javafx.stage.Screen.getScreensForRectangle(
+                  bounds.x(), bounds.y(), bounds.width(), bounds.height())
               .isEmpty();
       if (seen) {
-        stage.setX(bounds[0]);
-        stage.setY(bounds[1]);
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
       }
       stage.setMaximized(kept.maximized());
     }
     stage.setMinWidth(640);
     stage.setMinHeight(400);
-    view.split().setDividerPositions(kept.splits());
+    view.split()
+        .setDividerPositions(kept.splits().stream().mapToDouble(Double::doubleValue).toArray());
     root.getChildren().setAll(view);
   }
 
@@ -258,15 +260,17 @@ public final class Window implements WindowActions {
   }
 
   private void keepState() {
-    double[] bounds =
+    WindowState.Bounds bounds =
         stage.isMaximized() || stage.isFullScreen()
             ? kept.bounds()
-            : new double[] {
-              stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight()
-            };
+            : new WindowState.Bounds(
+                stage.getX(), stage.getY(), scene().getWidth(), scene().getHeight());
     WindowState state =
         new WindowState(
-            model.looks().get(), bounds, view.split().getDividerPositions(), stage.isMaximized());
+            model.looks().get(),
+            bounds,
+            java.util.Arrays.stream(view.split().getDividerPositions()).boxed().toList(),
+            stage.isMaximized());
     tasks.run(
         "window",
         () -> {

@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,10 @@ import org.slf4j.LoggerFactory;
  * What the very first frame needs: looks, bounds and splits. It stands in a small file of its own
  * beside the precious data, because the first frame does not wait for a database.
  *
- * @param bounds x, y, width and height; null when never kept
+ * @param bounds null when never kept
  * @param splits positions of the dividers, 0 to 1
  */
-record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boolean maximized) {
+record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, boolean maximized) {
   private static final Logger LOG = LoggerFactory.getLogger(WindowState.class);
   private static final String FILE = "window.properties";
   private static final double RAIL = 0.19;
@@ -29,7 +31,7 @@ record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boo
   /** What a new reader sees. */
   static WindowState standard(Locale locale) {
     Looks looks = new Looks(Theme.SYSTEM, Language.of(locale), Looks.STANDARD_SIZE);
-    return new WindowState(looks, null, new double[] {RAIL, LIST}, false);
+    return new WindowState(looks, null, List.of(RAIL, LIST), false);
   }
 
   /** Reads what was kept in {@code folder}; what is missing or odd is as for a new reader. */
@@ -56,8 +58,10 @@ record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boo
             Language.valueOf(kept.getProperty("language", standard.looks.language().name())),
             Double.parseDouble(
                 kept.getProperty("text.size", String.valueOf(standard.looks.textSize()))));
-    double[] bounds = numbers(kept.getProperty("bounds", ""), 4);
-    double[] splits = numbers(kept.getProperty("splits", ""), 2);
+    List<Double> sides = numbers(kept.getProperty("bounds", ""), 4);
+    Bounds bounds =
+        sides == null ? null : new Bounds(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
+    List<Double> splits = numbers(kept.getProperty("splits", ""), 2);
     boolean maximized = Boolean.parseBoolean(kept.getProperty("maximized"));
     return new WindowState(looks, bounds, splits == null ? standard.splits : splits, maximized);
   }
@@ -69,7 +73,8 @@ record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boo
     kept.setProperty("language", looks.language().name());
     kept.setProperty("text.size", String.valueOf(looks.textSize()));
     if (bounds != null) {
-      kept.setProperty("bounds", words(bounds));
+      kept.setProperty(
+          "bounds", words(List.of(bounds.x(), bounds.y(), bounds.width(), bounds.height())));
     }
     kept.setProperty("splits", words(splits));
     kept.setProperty("maximized", String.valueOf(maximized));
@@ -83,23 +88,22 @@ record WindowState(Looks looks, double @Nullable [] bounds, double[] splits, boo
     }
   }
 
-  private static double @Nullable [] numbers(String words, int count) {
+  private static @Nullable List<Double> numbers(String words, int count) {
     String[] parts = words.split(",", -1);
     if (parts.length != count) {
       return null;
     }
-    double[] numbers = new double[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = Double.parseDouble(parts[i]);
-    }
-    return numbers;
+    return Arrays.stream(parts).map(Double::valueOf).toList();
   }
 
-  private static String words(double[] numbers) {
+  private static String words(List<Double> numbers) {
     StringBuilder words = new StringBuilder();
     for (double number : numbers) {
       words.append(words.isEmpty() ? "" : ",").append(String.format(Locale.ROOT, "%.3f", number));
     }
     return words.toString();
   }
+
+  /** Where a window stands on the screen, in pixels; width and height are those of its content. */
+  record Bounds(double x, double y, double width, double height) {}
 }

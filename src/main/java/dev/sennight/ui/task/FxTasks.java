@@ -86,7 +86,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
   @Override
   public void after(Duration delay, Runnable action) {
     open.incrementAndGet();
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
+    PauseTransition pause =
+        new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
     pause.setOnFinished(event -> {
       try {
         action.run();

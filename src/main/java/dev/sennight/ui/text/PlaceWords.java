@@ -64,6 +64,19 @@ public final class PlaceWords {
     return String.join(STEP, steps);
   }
 
+  /** Where an entry stands; the name of its file when nothing else tells. */
+  public String orFile(EntrySummary entry) {
+    String place = of(entry);
+    return place.isEmpty() ? file(entry.file()) : place;
+  }
+
+  /** A file's name without folder and ending. */
+  public String file(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
   /** Where an entry stands inside its issue, for lists that show one issue. */
   public String withinIssue(EntrySummary entry) {
     List<String> steps = new ArrayList<>();

@@ -43,7 +43,8 @@ class LinkResolverTest {
           C#.md;                        s.md;           C#;        C#.md
           """)
   void filesAreFoundByTheRules(String vault, String source, String link, String expected) {
-    Resolution found = resolver(vault.split(" ")).resolve(source, LinkForm.WIKI, link).resolution();
+    Resolution found =
+        resolver(vault.split(" ", -1)).resolve(source, LinkForm.WIKI, link).resolution();
     String file =
         switch (found) {
           case Resolution.Found f -> f.file();
@@ -67,7 +68,8 @@ class LinkResolverTest {
           A.md;     s.md;   https://a.example; https://a.example
           """)
   void missesAreGhosts(String vault, String source, String link, String expected) {
-    Resolution found = resolver(vault.split(" ")).resolve(source, LinkForm.WIKI, link).resolution();
+    Resolution found =
+        resolver(vault.split(" ", -1)).resolve(source, LinkForm.WIKI, link).resolution();
     assertEquals(new Resolution.Ghost(expected), found);
   }
 

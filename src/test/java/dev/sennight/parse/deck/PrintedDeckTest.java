@@ -1,6 +1,7 @@
 package dev.sennight.parse.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.Card;
@@ -11,6 +12,7 @@ import dev.sennight.parse.deck.SampleDeck.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +196,19 @@ class PrintedDeckTest {
     assertTrue(text.contains("价格 $2M 到 *$20K* 之间 [[x]]"), text);
     assertTrue(text.contains("a_b_c → <b>"), text);
     assertTrue(text.contains("#标签"), text);
+  }
+
+  @Test
+  void aHugeDumpIsReadInTime() {
+    assertTimeout(
+        Duration.ofSeconds(8),
+        () -> {
+          PrintedDeck.read("A: x\n核心观察\n1. y\n逻辑链条\n".repeat(15_000), List.of());
+          PrintedDeck.read("一行文字\n".repeat(150_000), List.of());
+          PrintedDeck.read(
+              "A: x\n核心观察\n1. y\n逻辑链条\n" + "行\n".repeat(80_000) + "A: x\n核心观察\n1. y\n逻辑链条\n",
+              List.of());
+        });
   }
 
   @Test

@@ -167,7 +167,11 @@ public final class SampleContent implements Content {
       case Listing.OfKind kind ->
           summaries().stream().filter(e -> e.kind() == kind.kind()).toList();
       case Listing.History _ ->
-          history.stream().distinct().map(id -> entries.get(id).summary()).toList();
+          history.stream()
+              .distinct()
+              .flatMap(id -> entry(id).stream())
+              .map(Entry::summary)
+              .toList();
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };

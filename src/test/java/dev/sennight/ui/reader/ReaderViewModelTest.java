@@ -90,8 +90,7 @@ class ReaderViewModelTest {
     reader.follow(new PageAddress.ToWeb("https://www.example.org/"));
     reader.follow(new PageAddress.ToSearch("words"));
     assertEquals(
-        List.of("list OnTopic[topic=工具]", "browse https://www.example.org/", "search words"),
-        told);
+        List.of("list OnTopic[topic=工具]", "browse https://www.example.org/", "search words"), told);
   }
 
   @Test

@@ -34,8 +34,7 @@ class SearchViewModelTest {
     assertEquals(4, search.hits().size());
     assertEquals(Message.of("search.hits", 4L), search.status().get());
     search.move(0);
-    assertEquals(
-        new Place.AtEntry(content.id(1), null, "TestPilot"), opened.getFirst().place());
+    assertEquals(new Place.AtEntry(content.id(1), null, "TestPilot"), opened.getFirst().place());
     search.clear();
     assertFalse(search.active().get());
     assertEquals(List.of(), search.hits());

@@ -57,13 +57,12 @@ final class Driver implements AutoCloseable {
             view);
     WindowState state =
         new WindowState(
-            new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, new double[] {0.19, 0.46}, false);
-    return onUi(
-        () -> {
-          Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
-          window.show();
-          return new Driver(window, new Robot());
-        });
+            new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, List.of(0.19, 0.46), false);
+    return onUi(() -> {
+      Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
+      window.show();
+      return new Driver(window, new Robot());
+    });
   }
 
   static <T> T onUi(Callable<T> action) throws Exception {
@@ -92,20 +91,20 @@ final class Driver implements AutoCloseable {
   }
 
   void press(KeyCode... keys) throws Exception {
-    onUi(
-        () -> {
-          for (KeyCode key : keys) {
-            robot.keyPress(key);
-          }
-          for (int i = keys.length - 1; i >= 0; i--) {
-            robot.keyRelease(keys[i]);
-          }
-          return keys;
-        });
+    onUi(() -> {
+      for (KeyCode key : keys) {
+        robot.keyPress(key);
+      }
+      for (int i = keys.length - 1; i >= 0; i--) {
+        robot.keyRelease(keys[i]);
+      }
+      return keys;
+    });
   }
 
   void type(String words) throws Exception {
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
     }
   }
@@ -113,40 +112,37 @@ final class Driver implements AutoCloseable {
   /** Clicks a link of the page that shows {@code words}. */
   void clickLink(String words) throws Exception {
     Point2D at =
-        onUi(
-            () -> {
-              WebView web = web();
-              String find =
-                  "(function(){var all=document.querySelectorAll('a[href]');"
-                      + "for(var i=0;i<all.length;i++){if(all[i].textContent.indexOf('%s')>=0){"
-                          .formatted(words)
-                      + "all[i].scrollIntoView({block:'center'});"
-                      + "var r=all[i].getClientRects()[0];"
-                      + "return (r.left+r.width/2)+','+(r.top+r.height/2);}}return '';})()";
-              String[] xy = String.valueOf(web.getEngine().executeScript(find)).split(",", -1);
-              return web.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
-            });
-    onUi(
-        () -> {
-          robot.mouseMove(at);
-          robot.mouseClick(MouseButton.PRIMARY);
-          return at;
+        onUi(() -> {
+          WebView web = web();
+          String find =
+              "(function(){var all=document.querySelectorAll('a[href]');"
+                  + "for(var i=0;i<all.length;i++){if(all[i].textContent.indexOf('%s')>=0){"
+                      .formatted(words)
+                  + "all[i].scrollIntoView({block:'center'});"
+                  + "var r=all[i].getClientRects()[0];"
+                  + "return (r.left+r.width/2)+','+(r.top+r.height/2);}}return '';})()";
+          String[] xy = String.valueOf(web.getEngine().executeScript(find)).split(",", -1);
+          return web.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
         });
+    onUi(() -> {
+      robot.mouseMove(at);
+      robot.mouseClick(MouseButton.PRIMARY);
+      return at;
+    });
   }
 
   /** Clicks a node that shows {@code words} in the part of the window with a style class. */
   void click(String styleClass, String words) throws Exception {
     until(words, () -> find(styleClass, words) != null);
-    onUi(
-        () -> {
-          Node node = find(styleClass, words);
-          var bounds = node == null ? null : node.localToScreen(node.getBoundsInLocal());
-          if (bounds != null) {
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-          }
-          return words;
-        });
+    onUi(() -> {
+      Node node = find(styleClass, words);
+      var bounds = node == null ? null : node.localToScreen(node.getBoundsInLocal());
+      if (bounds != null) {
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        robot.mouseClick(MouseButton.PRIMARY);
+      }
+      return words;
+    });
   }
 
   private @Nullable Node find(String styleClass, String words) {
@@ -192,14 +188,13 @@ final class Driver implements AutoCloseable {
 
   /** The rows that are shown in the middle, headings in brackets. */
   List<String> rows() throws Exception {
-    return onUi(
-        () ->
-            window.scene().getRoot().lookupAll(".row-list").stream()
-                .filter(Driver::shown)
-                .filter(node -> node instanceof ListView<?>)
-                .flatMap(node -> ((ListView<?>) node).getItems().stream())
-                .map(Driver::words)
-                .toList());
+    return onUi(() ->
+        window.scene().getRoot().lookupAll(".row-list").stream()
+            .filter(Driver::shown)
+            .filter(node -> node instanceof ListView<?>)
+            .flatMap(node -> ((ListView<?>) node).getItems().stream())
+            .map(Driver::words)
+            .toList());
   }
 
   private static String words(Object row) {
@@ -208,20 +203,20 @@ final class Driver implements AutoCloseable {
       case Row.OfEntry of -> of.entry().title();
       case Row.OfHit hit -> hit.entry().title();
       case Row.OfGhost ghost -> ghost.name();
+      case Row.OfPlace place -> place.title();
       case Row.OfProblem problem -> problem.problem().problem().message();
     };
   }
 
   /** Words of the labels in the part of the window with a style class. */
   List<String> labels(String styleClass) throws Exception {
-    return onUi(
-        () ->
-            window.scene().getRoot().lookupAll("." + styleClass).stream()
-                .flatMap(part -> part.lookupAll(".label").stream())
-                .filter(Driver::shown)
-                .map(node -> node instanceof Labeled label ? label.getText() : "")
-                .filter(words -> words != null && !words.isBlank())
-                .toList());
+    return onUi(() ->
+        window.scene().getRoot().lookupAll("." + styleClass).stream()
+            .flatMap(part -> part.lookupAll(".label").stream())
+            .filter(Driver::shown)
+            .map(node -> node instanceof Labeled label ? label.getText() : "")
+            .filter(words -> words != null && !words.isBlank())
+            .toList());
   }
 
   Window window() {
@@ -229,11 +224,19 @@ final class Driver implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    onUi(
-        () -> {
-          window.close();
-          return window;
-        });
+  public void close() {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      try {
+        window.close();
+      } finally {
+        closed.countDown();
+      }
+    });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -71,7 +71,8 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室开源了新的模型");
       assertEquals(List.of("[专题]", "新模型开源", "[工具]", "编程助手"), window.rows());
-      assertTrue(window.labels("status-bar").contains("3 entries · 2 issues ·"),
+      assertTrue(
+          window.labels("status-bar").contains("3 entries · 2 issues ·"),
           window.labels("status-bar").toString());
     }
   }
@@ -163,7 +164,8 @@ class JourneyTest {
           window.inPage("getComputedStyle(document.documentElement).backgroundColor"));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
       window.untilPageShows("一家实验室");
-      assertTrue(window.labels("status-bar").contains("3 条 · 2 期 ·"),
+      assertTrue(
+          window.labels("status-bar").contains("3 条 · 2 期 ·"),
           window.labels("status-bar").toString());
     }
   }

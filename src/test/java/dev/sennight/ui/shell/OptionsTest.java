@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
   @Test
   void viewsAndSizesAreRead() {
-    assertEquals(
-        new StartView(StartView.Kind.SEARCH, "a: b"), StartView.parse("search: a: b"));
+    assertEquals(new StartView(StartView.Kind.SEARCH, "a: b"), StartView.parse("search: a: b"));
     assertEquals(new StartView(StartView.Kind.WEEK, ""), StartView.parse("week"));
     assertNull(StartView.parse("nothing"));
     assertEquals(new WindowOptions.Size(900, 600), WindowOptions.Size.parse("900x600"));
@@ -28,12 +27,12 @@ class OptionsTest {
   @Test
   void theWindowComesBackAsItWas(@TempDir Path folder) {
     Looks looks = new Looks(Theme.DARK, Language.ENGLISH, 18);
-    double[] bounds = {10, 20, 1000, 700};
-    new WindowState(looks, bounds, new double[] {0.2, 0.5}, true).write(folder);
+    WindowState.Bounds bounds = new WindowState.Bounds(10, 20, 1000, 700);
+    new WindowState(looks, bounds, List.of(0.2, 0.5), true).write(folder);
     WindowState read = WindowState.read(folder, Locale.CHINA);
     assertEquals(looks, read.looks());
-    assertEquals(1000, bounds(read)[2]);
-    assertEquals(0.5, read.splits()[1]);
+    assertEquals(bounds, read.bounds());
+    assertEquals(0.5, read.splits().get(1));
     assertTrue(read.maximized());
   }
 
@@ -48,10 +47,5 @@ class OptionsTest {
   void aMissingFontIsSaid() {
     assertTrue(FontCheck.missing(List.of("DejaVu Sans"), "Linux").isPresent());
     assertTrue(FontCheck.missing(List.of("Noto Sans CJK SC"), "Linux").isEmpty());
-  }
-
-  private static double[] bounds(WindowState state) {
-    double[] bounds = state.bounds();
-    return bounds == null ? new double[4] : bounds;
   }
 }

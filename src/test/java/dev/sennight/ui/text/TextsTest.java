@@ -37,8 +37,7 @@ class TextsTest {
   void numbersAreGroupedAndCounted() {
     assertEquals(
         "5,077 entries · 1 issue ·", Texts.of(Language.ENGLISH).get("status.counts", 5077, 1));
-    assertEquals(
-        "5,077 条 · 74 期 ·", Texts.of(Language.CHINESE).get("status.counts", 5077, 74));
+    assertEquals("5,077 条 · 74 期 ·", Texts.of(Language.CHINESE).get("status.counts", 5077, 74));
   }
 
   @Test

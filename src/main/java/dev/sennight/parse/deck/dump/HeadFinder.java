@@ -47,15 +47,33 @@ public final class HeadFinder {
       List<DumpLine> tail,
       List<DumpLine> strays) {}
 
-  private record Path(double cost, List<Gap> gaps) {}
+  /** The cheapest reading up to a gap; linked, so that long decks cost no copies. */
+  private record Path(double cost, @Nullable Gap gap, @Nullable Path previous) {}
+
+  /**
+   * Lines that may be a head.
+   *
+   * @param to exclusive; 0 for no head
+   */
+  private record Range(int from, int to, double cost) {
+    static final Range NONE = new Range(0, 0, 0);
+
+    int length() {
+      return to - from;
+    }
+
+    boolean holds(int line) {
+      return line >= from && line < to;
+    }
+  }
 
   /** The gaps of the deck, one more than cards. */
   public List<Gap> find() {
     int cards = deck.cards().size();
-    Path open = new Path(0, List.of());
-    Path headed = new Path(Double.MAX_VALUE, List.of());
+    Path open = new Path(0, null, null);
+    Path headed = new Path(Double.MAX_VALUE, null, null);
     for (int i = 0; i <= cards; i++) {
-      Path nextOpen = new Path(Double.MAX_VALUE, List.of());
+      Path nextOpen = new Path(Double.MAX_VALUE, null, null);
       Path nextHeaded = nextOpen;
       for (boolean after : i == 0 ? new boolean[] {false} : new boolean[] {false, true}) {
         Path from = after || i == 0 ? open : headed;
@@ -72,7 +90,13 @@ public final class HeadFinder {
       open = nextOpen;
       headed = nextHeaded;
     }
-    return open.gaps();
+    List<Gap> gaps = new ArrayList<>();
+    for (Path path = open; path != null; path = path.previous()) {
+      if (path.gap() != null) {
+        gaps.add(path.gap());
+      }
+    }
+    return gaps.reversed();
   }
 
   private static Path better(Path best, Path from, double penalty, @Nullable Gap gap) {
@@ -83,9 +107,7 @@ public final class HeadFinder {
     if (cost >= best.cost()) {
       return best;
     }
-    List<Gap> gaps = new ArrayList<>(from.gaps());
-    gaps.add(gap);
-    return new Path(cost, gaps);
+    return new Path(cost, gap, from);
   }
 
   /** The cheapest reading of gap {@code i} with these heads; null when it has too few lines. */
@@ -95,68 +117,74 @@ public final class HeadFinder {
     while (i > 0 && tail < lines.size() && lines.get(tail).isBullet()) {
       tail++;
     }
-    Gap best = null;
-    int[] none = {0, 0};
-    for (int[] first : after ? starts(lines, tail) : List.of(none)) {
-      int from = after ? first[1] : tail;
-      for (int[] second : before ? ends(lines, from) : List.of(none)) {
-        Gap gap = read(i, lines, tail, after ? first : none, before ? second : none);
-        best = best == null || gap.cost() < best.cost() ? gap : best;
+    List<Range> firsts = after ? starts(i, lines, tail) : List.of(Range.NONE);
+    List<Range> seconds = before ? ends(i, lines, tail) : List.of(Range.NONE);
+    Range bestFirst = null;
+    Range bestSecond = null;
+    double least = Double.MAX_VALUE;
+    for (Range first : firsts) {
+      for (Range second : seconds) {
+        boolean overlap = before && second.from() < first.to();
+        double cost =
+            first.cost() + second.cost() + strayCost(i, lines.size(), tail, first, second);
+        if (!overlap && cost < least) {
+          least = cost;
+          bestFirst = first;
+          bestSecond = second;
+        }
       }
     }
-    return best;
+    return bestFirst == null || bestSecond == null
+        ? null
+        : read(least, lines, tail, bestFirst, bestSecond);
   }
 
-  /** Ranges near the start of the gap. */
-  private static List<int[]> starts(List<DumpLine> lines, int tail) {
-    List<int[]> ranges = new ArrayList<>();
+  /** Ranges near the start of the gap, as heads of the card before it. */
+  private List<Range> starts(int i, List<DumpLine> lines, int tail) {
+    List<Range> ranges = new ArrayList<>();
     for (int from = tail; from < Math.min(lines.size(), tail + SLACK + 1); from++) {
       for (int to = from + 1; to <= Math.min(lines.size(), from + LONGEST_HEAD); to++) {
-        ranges.add(new int[] {from, to});
+        ranges.add(range(i, i - 1, lines, from, to));
       }
     }
     return ranges;
   }
 
-  /** Ranges near the end of the gap. */
-  private static List<int[]> ends(List<DumpLine> lines, int least) {
-    List<int[]> ranges = new ArrayList<>();
-    for (int to = lines.size(); to > Math.max(least, lines.size() - SLACK - 1); to--) {
-      for (int from = Math.max(least, to - LONGEST_HEAD); from < to; from++) {
-        ranges.add(new int[] {from, to});
+  /** Ranges near the end of the gap, as heads of the card after it. */
+  private List<Range> ends(int i, List<DumpLine> lines, int tail) {
+    List<Range> ranges = new ArrayList<>();
+    for (int to = lines.size(); to > Math.max(tail, lines.size() - SLACK - 1); to--) {
+      for (int from = Math.max(tail, to - LONGEST_HEAD); from < to; from++) {
+        ranges.add(range(i, i, lines, from, to));
       }
     }
     return ranges;
   }
 
-  private Gap read(int i, List<DumpLine> lines, int tail, int[] first, int[] second) {
+  private Range range(int gap, int card, List<DumpLine> lines, int from, int to) {
+    List<DumpLine> head = lines.subList(from, to);
+    return new Range(
+        from, to, DumpHead.cost(head, texts.get(card)) - listBonus(head.getFirst(), gap));
+  }
+
+  private static Gap read(double cost, List<DumpLine> lines, int tail, Range first, Range second) {
     List<DumpLine> strays = new ArrayList<>();
-    double cost = 0;
-    DumpHead after = null;
-    DumpHead before = null;
-    if (first[1] > 0) {
-      after = new DumpHead(lines.subList(first[0], first[1]));
-      cost += DumpHead.cost(after.lines(), texts.get(i - 1)) - listBonus(after, i);
-    }
-    if (second[1] > 0) {
-      before = new DumpHead(lines.subList(second[0], second[1]));
-      cost += DumpHead.cost(before.lines(), texts.get(i)) - listBonus(before, i);
-    }
     for (int k = tail; k < lines.size(); k++) {
-      boolean inFirst = k >= first[0] && k < first[1];
-      boolean inSecond = k >= second[0] && k < second[1];
-      if (!inFirst && !inSecond) {
+      if (!first.holds(k) && !second.holds(k)) {
         strays.add(lines.get(k));
       }
     }
-    cost += strayCost(i, lines, first, second, strays.size());
-    return new Gap(cost, after, before, lines.subList(0, tail), strays);
+    return new Gap(cost, head(lines, first), head(lines, second), lines.subList(0, tail), strays);
+  }
+
+  private static @Nullable DumpHead head(List<DumpLine> lines, Range range) {
+    return range.length() == 0 ? null : new DumpHead(lines.subList(range.from(), range.to()));
   }
 
   /** A term that a table of contents before the first card lists is a sure one. */
-  private double listBonus(DumpHead head, int gap) {
+  private double listBonus(DumpLine term, int gap) {
     int own = gap == 0 ? 1 : 0;
-    return listed.getOrDefault(listName(head.lines().getFirst()), 0) > own ? LISTED : 0;
+    return listed.getOrDefault(listName(term), 0) > own ? LISTED : 0;
   }
 
   /** A line of a table of contents without its number, dots and page. */
@@ -165,13 +193,14 @@ public final class HeadFinder {
   }
 
   /** Text before the first card and after the last is no stray: it is preface and appendix. */
-  private double strayCost(int i, List<DumpLine> lines, int[] first, int[] second, int strays) {
+  private double strayCost(int i, int lines, int tail, Range first, Range second) {
     if (i == 0) {
-      return second[1] > 0 ? STRAY * (lines.size() - second[1]) : 0;
+      return second.length() > 0 ? STRAY * (lines - second.to()) : 0;
     }
     if (i == deck.cards().size()) {
-      return first[1] > 0 ? STRAY * first[0] : 0;
+      return first.length() > 0 ? STRAY * (first.from() - tail) : 0;
     }
+    int strays = lines - tail - first.length() - second.length();
     return STRAY * Math.min(strays, MOST_STRAYS);
   }
 }

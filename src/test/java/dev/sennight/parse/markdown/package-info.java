@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.parse.markdown;
+
+import org.jspecify.annotations.NullMarked;
