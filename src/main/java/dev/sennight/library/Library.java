@@ -209,16 +209,16 @@ public final class Library implements AutoCloseable {
   /**
    * Watches the folder until the watcher is closed.
    *
-   * @param changed called on a thread of the watcher when the folder has changed and is quiet again;
-   *     should call {@link #index}
+   * @param changed called on a thread of the watcher when the folder has changed and is quiet
+   *     again; should call {@link #index}
    */
   public LibraryWatcher watch(Runnable changed) {
     return LibraryWatcher.start(root, indexFolder, changed);
   }
 
   /**
-   * Tells {@code listener} of everything that was damaged and is repaired, first of what was repaired
-   * while opening; on the thread that repairs.
+   * Tells {@code listener} of everything that was damaged and is repaired, first of what was
+   * repaired while opening; on the thread that repairs.
    */
   public void onRepair(Consumer<Repair> listener) {
     state.repairs().listen(listener);

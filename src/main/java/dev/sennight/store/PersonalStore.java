@@ -91,9 +91,7 @@ public final class PersonalStore implements AutoCloseable {
         "SELECT entry, visited, visits FROM history ORDER BY entry",
         columns ->
             new Visit(
-                new EntryId(columns.text()),
-                Instant.ofEpochMilli(columns.big()),
-                columns.big()));
+                new EntryId(columns.text()), Instant.ofEpochMilli(columns.big()), columns.big()));
   }
 
   /**

@@ -140,8 +140,7 @@ class DamageTest {
         harm.doTo(log, random);
       }
       LibraryView expected = LibraryView.indexed(fresh("clean " + harm));
-      LibraryLocation spoilt =
-          new LibraryLocation(location.root(), copy, location.dataFolder());
+      LibraryLocation spoilt = new LibraryLocation(location.root(), copy, location.dataFolder());
       expected.assertSame(LibraryView.indexed(spoilt), "log " + harm);
     }
   }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.sqlite.SqliteFile;
@@ -23,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -222,6 +226,29 @@ class PersonalDataTest {
       assertEquals("light", personal.setting("theme").orElseThrow());
       assertEquals("serif", personal.setting("font").orElseThrow());
       assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
+    }
+  }
+
+  @Test
+  void aLibraryThatMovesKeepsItsHistory() throws Exception {
+    Path before = folder.resolve("before");
+    new MadeLibrary(before, 6).write(3);
+    Path data = folder.resolve("data");
+    List<EntryId> read = new ArrayList<>();
+    try (Library library =
+        LibraryView.open(new LibraryLocation(before, folder.resolve("index 1"), data))) {
+      LibraryView.index(library, false);
+      for (EntrySummary entry : library.list(null)) {
+        library.personal().visited(entry.id());
+        read.add(entry.id());
+      }
+    }
+    Path after = Files.createDirectories(folder.resolve("elsewhere")).resolve("after");
+    Files.move(before, after);
+    try (Library library =
+        LibraryView.open(new LibraryLocation(after, folder.resolve("index 2"), data))) {
+      LibraryView.index(library, false);
+      assertEquals(Set.copyOf(read), Set.copyOf(library.personal().history(10_000)));
     }
   }
 

@@ -22,8 +22,7 @@ final class QuietTime {
   private long first;
   private long last;
 
-  QuietTime(
-      ScheduledExecutorService clock, Duration quiet, Duration longest, Runnable action) {
+  QuietTime(ScheduledExecutorService clock, Duration quiet, Duration longest, Runnable action) {
     this.clock = clock;
     this.quiet = quiet.toNanos();
     this.longest = longest.toNanos();

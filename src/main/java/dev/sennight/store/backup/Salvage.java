@@ -63,7 +63,9 @@ final class Salvage {
     return 0;
   }
 
-  /** Puts the first {@code count} bytes of {@code model} in place, with the page count set right. */
+  /**
+   * Puts the first {@code count} bytes of {@code model} in place, with the page count set right.
+   */
   private void borrow(byte[] model, int count) throws IOException {
     long size = Files.size(damaged);
     if (count == 0 || size < PAGE || model.length < PAGE) {

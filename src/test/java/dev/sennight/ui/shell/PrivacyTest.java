@@ -131,29 +131,27 @@ class PrivacyTest {
     Path library = library();
     Lookups.clear();
     try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
-      window.until("entries", () -> !window.window().model().library().overview().get().series().isEmpty());
+      window.until(
+          "entries", () -> !window.window().model().library().overview().get().series().isEmpty());
       ShellViewModel model = window.window().model();
       for (Place place : places(window)) {
-        Driver.onUi(
-            () -> {
-              model.open(place);
-              return place;
-            });
+        Driver.onUi(() -> {
+          model.open(place);
+          return place;
+        });
         window.until("page " + place, () -> true);
       }
       for (Listing listing : LISTINGS) {
-        Driver.onUi(
-            () -> {
-              model.list(listing);
-              return listing;
-            });
+        Driver.onUi(() -> {
+          model.list(listing);
+          return listing;
+        });
         window.until("list " + listing, () -> true);
       }
-      Driver.onUi(
-          () -> {
-            model.search().query().set("styled");
-            return model;
-          });
+      Driver.onUi(() -> {
+        model.search().query().set("styled");
+        return model;
+      });
       window.until("hits", () -> model.search().answered().get());
       window.until("all is quiet", () -> true);
       assertTrue(window.page().length() > 10);
@@ -171,8 +169,7 @@ class PrivacyTest {
         Objects.requireNonNull(
             Driver.onUi(() -> window.window().model().library().content().get()));
     List<Place> places = new ArrayList<>();
-    for (String file :
-        List.of("weekly/2025W18.md", "weekly/2025W17.md", "weekly/clip.md")) {
+    for (String file : List.of("weekly/2025W18.md", "weekly/2025W17.md", "weekly/clip.md")) {
       places.add(new Place.AtDocument(file, null));
       for (var entry : content.entries(new Listing.InDocument(file))) {
         places.add(Place.AtEntry.of(entry.id()));
@@ -194,7 +191,8 @@ class PrivacyTest {
     }
     assertEquals(List.of("awake.invalid"), Lookups.seen());
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/awake");
-    assertEquals(404, ((java.net.HttpURLConnection) address.toURL().openConnection()).getResponseCode());
+    assertEquals(
+        404, ((java.net.HttpURLConnection) address.toURL().openConnection()).getResponseCode());
     assertEquals(List.of("asked for " + address, "served /awake"), connections);
   }
 }
