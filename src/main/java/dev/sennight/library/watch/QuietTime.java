@@ -41,7 +41,7 @@ final class QuietTime {
 
   private void checkIn(long nanos) {
     try {
-      clock.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+      var _ = clock.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       LOG.debug("The watcher is closed.", e);
     }

@@ -84,9 +84,11 @@ final class Salvage {
     int rows = 0;
     try (Connection to = SqliteFile.connect(sound);
         Connection from = SqliteFile.connect(damaged)) {
+      to.setAutoCommit(false);
       for (String table : tables(to)) {
         rows += rows(from, to, table);
       }
+      to.commit();
     } catch (SQLException e) {
       LOG.warn("The damaged database cannot be opened: {}", e.getMessage());
     }
