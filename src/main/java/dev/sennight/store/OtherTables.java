@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * The tables of personal data that need no rule of their own when they are merged: a row whose key
- * is here already stays as it is. Knows them by the database, so that a table that is added later is
- * exported from its first day.
+ * is here already stays as it is. Knows them by the database, so that a table that is added later
+ * is exported from its first day.
  */
 final class OtherTables {
   private static final Set<String> RULED = Set.of("settings", "history");

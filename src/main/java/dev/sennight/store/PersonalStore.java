@@ -101,7 +101,8 @@ public final class PersonalStore implements AutoCloseable {
 
   /**
    * Adds what another store held: settings that are not set here, the later visit of each entry and
-   * the larger count; of every other table the rows whose key is not here. All of it or nothing; doing it twice changes nothing more.
+   * the larger count; of every other table the rows whose key is not here. All of it or nothing;
+   * doing it twice changes nothing more.
    */
   public void merge(
       Map<String, String> settings,
