@@ -3,7 +3,8 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
-import dev.sennight.library.update.DocumentReader;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,7 @@ public final class Library implements AutoCloseable {
   private final Path root;
   private final Path indexFolder;
   private final LibraryState state;
-  private final DocumentReader reader;
+  private final Supplier<DocumentReader> reader;
   private final PersonalData personal;
 
   Library(
@@ -47,7 +49,7 @@ public final class Library implements AutoCloseable {
       Path root,
       Path indexFolder,
       LibraryState state,
-      DocumentReader reader) {
+      Supplier<DocumentReader> reader) {
     this.location = location;
     this.root = root;
     this.indexFolder = indexFolder;
@@ -65,10 +67,11 @@ public final class Library implements AutoCloseable {
    * does.
    */
   public static LibraryOpening open(LibraryLocation location) {
-    return open(location, new LazyParser());
+    // Rules are read for every run: a person may have edited them.
+    return open(location, () -> RulesParser.in(location.configFolder()));
   }
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
+  static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
     return LibraryOpener.open(location, reader);
   }
 
@@ -138,7 +141,8 @@ public final class Library implements AutoCloseable {
   private RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
       throws IOException {
     try {
-      return new IndexRun(root, indexFolder, state.store(), reader).run(rebuild, progress, cancel);
+      return new IndexRun(root, indexFolder, state.store(), reader.get())
+          .run(rebuild, progress, cancel);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LibraryException("Indexing was interrupted; run it again.", e);
@@ -219,7 +223,7 @@ public final class Library implements AutoCloseable {
       try (WriterLock lock = lock()) {
         LOG.debug("Writing under {}.", lock);
         state.forgetSearch();
-        new IndexRun(root, indexFolder, state.store(), reader).refill();
+        new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
       }
       return state.search();
     }

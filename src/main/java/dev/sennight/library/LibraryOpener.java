@@ -3,9 +3,9 @@ package dev.sennight.library;
 import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.LibraryOpening.Reason;
 import dev.sennight.library.LibraryOpening.Refused;
+import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.scan.DocumentProbe;
 import dev.sennight.library.scan.FailureText;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class LibraryOpener {
 
   private LibraryOpener() {}
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
+  static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
     Path root = location.root();
     if (!Files.exists(root)) {
       return new Refused(
@@ -51,7 +52,7 @@ final class LibraryOpener {
   }
 
   private static LibraryOpening opened(
-      LibraryLocation location, Path indexFolder, DocumentReader reader) {
+      LibraryLocation location, Path indexFolder, Supplier<DocumentReader> reader) {
     LibraryStore store;
     try {
       store = store(indexFolder);
