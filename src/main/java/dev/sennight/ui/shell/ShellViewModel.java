@@ -17,6 +17,7 @@ import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.property.ObjectProperty;
@@ -54,7 +55,7 @@ public final class ShellViewModel {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
-    this.library = new LibraryViewModel(tasks, opener, notice::set);
+    this.library = new LibraryViewModel(tasks, opener, notice::set, this::language);
     this.rail = new RailViewModel(this::list);
     this.list = new ListViewModel(tasks, this::open, this::failed);
     this.reader =
@@ -89,6 +90,10 @@ public final class ShellViewModel {
     return Texts.of(looks.get().language());
   }
 
+  private Language language() {
+    return looks.get().language();
+  }
+
   /** Changes how the window looks. */
   public void look(Looks wanted) {
     Looks before = looks.get();
@@ -99,6 +104,7 @@ public final class ShellViewModel {
     restyle();
     if (wanted.language() != before.language()) {
       arrange(library.overview().get());
+      library.rearrange();
       search.speak(texts());
     }
   }

@@ -31,6 +31,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -147,7 +148,7 @@ public final class SampleContent implements Content {
   }
 
   @Override
-  public Overview overview() {
+  public Overview overview(Language language) {
     List<Topic> topics = new ArrayList<>();
     for (String topic : TOPICS) {
       long count = summaries().stream().filter(e -> topic.equals(e.topic())).count();
