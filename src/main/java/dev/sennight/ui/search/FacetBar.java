@@ -14,8 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -48,20 +46,18 @@ final class FacetBar extends VBox {
     return narrowing.chosen().get().containsKey(field);
   }
 
-  private HBox line(Facet facet) {
+  private FlowPane line(Facet facet) {
     Label name = new Label(texts.get("facet." + facet.field().name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().addAll("muted", "facet-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane values = new FlowPane();
+    FlowPane values = new FlowPane(name);
     values.getStyleClass().add("facet-values");
-    values.setPrefWrapLength(10);
-    HBox.setHgrow(values, Priority.ALWAYS);
     List<Count> ordered = ordered(facet);
     ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
     if (ordered.size() > TOGGLES) {
       values.getChildren().add(more(facet, ordered.subList(TOGGLES, ordered.size())));
     }
-    return new HBox(name, values);
+    return values;
   }
 
   /** Chosen values first, so that each can be taken away again. */
