@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param home everything the process keeps; its {@code SENNIGHT_HOME}
  */
 record SennightProcess(Path home) {
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = Long.getLong("sennight.patience", 240);
 
   /** What a process left behind. */
   record Ended(int code, String out, String err) {}
