@@ -100,6 +100,27 @@ public final class Catalog {
     return state.asked(() -> state.store().entries().tagged(tag));
   }
 
+  /** The entries whose main address is of a host, newest first. */
+  public List<EntrySummary> entriesFrom(String host) throws LibraryException {
+    return state.asked(() -> state.store().entries().from(host));
+  }
+
+  /** Entries by tag, most first. */
+  public Map<String, Long> tags() throws LibraryException {
+    return state.asked(() -> state.store().counts().tags());
+  }
+
+  /** Which entry stands in which document; for counts of what is read. */
+  public Map<EntryId, String> owners() throws LibraryException {
+    return state.asked(() -> {
+      Map<EntryId, String> owners = new HashMap<>();
+      for (var row : state.store().entries().owners()) {
+        owners.put(new EntryId(row.id()), row.file());
+      }
+      return owners;
+    });
+  }
+
   /** Other entries that name a web address which {@code entry} names, newest first. */
   public List<EntrySummary> sharingAddress(EntryId entry) throws LibraryException {
     return state.asked(() -> state.store().entries().sharingAddress(entry));

@@ -12,6 +12,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
@@ -185,6 +186,16 @@ public final class Library implements AutoCloseable {
       LOG.warn("No marks: the index cannot be opened.", e);
       return List.of();
     }
+  }
+
+  /** How many entries a search has as matches; for saved searches. */
+  public long count(SearchRequest request) throws LibraryException {
+    return state.asked(() -> searched(search -> search.count(request)));
+  }
+
+  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
+  public List<Completion> complete(String query, int caret) throws LibraryException {
+    return state.asked(() -> searched(search -> search.complete(query, caret)));
   }
 
   /** Entries like {@code id}, best first. */

@@ -58,6 +58,7 @@ public final class PersonalExchange {
         json.writeEndObject();
       }
       json.writeEndArray();
+      new MarkExchange(file).write(store, json);
       json.writeEndObject();
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +80,9 @@ public final class PersonalExchange {
           "%s has version %d of the format; this Sennight reads versions up to %d."
               .formatted(file, version, VERSION));
     }
+    MarkExchange.Marks marks = new MarkExchange(file).read(root);
     store.merge(settings(root, file), visits(root, file));
+    marks.mergeInto(store);
   }
 
   private static JsonNode tree(Path file) throws IOException {
