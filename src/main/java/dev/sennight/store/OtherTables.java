@@ -22,7 +22,8 @@ import java.util.TreeMap;
  * is exported from its first day.
  */
 final class OtherTables {
-  private static final Set<String> RULED = Set.of("settings", "history");
+  private static final Set<String> RULED =
+      Set.of("settings", "history", "marks", "places", "searches");
 
   private OtherTables() {}
 

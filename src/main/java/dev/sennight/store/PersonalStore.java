@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 1);
+  private static final Schema SCHEMA = new Schema("personal", 2);
 
   private final Database database;
   private final Select select;
@@ -69,6 +69,16 @@ public final class PersonalStore implements AutoCloseable {
       LOG.warn("No backup of the personal data could be made.", e);
     }
     return store;
+  }
+
+  /** Marks on entries, and where reading stopped. */
+  public MarkTable marks() {
+    return new MarkTable(database);
+  }
+
+  /** Searches that were made. */
+  public SearchTable searches() {
+    return new SearchTable(database);
   }
 
   /** All settings by name. */

@@ -58,6 +58,7 @@ public final class PersonalExchange {
         json.writeEndObject();
       }
       json.writeEndArray();
+      new MarkExchange(file).write(store, json);
       tables(store, json);
       json.writeEndObject();
     }
@@ -96,7 +97,9 @@ public final class PersonalExchange {
           "%s has version %d of the format; this Sennight reads versions up to %d."
               .formatted(file, version, VERSION));
     }
+    MarkExchange.Marks marks = new MarkExchange(file).read(root);
     store.merge(settings(root, file), visits(root, file), tables(root, file));
+    marks.mergeInto(store);
   }
 
   private static JsonNode tree(Path file) throws IOException {

@@ -2,6 +2,9 @@ package dev.sennight.library.update;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.read.ReadDocument;
 import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.store.LibraryStore;
@@ -20,7 +23,7 @@ import java.util.concurrent.Callable;
 /** One indexing run. The caller holds the {@link WriterLock}. */
 public final class IndexRun {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
-  private static final long CONTENT_VERSION = 1;
+  private static final long CONTENT_VERSION = 2;
 
   private static final int BATCH_DOCUMENTS = 512;
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
@@ -92,11 +95,17 @@ public final class IndexRun {
 
   private RunCounts update(StoreWriter writer, BothStores both, Scan scan, Listener listener)
       throws IOException, InterruptedException {
-    boolean renew = store.number(StoreNumber.CONTENT) != CONTENT_VERSION;
+    boolean renew =
+        store.number(StoreNumber.CONTENT) != CONTENT_VERSION
+            || store.number(StoreNumber.RULES) != reader.rules();
     Map<String, FileState> known = store.documents().states();
     Plan plan = Plan.of(scan.documents(), renew ? stale(known) : known);
     DocumentWriting writing = new DocumentWriting(store, both, known.keySet(), plan.removed());
-    Intake intake = new Intake(writing, writer, new ArrayList<>(scan.problems()));
+    List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
+    reader
+        .problems()
+        .forEach(problem -> problems.add(new Scan.FileProblem(reader.rulesFile(), problem)));
+    Intake intake = new Intake(writing, writer, problems);
     boolean cancelled;
     try (ReadAhead ahead = new ReadAhead(work(plan, renew ? Map.of() : known))) {
       cancelled = takeAll(ahead, intake, plan.read().size(), listener);
@@ -107,8 +116,10 @@ public final class IndexRun {
     if (!cancelled) {
       writing.removeRest();
       writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
+      writer.set(StoreNumber.RULES, reader.rules());
     }
     writing.commit();
+    SeriesPass.run(store, both);
     new RunEnd(store, writer, both).finish(scan.attachments(), intake.problems());
     return writing.counts(plan.unchanged() + intake.unchanged(), cancelled);
   }

@@ -16,7 +16,9 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,8 +27,17 @@ import java.util.Optional;
  */
 public interface Content extends AutoCloseable {
 
-  /** What the rail and the status bar show. */
-  Overview overview() throws LibraryException;
+  /**
+   * What the rail and the status bar show.
+   *
+   * @param language decides between editions of an issue that have as many entries
+   */
+  Overview overview(Language language) throws LibraryException;
+
+  /** As {@link #overview(Language)} in the language of the system. */
+  default Overview overview() throws LibraryException {
+    return overview(Language.of(Locale.getDefault()));
+  }
 
   /** The entries of a listing; empty for listings of other things. */
   List<EntrySummary> entries(Listing listing) throws LibraryException;
@@ -78,6 +89,12 @@ public interface Content extends AutoCloseable {
 
   /** Notes that an entry was opened. */
   void visited(EntryId id) throws LibraryException;
+
+  /** What a person made. */
+  Keeping keeping();
+
+  /** Counts, and what helps to type a query. */
+  Survey survey();
 
   @Override
   void close();

@@ -18,6 +18,7 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public Overview overview() throws LibraryException {
+  public Overview overview(Language language) throws LibraryException {
     Catalog catalog = library.catalog();
     return new Overview(
-        catalog.series(),
+        catalog.series(language.locale()),
         catalog.topics(),
         catalog.documents(),
         catalog.stats().entries(),
@@ -144,6 +145,16 @@ public final class LibraryContent implements Content {
   @Override
   public void visited(EntryId id) throws LibraryException {
     library.personal().visited(id);
+  }
+
+  @Override
+  public Keeping keeping() {
+    return new LibraryKeeping(library);
+  }
+
+  @Override
+  public Survey survey() {
+    return new LibrarySurvey(library);
   }
 
   @Override
