@@ -68,7 +68,8 @@ class OpeningTest {
   void aDamagedStoreIsSetAsideAndMadeAnew() throws Exception {
     files.write("a.md", "text");
     Files.createDirectories(files.location.indexFolder());
-    Files.writeString(files.location.indexFolder().resolve("library.db"), "no database ".repeat(500));
+    Files.writeString(
+        files.location.indexFolder().resolve("library.db"), "no database ".repeat(500));
     try (Library library = files.open()) {
       assertEquals(1, TestLibrary.index(library).entries());
     }

@@ -70,8 +70,7 @@ final class MentionFinder {
 
   /** Whether no Latin word is cut at either end; {@code end} is the last character. */
   private static boolean isWhole(String text, int start, int end) {
-    boolean cutBefore =
-        start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
+    boolean cutBefore = start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
     boolean cutAfter =
         end + 1 < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end + 1));
     return !cutBefore && !cutAfter;

@@ -26,8 +26,7 @@ final class BothStores implements AutoCloseable {
   private @Nullable EntryIndex opened;
   private long generation;
 
-  BothStores(LibraryStore store, StoreWriter writer, EntryIndex.Source source)
-      throws IOException {
+  BothStores(LibraryStore store, StoreWriter writer, EntryIndex.Source source) throws IOException {
     this.store = store;
     this.writer = writer;
     this.source = source;

@@ -73,7 +73,9 @@ final class DocumentWriting {
       priors.addAll(priors(source));
     }
     List<EntryIds.Assigned> assigned =
-        ids().assign(file, document, read.texts(), priors, prior -> store.entries().text(prior.id()));
+        ids()
+            .assign(
+                file, document, read.texts(), priors, prior -> store.entries().text(prior.id()));
     for (String source : sources) {
       remove(source);
     }

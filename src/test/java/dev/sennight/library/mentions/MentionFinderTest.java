@@ -51,8 +51,7 @@ class MentionFinderTest {
                     new Inline.Code("agent"),
                     new Inline.Link(
                         LinkForm.ADDRESS, "u", List.of(new Inline.Text("a.example/RAG"))),
-                    new Inline.Link(
-                        LinkForm.WIKI, "u", List.of(new Inline.Text("智能体")))),
+                    new Inline.Link(LinkForm.WIKI, "u", List.of(new Inline.Text("智能体")))),
                 null));
     assertEquals(Map.of(AGENT, 1), FINDER.count(SpokenText.of("title", body)));
   }

@@ -62,7 +62,8 @@ class TwoStoresTest {
         Path folder = Files.createDirectories(parent.resolve(step + "-" + time));
         index = folder.toRealPath();
         try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
-          FaultySource source = new FaultySource(source(), step, step == Step.REPLACE ? time * 9 : time);
+          FaultySource source =
+              new FaultySource(source(), step, step == Step.REPLACE ? time * 9 : time);
           assertThrows(IOException.class, () -> run(store, source));
           assertAgreement(store, step + " " + time);
           run(store, source());
@@ -151,12 +152,35 @@ class TwoStoresTest {
     String text = new String(content, StandardCharsets.UTF_8);
     ParsedEntry entry =
         new ParsedEntry(
-            EntryKind.NOTE, file.toUpperCase(Locale.ROOT), 1, 1, 1, List.of(),
-            List.of(new Block.Plain(text)), List.of(), List.of(), List.of(), List.of(), List.of(),
-            null, null, null);
+            EntryKind.NOTE,
+            file.toUpperCase(Locale.ROOT),
+            1,
+            1,
+            1,
+            List.of(),
+            List.of(new Block.Plain(text)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null);
     return new ParsedDocument(
-        DocumentKind.NOTE, file, List.of(), List.of(), null, IssueIdentity.UNKNOWN, null,
-        List.of(), List.of(entry), List.of(), List.of(), List.of(), List.of());
+        DocumentKind.NOTE,
+        file,
+        List.of(),
+        List.of(),
+        null,
+        IssueIdentity.UNKNOWN,
+        null,
+        List.of(),
+        List.of(entry),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** An index that fails once, at the {@code time}-th call of {@code step}. */
