@@ -64,8 +64,10 @@ class DamageTest {
   void everySpoiltFileOfTheSearchIndexIsNoticedAndBuiltAnew() throws Exception {
     Random random = new Random(11);
     for (Harm harm : Harm.values()) {
+      int turn = harm.ordinal();
       for (Path file : luceneFiles()) {
-        if (!Files.exists(file) || Files.size(file) == 0) {
+        // Every third file, others with each harm: all of them take a minute.
+        if (turn++ % 3 != 0 || !Files.exists(file) || Files.size(file) == 0) {
           continue;
         }
         harm.doTo(file, random);
