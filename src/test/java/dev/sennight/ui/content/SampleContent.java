@@ -248,6 +248,11 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public List<Block> embedded(String fromFile, String target) {
+    return List.of();
+  }
+
+  @Override
   public SearchResults search(SearchRequest request, CancellationToken cancel) {
     List<SearchResults.Found> hits = new ArrayList<>();
     List<SearchAnswer.Hit> plain = new ArrayList<>();
