@@ -51,7 +51,10 @@ final class LibraryOptions {
   /** Opens the chosen library as it is. */
   Library open(VerbContext context) throws UnusableLibrary {
     return switch (Library.open(location(context))) {
-      case LibraryOpening.Opened(Library opened) -> opened;
+      case LibraryOpening.Opened(Library opened) -> {
+        opened.onRepair(repair -> context.console().messages().println(repair.sentence()));
+        yield opened;
+      }
       case LibraryOpening.Refused(var _, String sentence) -> throw new UnusableLibrary(sentence);
     };
   }

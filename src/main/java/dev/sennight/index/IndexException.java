@@ -27,12 +27,14 @@ public final class IndexException extends IOException {
 
   /** Whether throwing the folder's content away and indexing again helps. */
   public boolean isCuredByRebuild() {
-    return reason == Reason.OLDER_FORMAT || reason == Reason.DAMAGED;
+    return reason == Reason.OLDER_FORMAT
+        || reason == Reason.NEWER_FORMAT
+        || reason == Reason.DAMAGED;
   }
 
   /** The kinds of trouble. */
   public enum Reason {
-    /** A newer Sennight wrote the index; leave it alone. */
+    /** A newer Sennight wrote the index; it holds nothing that cannot be derived again. */
     NEWER_FORMAT,
     /** An older Sennight wrote the index, in a form that is no longer read. */
     OLDER_FORMAT,

@@ -38,12 +38,12 @@ public final class Catalog {
    * language}; it names the others.
    */
   public List<Shelf> series(Locale language) throws LibraryException {
-    return Library.asked(() -> Shelves.shelves(state.store().documents().all(), language));
+    return state.asked(() -> Shelves.shelves(state.store().documents().all(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
   public List<Topic> topics() throws LibraryException {
-    return Library.asked(() -> {
+    return state.asked(() -> {
       List<Topic> topics = new ArrayList<>();
       state
           .store()
@@ -56,7 +56,7 @@ public final class Catalog {
 
   /** Documents that are no digest: decks, articles, notes, in the order of their titles. */
   public List<DocumentSummary> documents() throws LibraryException {
-    return Library.asked(() ->
+    return state.asked(() ->
         Shelves.summaries(state.store().documents().all()).values().stream()
             .filter(d -> d.kind() != DocumentKind.DIGEST && d.kind() != DocumentKind.STUB)
             .sorted(
@@ -66,7 +66,7 @@ public final class Catalog {
 
   /** One document with its preamble and outline. */
   public Optional<DocumentPage> document(String file) throws LibraryException {
-    return Library.asked(() -> {
+    return state.asked(() -> {
       DocumentSummary summary = Shelves.summaries(state.store().documents().all()).get(file);
       return summary == null ? Optional.empty() : Optional.of(page(summary));
     });
@@ -87,27 +87,48 @@ public final class Catalog {
 
   /** The entries of a document in the order they stand in. */
   public List<EntrySummary> entriesOf(String file) throws LibraryException {
-    return Library.asked(() -> state.store().entries().of(file));
+    return state.asked(() -> state.store().entries().of(file));
   }
 
   /** The entries of a topic, newest first. */
   public List<EntrySummary> entriesOn(String topic) throws LibraryException {
-    return Library.asked(() -> state.store().entries().on(topic));
+    return state.asked(() -> state.store().entries().on(topic));
   }
 
   /** The entries with a tag, whatever its case, newest first. */
   public List<EntrySummary> entriesTagged(String tag) throws LibraryException {
-    return Library.asked(() -> state.store().entries().tagged(tag));
+    return state.asked(() -> state.store().entries().tagged(tag));
+  }
+
+  /** The entries whose main address is of a host, newest first. */
+  public List<EntrySummary> entriesFrom(String host) throws LibraryException {
+    return state.asked(() -> state.store().entries().from(host));
+  }
+
+  /** Entries by tag, most first. */
+  public Map<String, Long> tags() throws LibraryException {
+    return state.asked(() -> state.store().counts().tags());
+  }
+
+  /** Which entry stands in which document; for counts of what is read. */
+  public Map<EntryId, String> owners() throws LibraryException {
+    return state.asked(() -> {
+      Map<EntryId, String> owners = new HashMap<>();
+      for (var row : state.store().entries().owners()) {
+        owners.put(new EntryId(row.id()), row.file());
+      }
+      return owners;
+    });
   }
 
   /** Other entries that name a web address which {@code entry} names, newest first. */
   public List<EntrySummary> sharingAddress(EntryId entry) throws LibraryException {
-    return Library.asked(() -> state.store().entries().sharingAddress(entry));
+    return state.asked(() -> state.store().entries().sharingAddress(entry));
   }
 
   /** All problems in the order of file and line. */
   public List<FileProblem> problems() throws LibraryException {
-    return Library.asked(() ->
+    return state.asked(() ->
         state.store().problems().all().stream()
             .map(row -> new FileProblem(row.file(), row.problem()))
             .toList());
@@ -115,7 +136,7 @@ public final class Catalog {
 
   /** Counts by kind, series, year, topic and source host. */
   public Stats stats() throws LibraryException {
-    return Library.asked(() -> {
+    return state.asked(() -> {
       CountTable counts = state.store().counts();
       return new Stats(
           counts.documents(),

@@ -6,26 +6,24 @@ import dev.sennight.index.IndexException;
 import dev.sennight.library.read.Attachments;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.RulesParser;
-import dev.sennight.library.update.IndexRun;
-import dev.sennight.library.update.RunCounts;
-import dev.sennight.library.update.WriterLock;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.library.watch.LibraryWatcher;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.store.CountTable;
-import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,9 +38,9 @@ public final class Library implements AutoCloseable {
 
   private final LibraryLocation location;
   private final Path root;
-  private final Path indexFolder;
   private final LibraryState state;
-  private final Supplier<DocumentReader> reader;
+  private final Path indexFolder;
+  private final Indexing indexing;
   private final PersonalData personal;
 
   Library(
@@ -53,14 +51,16 @@ public final class Library implements AutoCloseable {
       Supplier<DocumentReader> reader) {
     this.location = location;
     this.root = root;
-    this.indexFolder = indexFolder;
     this.state = state;
-    this.reader = reader;
+    this.indexFolder = indexFolder;
+    indexing = new Indexing(root, indexFolder, state, reader);
+    state.repairBy(indexing::repair);
     personal =
         new PersonalData(
             location.dataFolder(),
             Clock.systemUTC(),
-            id -> asked(() -> state.store().entries().summary(id).isPresent()));
+            id -> state.asked(() -> state.store().entries().summary(id).isPresent()),
+            state.repairs());
   }
 
   /**
@@ -90,69 +90,12 @@ public final class Library implements AutoCloseable {
    */
   public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
       throws LibraryException {
-    return asked(() -> {
-      try (WriterLock lock = lock()) {
-        LOG.debug("Writing under {}.", lock);
-        return indexLocked(rebuild, progress, cancel);
-      }
-    });
-  }
-
-  private WriterLock lock() throws IOException {
-    return WriterLock.take(indexFolder)
-        .orElseThrow(() ->
-            new LibraryException(
-                "Another Sennight is indexing this library right now; try again when it is done.",
-                null));
-  }
-
-  private IndexReport indexLocked(boolean rebuild, Progress progress, CancellationToken cancel)
-      throws IOException {
-    long start = System.nanoTime();
-    RunCounts counts;
-    try {
-      counts = run(rebuild, progress, cancel);
-    } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.DAMAGED) {
-        throw e;
-      }
-      LOG.warn("The store is damaged; it is set aside and made anew.", e);
-      state.store().close();
-      LibraryOpener.setAside(indexFolder);
-      state.replace(LibraryOpener.store(indexFolder));
-      counts = run(true, progress, cancel);
-    }
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-    CountTable table = state.store().counts();
-    return new IndexReport(
-        table.documents(),
-        counts.added(),
-        counts.updated(),
-        counts.removed(),
-        counts.unchanged(),
-        table.entries(),
-        table.cards(),
-        table.links(),
-        table.unresolved(),
-        table.problems(),
-        seconds,
-        counts.cancelled());
-  }
-
-  private RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
-      throws IOException {
-    try {
-      return new IndexRun(root, indexFolder, state.store(), reader.get())
-          .run(rebuild, progress, cancel);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LibraryException("Indexing was interrupted; run it again.", e);
-    }
+    return asked(() -> indexing.index(rebuild, progress, cancel));
   }
 
   /** Whether a run has put anything into the stores yet. */
   public boolean isIndexed() throws LibraryException {
-    return asked(() -> state.version().generation() > 0);
+    return state.asked(() -> state.version().generation() > 0);
   }
 
   /** The first entry of a document, such as the one entry of a note. */
@@ -183,19 +126,19 @@ public final class Library implements AutoCloseable {
 
   /** One entry, whole. */
   public Optional<Entry> entry(EntryId id) throws LibraryException {
-    return asked(() -> state.store().entries().find(id));
+    return state.asked(() -> state.store().entries().find(id));
   }
 
   /** All entries in the order of file and line, or those of one kind. */
   public List<EntrySummary> list(@Nullable EntryKind kind) throws LibraryException {
-    return asked(() -> state.store().entries().all(kind));
+    return state.asked(() -> state.store().entries().all(kind));
   }
 
   /** Answers a search. */
   public SearchResults search(SearchRequest request, CancellationToken cancel)
       throws LibraryException {
-    return asked(() -> {
-      SearchAnswer answer = searcher().search(request, cancel);
+    return state.asked(() -> {
+      SearchAnswer answer = searched(search -> search.search(request, cancel));
       List<SearchResults.Found> hits = new ArrayList<>();
       int rank = request.offset();
       for (SearchAnswer.Hit hit : answer.hits()) {
@@ -212,21 +155,24 @@ public final class Library implements AutoCloseable {
     });
   }
 
-  /** The searcher; an index that is damaged or of an older form is built anew from the store. */
-  private EntrySearch searcher() throws IOException {
+  /** A question to the search index. */
+  @FunctionalInterface
+  private interface Searching<T> {
+    T ask(EntrySearch search) throws IOException;
+  }
+
+  /** Asks the index; one that is damaged or of another form is built anew from the store. */
+  @SuppressWarnings("IllegalCatch") // damaged files make Lucene throw anything
+  private <T> T searched(Searching<T> question) throws IOException {
     try {
-      return state.search();
-    } catch (IndexException e) {
-      if (!e.isCuredByRebuild()) {
+      return question.ask(state.search());
+    } catch (IndexException | RuntimeException e) {
+      if (!indexing.isIndexDamaged(e)) {
         throw e;
       }
-      LOG.warn("The index is built anew from the store.", e);
-      try (WriterLock lock = lock()) {
-        LOG.debug("Writing under {}.", lock);
-        state.forgetSearch();
-        new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
-      }
-      return state.search();
+      LOG.warn("The index cannot be searched.", e);
+      indexing.refill();
+      return question.ask(state.search());
     }
   }
 
@@ -236,18 +182,28 @@ public final class Library implements AutoCloseable {
    */
   public List<TextRange> matches(String query, String text) {
     try {
-      return searcher().matches(query, text);
+      return searched(search -> search.matches(query, text));
     } catch (IOException e) {
       LOG.warn("No marks: the index cannot be opened.", e);
       return List.of();
     }
   }
 
+  /** How many entries a search has as matches; for saved searches. */
+  public long count(SearchRequest request) throws LibraryException {
+    return state.asked(() -> searched(search -> search.count(request)));
+  }
+
+  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
+  public List<Completion> complete(String query, int caret) throws LibraryException {
+    return state.asked(() -> searched(search -> search.complete(query, caret)));
+  }
+
   /** Entries like {@code id}, best first. */
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
-    return asked(() -> {
+    return state.asked(() -> {
       List<EntrySummary> entries = new ArrayList<>();
-      for (EntryId like : searcher().related(id, limit)) {
+      for (EntryId like : searched(search -> search.related(id, limit))) {
         state.store().entries().summary(like).ifPresent(entries::add);
       }
       return entries;
@@ -262,7 +218,25 @@ public final class Library implements AutoCloseable {
    * @return empty when there is no such file inside the library, or it is larger than 64 MB
    */
   public Optional<byte[]> attachment(String fromFile, String target) throws LibraryException {
-    return asked(() -> new Attachments(root).read(state.resolver(), fromFile, target));
+    return state.asked(() -> new Attachments(root).read(state.resolver(), fromFile, target));
+  }
+
+  /**
+   * Watches the folder until the watcher is closed.
+   *
+   * @param changed called on a thread of the watcher when the folder has changed and is quiet
+   *     again; should call {@link #index}
+   */
+  public LibraryWatcher watch(Runnable changed) {
+    return LibraryWatcher.start(root, indexFolder, changed);
+  }
+
+  /**
+   * Tells {@code listener} of everything that was damaged and is repaired, first of what was
+   * repaired while opening; on the thread that repairs.
+   */
+  public void onRepair(Consumer<Repair> listener) {
+    state.repairs().listen(listener);
   }
 
   @Override

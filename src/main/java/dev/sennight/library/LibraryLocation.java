@@ -10,4 +10,9 @@ import java.nio.file.Path;
  * @param dataFolder precious data; shared by all libraries
  * @param configFolder what a person edits by hand, such as {@code series.json}; need not exist
  */
-public record LibraryLocation(Path root, Path indexFolder, Path dataFolder, Path configFolder) {}
+public record LibraryLocation(Path root, Path indexFolder, Path dataFolder, Path configFolder) {
+  /** A library of a person who has no settings of their own: {@code configFolder} is the data folder. */
+  public LibraryLocation(Path root, Path indexFolder, Path dataFolder) {
+    this(root, indexFolder, dataFolder, dataFolder);
+  }
+}

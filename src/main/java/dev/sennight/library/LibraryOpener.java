@@ -4,6 +4,9 @@ import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.LibraryOpening.Reason;
 import dev.sennight.library.LibraryOpening.Refused;
 import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.repair.FileSums;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.library.repair.Repairs;
 import dev.sennight.library.scan.DocumentProbe;
 import dev.sennight.library.scan.FailureText;
 import dev.sennight.store.LibraryStore;
@@ -20,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** Opens libraries, or says in a sentence why one cannot be opened. */
 final class LibraryOpener {
   private static final Logger LOG = LoggerFactory.getLogger(LibraryOpener.class);
-  private static final String STORE = "library.db";
+  static final String STORE = "library.db";
 
   private LibraryOpener() {}
 
@@ -53,9 +56,10 @@ final class LibraryOpener {
 
   private static LibraryOpening opened(
       LibraryLocation location, Path indexFolder, Supplier<DocumentReader> reader) {
+    Repairs repairs = new Repairs();
     LibraryStore store;
     try {
-      store = store(indexFolder);
+      store = store(indexFolder, repairs);
     } catch (StoreException e) {
       return refused(indexFolder, e);
     } catch (IOException e) {
@@ -70,7 +74,7 @@ final class LibraryOpener {
             Reason.NO_DOCUMENTS,
             "The folder " + root + " has no Markdown or text file, nor has any folder in it.");
       }
-      LibraryState state = new LibraryState(indexFolder, store);
+      LibraryState state = new LibraryState(indexFolder, store, repairs);
       return new Opened(new Library(location, root, indexFolder, state, reader));
     } catch (StoreException e) {
       return refused(indexFolder, e);
@@ -81,18 +85,25 @@ final class LibraryOpener {
     }
   }
 
-  /** Opens the store; a damaged one is set aside and a new one made. */
-  static LibraryStore store(Path indexFolder) throws IOException {
+  /** Opens the store; one that is damaged or of another format is set aside and a new one made. */
+  static LibraryStore store(Path indexFolder, Repairs repairs) throws IOException {
     Path file = indexFolder.resolve(STORE);
     try {
       return checked(LibraryStore.open(file));
     } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.DAMAGED) {
-        throw e;
-      }
-      LOG.warn("The store {} is damaged; it is set aside and made anew.", file, e);
+      String why =
+          switch (e.kind()) {
+            case DAMAGED -> "was damaged";
+            case TOO_NEW -> "was of a newer format";
+            case BUSY, FAILED, NOT_WRITABLE -> throw e;
+          };
+      LOG.warn("The store {} cannot be used; it is set aside and made anew.", file, e);
       setAside(indexFolder);
-      return LibraryStore.open(file);
+      LibraryStore fresh = LibraryStore.open(file);
+      repairs.add(
+          Repair.Kind.STORE_REBUILT,
+          "The derived data of this library " + why + "; it is built anew from the documents.");
+      return fresh;
     }
   }
 
@@ -109,6 +120,7 @@ final class LibraryOpener {
 
   /** Moves the store's files out of the way. */
   static void setAside(Path indexFolder) throws IOException {
+    new FileSums(indexFolder, STORE).forget();
     for (String name : new String[] {STORE, STORE + "-wal", STORE + "-shm"}) {
       Path file = indexFolder.resolve(name);
       if (Files.exists(file)) {

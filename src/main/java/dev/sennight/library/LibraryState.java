@@ -3,9 +3,11 @@ package dev.sennight.library;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.mentions.MentionTable;
+import dev.sennight.library.repair.Repairs;
 import dev.sennight.library.update.StoredNames;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.sqlite.StoreException;
 import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +24,16 @@ final class LibraryState implements AutoCloseable {
   private long searched = -1;
   private @Nullable Names names;
   private @Nullable Counted mentions;
+  private final Repairs repairs;
+  private @Nullable Healer healer;
   private boolean closed;
+
+  /** Makes a damaged store anew. */
+  @FunctionalInterface
+  interface Healer {
+    /** Returns when the state has a good store in place of {@code damaged}. */
+    void heal(LibraryStore damaged, StoreException cause) throws IOException;
+  }
 
   /** Mentions and the generation they were counted for. */
   private record Counted(long generation, MentionTable table) {}
@@ -37,9 +48,41 @@ final class LibraryState implements AutoCloseable {
    */
   record Version(long generation, long links) {}
 
-  LibraryState(Path indexFolder, LibraryStore store) {
+  LibraryState(Path indexFolder, LibraryStore store, Repairs repairs) {
     this.indexFolder = indexFolder;
+    this.repairs = repairs;
     this.store = store;
+  }
+
+  /** What was repaired. */
+  Repairs repairs() {
+    return repairs;
+  }
+
+  /** From now on {@code healer} makes damaged stores anew. */
+  synchronized void repairBy(Healer healer) {
+    this.healer = healer;
+  }
+
+  /** Asks; when the store turns out damaged, it is made anew and asked again. */
+  <T> T asked(Library.Question<T> question) throws LibraryException {
+    return Library.asked(() -> {
+      LibraryStore asked = store();
+      try {
+        return question.ask();
+      } catch (StoreException e) {
+        Healer now = healer();
+        if (e.kind() != StoreException.Kind.DAMAGED || now == null) {
+          throw e;
+        }
+        now.heal(asked, e);
+        return question.ask();
+      }
+    });
+  }
+
+  private synchronized @Nullable Healer healer() {
+    return healer;
   }
 
   /** The derived store. */

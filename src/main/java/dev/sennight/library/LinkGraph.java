@@ -34,7 +34,7 @@ public final class LinkGraph {
    * @param target as in {@link Link#target()}
    */
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
-    return Library.asked(() -> state.resolver().resolve(fromFile, form, target).resolution());
+    return state.asked(() -> state.resolver().resolve(fromFile, form, target).resolution());
   }
 
   /**
@@ -51,29 +51,29 @@ public final class LinkGraph {
 
   /** All links in the order of file and line. */
   public List<ResolvedLink> all() throws LibraryException {
-    return Library.asked(() -> links(state.store().links().all()));
+    return state.asked(() -> links(state.store().links().all()));
   }
 
   /** The links of one entry, in order. */
   public List<ResolvedLink> of(EntryId entry) throws LibraryException {
-    return Library.asked(() -> links(state.store().links().of(entry)));
+    return state.asked(() -> links(state.store().links().of(entry)));
   }
 
   /** The links that lead to {@code entry}, newest first; links from the entry itself left out. */
   public List<ResolvedLink> backlinks(EntryId entry) throws LibraryException {
-    return Library.asked(() -> links(state.store().links().to(entry)));
+    return state.asked(() -> links(state.store().links().to(entry)));
   }
 
   /** The links from other documents that lead to {@code file} or anything in it, newest first. */
   public List<ResolvedLink> backlinksToDocument(String file) throws LibraryException {
-    return Library.asked(() -> links(state.store().links().toFile(file)));
+    return state.asked(() -> links(state.store().links().toFile(file)));
   }
 
   /** Names that links use and nothing has, most named first. */
   public List<Ghost> ghosts() throws LibraryException {
     Map<String, List<ResolvedLink>> byName = new LinkedHashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
-    for (ResolvedLink link : Library.asked(() -> links(state.store().links().ghosts()))) {
+    for (ResolvedLink link : state.asked(() -> links(state.store().links().ghosts()))) {
       if (link.resolution() instanceof Resolution.Ghost ghost && !link.link().embed()) {
         String key = folded(ghost.name());
         written.putIfAbsent(key, ghost.name());

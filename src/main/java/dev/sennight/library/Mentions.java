@@ -51,7 +51,7 @@ public final class Mentions {
 
   /** The entries that mention {@code card}, newest first; empty for an entry that is no card. */
   public List<Mention> of(EntryId card) throws LibraryException {
-    return Library.asked(() -> {
+    return state.asked(() -> {
       List<Mention> mentions = new ArrayList<>();
       for (MentionTable.Count count : state.mentions().of(card)) {
         mentions.add(new Mention(count.entry(), count.times()));
@@ -81,7 +81,7 @@ public final class Mentions {
 
   /** The entries that mention {@code card} without a link to it, newest first. */
   public List<Mention> unlinked(EntryId card) throws LibraryException {
-    Set<EntryId> linked = Library.asked(() -> linking(card));
+    Set<EntryId> linked = state.asked(() -> linking(card));
     return of(card).stream().filter(mention -> !linked.contains(mention.entry().id())).toList();
   }
 

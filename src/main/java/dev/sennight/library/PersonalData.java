@@ -1,14 +1,22 @@
 package dev.sennight.library;
 
+import dev.sennight.library.exchange.PersonalExchange;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +30,7 @@ public final class PersonalData implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final Present present;
+  private final Repairs repairs;
   private @Nullable PersonalStore store;
   private boolean closed;
 
@@ -31,15 +40,16 @@ public final class PersonalData implements AutoCloseable {
     boolean has(EntryId entry) throws LibraryException;
   }
 
-  PersonalData(Path folder, Clock clock, Present present) {
+  PersonalData(Path folder, Clock clock, Present present, Repairs repairs) {
     this.folder = folder;
     this.clock = clock;
     this.present = present;
+    this.repairs = repairs;
   }
 
   /** The personal data in {@code folder} without a library: settings, and the whole history. */
   public static PersonalData in(Path folder) {
-    return new PersonalData(folder, Clock.systemUTC(), entry -> true);
+    return new PersonalData(folder, Clock.systemUTC(), entry -> true, new Repairs());
   }
 
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
@@ -77,6 +87,80 @@ public final class PersonalData implements AutoCloseable {
     return List.copyOf(latest);
   }
 
+  /** Entries with a mark, the one marked last first; also those of other libraries. */
+  public List<EntryId> marked(EntryMark mark) throws LibraryException {
+    return asked(s -> s.marks().with(mark));
+  }
+
+  /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
+  public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
+      throws LibraryException {
+    return asked(s -> s.marks().set(mark, entries, on, clock.instant()));
+  }
+
+  /** Where reading of an entry stopped; empty when it was never noted. */
+  public Optional<ReadingPlace> place(EntryId entry) throws LibraryException {
+    return asked(s -> s.marks().place(entry));
+  }
+
+  /** Notes where reading of an entry stopped. */
+  public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
+    asked(s -> {
+      s.marks().note(entry, place, clock.instant());
+      return entry;
+    });
+  }
+
+  /** Saved and recent searches, the one used last first. */
+  public List<KeptSearch> searches() throws LibraryException {
+    return asked(s -> s.searches().all());
+  }
+
+  /** Notes that a search was made. */
+  public void searched(String query) throws LibraryException {
+    asked(s -> {
+      s.searches().used(query, clock.instant());
+      return query;
+    });
+  }
+
+  /** Saves a search, or makes it a recent one again. */
+  public void saveSearch(String query, boolean saved) throws LibraryException {
+    asked(s -> {
+      s.searches().save(query, saved, clock.instant());
+      return query;
+    });
+  }
+
+  /** Forgets a search. */
+  public void forgetSearch(String query) throws LibraryException {
+    asked(s -> {
+      s.searches().remove(query);
+      return query;
+    });
+  }
+
+  /** Tells {@code listener} when personal data was damaged and is rescued. */
+  public void onRepair(Consumer<Repair> listener) {
+    repairs.listen(listener);
+  }
+
+  /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */
+  public void exportTo(Path json) throws LibraryException {
+    asked(s -> {
+      new PersonalExchange(clock).write(s, json);
+      return json;
+    });
+  }
+
+  /** Adds what {@link #exportTo} wrote to what there is; nothing that is here is lost. */
+  public void importFrom(Path json) throws LibraryException {
+    asked(s -> {
+      new PersonalExchange(clock).read(json, s);
+      return json;
+    });
+  }
+
   @FunctionalInterface
   private interface Question<T> {
     T ask(PersonalStore store) throws IOException;
@@ -97,7 +181,11 @@ public final class PersonalData implements AutoCloseable {
     PersonalStore open = store;
     if (open == null) {
       Files.createDirectories(folder);
-      open = PersonalStore.open(folder.resolve(FILE));
+      open =
+          PersonalStore.openSafely(
+              folder.resolve(FILE),
+              clock,
+              sentence -> repairs.add(Repair.Kind.PERSONAL_RECOVERED, sentence));
       store = open;
     }
     return open;

@@ -67,6 +67,14 @@ public final class LibraryStore implements AutoCloseable {
     return StoreWriter.open(database);
   }
 
+  /**
+   * Brings everything committed into the main file; returns whether that was possible, which it is
+   * not while others read.
+   */
+  public boolean settle() throws StoreException {
+    return database.checkpoint();
+  }
+
   @Override
   public void close() throws StoreException {
     database.close();

@@ -1,21 +1,36 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.store.backup.Backups;
+import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
+import dev.sennight.store.sqlite.SqlErrors;
+import dev.sennight.store.sqlite.SqliteFile;
 import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a person made: settings and history. A write is on disk when its method returns. Safe for
  * use by many threads and processes.
  */
 public final class PersonalStore implements AutoCloseable {
-  private static final Schema SCHEMA = new Schema("personal", 1);
+  private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
+  private static final Schema SCHEMA = new Schema("personal", 2);
 
   private final Database database;
   private final Select select;
@@ -28,6 +43,95 @@ public final class PersonalStore implements AutoCloseable {
   /** Opens or makes the store. A damaged one is left as it is, and the exception says so. */
   public static PersonalStore open(Path file) throws StoreException {
     return new PersonalStore(Database.open(file, SCHEMA, Database.Durability.POWER));
+  }
+
+  /**
+   * Opens or makes the store; one that is damaged is rescued first. A backup is made before the
+   * format changes, and else once a day.
+   *
+   * @param rescued told in a sentence what was rescued
+   */
+  public static PersonalStore openSafely(Path file, Clock clock, Consumer<String> rescued)
+      throws IOException {
+    new Rescue(file, clock, fresh -> open(fresh).close()).ifNeeded().ifPresent(rescued);
+    Backups backups = new Backups(file, clock);
+    boolean old = Files.exists(file);
+    int version = old ? SqliteFile.version(file) : 0;
+    if (version > 0 && version < SCHEMA.version()) {
+      backups.make();
+    }
+    PersonalStore store = open(file);
+    try {
+      if (version > 0) {
+        backups.daily();
+      }
+    } catch (IOException e) {
+      LOG.warn("No backup of the personal data could be made.", e);
+    }
+    return store;
+  }
+
+  /** Marks on entries, and where reading stopped. */
+  public MarkTable marks() {
+    return new MarkTable(database);
+  }
+
+  /** Searches that were made. */
+  public SearchTable searches() {
+    return new SearchTable(database);
+  }
+
+  /** All settings by name. */
+  public Map<String, String> settings() throws StoreException {
+    Map<String, String> settings = new TreeMap<>();
+    select
+        .list(
+            "SELECT name, value FROM settings",
+            columns -> Map.entry(columns.text(), columns.text()))
+        .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
+    return settings;
+  }
+
+  /** An entry that was opened: when last, and how often. */
+  public record Visit(EntryId entry, Instant visited, long visits) {}
+
+  /** All visits, by entry. */
+  public List<Visit> visits() throws StoreException {
+    return select.list(
+        "SELECT entry, visited, visits FROM history ORDER BY entry",
+        columns ->
+            new Visit(
+                new EntryId(columns.text()), Instant.ofEpochMilli(columns.big()), columns.big()));
+  }
+
+  /**
+   * Adds what another store held: settings that are not set here, the later visit of each entry and
+   * the larger count. All of it or nothing; doing it twice changes nothing more.
+   */
+  public void merge(Map<String, String> settings, List<Visit> visits) throws StoreException {
+    try (Connection connection = database.writing()) {
+      try (PreparedStatement setting =
+              connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
+          PreparedStatement visit =
+              connection.prepareStatement(
+                  "INSERT INTO history VALUES (?1, ?2, ?3) ON CONFLICT (entry) DO UPDATE"
+                      + " SET visited = max(visited, ?2), visits = max(visits, ?3)")) {
+        for (Map.Entry<String, String> each : settings.entrySet()) {
+          setting.setString(1, each.getKey());
+          setting.setString(2, each.getValue());
+          setting.executeUpdate();
+        }
+        for (Visit each : visits) {
+          visit.setString(1, each.entry().value());
+          visit.setLong(2, each.visited().toEpochMilli());
+          visit.setLong(3, each.visits());
+          visit.executeUpdate();
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw SqlErrors.explained(database.file(), e);
+    }
   }
 
   /** A setting. */

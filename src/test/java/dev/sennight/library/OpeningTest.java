@@ -53,15 +53,17 @@ class OpeningTest {
   }
 
   @Test
-  void aStoreOfANewerVersionIsRefusedAndLeftAlone() throws Exception {
+  void aStoreOfANewerVersionIsSetAsideAndMadeAnew() throws Exception {
     files.write("a.md", "text");
     files.open().close();
     Path store = files.location.indexFolder().resolve("library.db");
     byte[] bytes = Files.readAllBytes(store);
     bytes[63] = 99; // user_version, in the header of the file
     Files.write(store, bytes);
-    assertEquals(Reason.INDEX_TOO_NEW, files.refused().reason());
-    assertEquals(99, Files.readAllBytes(store)[63]);
+    try (Library library = files.open()) {
+      assertEquals(1, TestLibrary.index(library).entries());
+    }
+    assertEquals(99, Files.readAllBytes(store.resolveSibling("library.db.damaged"))[63]);
   }
 
   @Test

@@ -24,6 +24,9 @@ public final class TextScanner {
   private int at;
   private int nextPosition;
   private boolean gap;
+  private int lastRun;
+  private int lastPart;
+  private int firstRunEnd;
 
   private TextScanner(boolean query) {
     this.query = query;
@@ -152,15 +155,24 @@ public final class TextScanner {
     int words = 0;
     int runs = 0;
     while (true) {
+      int bridgeFrom = lastRun;
+      int partFrom = lastPart;
+      int bridgePosition = nextPosition - 1;
       runs += word(words > 0 && text.chars[at - 1] == '.');
-      words++;
+      if (words++ > 0) {
+        add(TokenKind.BRIDGE, bridgeFrom, firstRunEnd, bridgePosition);
+        if (partFrom > bridgeFrom) {
+          add(TokenKind.BRIDGE, partFrom, firstRunEnd, bridgePosition);
+        }
+      }
       if (runs > MOST_RUNS || !connects(at)) {
         break;
       }
       at++;
     }
     int end = at + suffix(at);
-    if (words > 1 || from < text.length && text.chars[from] == '.' || end > at) {
+    boolean signed = text.chars[from] == '.' || end > at;
+    if (signed || words > 1 && (query || runs > 2)) {
       add(TokenKind.JOINED, from, end, first);
     }
     at = end;
@@ -220,6 +232,9 @@ public final class TextScanner {
       }
       place();
       add(TokenKind.RUN, runFrom, at);
+      lastRun = runFrom;
+      lastPart = runFrom;
+      firstRunEnd = runs == 0 ? at : firstRunEnd;
       if (letters && !query) {
         parts(runFrom, at);
       }
@@ -234,9 +249,21 @@ public final class TextScanner {
     return runs;
   }
 
-  /** Adds what capitals part: at {@code aB} and before the last capital of {@code ABc}. */
+  /**
+   * Adds what capitals part: at {@code aB}, before the last capital of {@code ABc}, and before the
+   * small letter that ends {@code LLMs} or {@code TPUv}.
+   */
   private void parts(int from, int to) {
     int start = from;
+    boolean tail =
+        to - from > 2
+            && text.classes[to - 1] == FoldedText.LOWER
+            && text.classes[to - 2] == FoldedText.UPPER
+            && text.classes[to - 3] == FoldedText.UPPER;
+    if (tail) {
+      part(start, to - 1, from, to);
+      return;
+    }
     for (int i = from + 1; i < to; i++) {
       boolean upper = text.classes[i] == FoldedText.UPPER;
       boolean rise = upper && text.classes[i - 1] == FoldedText.LOWER;
@@ -254,6 +281,7 @@ public final class TextScanner {
   }
 
   private void part(int start, int end, int from, int to) {
+    lastPart = start;
     if (end - start > 1 && (start > from || end < to)) {
       add(TokenKind.PART, start, end, nextPosition - 1);
     }

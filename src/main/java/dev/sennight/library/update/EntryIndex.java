@@ -55,7 +55,10 @@ interface EntryIndex extends AutoCloseable {
     }
 
     /** Deletes what the folder holds; damaged files would be read again otherwise. */
-    private void empty() throws IndexException {
+    void empty() throws IndexException {
+      if (!Files.isDirectory(folder)) {
+        return;
+      }
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
         for (Path file : files) {
           if (Files.isRegularFile(file)) {

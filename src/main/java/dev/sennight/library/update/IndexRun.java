@@ -25,7 +25,7 @@ public final class IndexRun {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
   private static final long CONTENT_VERSION = 2;
 
-  private static final int BATCH_DOCUMENTS = 16;
+  private static final int BATCH_DOCUMENTS = 512;
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
   private final Path root;
@@ -55,6 +55,11 @@ public final class IndexRun {
       throws IOException, InterruptedException {
     EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
     return run(source, rebuild, new Listener(progress, cancel));
+  }
+
+  /** Deletes the search index in {@code indexFolder}. */
+  public static void emptyIndex(Path indexFolder) throws IOException {
+    new EntryIndex.LuceneSource(indexFolder.resolve("lucene")).empty();
   }
 
   /** Builds the index anew from the store, without reading any document. */

@@ -14,9 +14,9 @@ import java.util.List;
  * entry holds of the query as a whole (its cover) then raises or lowers its score.
  */
 public final class Ranking {
-  private static final float REPEAT = Tune.K1;
-  private static final float LENGTH = Tune.B;
-  private static final float COVER_PART = Tune.COV;
+  private static final float REPEAT = 1.2f;
+  private static final float LENGTH = 0.4f;
+  private static final float COVER_PART = 0.5f;
 
   private final IndexView view;
   private final CancellationToken cancel;

@@ -3,7 +3,9 @@ package dev.sennight.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.sqlite.SQLiteConfig;
@@ -100,6 +102,20 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw SqlErrors.explained(file, e);
     }
+  }
+
+  /** Empties the write-ahead log into the file; false when others are in the way. */
+  public boolean checkpoint() throws StoreException {
+    return read(connection -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA busy_timeout = 0");
+        try (ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+          return row.next() && row.getInt(1) == 0;
+        } finally {
+          statement.execute("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+        }
+      }
+    });
   }
 
   private Connection take() throws SQLException {

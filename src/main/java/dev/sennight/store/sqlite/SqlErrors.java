@@ -32,11 +32,23 @@ public final class SqlErrors {
     };
   }
 
+  /** Whether tables are missing, or stand where new ones should be made. */
+  private static boolean hasOtherTables(SQLException e) {
+    String message = e.getMessage();
+    return message != null
+        && (message.contains("no such table")
+            || message.contains("no such column")
+            || message.contains("already exists"));
+  }
+
   private static StoreException.Kind kind(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {
       return StoreException.Kind.FAILED;
     }
     SQLiteErrorCode code = sqlite.getResultCode();
+    if (code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ || hasOtherTables(e)) {
+      return StoreException.Kind.DAMAGED;
+    }
     return switch (code.code & 0xff) {
       case 11, 26 -> StoreException.Kind.DAMAGED; // SQLITE_CORRUPT, SQLITE_NOTADB
       case 3, 8, 14 -> StoreException.Kind.NOT_WRITABLE; // PERM, READONLY, CANTOPEN

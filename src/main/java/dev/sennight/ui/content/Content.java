@@ -94,6 +94,12 @@ public interface Content extends AutoCloseable {
   /** Notes that an entry was opened. */
   void visited(EntryId id) throws LibraryException;
 
+  /** What a person made. */
+  Keeping keeping();
+
+  /** Counts, and what helps to type a query. */
+  Survey survey();
+
   @Override
   void close();
 }

@@ -154,6 +154,16 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Keeping keeping() {
+    return new LibraryKeeping(library);
+  }
+
+  @Override
+  public Survey survey() {
+    return new LibrarySurvey(library);
+  }
+
+  @Override
   public void close() {
     library.close();
   }

@@ -53,6 +53,6 @@ final class ListingNames {
     DateSpan date = document.identity().date();
     return date == null || label.equals(date.first().toString())
         ? label
-        : label + "  " + words.days(date);
+        : label + "  " + words.shortDays(date);
   }
 }

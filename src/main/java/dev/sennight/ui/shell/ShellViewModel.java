@@ -44,6 +44,7 @@ public final class ShellViewModel {
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
   private final Start start;
   private final Starting starting;
+  private @Nullable Place beforeSearch;
 
   /**
    * A window without a library.
@@ -67,7 +68,28 @@ public final class ShellViewModel {
     this.starting = new Starting(this, tasks, start);
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
+    library.progress().addListener((property, before, now) -> search.cover(now));
+    search.active().addListener((property, before, now) -> searching(now));
     systemIsDark.addListener((property, before, now) -> restyle());
+  }
+
+  /** Keeps in mind where one was when a search begins. */
+  private void searching(boolean now) {
+    ShownPage shown = reader.page().get();
+    if (now) {
+      beforeSearch = shown == null ? null : shown.place();
+    }
+  }
+
+  /** Ends the search and opens what was open when it began. */
+  public void endSearch() {
+    Place back = beforeSearch;
+    beforeSearch = null;
+    search.clear();
+    ShownPage shown = reader.page().get();
+    if (back != null && shown != null && !shown.place().equals(back)) {
+      open(back);
+    }
   }
 
   /** Shows the entries of {@code listing}, the first or the one remembered open. */
@@ -221,6 +243,7 @@ public final class ShellViewModel {
     } else {
       list.show(open, shown, texts(), null, false);
     }
+    search.refresh();
   }
 
   private void openHit(Row row) {

@@ -60,6 +60,7 @@ public final class SampleContent implements Content {
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final List<DocumentSummary> issues = new ArrayList<>();
   private final Map<String, String> settings = new ConcurrentHashMap<>();
+  private final Keeping keeping = new SampleKeeping();
   private final List<EntryId> history = new ArrayList<>();
 
   /** Issues of {@code weeks} weeks, newest first, with {@code perWeek} entries each. */
@@ -168,7 +169,11 @@ public final class SampleContent implements Content {
       case Listing.OfKind kind ->
           summaries().stream().filter(e -> e.kind() == kind.kind()).toList();
       case Listing.History _ ->
-          history.stream().distinct().map(id -> entries.get(id).summary()).toList();
+          history.stream()
+              .distinct()
+              .flatMap(id -> entry(id).stream())
+              .map(Entry::summary)
+              .toList();
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };
@@ -254,21 +259,7 @@ public final class SampleContent implements Content {
 
   @Override
   public SearchResults search(SearchRequest request, CancellationToken cancel) {
-    List<SearchResults.Found> hits = new ArrayList<>();
-    List<SearchAnswer.Hit> plain = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      List<TextRange> ranges = matches(request.query(), entry.text());
-      if (!ranges.isEmpty() && hits.size() < request.limit()) {
-        SearchAnswer.Snippet snippet = new SearchAnswer.Snippet(entry.text(), ranges, 0);
-        List<TextRange> inTitle = matches(request.query(), entry.title());
-        hits.add(new SearchResults.Found(hits.size() + 1, 1, entry.summary(), snippet, inTitle));
-        plain.add(new SearchAnswer.Hit(entry.id(), 1, snippet, inTitle));
-      }
-    }
-    return new SearchResults(
-        hits,
-        new SearchAnswer(
-            plain, hits.size(), true, List.of(), List.of(), List.of(), null, request.query()));
+    return new SampleSearch(this, List.copyOf(entries.values())).search(request);
   }
 
   @Override
@@ -307,6 +298,16 @@ public final class SampleContent implements Content {
   @Override
   public synchronized void visited(EntryId id) {
     history.addFirst(id);
+  }
+
+  @Override
+  public Keeping keeping() {
+    return keeping;
+  }
+
+  @Override
+  public Survey survey() {
+    return new SampleSearch(this, List.copyOf(entries.values()));
   }
 
   @Override

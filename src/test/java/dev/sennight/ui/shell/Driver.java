@@ -106,7 +106,8 @@ final class Driver implements AutoCloseable {
   }
 
   void type(String words) throws Exception {
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       press(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c))));
     }
   }
@@ -226,10 +227,19 @@ final class Driver implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    onUi(() -> {
-      window.close();
-      return window;
+  public void close() {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.runLater(() -> {
+      try {
+        window.close();
+      } finally {
+        closed.countDown();
+      }
     });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,0 +1,161 @@
+package dev.sennight.library;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.index.IndexException;
+import dev.sennight.library.repair.FileSums;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.update.IndexRun;
+import dev.sennight.library.update.RunCounts;
+import dev.sennight.library.update.WriterLock;
+import dev.sennight.store.CountTable;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes the stores of a library, and builds them anew when they are damaged. */
+final class Indexing {
+  private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
+
+  private final Path root;
+  private final Path indexFolder;
+  private final LibraryState state;
+  private final Supplier<DocumentReader> reader;
+  private final FileSums sums;
+
+  Indexing(Path root, Path indexFolder, LibraryState state, Supplier<DocumentReader> reader) {
+    this.root = root;
+    this.indexFolder = indexFolder;
+    this.state = state;
+    this.reader = reader;
+    sums = new FileSums(indexFolder, LibraryOpener.STORE);
+  }
+
+  /** As {@link Library#index}. */
+  IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
+      throws IOException {
+    try (WriterLock lock = lock()) {
+      LOG.debug("Writing under {}.", lock);
+      long start = System.nanoTime();
+      RunCounts counts = counts(rebuild, progress, cancel);
+      double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+      return report(counts, seconds);
+    }
+  }
+
+  private WriterLock lock() throws IOException {
+    return WriterLock.take(indexFolder)
+        .orElseThrow(() ->
+            new LibraryException(
+                "Another Sennight is indexing this library right now; try again when it is done.",
+                null));
+  }
+
+  private RunCounts counts(boolean rebuild, Progress progress, CancellationToken cancel)
+      throws IOException {
+    try {
+      if (!sums.isStoreIntact()) {
+        throw new StoreException(
+            StoreException.Kind.DAMAGED, "The store is not as the last run left it.", null);
+      }
+      if (!rebuild && !sums.damagedIndexFiles().isEmpty()) {
+        refillLocked();
+      }
+      return run(rebuild, progress, cancel);
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      return anew(e, progress, cancel);
+    }
+  }
+
+  private RunCounts anew(StoreException cause, Progress progress, CancellationToken cancel)
+      throws IOException {
+    LOG.warn("The store is damaged; it is set aside and made anew.", cause);
+    state.store().close();
+    LibraryOpener.setAside(indexFolder);
+    state.replace(LibraryOpener.store(indexFolder, state.repairs()));
+    RunCounts counts = run(true, progress, cancel);
+    state
+        .repairs()
+        .add(
+            Repair.Kind.STORE_REBUILT,
+            "The derived data of this library was damaged; it was built anew from the documents.");
+    return counts;
+  }
+
+  private RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
+      throws IOException {
+    sums.forget();
+    try {
+      RunCounts counts =
+          new IndexRun(root, indexFolder, state.store(), reader.get()).run(rebuild, progress, cancel);
+      if (state.store().settle()) {
+        sums.note();
+      }
+      return counts;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LibraryException("Indexing was interrupted; run it again.", e);
+    }
+  }
+
+  private IndexReport report(RunCounts counts, double seconds) throws IOException {
+    CountTable table = state.store().counts();
+    return new IndexReport(
+        table.documents(),
+        counts.added(),
+        counts.updated(),
+        counts.removed(),
+        counts.unchanged(),
+        table.entries(),
+        table.cards(),
+        table.links(),
+        table.unresolved(),
+        table.problems(),
+        seconds,
+        counts.cancelled());
+  }
+
+  /** Builds the search index anew from the store. */
+  void refill() throws IOException {
+    try (WriterLock lock = lock()) {
+      LOG.debug("Writing under {}.", lock);
+      refillLocked();
+    }
+  }
+
+  private void refillLocked() throws IOException {
+    state.forgetSearch();
+    sums.forget();
+    IndexRun.emptyIndex(indexFolder);
+    new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
+    state
+        .repairs()
+        .add(Repair.Kind.INDEX_REBUILT, "The search index was damaged; it was built anew.");
+  }
+
+  /** Whether a failure of a search comes from damaged files. */
+  boolean isIndexDamaged(Exception failure) throws IOException {
+    return failure instanceof IndexException trouble && trouble.isCuredByRebuild()
+        || !sums.damagedIndexFiles().isEmpty();
+  }
+
+  /** Makes the store anew after {@code cause}, unless another thread has done so meanwhile. */
+  synchronized void repair(LibraryStore damaged, StoreException cause) throws IOException {
+    if (state.store() != damaged) {
+      return;
+    }
+    try (WriterLock lock = lock()) {
+      LOG.debug("Writing under {}.", lock);
+      anew(cause, Progress.NONE, CancellationToken.never());
+    }
+  }
+}

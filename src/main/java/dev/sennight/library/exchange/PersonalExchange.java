@@ -1,0 +1,131 @@
+package dev.sennight.library.exchange;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sennight.model.EntryId;
+import dev.sennight.store.PersonalStore;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes and reads personal data as JSON; the form stands in docs/formats.md. */
+public final class PersonalExchange {
+  private static final String FORMAT = "sennight-personal";
+  private static final int VERSION = 1;
+
+  private final Clock clock;
+
+  /** An exchange whose files carry the time of {@code clock}. */
+  public PersonalExchange(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Writes all of {@code store} into {@code file}, which appears when it is complete. */
+  public void write(PersonalStore store, Path file) throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (OutputStream out = Files.newOutputStream(part);
+        JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      json.writeNumberField("version", VERSION);
+      json.writeStringField("exported", clock.instant().toString());
+      json.writeObjectFieldStart("settings");
+      for (Map.Entry<String, String> setting : store.settings().entrySet()) {
+        json.writeStringField(setting.getKey(), setting.getValue());
+      }
+      json.writeEndObject();
+      json.writeArrayFieldStart("history");
+      for (PersonalStore.Visit visit : store.visits()) {
+        json.writeStartObject();
+        json.writeStringField("entry", visit.entry().value());
+        json.writeStringField("visited", visit.visited().toString());
+        json.writeNumberField("visits", visit.visits());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      new MarkExchange(file).write(store, json);
+      json.writeEndObject();
+    }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Merges {@code file} into {@code store}, all or nothing.
+   *
+   * @throws IOException with a sentence when the file is not one of ours
+   */
+  public void read(Path file, PersonalStore store) throws IOException {
+    JsonNode root = tree(file);
+    if (!FORMAT.equals(root.path("format").asText())) {
+      throw new IOException(file + " holds no personal data of Sennight.");
+    }
+    int version = root.path("version").asInt();
+    if (version < 1 || version > VERSION) {
+      throw new IOException(
+          "%s has version %d of the format; this Sennight reads versions up to %d."
+              .formatted(file, version, VERSION));
+    }
+    MarkExchange.Marks marks = new MarkExchange(file).read(root);
+    store.merge(settings(root, file), visits(root, file));
+    marks.mergeInto(store);
+  }
+
+  private static JsonNode tree(Path file) throws IOException {
+    try {
+      JsonNode root = new ObjectMapper().readTree(file.toFile());
+      return root == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : root;
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is no JSON: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Map<String, String> settings(JsonNode root, Path file) throws IOException {
+    Map<String, String> settings = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> setting : root.path("settings").properties()) {
+      if (!setting.getValue().isTextual()) {
+        throw wrong(file, "settings." + setting.getKey(), null);
+      }
+      settings.put(setting.getKey(), setting.getValue().asText());
+    }
+    return settings;
+  }
+
+  private static List<PersonalStore.Visit> visits(JsonNode root, Path file) throws IOException {
+    List<PersonalStore.Visit> visits = new ArrayList<>();
+    for (JsonNode visit : root.path("history")) {
+      String entry = visit.path("entry").asText();
+      long count = visit.path("visits").asLong(1);
+      if (entry.isEmpty() || count < 1) {
+        throw wrong(file, "history", null);
+      }
+      try {
+        Instant visited = Instant.parse(visit.path("visited").asText());
+        visits.add(new PersonalStore.Visit(new EntryId(entry), visited, count));
+      } catch (DateTimeException e) {
+        throw wrong(file, "history.visited", e);
+      }
+    }
+    return visits;
+  }
+
+  private static IOException wrong(
+      Path file, String field, @org.jspecify.annotations.Nullable Exception cause) {
+    return new IOException(
+        file + " cannot be read: the field " + field + " is not as it should be.", cause);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.sennight.library.repair;
+
+/**
+ * Something was damaged and is whole again; a person should be told once.
+ *
+ * @param sentence in English, for the command line and the log
+ */
+public record Repair(Kind kind, String sentence) {
+  /** What was repaired. */
+  public enum Kind {
+    /** The derived store was built anew from the documents. */
+    STORE_REBUILT,
+    /** The search index was built anew from the store. */
+    INDEX_REBUILT,
+    /** Personal data was damaged: it was set aside, and what could be read is back. */
+    PERSONAL_RECOVERED
+  }
+}

@@ -1,0 +1,100 @@
+package dev.sennight.store.backup;
+
+import dev.sennight.store.sqlite.SqliteFile;
+import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Copies of a database in the folder {@code backups} beside it, made by SQLite itself as of one
+ * moment, named by the time they were made (UTC); the last few are kept.
+ */
+public final class Backups {
+  /** How many are kept. */
+  public static final int KEPT = 5;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS").withZone(ZoneOffset.UTC);
+  private static final Duration APART = Duration.ofHours(24);
+
+  private final Path file;
+  private final Path folder;
+  private final String prefix;
+  private final Clock clock;
+
+  /** The backups of {@code file}. */
+  public Backups(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+    folder = file.resolveSibling("backups");
+    String name = String.valueOf(file.getFileName());
+    prefix = name.replaceFirst("\\.db$", "") + "-";
+  }
+
+  /** A moment as part of a file name. */
+  public static String stamp(Instant moment) {
+    return TIME.format(moment);
+  }
+
+  /** All there are, newest first. */
+  public List<Path> newestFirst() throws IOException {
+    List<Path> found = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*.db")) {
+        files.forEach(found::add);
+      }
+    }
+    found.sort(Comparator.comparing(Path::toString).reversed());
+    return found;
+  }
+
+  /** The newest that SQLite finds in order. */
+  public Optional<Path> newestSound() throws IOException {
+    for (Path backup : newestFirst()) {
+      if (SqliteFile.isSound(backup)) {
+        return Optional.of(backup);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Makes one unless the newest is younger than a day. */
+  public void daily() throws IOException {
+    List<Path> all = newestFirst();
+    String limit = prefix + stamp(clock.instant().minus(APART)) + ".db";
+    if (all.isEmpty() || String.valueOf(all.getFirst().getFileName()).compareTo(limit) <= 0) {
+      make();
+    }
+  }
+
+  /**
+   * Makes one now and deletes the oldest beyond {@link #KEPT}.
+   *
+   * @throws StoreException when the database cannot be copied; what there was stays
+   */
+  public Path make() throws IOException {
+    Files.createDirectories(folder);
+    Path backup = folder.resolve(prefix + stamp(clock.instant()) + ".db");
+    Path unfinished = folder.resolve(backup.getFileName() + ".part");
+    Files.deleteIfExists(unfinished);
+    SqliteFile.copy(file, unfinished);
+    Files.move(unfinished, backup, StandardCopyOption.REPLACE_EXISTING);
+    List<Path> all = newestFirst();
+    for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+      Files.delete(old);
+    }
+    return backup;
+  }
+}

@@ -1,0 +1,5 @@
+/** Backups of what a person made, and what is done when it is damaged. */
+@NullMarked
+package dev.sennight.store.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package dev.sennight.reliability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.repair.Repair;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Derived data that is spoilt in any way is built anew by itself, and a person is told. */
+class DamageTest {
+  @TempDir Path parent;
+  private Path index;
+  private LibraryLocation location;
+  private LibraryView clean;
+
+  @BeforeEach
+  void library() throws Exception {
+    Path library = parent.resolve("library");
+    new MadeLibrary(library, 7).write(8);
+    index = parent.resolve("index");
+    location = new LibraryLocation(library, index, parent.resolve("data"));
+    clean = LibraryView.indexed(location);
+  }
+
+  /** What is done to a file. */
+  private enum Harm {
+    TRUNCATED,
+    EMPTIED,
+    ZEROED,
+    FLIPPED,
+    DELETED;
+
+    void doTo(Path file, Random random) throws IOException {
+      byte[] bytes = Files.readAllBytes(file);
+      switch (this) {
+        case TRUNCATED -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        case EMPTIED -> Files.write(file, new byte[0]);
+        case ZEROED -> {
+          Arrays.fill(bytes, bytes.length / 3, bytes.length, (byte) 0);
+          Files.write(file, bytes);
+        }
+        case FLIPPED -> {
+          bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+          Files.write(file, bytes);
+        }
+        case DELETED -> Files.delete(file);
+      }
+    }
+  }
+
+  @Test
+  void everySpoiltFileOfTheSearchIndexIsNoticedAndBuiltAnew() throws Exception {
+    Random random = new Random(11);
+    for (Harm harm : Harm.values()) {
+      for (Path file : luceneFiles()) {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+          continue;
+        }
+        harm.doTo(file, random);
+        String when = harm + " " + file.getFileName();
+        assertRepaired(when, Repair.Kind.INDEX_REBUILT, harm != Harm.DELETED);
+      }
+    }
+  }
+
+  @Test
+  void aSearchOfASpoiltIndexAnswersAllTheSame() throws Exception {
+    for (Path file : luceneFiles()) {
+      Harm.ZEROED.doTo(file, new Random(3));
+    }
+    try (Library library = LibraryView.open(location)) {
+      clean.assertSame(LibraryView.of(library), "search before any indexing run");
+    }
+  }
+
+  private List<Path> luceneFiles() throws IOException {
+    try (Stream<Path> files = Files.list(index.resolve("lucene"))) {
+      return files.filter(f -> !f.endsWith("write.lock")).sorted().toList();
+    }
+  }
+
+  @Test
+  void aSpoiltStoreIsSetAsideAndBuiltAnew() throws Exception {
+    Random random = new Random(5);
+    for (int round = 0; round < 12; round++) {
+      Harm harm = Harm.values()[round % Harm.values().length];
+      harm.doTo(index.resolve("library.db"), random);
+      assertRepaired("store " + harm, Repair.Kind.STORE_REBUILT, harm != Harm.DELETED);
+    }
+  }
+
+  @Test
+  void aStoreThatTurnsOutSpoiltWhileReadingIsBuiltAnew() throws Exception {
+    Path store = index.resolve("library.db");
+    byte[] bytes = Files.readAllBytes(store);
+    Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
+    Files.write(store, bytes);
+    List<Repair> told = new ArrayList<>();
+    try (Library library = LibraryView.open(location)) {
+      library.onRepair(told::add);
+      if (!library.isIndexed()) {
+        LibraryView.index(library, false); // it was noticed while opening
+      }
+      clean.assertSame(LibraryView.of(library), "while reading");
+      for (var entry : clean.entries()) {
+        assertEquals(entry, library.entry(entry.id()).orElseThrow().summary());
+      }
+    }
+    assertEquals(Repair.Kind.STORE_REBUILT, told.getFirst().kind());
+  }
+
+  @Test
+  void aSpoiltLogOfTheStoreCostsNothing() throws Exception {
+    Random random = new Random(9);
+    for (Harm harm : Harm.values()) {
+      Path copy = Files.createDirectories(parent.resolve("log " + harm));
+      try (Library open = LibraryView.open(location)) {
+        Files.writeString(
+            location.root().resolve("notes/New " + harm + ".md"), "# A new one\n\nmodel");
+        try (Library other = LibraryView.open(location)) {
+          other.list(null);
+          LibraryView.index(open, false);
+          copyIndex(copy);
+        }
+      }
+      Path log = copy.resolve("library.db-wal");
+      if (Files.exists(log) && Files.size(log) > 0) {
+        harm.doTo(log, random);
+      }
+      LibraryView expected = LibraryView.indexed(fresh("clean " + harm));
+      LibraryLocation spoilt = new LibraryLocation(location.root(), copy, location.dataFolder());
+      expected.assertSame(LibraryView.indexed(spoilt), "log " + harm);
+    }
+  }
+
+  private void copyIndex(Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(index)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(index.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private LibraryLocation fresh(String name) {
+    return new LibraryLocation(location.root(), parent.resolve(name), location.dataFolder());
+  }
+
+  @Test
+  void aStoreOfAnotherFormatIsBuiltAnew() throws Exception {
+    for (byte version : new byte[] {0, 99}) {
+      Path store = index.resolve("library.db");
+      byte[] bytes = Files.readAllBytes(store);
+      bytes[63] = version; // user_version, in the header of the file
+      Files.write(store, bytes);
+      assertRepaired("version " + version, Repair.Kind.STORE_REBUILT, true);
+    }
+  }
+
+  @Test
+  void storesThatDoNotBelongTogetherAreBroughtTogether() throws Exception {
+    Path older = parent.resolve("older");
+    Files.createDirectories(older);
+    copyIndex(older);
+    Files.writeString(location.root().resolve("notes/Later.md"), "# Later\n\nagent model");
+    LibraryView later = LibraryView.indexed(location);
+    for (String part : List.of("library.db", "lucene")) {
+      Path mixed = Files.createDirectories(parent.resolve("mixed " + part));
+      copyIndex(mixed);
+      try (Stream<Path> files = Files.walk(older.resolve(part))) {
+        if (part.equals("lucene")) {
+          try (Stream<Path> newer = Files.list(mixed.resolve(part))) {
+            for (Path file : newer.toList()) {
+              Files.delete(file);
+            }
+          }
+        }
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(
+              file,
+              mixed.resolve(older.relativize(file).toString()),
+              java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      LibraryLocation both = new LibraryLocation(location.root(), mixed, location.dataFolder());
+      later.assertSame(LibraryView.indexed(both), "an older " + part);
+    }
+  }
+
+  /** Opens and indexes once; everything must be as before, and a sentence must have been said. */
+  private void assertRepaired(String when, Repair.Kind kind, boolean told) throws Exception {
+    List<Repair> repairs = new ArrayList<>();
+    try (Library library = LibraryView.open(location)) {
+      library.onRepair(repairs::add);
+      LibraryView.index(library, false);
+      clean.assertSame(LibraryView.of(library), when);
+    }
+    if (told) {
+      assertFalse(repairs.isEmpty(), when + ": nobody was told");
+      assertEquals(kind, repairs.getFirst().kind(), when);
+    }
+  }
+}

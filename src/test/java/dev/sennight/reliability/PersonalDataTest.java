@@ -1,0 +1,278 @@
+package dev.sennight.reliability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.PersonalData;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.store.PersonalStore;
+import dev.sennight.store.backup.Backups;
+import dev.sennight.store.sqlite.SqliteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person made is never lost: kills, damage, backups, export and import. */
+class PersonalDataTest {
+  private static final int ENTRIES = 2_000;
+  private static final int KILLS = 4;
+
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("personal.db");
+  }
+
+  @Test
+  void whatWasWrittenBeforeAKillIsThere() throws Exception {
+    Random random = new Random(4);
+    int written = 0;
+    for (int round = 0; round < KILLS; round++) {
+      Path out = folder.resolve("out");
+      Process process =
+          new SennightProcess(folder)
+              .java(
+                  out,
+                  folder.resolve("err"),
+                  List.of(),
+                  PersonalWrites.class.getName(),
+                  List.of(folder.toString(), Integer.toString(written + 1)));
+      while (process.isAlive() && Files.size(out) == 0) {
+        Thread.sleep(20);
+      }
+      process.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS);
+      process.destroyForcibly();
+      assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+      List<String> said = Files.readAllLines(out).stream().filter(l -> !l.isEmpty()).toList();
+      written = Integer.parseInt(said.get(Math.max(0, said.size() - 2)));
+      try (PersonalData personal = PersonalData.in(folder)) {
+        assertTrue(Integer.parseInt(personal.setting("number").orElseThrow()) >= written);
+        assertTrue(personal.history(Integer.MAX_VALUE).size() >= written);
+      }
+      assertTrue(SqliteFile.isSound(file()));
+    }
+  }
+
+  private void fill() throws IOException {
+    try (PersonalStore store = PersonalStore.open(file())) {
+      List<PersonalStore.Visit> visits = new ArrayList<>();
+      for (int i = 0; i < ENTRIES; i++) {
+        EntryId entry = new EntryId("entry-with-a-name-%05d".formatted(i));
+        visits.add(new PersonalStore.Visit(entry, Instant.ofEpochMilli(i), 1));
+      }
+      store.merge(Map.of("window.bounds", "1,2,3,4"), visits);
+    }
+  }
+
+  private int readable(List<Repair> told) throws IOException {
+    try (PersonalData personal = PersonalData.in(folder)) {
+      personal.onRepair(told::add);
+      return personal.history(Integer.MAX_VALUE).size();
+    }
+  }
+
+  private List<Path> aside() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().startsWith("damaged-")).toList();
+    }
+  }
+
+  @Test
+  void mostOfADamagedDatabaseComesBackAndTheDamagedOneIsKept() throws Exception {
+    fill();
+    byte[] bytes = Files.readAllBytes(file());
+    Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 3 * 4096, (byte) 0x5a);
+    Files.write(file(), bytes);
+    List<Repair> told = new ArrayList<>();
+    int rows = readable(told);
+    assertTrue(rows > ENTRIES / 2 && rows <= ENTRIES, "rows " + rows);
+    assertEquals(Repair.Kind.PERSONAL_RECOVERED, told.getFirst().kind());
+    assertTrue(SqliteFile.isSound(file()));
+    assertEquals(1, aside().size());
+    assertTrue(
+        Arrays.equals(bytes, Files.readAllBytes(aside().getFirst().resolve("personal.db"))),
+        "what was damaged is kept as it was");
+  }
+
+  @Test
+  void aDatabaseWithoutItsHeadComesBackWhole() throws Exception {
+    for (int lost : new int[] {100, 4096}) {
+      fill();
+      byte[] bytes = Files.readAllBytes(file());
+      Arrays.fill(bytes, 0, lost, (byte) 0);
+      Files.write(file(), bytes);
+      assertEquals(ENTRIES, readable(new ArrayList<>()), "first bytes lost: " + lost);
+      Files.delete(file());
+    }
+  }
+
+  @Test
+  void aBackupTakesThePlaceOfWhatCannotBeRead() throws Exception {
+    fill();
+    new Backups(file(), Clock.systemUTC()).make();
+    try (PersonalStore store = PersonalStore.open(file())) {
+      store.visited(new EntryId("later"), Instant.now());
+    }
+    for (int harm = 0; harm < 4; harm++) {
+      byte[] bytes = Files.readAllBytes(file());
+      switch (harm) {
+        case 0 -> Files.write(file(), new byte[bytes.length]);
+        case 1 -> Files.write(file(), new byte[0]);
+        case 2 -> Files.write(file(), Arrays.copyOf(bytes, bytes.length / 2));
+        default -> Files.delete(file());
+      }
+      List<Repair> told = new ArrayList<>();
+      assertTrue(readable(told) >= ENTRIES, "harm " + harm);
+      assertEquals(1, told.size(), "harm " + harm);
+    }
+  }
+
+  @Test
+  void backupsAreMadeOnceADayKeptFiveAndCanBeRestored() throws Exception {
+    fill();
+    Instant start = Instant.parse("2026-01-01T08:00:00Z");
+    for (int hour = 0; hour < 24 * 9; hour += 6) {
+      Clock clock = Clock.fixed(start.plus(Duration.ofHours(hour)), ZoneOffset.UTC);
+      try (PersonalStore store = PersonalStore.openSafely(file(), clock, this::unexpected)) {
+        store.set("hour", Integer.toString(hour));
+      }
+    }
+    List<Path> backups = new Backups(file(), Clock.systemUTC()).newestFirst();
+    assertEquals(Backups.KEPT, backups.size());
+    assertTrue(backups.getFirst().toString().contains("2026-01-09T"), backups.toString());
+    Path elsewhere = folder.resolve("restored.db");
+    Files.copy(backups.getFirst(), elsewhere);
+    try (PersonalStore store = PersonalStore.open(elsewhere)) {
+      assertEquals(ENTRIES, store.history().size());
+      assertEquals("1,2,3,4", store.setting("window.bounds").orElseThrow());
+    }
+  }
+
+  private void unexpected(String sentence) {
+    throw new AssertionError(sentence);
+  }
+
+  @Test
+  void aDatabaseOfANewerVersionIsLeftAlone() throws Exception {
+    fill();
+    byte[] bytes = Files.readAllBytes(file());
+    bytes[63] = 99;
+    Files.write(file(), bytes);
+    try (PersonalData personal = PersonalData.in(folder)) {
+      assertThrows(LibraryException.class, () -> personal.setting("any"));
+    }
+    assertEquals(99, Files.readAllBytes(file())[63]);
+    assertEquals(List.of(), aside());
+  }
+
+  @Test
+  void anExportComesBackWholeAndImportingTwiceChangesNothing() throws Exception {
+    fill();
+    Path json = folder.resolve("sennight.json");
+    Path again = folder.resolve("again.json");
+    try (PersonalData personal = PersonalData.in(folder)) {
+      personal.set("odd \"key\"\n", "值 😀 \u0001");
+      personal.exportTo(json);
+    }
+    Path other = Files.createDirectories(folder.resolve("other"));
+    try (PersonalData personal = PersonalData.in(other)) {
+      personal.importFrom(json);
+      personal.importFrom(json);
+      personal.exportTo(again);
+      assertEquals("值 😀 \u0001", personal.setting("odd \"key\"\n").orElseThrow());
+    }
+    assertEquals(withoutTime(json), withoutTime(again));
+  }
+
+  private static List<String> withoutTime(Path json) throws IOException {
+    return Files.readAllLines(json).stream().filter(l -> !l.contains("\"exported\"")).toList();
+  }
+
+  @Test
+  void importingMergesAndLosesNothingThatIsHere() throws Exception {
+    Path json = folder.resolve("in.json");
+    Files.writeString(
+        json,
+        """
+        {"format": "sennight-personal", "version": 1, "later": true,
+         "settings": {"theme": "dark", "font": "serif"},
+         "history": [{"entry": "a", "visited": "2026-01-02T00:00:00Z", "visits": 2},
+                     {"entry": "b", "visited": "2020-01-01T00:00:00Z", "visits": 9}]}
+        """);
+    try (PersonalData personal = PersonalData.in(folder)) {
+      personal.set("theme", "light");
+      personal.visited(new EntryId("b"));
+      personal.importFrom(json);
+      assertEquals("light", personal.setting("theme").orElseThrow());
+      assertEquals("serif", personal.setting("font").orElseThrow());
+      assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
+    }
+  }
+
+  @Test
+  void aLibraryThatMovesKeepsItsHistory() throws Exception {
+    Path before = folder.resolve("before");
+    new MadeLibrary(before, 6).write(3);
+    Path data = folder.resolve("data");
+    List<EntryId> read = new ArrayList<>();
+    try (Library library =
+        LibraryView.open(new LibraryLocation(before, folder.resolve("index 1"), data))) {
+      LibraryView.index(library, false);
+      for (EntrySummary entry : library.list(null)) {
+        library.personal().visited(entry.id());
+        read.add(entry.id());
+      }
+    }
+    Path after = Files.createDirectories(folder.resolve("elsewhere")).resolve("after");
+    Files.move(before, after);
+    try (Library library =
+        LibraryView.open(new LibraryLocation(after, folder.resolve("index 2"), data))) {
+      LibraryView.index(library, false);
+      assertEquals(Set.copyOf(read), Set.copyOf(library.personal().history(10_000)));
+    }
+  }
+
+  @Test
+  void whatIsNoExportIsRefusedWithASentenceAndChangesNothing() throws Exception {
+    List<String> wrong =
+        List.of(
+            "",
+            "no json",
+            "[]",
+            "{}",
+            "{\"format\": \"sennight-personal\", \"version\": 2}",
+            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": 1}}",
+            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": \"x\"},"
+                + " \"history\": [{\"entry\": \"b\", \"visited\": \"never\"}]}",
+            "[".repeat(5_000));
+    try (PersonalData personal = PersonalData.in(folder)) {
+      for (String each : wrong) {
+        Path json = Files.writeString(folder.resolve("wrong.json"), each);
+        LibraryException refused =
+            assertThrows(LibraryException.class, () -> personal.importFrom(json), each);
+        assertTrue(String.valueOf(refused.getMessage()).contains("wrong.json"), each);
+      }
+      assertTrue(personal.setting("a").isEmpty());
+    }
+  }
+}
