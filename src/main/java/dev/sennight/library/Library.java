@@ -3,6 +3,7 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.read.Attachments;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.repair.Repair;

@@ -14,6 +14,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
@@ -68,6 +69,9 @@ public interface Content extends AutoCloseable {
 
   /** What a link of {@code fromFile} leads to. */
   Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException;
+
+  /** What {@code ![[target]]} shows in {@code fromFile}; empty when it has no text. */
+  List<Block> embedded(String fromFile, String target) throws LibraryException;
 
   /** Answers a search. */
   SearchResults search(SearchRequest request, CancellationToken cancel) throws LibraryException;

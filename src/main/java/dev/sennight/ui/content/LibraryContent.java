@@ -16,6 +16,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
@@ -109,6 +110,11 @@ public final class LibraryContent implements Content {
   @Override
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return library.links().resolve(fromFile, form, target);
+  }
+
+  @Override
+  public List<Block> embedded(String fromFile, String target) throws LibraryException {
+    return library.links().embedded(fromFile, target);
   }
 
   @Override

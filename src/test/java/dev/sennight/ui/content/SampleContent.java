@@ -253,6 +253,11 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public List<Block> embedded(String fromFile, String target) {
+    return List.of();
+  }
+
+  @Override
   public SearchResults search(SearchRequest request, CancellationToken cancel) {
     return new SampleSearch(this, List.copyOf(entries.values())).search(request);
   }
