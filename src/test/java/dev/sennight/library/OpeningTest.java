@@ -53,14 +53,17 @@ class OpeningTest {
   }
 
   @Test
-  void aStoreOfANewerVersionIsSetAsideAndMadeAnew() throws Exception {
+  void aStoreOfANewerVersionIsRefusedAndMadeAnewOnlyWhereAsked() throws Exception {
     files.write("a.md", "text");
     files.open().close();
     Path store = files.location.indexFolder().resolve("library.db");
     byte[] bytes = Files.readAllBytes(store);
     bytes[63] = 99; // user_version, in the header of the file
     Files.write(store, bytes);
-    try (Library library = files.open()) {
+    LibraryOpening.Refused refused = files.refused();
+    assertEquals(Reason.INDEX_TOO_NEW, refused.reason());
+    assertTrue(refused.sentence().contains("newer version"), refused.sentence());
+    try (Library library = files.renewed()) {
       assertEquals(1, TestLibrary.index(library).entries());
     }
     assertEquals(99, Files.readAllBytes(store.resolveSibling("library.db.damaged"))[63]);
