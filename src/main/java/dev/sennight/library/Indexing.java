@@ -4,9 +4,9 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.repair.FileSums;
 import dev.sennight.library.repair.Repair;
-import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
@@ -97,7 +97,8 @@ final class Indexing {
     sums.forget();
     try {
       RunCounts counts =
-          new IndexRun(root, indexFolder, state.store(), reader.get()).run(rebuild, progress, cancel);
+          new IndexRun(root, indexFolder, state.store(), reader.get())
+              .run(rebuild, progress, cancel);
       if (state.store().settle()) {
         sums.note();
       }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
  * @param configFolder what a person edits by hand, such as {@code series.json}; need not exist
  */
 public record LibraryLocation(Path root, Path indexFolder, Path dataFolder, Path configFolder) {
-  /** A library of a person who has no settings of their own: {@code configFolder} is the data folder. */
+  /**
+   * A library of a person who has no settings of their own: {@code configFolder} is the data
+   * folder.
+   */
   public LibraryLocation(Path root, Path indexFolder, Path dataFolder) {
     this(root, indexFolder, dataFolder, dataFolder);
   }

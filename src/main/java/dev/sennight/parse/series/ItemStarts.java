@@ -135,11 +135,17 @@ final class ItemStarts {
     return count;
   }
 
+  /** Titles in bold with an address; beside those, bold lines without one are items as well. */
   private static ItemStarts bold(List<Located> section) {
+    ItemStarts addressed = bold(section, true);
+    return addressed.titles.isEmpty() ? addressed : bold(section, false);
+  }
+
+  private static ItemStarts bold(List<Located> section, boolean addressed) {
     ItemStarts starts = new ItemStarts(false);
     for (Located block : section) {
       if (block.block() instanceof Block.Paragraph paragraph) {
-        int end = boldTitle(paragraph.content());
+        int end = boldTitle(paragraph.content(), addressed);
         if (end > 0) {
           starts.titles.put(paragraph, cutAfter(paragraph.content(), end));
         }
@@ -150,9 +156,9 @@ final class ItemStarts {
 
   /**
    * How many inlines a title in bold takes that has an address in it, or one at the start of the
-   * next line; 0 when the paragraph begins otherwise.
+   * next line, or else fills its line; 0 when the paragraph begins otherwise.
    */
-  private static int boldTitle(List<Inline> content) {
+  private static int boldTitle(List<Inline> content, boolean addressed) {
     int end = 0;
     while (end < content.size() && isBoldOrBlank(content.get(end))) {
       end++;
@@ -166,7 +172,8 @@ final class ItemStarts {
         lineEnds
             && end + 1 < content.size()
             && InlineText.address(content.subList(end + 1, end + 2)) != null;
-    return addressBelow || InlineText.address(title) != null ? end : 0;
+    boolean fits = addressBelow || InlineText.address(title) != null || (lineEnds && !addressed);
+    return fits ? end : 0;
   }
 
   private static boolean isBoldOrBlank(Inline inline) {
