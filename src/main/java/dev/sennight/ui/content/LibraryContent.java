@@ -106,6 +106,11 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Surroundings surroundings() {
+    return new LibrarySurroundings(library);
+  }
+
+  @Override
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return library.links().resolve(fromFile, form, target);
   }
