@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class CommandLineApp {
         "Without a verb the window opens. Exit codes: 0 done, 1 nothing found, 2 wrong usage,",
         "3 the library or its index cannot be used."
       })
+  @SuppressWarnings("UnusedVariable") // picocli acts on both options by itself
   private static final class Root {
     @Option(
         names = {"-h", "--help"},
@@ -57,12 +59,13 @@ public final class CommandLineApp {
             new LinksVerb(context),
             new CheckVerb(context),
             new StatsVerb(context),
-            new ShotVerb(context))
+            new ShotVerb(context),
+            new PersonalVerb(context))
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setOut(new PrintWriter(console.results(), true));
-    commands.setErr(new PrintWriter(console.messages(), true));
+    commands.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     commands.setExecutionExceptionHandler(this::unexpected);
   }
 

@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import dev.sennight.concurrent.Progress;
+import java.io.Console;
 import java.io.PrintStream;
 
 /**
@@ -13,12 +14,18 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final int WIDTH = 76;
 
   private final PrintStream out;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = isTerminal();
   private long next = System.nanoTime() + TERMINAL_PAUSE;
   private boolean dirty;
 
   ProgressLine(PrintStream out) {
     this.out = out;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // the method may return null where no provider is there
+  private static boolean isTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   @Override

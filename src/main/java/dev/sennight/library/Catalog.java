@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,18 @@ public final class Catalog {
     this.state = state;
   }
 
-  /** Every series with its issues, the series with most entries first, its issues newest first. */
+  /** As {@link #series(Locale)} for a person who speaks the language of the system. */
   public List<Shelf> series() throws LibraryException {
-    return state.asked(() -> Shelves.shelves(state.store().documents().all()));
+    return series(Locale.getDefault());
+  }
+
+  /**
+   * Every series with its issues, the series with most entries first, its issues newest first. Of
+   * the editions of an issue the one with most entries stands there, or else the one in {@code
+   * language}; it names the others.
+   */
+  public List<Shelf> series(Locale language) throws LibraryException {
+    return state.asked(() -> Shelves.shelves(state.store().documents().all(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
@@ -88,6 +98,27 @@ public final class Catalog {
   /** The entries with a tag, whatever its case, newest first. */
   public List<EntrySummary> entriesTagged(String tag) throws LibraryException {
     return state.asked(() -> state.store().entries().tagged(tag));
+  }
+
+  /** The entries whose main address is of a host, newest first. */
+  public List<EntrySummary> entriesFrom(String host) throws LibraryException {
+    return state.asked(() -> state.store().entries().from(host));
+  }
+
+  /** Entries by tag, most first. */
+  public Map<String, Long> tags() throws LibraryException {
+    return state.asked(() -> state.store().counts().tags());
+  }
+
+  /** Which entry stands in which document; for counts of what is read. */
+  public Map<EntryId, String> owners() throws LibraryException {
+    return state.asked(() -> {
+      Map<EntryId, String> owners = new HashMap<>();
+      for (var row : state.store().entries().owners()) {
+        owners.put(new EntryId(row.id()), row.file());
+      }
+      return owners;
+    });
   }
 
   /** Other entries that name a web address which {@code entry} names, newest first. */

@@ -3,14 +3,17 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.read.Attachments;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.repair.Repair;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.library.watch.LibraryWatcher;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +48,7 @@ public final class Library implements AutoCloseable {
       Path root,
       Path indexFolder,
       LibraryState state,
-      DocumentReader reader) {
+      Supplier<DocumentReader> reader) {
     this.location = location;
     this.root = root;
     this.state = state;
@@ -64,10 +68,11 @@ public final class Library implements AutoCloseable {
    * does.
    */
   public static LibraryOpening open(LibraryLocation location) {
-    return open(location, new LazyParser());
+    // Rules are read for every run: a person may have edited them.
+    return open(location, () -> RulesParser.in(location.configFolder()));
   }
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
+  static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
     return LibraryOpener.open(location, reader);
   }
 
@@ -184,6 +189,16 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** How many entries a search has as matches; for saved searches. */
+  public long count(SearchRequest request) throws LibraryException {
+    return state.asked(() -> searched(search -> search.count(request)));
+  }
+
+  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
+  public List<Completion> complete(String query, int caret) throws LibraryException {
+    return state.asked(() -> searched(search -> search.complete(query, caret)));
+  }
+
   /** Entries like {@code id}, best first. */
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
     return state.asked(() -> {
@@ -209,16 +224,16 @@ public final class Library implements AutoCloseable {
   /**
    * Watches the folder until the watcher is closed.
    *
-   * @param changed called on a thread of the watcher when the folder has changed and is quiet again;
-   *     should call {@link #index}
+   * @param changed called on a thread of the watcher when the folder has changed and is quiet
+   *     again; should call {@link #index}
    */
   public LibraryWatcher watch(Runnable changed) {
     return LibraryWatcher.start(root, indexFolder, changed);
   }
 
   /**
-   * Tells {@code listener} of everything that was damaged and is repaired, first of what was repaired
-   * while opening; on the thread that repairs.
+   * Tells {@code listener} of everything that was damaged and is repaired, first of what was
+   * repaired while opening; on the thread that repairs.
    */
   public void onRepair(Consumer<Repair> listener) {
     state.repairs().listen(listener);

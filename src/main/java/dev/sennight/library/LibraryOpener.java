@@ -3,12 +3,12 @@ package dev.sennight.library;
 import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.LibraryOpening.Reason;
 import dev.sennight.library.LibraryOpening.Refused;
+import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.repair.FileSums;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.library.scan.DocumentProbe;
 import dev.sennight.library.scan.FailureText;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ final class LibraryOpener {
 
   private LibraryOpener() {}
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
+  static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
     Path root = location.root();
     if (!Files.exists(root)) {
       return new Refused(
@@ -54,7 +55,7 @@ final class LibraryOpener {
   }
 
   private static LibraryOpening opened(
-      LibraryLocation location, Path indexFolder, DocumentReader reader) {
+      LibraryLocation location, Path indexFolder, Supplier<DocumentReader> reader) {
     Repairs repairs = new Repairs();
     LibraryStore store;
     try {

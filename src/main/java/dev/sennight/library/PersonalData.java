@@ -4,12 +4,16 @@ import dev.sennight.library.exchange.PersonalExchange;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -81,6 +85,59 @@ public final class PersonalData implements AutoCloseable {
       }
     }
     return List.copyOf(latest);
+  }
+
+  /** Entries with a mark, the one marked last first; also those of other libraries. */
+  public List<EntryId> marked(EntryMark mark) throws LibraryException {
+    return asked(s -> s.marks().with(mark));
+  }
+
+  /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
+  public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
+      throws LibraryException {
+    return asked(s -> s.marks().set(mark, entries, on, clock.instant()));
+  }
+
+  /** Where reading of an entry stopped; empty when it was never noted. */
+  public Optional<ReadingPlace> place(EntryId entry) throws LibraryException {
+    return asked(s -> s.marks().place(entry));
+  }
+
+  /** Notes where reading of an entry stopped. */
+  public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
+    asked(s -> {
+      s.marks().note(entry, place, clock.instant());
+      return entry;
+    });
+  }
+
+  /** Saved and recent searches, the one used last first. */
+  public List<KeptSearch> searches() throws LibraryException {
+    return asked(s -> s.searches().all());
+  }
+
+  /** Notes that a search was made. */
+  public void searched(String query) throws LibraryException {
+    asked(s -> {
+      s.searches().used(query, clock.instant());
+      return query;
+    });
+  }
+
+  /** Saves a search, or makes it a recent one again. */
+  public void saveSearch(String query, boolean saved) throws LibraryException {
+    asked(s -> {
+      s.searches().save(query, saved, clock.instant());
+      return query;
+    });
+  }
+
+  /** Forgets a search. */
+  public void forgetSearch(String query) throws LibraryException {
+    asked(s -> {
+      s.searches().remove(query);
+      return query;
+    });
   }
 
   /** Tells {@code listener} when personal data was damaged and is rescued. */

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** One search over one state of the index. */
 final class SearchRun {
   /** Part of the best cover that an entry must reach: for a few keywords, and for a sentence. */
-  private static final float KEYWORD_COVER = Float.parseFloat(System.getProperty("kc", "0.35"));
+  private static final float KEYWORD_COVER = 0.35f;
 
-  private static final float SENTENCE_COVER = Float.parseFloat(System.getProperty("sc", "0.25"));
+  private static final float SENTENCE_COVER = 0.25f;
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
@@ -178,15 +178,15 @@ final class SearchRun {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>(parsed.notes());
-    boolean signsOnly =
-        words.isEmpty() && isPlain() && !request.query().isBlank();
+    boolean signsOnly = words.isEmpty() && isPlain() && !request.query().isBlank();
     if (signsOnly) {
       notes.add("The query holds no letters, digits or characters to look for.");
     }
     for (Word word : words) {
       if (word.better() != null) {
-        notes.add("“%s” stands nowhere; “%s” was searched as well."
-            .formatted(word.text(), word.better()));
+        notes.add(
+            "“%s” stands nowhere; “%s” was searched as well."
+                .formatted(word.text(), word.better()));
       }
     }
     return notes;

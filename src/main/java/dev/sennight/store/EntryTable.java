@@ -100,6 +100,16 @@ public final class EntryTable {
         tag);
   }
 
+  /** Entries whose main address is of a host, newest first. */
+  public List<EntrySummary> from(String host) throws StoreException {
+    return select.list(
+        SUMMARIES
+            + "WHERE e.nr IN (SELECT entry FROM sources WHERE main = 1 AND host = ?)"
+            + NEWEST_FIRST,
+        Columns::summary,
+        host);
+  }
+
   /** Other entries that have an address of {@code id} as their main one, newest first. */
   public List<EntrySummary> sharingAddress(EntryId id) throws StoreException {
     return select.list(

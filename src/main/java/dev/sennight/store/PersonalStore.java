@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 1);
+  private static final Schema SCHEMA = new Schema("personal", 2);
 
   private final Database database;
   private final Select select;
@@ -71,6 +71,16 @@ public final class PersonalStore implements AutoCloseable {
     return store;
   }
 
+  /** Marks on entries, and where reading stopped. */
+  public MarkTable marks() {
+    return new MarkTable(database);
+  }
+
+  /** Searches that were made. */
+  public SearchTable searches() {
+    return new SearchTable(database);
+  }
+
   /** All settings by name. */
   public Map<String, String> settings() throws StoreException {
     Map<String, String> settings = new TreeMap<>();
@@ -82,6 +92,11 @@ public final class PersonalStore implements AutoCloseable {
     return settings;
   }
 
+  /** The rows of every other table, as column names and values. */
+  public Map<String, List<Map<String, Object>>> others() throws StoreException {
+    return OtherTables.read(database);
+  }
+
   /** An entry that was opened: when last, and how often. */
   public record Visit(EntryId entry, Instant visited, long visits) {}
 
@@ -91,16 +106,19 @@ public final class PersonalStore implements AutoCloseable {
         "SELECT entry, visited, visits FROM history ORDER BY entry",
         columns ->
             new Visit(
-                new EntryId(columns.text()),
-                Instant.ofEpochMilli(columns.big()),
-                columns.big()));
+                new EntryId(columns.text()), Instant.ofEpochMilli(columns.big()), columns.big()));
   }
 
   /**
    * Adds what another store held: settings that are not set here, the later visit of each entry and
-   * the larger count. All of it or nothing; doing it twice changes nothing more.
+   * the larger count; of every other table the rows whose key is not here. All of it or nothing;
+   * doing it twice changes nothing more.
    */
-  public void merge(Map<String, String> settings, List<Visit> visits) throws StoreException {
+  public void merge(
+      Map<String, String> settings,
+      List<Visit> visits,
+      Map<String, List<Map<String, Object>>> others)
+      throws StoreException {
     try (Connection connection = database.writing()) {
       try (PreparedStatement setting =
               connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
@@ -120,6 +138,7 @@ public final class PersonalStore implements AutoCloseable {
           visit.executeUpdate();
         }
       }
+      OtherTables.merge(database, connection, others);
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);

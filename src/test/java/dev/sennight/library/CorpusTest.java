@@ -36,7 +36,8 @@ class CorpusTest {
   private Library open(String folder) {
     Path root = corpus().resolve(folder);
     LibraryLocation location =
-        new LibraryLocation(root, parent.resolve("index"), parent.resolve("data"));
+        new LibraryLocation(
+            root, parent.resolve("index"), parent.resolve("data"), parent.resolve("config"));
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
 

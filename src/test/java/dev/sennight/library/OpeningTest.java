@@ -226,11 +226,5 @@ class OpeningTest {
       assertEquals("light", data.setting("theme").orElseThrow());
       assertEquals(2, data.history(9).size());
     }
-    Path personal = files.location.dataFolder().resolve("personal.db");
-    Files.writeString(personal, "damaged ".repeat(1000));
-    try (PersonalData data = PersonalData.in(files.location.dataFolder())) {
-      assertThrows(LibraryException.class, () -> data.setting("theme"));
-    }
-    assertTrue(Files.readString(personal).startsWith("damaged"));
   }
 }

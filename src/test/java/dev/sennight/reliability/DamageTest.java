@@ -64,8 +64,10 @@ class DamageTest {
   void everySpoiltFileOfTheSearchIndexIsNoticedAndBuiltAnew() throws Exception {
     Random random = new Random(11);
     for (Harm harm : Harm.values()) {
+      int turn = harm.ordinal();
       for (Path file : luceneFiles()) {
-        if (!Files.exists(file) || Files.size(file) == 0) {
+        // Every third file, others with each harm: all of them take a minute.
+        if (turn++ % 3 != 0 || !Files.exists(file) || Files.size(file) == 0) {
           continue;
         }
         harm.doTo(file, random);
@@ -111,12 +113,12 @@ class DamageTest {
     try (Library library = LibraryView.open(location)) {
       library.onRepair(told::add);
       if (!library.isIndexed()) {
-        LibraryView.index(library, false);
+        LibraryView.index(library, false); // it was noticed while opening
       }
+      clean.assertSame(LibraryView.of(library), "while reading");
       for (var entry : clean.entries()) {
         assertEquals(entry, library.entry(entry.id()).orElseThrow().summary());
       }
-      clean.assertSame(LibraryView.of(library), "after reading");
     }
     assertEquals(Repair.Kind.STORE_REBUILT, told.getFirst().kind());
   }
@@ -140,8 +142,7 @@ class DamageTest {
         harm.doTo(log, random);
       }
       LibraryView expected = LibraryView.indexed(fresh("clean " + harm));
-      LibraryLocation spoilt =
-          new LibraryLocation(location.root(), copy, location.dataFolder());
+      LibraryLocation spoilt = new LibraryLocation(location.root(), copy, location.dataFolder());
       expected.assertSame(LibraryView.indexed(spoilt), "log " + harm);
     }
   }

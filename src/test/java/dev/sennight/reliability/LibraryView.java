@@ -54,10 +54,7 @@ record LibraryView(
   }
 
   private static String total(Library library, String query) throws LibraryException {
-    return library
-        .search(SearchRequest.of(query, 5000), CancellationToken.never())
-        .hits()
-        .stream()
+    return library.search(SearchRequest.of(query, 5000), CancellationToken.never()).hits().stream()
         .map(hit -> hit.entry().id().value())
         .sorted()
         .toList()

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param home everything the process keeps; its {@code SENNIGHT_HOME}
  */
 record SennightProcess(Path home) {
-  private static final long PATIENCE_SECONDS = 240;
+  private static final long PATIENCE_SECONDS = Long.getLong("sennight.patience", 240);
 
   /** What a process left behind. */
   record Ended(int code, String out, String err) {}
@@ -64,8 +64,7 @@ record SennightProcess(Path home) {
     Files.createDirectories(home);
     Path out = Files.createTempFile(home, "out", ".txt");
     Path err = Files.createTempFile(home, "err", ".txt");
-    Process process =
-        java(out, err, options, "dev.sennight.app.Launcher", List.of(arguments));
+    Process process = java(out, err, options, "dev.sennight.app.Launcher", List.of(arguments));
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly();

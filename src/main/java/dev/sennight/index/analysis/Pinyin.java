@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The readings of Han characters, without tones; {@code ü} is written {@code v}. */
+/**
+ * The readings of Han characters, without tones; {@code ü} is written {@code v}.
+ *
+ * <p>{@code pinyin.txt} has a line a syllable: the characters usually read so, then those that are
+ * sometimes. The usual readings were taken from the Unicode CLDR transliteration of Han to Latin.
+ */
 public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FFF;
@@ -29,12 +34,15 @@ public final class Pinyin {
     syllables = new String[lines.length];
     characters = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {
-      int space = lines[i].indexOf(' ');
-      syllables[i] = lines[i].substring(0, space);
-      characters[i] = lines[i].substring(space + 1);
+      String[] parts = lines[i].split(" ");
+      syllables[i] = parts[0];
+      characters[i] = parts.length == 2 ? parts[1] : parts[1] + parts[2];
       numbers.put(syllables[i], i);
-      for (int k = 0; k < characters[i].length(); k++) {
-        read(characters[i].charAt(k), (short) i);
+      for (int k = 0; k < parts[1].length(); k++) {
+        read(parts[1].charAt(k), (short) i);
+      }
+      for (int k = 0; parts.length > 2 && k < parts[2].length(); k++) {
+        others.merge(parts[2].charAt(k), syllables[i], (a, b) -> a + " " + b);
       }
     }
   }
@@ -45,13 +53,8 @@ public final class Pinyin {
   }
 
   private void read(char c, short number) {
-    if (c < FIRST || c > LAST) {
-      return;
-    }
-    if (reading[c - FIRST] < 0) {
+    if (c >= FIRST && c <= LAST) {
       reading[c - FIRST] = number;
-    } else {
-      others.merge(c, syllables[number], (a, b) -> a + " " + b);
     }
   }
 

@@ -24,6 +24,9 @@ public final class TextScanner {
   private int at;
   private int nextPosition;
   private boolean gap;
+  private int lastRun;
+  private int lastPart;
+  private int firstRunEnd;
 
   private TextScanner(boolean query) {
     this.query = query;
@@ -152,19 +155,33 @@ public final class TextScanner {
     int words = 0;
     int runs = 0;
     while (true) {
+      int bridgeFrom = lastRun;
+      int partFrom = lastPart;
+      int bridgePosition = nextPosition - 1;
       runs += word(words > 0 && text.chars[at - 1] == '.');
-      words++;
+      if (words++ > 0) {
+        bridge(bridgeFrom, partFrom, firstRunEnd, bridgePosition);
+      }
       if (runs > MOST_RUNS || !connects(at)) {
         break;
       }
       at++;
     }
     int end = at + suffix(at);
-    if (words > 1 || from < text.length && text.chars[from] == '.' || end > at) {
+    boolean signed = text.chars[from] == '.' || end > at;
+    if (signed || words > 1 && (query || runs > 2)) {
       add(TokenKind.JOINED, from, end, first);
     }
     at = end;
     skipPossessive();
+  }
+
+  /** Joins the run or part before a sign, or a change of script, with the run after it. */
+  private void bridge(int run, int part, int end, int position) {
+    add(TokenKind.BRIDGE, run, end, position);
+    if (part > run) {
+      add(TokenKind.BRIDGE, part, end, position);
+    }
   }
 
   private boolean connects(int i) {
@@ -210,7 +227,7 @@ public final class TextScanner {
   /** Reads letters and digits up to the next other character; returns how many runs. */
   private int word(boolean afterDot) {
     int from = at;
-    int position = nextPosition + (gap ? 1 : 0);
+    int first = nextPosition + (gap ? 1 : 0);
     int runs = 0;
     while (text.isAlnum(at)) {
       int runFrom = at;
@@ -218,25 +235,45 @@ public final class TextScanner {
       while (text.isAlnum(at) && text.isLetter(at) == letters && at - runFrom < LONGEST_RUN) {
         at++;
       }
+      int position = nextPosition - 1;
       place();
       add(TokenKind.RUN, runFrom, at);
+      boolean alone = runs == 1 && !text.isAlnum(at);
+      if (runs > 0 && (query || !alone || lastPart > lastRun)) {
+        bridge(lastRun, lastPart, at, position);
+      }
+      lastRun = runFrom;
+      lastPart = runFrom;
+      firstRunEnd = runs == 0 ? at : firstRunEnd;
       if (letters && !query) {
         parts(runFrom, at);
       }
       runs++;
     }
     if (runs > 1) {
-      add(TokenKind.WORD, from, at, position);
+      add(TokenKind.WORD, from, at, first);
     }
     if (afterDot && text.isLetter(from)) {
-      add(TokenKind.WORD, from - 1, at, position);
+      add(TokenKind.WORD, from - 1, at, first);
     }
     return runs;
   }
 
-  /** Adds what capitals part: at {@code aB} and before the last capital of {@code ABc}. */
+  /**
+   * Adds what capitals part: at {@code aB}, before the last capital of {@code ABc}, and before the
+   * small letter that ends {@code LLMs} or {@code TPUv}.
+   */
   private void parts(int from, int to) {
     int start = from;
+    boolean tail =
+        to - from > 2
+            && text.classes[to - 1] == FoldedText.LOWER
+            && text.classes[to - 2] == FoldedText.UPPER
+            && text.classes[to - 3] == FoldedText.UPPER;
+    if (tail) {
+      part(start, to - 1, from, to);
+      return;
+    }
     for (int i = from + 1; i < to; i++) {
       boolean upper = text.classes[i] == FoldedText.UPPER;
       boolean rise = upper && text.classes[i - 1] == FoldedText.LOWER;
@@ -254,7 +291,9 @@ public final class TextScanner {
   }
 
   private void part(int start, int end, int from, int to) {
-    if (end - start > 1 && (start > from || end < to)) {
+    lastPart = start;
+    boolean beforeDigits = end == to && text.isAlnum(end);
+    if ((end - start > 1 || beforeDigits) && (start > from || end < to)) {
       add(TokenKind.PART, start, end, nextPosition - 1);
     }
   }

@@ -12,6 +12,8 @@ public enum TokenKind {
   WORD,
   /** Words and signs that belong together: {@code GPT-5.1}, {@code C++}, {@code .NET}. */
   JOINED,
+  /** Two runs and the sign that joins them: {@code gpt-4} of {@code GPT-4o}. */
+  BRIDGE,
   /** A part of a run that its capitals tell: {@code GPT} of {@code ChatGPT}. Never in queries. */
   PART,
   /** A sign that stands for itself, such as an emoji. */

@@ -7,6 +7,7 @@ import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -226,8 +227,9 @@ final class ItemStarts {
     for (Located block : section) {
       if (block.block() instanceof Block.Paragraph paragraph) {
         String text = PlainText.ofInlines(paragraph.content());
-        Matcher match = pattern.matcher(text);
-        if (match.lookingAt()) {
+        Optional<Matcher> found = Patience.lookingAt(pattern, text);
+        if (found.isPresent()) {
+          Matcher match = found.get();
           boolean named = match.namedGroups().containsKey("title");
           int end = named ? Math.max(match.start("title"), 0) : match.end();
           starts.titles.put(paragraph, InlineText.dropStart(paragraph.content(), end));

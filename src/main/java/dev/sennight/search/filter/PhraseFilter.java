@@ -47,30 +47,19 @@ final class PhraseFilter {
     while (scanner.next() && terms.size() < MOST_TERMS) {
       TokenKind kind = scanner.kind();
       boolean covered = kind == TokenKind.SINGLE && end == scanner.end();
-      if (kind == TokenKind.JOINED && isSigned(scanner.term())) {
-        sign(scanner);
+      boolean exact =
+          kind == TokenKind.BRIDGE || kind == TokenKind.JOINED && isSigned(scanner.term());
+      openEnd &= !covered;
+      if (exact || kind.isBase() && !covered) {
+        terms.add(scanner.term());
+        positions.add(scanner.position());
+        openEnd = kind == TokenKind.SINGLE;
+        end = scanner.end();
       }
-      if (!kind.isBase() || covered) {
-        openEnd &= !covered;
-        continue;
-      }
-      if (!terms.isEmpty() && positions.getLast() == scanner.position()) {
-        continue;
-      }
-      terms.add(scanner.term());
-      positions.add(scanner.position());
-      openEnd = kind == TokenKind.SINGLE;
-      end = scanner.end();
     }
   }
 
   /** {@code C++} and {@code .NET} stand for themselves, not for their letters. */
-  private void sign(TextScanner scanner) {
-    terms.add(scanner.term());
-    positions.add(scanner.position());
-    openEnd = false;
-  }
-
   private static boolean isSigned(String term) {
     return term.endsWith("+") || term.endsWith("#") || term.startsWith(".");
   }

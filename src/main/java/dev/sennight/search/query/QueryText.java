@@ -30,7 +30,7 @@ final class QueryText {
   }
 
   private static String group(List<QueryNode> nodes, String between) {
-    return nodes.stream().map(QueryText::of).collect(Collectors.joining(between, "(", ")"));
+    return nodes.stream().map(QueryText::inner).collect(Collectors.joining(between, "(", ")"));
   }
 
   private static String value(String text) {

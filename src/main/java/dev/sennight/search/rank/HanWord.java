@@ -13,6 +13,11 @@ final class HanWord {
   /** Runs of more pairs are sentences, not words. */
   private static final int LONGEST_WORD = 7;
 
+  private static final float WHOLE_WEIGHT = 0.3f;
+  private static final float FILLER_WEIGHT = 0.15f;
+  private static final float PARTICLE_WEIGHT = 0.3f;
+  private static final float OTHER_NAME_WEIGHT = 0.5f;
+
   private final Thesaurus thesaurus;
 
   HanWord(IndexView view) {
@@ -37,7 +42,7 @@ final class HanWord {
     text.append(pairs.getLast().term().substring(1));
     if (pairs.size() > 1 && pairs.size() <= LONGEST_WORD) {
       Alternative whole = QueryUnit.spelling(pairs, 1);
-      features.add(Feature.of(Role.WHOLE, whole, Tune.WHOLE * pairs.size() / 2, 0));
+      features.add(Feature.of(Role.WHOLE, whole, WHOLE_WEIGHT * pairs.size(), 0));
     }
     otherNames(text.toString(), features);
     return new Word(text.toString(), features, null);
@@ -67,15 +72,15 @@ final class HanWord {
         alternatives.add(alternative);
       }
     }
-    return new Feature(Role.OTHER_NAME, alternatives, Tune.GLOSS, 0);
+    return new Feature(Role.OTHER_NAME, alternatives, OTHER_NAME_WEIGHT, 0);
   }
 
   private static float worth(String pair) {
     Fillers fillers = Fillers.list();
     int particles = fillers.particles(pair);
     if (fillers.isFiller(pair) || particles == 2) {
-      return Tune.STOP;
+      return FILLER_WEIGHT;
     }
-    return particles == 1 ? Tune.FUNC : 1;
+    return particles == 1 ? PARTICLE_WEIGHT : 1;
   }
 }

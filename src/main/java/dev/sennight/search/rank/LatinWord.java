@@ -16,6 +16,8 @@ final class LatinWord {
   private static final float FORM_WEIGHT = 0.9f;
   private static final float UNFINISHED_WEIGHT = 0.3f;
   private static final float PART_WEIGHT = 0.3f;
+  private static final float FILLER_WEIGHT = 0.15f;
+  private static final float OTHER_NAME_WEIGHT = 0.5f;
   private static final float WHOLE_COVER = 0.6f;
   private static final int SHORTEST_UNFINISHED = 3;
   private static final int MOST_UNFINISHED = 8;
@@ -54,7 +56,7 @@ final class LatinWord {
       unfinished(text, spellings);
     }
     otherNames(index, spellings);
-    float worth = Fillers.list().isFiller(text) ? Tune.STOP : 1;
+    float worth = Fillers.list().isFiller(text) ? FILLER_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
     features.add(new Feature(Role.WHOLE, spellings, worth, joined ? WHOLE_COVER : worth));
     if (joined) {
@@ -103,8 +105,7 @@ final class LatinWord {
       if (vocabulary.frequency(run.term()) == 0) {
         guess(run.term(), spellings);
       }
-      features.add(
-          new Feature(Role.PART, spellings, PART_WEIGHT, (1 - WHOLE_COVER) / runs.size()));
+      features.add(new Feature(Role.PART, spellings, PART_WEIGHT, (1 - WHOLE_COVER) / runs.size()));
     }
     better = whole;
   }
@@ -117,7 +118,7 @@ final class LatinWord {
       for (int to = index + 1; to <= last; to++) {
         for (String other : thesaurus.others(key(from, to))) {
           Alternative spelling =
-              seen.add(other) ? QueryUnit.spelling(other, Tune.GLOSS) : null;
+              seen.add(other) ? QueryUnit.spelling(other, OTHER_NAME_WEIGHT) : null;
           if (spelling != null) {
             spellings.add(spelling);
           }

@@ -5,20 +5,19 @@ import dev.sennight.index.analysis.Pinyin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.Automata;
 
 /** Looks words up in the index that are like a given one. */
 final class Vocabulary {
@@ -40,7 +39,7 @@ final class Vocabulary {
 
   /** Terms that begin with {@code prefix}, the most frequent first; itself left out. */
   List<Found> withPrefix(String field, String prefix) throws IOException {
-    Map<String, Integer> found = new LinkedHashMap<>();
+    Map<String, Integer> found = new HashMap<>();
     BytesRef start = new BytesRef(prefix);
     for (LeafReaderContext leaf : view.leaves()) {
       Terms terms = leaf.reader().terms(field);
@@ -53,17 +52,19 @@ final class Vocabulary {
       }
       int scanned = 0;
       for (BytesRef term = each.term(); term != null; term = each.next()) {
-        if (!org.apache.lucene.util.StringHelper.startsWith(term, start) || ++scanned > MOST_SCANNED) {
+        if (!StringHelper.startsWith(term, start) || ++scanned > MOST_SCANNED) {
           break;
         }
         found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
       }
     }
     found.remove(prefix);
-    return best(found, prefix);
+    return best(found);
   }
 
-  /** Latin terms one or two letters away from {@code word}, which they share the first letter with. */
+  /**
+   * Latin terms one or two letters away from {@code word}, which they share the first letter with.
+   */
   List<Found> like(String word) throws IOException {
     int distance = word.length() >= 8 ? 2 : 1;
     if (word.length() < 4 || word.length() > 40) {
@@ -80,10 +81,9 @@ final class Vocabulary {
 
   private List<Found> within(String word, int edits) throws IOException {
     Automaton near = new LevenshteinAutomata(word.substring(1), true).toAutomaton(edits);
-    Automaton automaton =
-        Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
+    Automaton automaton = Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
     CompiledAutomaton compiled = new CompiledAutomaton(Operations.determinize(automaton, 100_000));
-    Map<String, Integer> found = new LinkedHashMap<>();
+    Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
       Terms terms = leaf.reader().terms(IndexFields.TEXT);
       if (terms == null) {
@@ -95,38 +95,43 @@ final class Vocabulary {
       }
     }
     found.remove(word);
-    found.keySet().removeIf(t -> t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
-    return best(found, word).stream().map(f -> new Found(f.term(), f.frequency(), edits)).toList();
+    found
+        .keySet()
+        .removeIf(t ->
+            t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
+    return best(found).stream().map(f -> new Found(f.term(), f.frequency(), edits)).toList();
   }
 
-  private static List<Found> best(Map<String, Integer> found, String like) {
+  private static List<Found> best(Map<String, Integer> found) {
     List<Found> list = new ArrayList<>();
     found.forEach((term, frequency) -> list.add(new Found(term, frequency, 0)));
-    list.sort(Comparator.comparingInt(Found::frequency).reversed());
+    list.sort(Comparator.comparingInt(Found::frequency).reversed().thenComparing(Found::term));
     return list.size() > MOST_EXPANSIONS ? list.subList(0, MOST_EXPANSIONS) : list;
   }
 
-  /** Pairs of Han characters that stand in the index and can be read as the two syllables. */
+  /** Pairs of Han characters that can be read as the two syllables, most frequent first. */
   List<String> pairs(String first, String second) throws IOException {
     Pinyin pinyin = Pinyin.table();
     String firsts = pinyin.characters(first);
-    String seconds = pinyin.characters(second);
-    Set<String> found = new LinkedHashSet<>();
+    Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
       Terms terms = leaf.reader().terms(IndexFields.TEXT);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum each = terms.iterator();
-      for (int i = 0; i < firsts.length(); i++) {
-        for (int k = 0; k < seconds.length(); k++) {
-          String pair = "" + firsts.charAt(i) + seconds.charAt(k);
-          if (each.seekExact(new BytesRef(pair))) {
-            found.add(pair);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      for (int i = 0; terms != null && i < firsts.length(); i++) {
+        BytesRef start = new BytesRef(firsts.substring(i, i + 1));
+        if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+          continue;
+        }
+        for (BytesRef term = each.term();
+            term != null && StringHelper.startsWith(term, start);
+            term = each.next()) {
+          String pair = term.utf8ToString();
+          if (pair.length() == 2 && pinyin.canRead(pair.charAt(1), second)) {
+            found.merge(pair, each.docFreq(), Integer::sum);
           }
         }
       }
     }
-    return List.copyOf(found);
+    return best(found).stream().map(Found::term).toList();
   }
 }

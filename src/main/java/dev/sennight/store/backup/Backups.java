@@ -73,7 +73,7 @@ public final class Backups {
   /** Makes one unless the newest is younger than a day. */
   public void daily() throws IOException {
     List<Path> all = newestFirst();
-    String limit = prefix + stamp(clock.instant().minus(APART));
+    String limit = prefix + stamp(clock.instant().minus(APART)) + ".db";
     if (all.isEmpty() || String.valueOf(all.getFirst().getFileName()).compareTo(limit) <= 0) {
       make();
     }

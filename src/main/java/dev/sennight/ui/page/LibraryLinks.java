@@ -1,7 +1,6 @@
 package dev.sennight.ui.page;
 
 import dev.sennight.library.LibraryException;
-import dev.sennight.model.Entry;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
@@ -23,13 +22,10 @@ record LibraryLinks(Content content, String file) implements LinkLookup {
 
   @Override
   public List<Block> embedded(String target) {
-    if (resolve(LinkForm.WIKI, target) instanceof Resolution.Found found && found.entry() != null) {
-      try {
-        return content.entry(found.entry()).map(Entry::body).orElse(List.of());
-      } catch (LibraryException e) {
-        throw new UncheckedIOException(e);
-      }
+    try {
+      return content.embedded(file, target);
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
     }
-    return List.of();
   }
 }

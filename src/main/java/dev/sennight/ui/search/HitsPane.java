@@ -2,24 +2,39 @@ package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.RowList;
+import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The hits of a search in the list's place. */
+/** The hits of a search in the list's place, with what narrows them above. */
 public final class HitsPane extends VBox {
+  private static final double ROOMY = 560;
+
   private final SearchViewModel model;
   private final Texts texts;
-  private final Label status = new Label();
   private final Hyperlink suggestion = new Hyperlink();
+  private final Hyperlink widen = new Hyperlink();
+  private final FacetBar facets;
+  private final ToggleButton filter;
   private final RowList rows;
 
   /**
@@ -33,16 +48,22 @@ public final class HitsPane extends VBox {
     getStyleClass().add("list-pane");
     rows = new RowList(model.hits(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("search.hitsName"));
-    rows.sayWhenEmpty(texts.get("search.emptyHint"));
     VBox.setVgrow(rows, Priority.ALWAYS);
-    suggestion.setVisible(false);
-    suggestion.setManaged(false);
+    facets = new FacetBar(model.narrowing(), texts);
+    filter = icon(Material2AL.FILTER_LIST, "search.filter");
+    facets.visibleProperty().bind(filter.selectedProperty());
+    facets.managedProperty().bind(filter.selectedProperty());
+    heightProperty().addListener((property, before, now) -> unfold(before, now));
+    widen.setText(texts.get("search.widen"));
+    widen.setOnAction(event -> model.narrowing().clear());
     suggestion.setOnAction(event -> take());
-    getChildren().addAll(header(), suggestion, rows);
-    model.status().addListener((property, before, now) -> status.setText(texts.get(now)));
+    getChildren().addAll(header(), said(), facets, strip(), rows);
+    model.says().empty().addListener((property, before, now) -> empty(now));
     model.suggestion().addListener((property, before, now) -> suggest(now));
-    status.setText(texts.get(model.status().get()));
+    model.narrowing().facets().addListener((property, before, now) -> narrowed());
+    empty(model.says().empty().get());
     suggest(model.suggestion().get());
+    narrowed();
   }
 
   /** Puts the keyboard into the hits; the first is opened when none is. */
@@ -58,28 +79,124 @@ public final class HitsPane extends VBox {
     rows.requestFocus();
   }
 
+  /** Shows what narrows the hits, and puts the keyboard there; hides it when it is there. */
+  public void toggleFilter() {
+    filter.setSelected(!filter.isSelected());
+    if (filter.isSelected()) {
+      Node first = facets.lookup(".facet");
+      (first == null ? rows : first).requestFocus();
+    } else {
+      rows.requestFocus();
+    }
+  }
+
+  private void unfold(Number before, Number now) {
+    if (before.doubleValue() == 0) {
+      filter.setSelected(now.doubleValue() > ROOMY);
+    }
+  }
+
   private HBox header() {
+    Label status = new Label();
+    status.textProperty().bind(words(model.status()));
     status.getStyleClass().add("pane-title");
     status.setMinWidth(72);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
+    ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");
+    group.selectedProperty().bindBidirectional(model.grouped());
+    ToggleButton save = icon(Material2MZ.STAR_BORDER, "search.save");
+    save.setOnAction(event -> {
+      model.save();
+      save.setSelected(true);
+    });
+    model.query().addListener((property, before, now) -> save.setSelected(false));
+    HBox header = new HBox(status, spring, save, group, filter, sort());
+    header.getStyleClass().addAll("pane-header", "hits-header");
+    return header;
+  }
+
+  private ChoiceBox<Sort> sort() {
     ChoiceBox<Sort> sort = new ChoiceBox<>();
     sort.getItems().setAll(Sort.values());
     sort.setConverter(new SortNames(texts));
     sort.setAccessibleText(texts.get("search.sort"));
     sort.getStyleClass().add("small");
-    sort.setPrefWidth(116);
-    sort.setMinWidth(84);
+    sort.setPrefWidth(104);
+    sort.setMinWidth(76);
     sort.valueProperty().bindBidirectional(model.sort());
-    HBox header = new HBox(status, spring, sort);
-    header.getStyleClass().add("pane-header");
-    return header;
+    return sort;
+  }
+
+  private ToggleButton icon(Ikon icon, String key) {
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat", "small");
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key)));
+    return button;
+  }
+
+  private VBox said() {
+    VBox said =
+        new VBox(
+            line(words(model.says().coverage())),
+            line(model.says().notes()),
+            line(
+                Bindings.createStringBinding(
+                    () -> {
+                      String words = model.says().explanation().get();
+                      return words.isEmpty() ? "" : texts.get("search.understood", words);
+                    },
+                    model.says().explanation())),
+            suggestion,
+            widen);
+    said.getStyleClass().add("search-says");
+    return said;
+  }
+
+  private WeekStrip strip() {
+    WeekStrip strip = new WeekStrip(model.narrowing(), texts, model::goTo);
+    VBox.setMargin(strip, new javafx.geometry.Insets(2, 14, 4, 14));
+    return strip;
+  }
+
+  private static Label line(ObservableStringValue words) {
+    Label line = new Label();
+    line.getStyleClass().add("muted");
+    line.setWrapText(true);
+    line.setMinHeight(Region.USE_PREF_SIZE);
+    line.textProperty().bind(words);
+    line.visibleProperty().bind(Bindings.isNotEmpty(words));
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
+  }
+
+  private ObservableStringValue words(ObservableValue<? extends @Nullable Message> message) {
+    return Bindings.createStringBinding(
+        () -> {
+          Message said = message.getValue();
+          return said == null ? "" : texts.get(said);
+        },
+        message);
+  }
+
+  private void empty(@Nullable Message words) {
+    rows.sayWhenEmpty(words == null ? "" : texts.get(words));
+    show(widen, model.says().tooNarrow().get());
+  }
+
+  private void narrowed() {
+    show(widen, model.narrowing().isNarrowed());
   }
 
   private void suggest(@Nullable String query) {
     suggestion.setText(query == null ? "" : texts.get("search.suggestion", query));
-    suggestion.setVisible(query != null);
-    suggestion.setManaged(query != null);
+    show(suggestion, query != null);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void take() {

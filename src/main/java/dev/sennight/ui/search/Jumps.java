@@ -100,7 +100,7 @@ public final class Jumps implements ChoiceSource {
 
   private List<Name> read() throws LibraryException {
     PlaceWords words = new PlaceWords(texts);
-    Overview overview = content.overview();
+    Overview overview = content.overview(texts.language());
     List<Name> read = new ArrayList<>();
     Stream.concat(
             overview.series().stream().flatMap(shelf -> shelf.issues().stream()),

@@ -1,25 +1,26 @@
 package dev.sennight.ui.search;
 
-import dev.sennight.library.SearchResults;
-import dev.sennight.library.SearchResults.Found;
+import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,14 +38,14 @@ public final class SearchViewModel {
   private final Consumer<Exception> failed;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.RELEVANCE);
+  private final BooleanProperty grouped = new SimpleBooleanProperty(false);
+  private final Narrowing narrowing = new Narrowing(() -> search(Duration.ZERO));
+  private final SearchSays says = new SearchSays();
+  private final SuggestionsViewModel suggestions;
   private final ObservableList<Row> hits = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyObjectWrapper<@Nullable Row> selected = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<Message> status =
-      new ReadOnlyObjectWrapper<>(Message.of("search.idle"));
-  private final ReadOnlyObjectWrapper<@Nullable String> suggestion =
-      new ReadOnlyObjectWrapper<>(null);
   private @Nullable Content content;
   private Texts texts;
 
@@ -55,16 +56,19 @@ public final class SearchViewModel {
    */
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
+    this.suggestions = new SuggestionsViewModel(tasks, this::take, failed);
     this.open = open;
     this.failed = failed;
     this.texts = texts;
     query.addListener((property, before, now) -> typed(now));
     sort.addListener((property, before, now) -> search(Duration.ZERO));
+    grouped.addListener((property, before, now) -> search(Duration.ZERO));
   }
 
   /** Searches {@code library} from now on; null while none is open. */
   public void use(@Nullable Content library) {
     content = library;
+    suggestions.use(library);
     search(Duration.ZERO);
   }
 
@@ -72,6 +76,16 @@ public final class SearchViewModel {
   public void speak(Texts newTexts) {
     texts = newTexts;
     search(Duration.ZERO);
+  }
+
+  /** The library holds more than before, such as after it was read: searches again. */
+  public void refresh() {
+    search(Duration.ZERO);
+  }
+
+  /** How much of the folder is read and so searched; null when all of it is. */
+  public void cover(@Nullable Step step) {
+    says.cover(step);
   }
 
   /** What was typed. */
@@ -82,6 +96,26 @@ public final class SearchViewModel {
   /** The order of hits. */
   public ObjectProperty<Sort> sort() {
     return sort;
+  }
+
+  /** Whether hits of one issue stand together. */
+  public BooleanProperty grouped() {
+    return grouped;
+  }
+
+  /** What narrows the search. */
+  public Narrowing narrowing() {
+    return narrowing;
+  }
+
+  /** What the answer says of itself. */
+  public SearchSays says() {
+    return says;
+  }
+
+  /** What could be typed: completions, saved and recent searches. */
+  public SuggestionsViewModel suggestions() {
+    return suggestions;
   }
 
   /** The hits of the newest answer. */
@@ -104,36 +138,71 @@ public final class SearchViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  /** How many hits there are, and what could not be understood. */
+  /** How many hits there are. */
   public ReadOnlyObjectProperty<Message> status() {
-    return status.getReadOnlyProperty();
+    return says.status();
   }
 
   /** A query that would have hits; null when this one does. */
   public ReadOnlyObjectProperty<@Nullable String> suggestion() {
-    return suggestion.getReadOnlyProperty();
+    return says.suggestion();
   }
 
-  /** A person chose a hit. */
+  /** A person chose a hit; the search becomes a recent one. */
   public void choose(@Nullable Row row) {
     if (row != null && row.place() != null && !row.equals(selected.get())) {
       selected.set(row);
+      suggestions.used(narrowing.query(query.get()));
       open.accept(row);
     }
   }
 
   /** Opens the hit {@code step} after the open one. */
   public void move(int step) {
-    if (!hits.isEmpty()) {
+    List<Row> rows = hits.stream().filter(row -> row.place() != null).toList();
+    if (!rows.isEmpty()) {
       Row current = selected.get();
-      int at = current == null ? -1 : hits.indexOf(current);
-      choose(hits.get(at < 0 ? 0 : Math.clamp((long) at + step, 0, hits.size() - 1)));
+      int at = current == null ? -1 : rows.indexOf(current);
+      choose(rows.get(at < 0 ? 0 : Math.clamp((long) at + step, 0, rows.size() - 1)));
+    }
+  }
+
+  /** Goes to the first hit of a week; keeps to that week when its hits are not among the rows. */
+  public void goTo(int week) {
+    for (Row row : hits) {
+      if (row instanceof Row.OfHit hit && week(hit) == week) {
+        choose(row);
+        return;
+      }
+    }
+    narrowing.within(new WeekRange(week, week));
+  }
+
+  private static int week(Row.OfHit hit) {
+    Integer year = hit.entry().year();
+    Integer week = hit.entry().week();
+    if (year != null && week != null) {
+      return WeekRange.number(year, week);
+    }
+    var date = hit.entry().date();
+    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
+  }
+
+  /** Saves the search with all that narrows it. */
+  public void save() {
+    if (!query.get().isBlank()) {
+      suggestions.save(narrowing.query(query.get()), true);
     }
   }
 
   /** Ends the search; the list comes back. */
   public void clear() {
     query.set("");
+  }
+
+  private void take(String wanted) {
+    narrowing.reset();
+    query.set(wanted);
   }
 
   private void typed(String now) {
@@ -146,8 +215,8 @@ public final class SearchViewModel {
       hits.clear();
       selected.set(null);
       answered.set(false);
-      suggestion.set(null);
-      status.set(Message.of("search.idle"));
+      narrowing.reset();
+      says.nothing();
     }
   }
 
@@ -157,45 +226,28 @@ public final class SearchViewModel {
       return;
     }
     answered.set(false);
-    String words = query.get().strip();
-    SearchRequest request = new SearchRequest(words, 0, HITS, sort.get(), Map.of());
-    PlaceWords places = new PlaceWords(texts);
+    SearchRequest request =
+        new SearchRequest(
+            query.get().strip(), 0, HITS, sort.get(), narrowing.chosen().get());
+    String weeks = narrowing.weeksClause();
+    Hits.Shape shape = new Hits.Shape(new PlaceWords(texts), grouped.get());
     searching.runAfter(
         pause,
-        cancel ->
-            () -> {
-              SearchResults found = library.search(request, cancel);
-              return new Answer(found, rows(found, words, places));
-            },
+        cancel -> () -> Hits.of(library, request, weeks, shape, cancel),
         this::show,
         failed);
   }
 
-  private static List<Row> rows(SearchResults found, String words, PlaceWords places) {
-    return found.hits().stream().<Row>map(hit -> row(hit, words, places)).toList();
-  }
-
-  private static Row row(Found hit, String words, PlaceWords places) {
-    var entry = hit.entry();
-    String place = places.orFile(entry);
-    String where = entry.date() == null ? place : place + " · " + places.date(entry.date());
-    return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), words);
-  }
-
-  private void show(Answer answer) {
-    var said = answer.results().answer();
+  private void show(Hits found) {
+    SearchAnswer answer = found.results().answer();
+    Row before = selected.get();
     selected.set(null);
-    hits.setAll(answer.rows());
-    suggestion.set(said.suggestion());
-    if (answer.rows().isEmpty()) {
-      status.set(Message.of("search.none"));
-    } else if (!said.notes().isEmpty()) {
-      status.set(Message.verbatim(String.join(" ", said.notes())));
-    } else {
-      status.set(Message.of(said.exact() ? "search.hits" : "search.hitsAtLeast", said.total()));
+    hits.setAll(found.rows());
+    if (before != null && found.rows().contains(before)) {
+      selected.set(before);
     }
+    narrowing.show(answer.facets(), found.weeks());
+    says.say(answer, query.get().strip(), narrowing.isNarrowed());
     answered.set(true);
   }
-
-  private record Answer(SearchResults results, List<Row> rows) {}
 }

@@ -35,6 +35,10 @@ final class Commands {
     return List.of(
         Command.of(
             "search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
+        Command.of("narrow", Group.GO, view::toggleFilter, "Shortcut+Shift+G")
+            .when(model.search().active()),
+        Command.of("saveSearch", Group.GO, () -> model.search().save(), "Shortcut+D")
+            .when(model.search().active()),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),

@@ -5,9 +5,10 @@ import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.reader.ReaderView;
-import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
+import dev.sennight.ui.search.SearchBox;
+import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -47,7 +48,8 @@ final class ShellView extends StackPane {
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
-    toolbar = new Toolbar(commands, model.search(), texts, this::focusRows);
+    SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
+    toolbar = new Toolbar(commands, box, texts);
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
@@ -63,6 +65,7 @@ final class ShellView extends StackPane {
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
     getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
+    box.showIn(this);
   }
 
   private StackPane page(Texts texts, WindowActions actions) {
@@ -163,11 +166,21 @@ final class ShellView extends StackPane {
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {
-      model.search().clear();
-      focusRows();
+      endSearch();
     } else {
       focusRows();
     }
+  }
+
+  /** Back to the list, and to what was open before the search. */
+  private void endSearch() {
+    model.endSearch();
+    focusRows();
+  }
+
+  /** Shows or hides what narrows the hits. */
+  void toggleFilter() {
+    hits.toggleFilter();
   }
 
   /** Reads on: the next screen, or the next entry at the end. */

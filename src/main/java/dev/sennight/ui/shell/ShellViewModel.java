@@ -18,6 +18,7 @@ import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.property.ObjectProperty;
@@ -44,6 +45,7 @@ public final class ShellViewModel {
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
   private final Start start;
   private final Starting starting;
+  private @Nullable Place beforeSearch;
 
   /**
    * A window without a library.
@@ -55,7 +57,7 @@ public final class ShellViewModel {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
-    this.library = new LibraryViewModel(tasks, opener, notice::set);
+    this.library = new LibraryViewModel(tasks, opener, notice::set, this::language);
     this.rail = new RailViewModel(this::list);
     this.list = new ListViewModel(tasks, this::open, this::failed);
     this.reader =
@@ -68,7 +70,28 @@ public final class ShellViewModel {
     this.starting = new Starting(this, tasks, start);
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
+    library.progress().addListener((property, before, now) -> search.cover(now));
+    search.active().addListener((property, before, now) -> searching(now));
     systemIsDark.addListener((property, before, now) -> restyle());
+  }
+
+  /** Keeps in mind where one was when a search begins. */
+  private void searching(boolean now) {
+    ShownPage shown = reader.page().get();
+    if (now) {
+      beforeSearch = shown == null ? null : shown.place();
+    }
+  }
+
+  /** Ends the search and opens what was open when it began. */
+  public void endSearch() {
+    Place back = beforeSearch;
+    beforeSearch = null;
+    search.clear();
+    ShownPage shown = reader.page().get();
+    if (back != null && shown != null && !shown.place().equals(back)) {
+      open(back);
+    }
   }
 
   /** Shows the entries of {@code listing}, the first or the one remembered open. */
@@ -91,6 +114,10 @@ public final class ShellViewModel {
     return Texts.of(looks.get().language());
   }
 
+  private Language language() {
+    return looks.get().language();
+  }
+
   /** Changes how the window looks. */
   public void look(Looks wanted) {
     Looks before = looks.get();
@@ -101,6 +128,7 @@ public final class ShellViewModel {
     restyle();
     if (wanted.language() != before.language()) {
       arrange(library.overview().get());
+      library.rearrange();
       search.speak(texts());
     }
   }
@@ -222,6 +250,7 @@ public final class ShellViewModel {
     } else {
       list.show(open, shown, texts(), null, false);
     }
+    search.refresh();
   }
 
   private void openHit(Row row) {

@@ -2,7 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.CommandMenu;
-import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +11,18 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Back and forward, the search box, and the menu. */
 final class Toolbar extends HBox {
-  private final TextField search = new TextField();
+  private final SearchBox search;
 
-  Toolbar(List<Command> commands, SearchViewModel model, Texts texts, Runnable toHits) {
+  Toolbar(List<Command> commands, SearchBox search, Texts texts) {
+    this.search = search;
     getStyleClass().add("top-bar");
     Map<String, Command> byId =
         commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
@@ -36,14 +33,13 @@ final class Toolbar extends HBox {
     smaller.setGraphic(letter("small-letter"));
     Button larger = Controls.icon(Material2MZ.TEXT_ROTATE_UP, command(byId, "larger"), texts);
     larger.setGraphic(letter("large-letter"));
-    Node box = searchBox(model, texts, toHits);
-    HBox.setHgrow(box, Priority.ALWAYS);
+    HBox.setHgrow(search, Priority.ALWAYS);
     getChildren()
         .addAll(
             back,
             forward,
             Controls.spring(),
-            box,
+            search,
             Controls.spring(),
             smaller,
             larger,
@@ -53,13 +49,12 @@ final class Toolbar extends HBox {
 
   /** Puts the keyboard into the search box. */
   void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
+    search.focus();
   }
 
   /** Whether the keyboard is in the search box. */
   boolean hasFocusedSearch() {
-    return search.isFocused();
+    return search.hasFocus();
   }
 
   private static Command command(Map<String, Command> byId, String id) {
@@ -74,33 +69,6 @@ final class Toolbar extends HBox {
     javafx.scene.control.Label letter = new javafx.scene.control.Label("A");
     letter.getStyleClass().add(style);
     return letter;
-  }
-
-  private Node searchBox(SearchViewModel model, Texts texts, Runnable toHits) {
-    search.getStyleClass().add("search-box");
-    search.setPromptText(texts.get("search.prompt"));
-    search.setAccessibleText(texts.get("search.prompt"));
-    search.setId("search");
-    search.textProperty().bindBidirectional(model.query());
-    search.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            toHits.run();
-            event.consume();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            model.clear();
-            toHits.run();
-            event.consume();
-          }
-        });
-    FontIcon glass = new FontIcon(Material2MZ.SEARCH);
-    glass.setMouseTransparent(true);
-    StackPane box = new StackPane(search, glass);
-    box.getStyleClass().add("search-holder");
-    StackPane.setAlignment(glass, javafx.geometry.Pos.CENTER_LEFT);
-    box.setMaxWidth(560);
-    return box;
   }
 
   private static MenuButton menu(List<Command> commands, Texts texts) {

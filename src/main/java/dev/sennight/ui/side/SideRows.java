@@ -150,7 +150,7 @@ final class SideRows {
     EntrySummary entry = page.entry();
     if (entry != null) {
       Entry whole = content.entry(entry.id()).orElse(null);
-      fact(rows, "kind", texts.get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
+      fact(rows, "kind", texts.get("fact.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
       fact(rows, "place", words.of(entry));
       fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));
       fact(rows, "file", entry.file());

@@ -3,99 +3,100 @@ package dev.sennight.search.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.index.EntryIndexWriter;
-import dev.sennight.model.Entry;
-import dev.sennight.search.EntrySearch;
-import dev.sennight.search.SearchAnswer;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.SearchResults;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Prints mean reciprocal rank and recall at 10 for each kind of question. Arguments: the library
- * folder, the file of questions, and optionally {@code -v} for the questions that miss rank 1.
+ * folder, the file of questions (a JSON list of objects with {@code kind query file title}), then
+ * optionally {@code -v} for the questions that miss rank 1. {@code -Dindex=DIR} keeps the index.
  */
 public final class SearchQuality {
-  private SearchQuality() {}
+  private static final int DEPTH = 10;
+
+  private final Map<String, List<Double>> reciprocals = new TreeMap<>();
+  private final List<Long> nanos = new ArrayList<>();
+  private final boolean verbose;
+
+  private SearchQuality(boolean verbose) {
+    this.verbose = verbose;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    boolean verbose = arguments.length > 2 && arguments[2].equals("-v");
-    Path folder = Files.createTempDirectory("quality");
-    Map<String, Entry> byId = new HashMap<>();
-    long start = System.nanoTime();
-    try (EntryIndexWriter writer = EntryIndexWriter.open(folder)) {
-      Map<String, List<Entry>> all = MarkdownEntries.of(Path.of(arguments[0]));
-      long parsed = System.nanoTime();
-      for (Map.Entry<String, List<Entry>> file : all.entrySet()) {
-        file.getValue().forEach(e -> byId.put(e.id().value(), e));
-        writer.replace(file.getKey(), file.getValue());
-      }
-      writer.prepare(1);
-      writer.commit();
-      System.err.printf(
-          "%d entries, split %d ms, indexed %d ms, %d bytes%n",
-          byId.size(), (parsed - start) / 1_000_000, (System.nanoTime() - parsed) / 1_000_000, size(folder));
-    }
-    try (EntrySearch search = EntrySearch.open(folder)) {
-      measure(search, byId, Path.of(arguments[1]), verbose);
-    }
-  }
-
-  private static long size(Path folder) throws IOException {
-    long size = 0;
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        size += Files.size(file);
-      }
-    }
-    return size;
-  }
-
-  private static void measure(
-      EntrySearch search, Map<String, Entry> byId, Path questions, boolean verbose)
-      throws IOException {
-    Map<String, List<Double>> ranks = new TreeMap<>();
-    List<Long> times = new ArrayList<>();
-    for (JsonNode question : new ObjectMapper().readTree(questions.toFile())) {
-      String kind = question.get("kind").asText();
-      long start = System.nanoTime();
-      SearchAnswer answer =
-          search.search(SearchRequest.of(question.get("query").asText(), 20), CancellationToken.never());
-      times.add(System.nanoTime() - start);
-      int rank = 0;
-      for (int i = 0; i < answer.hits().size() && rank == 0; i++) {
-        Entry entry = byId.get(answer.hits().get(i).id().value());
-        if (entry.summary().file().equals(question.get("file").asText())
-            && entry.title().equals(question.get("title").asText())) {
-          rank = i + 1;
+    String kept = System.getProperty("index");
+    Path folder = kept == null ? Files.createTempDirectory("quality") : Path.of(kept);
+    LibraryLocation location =
+        new LibraryLocation(Path.of(arguments[0]), folder.resolve("index"), folder.resolve("data"));
+    switch (Library.open(location)) {
+      case LibraryOpening.Refused refused -> throw new IOException(refused.sentence());
+      case LibraryOpening.Opened opened -> {
+        try (Library library = opened.library()) {
+          System.err.println(library.index(false, Progress.NONE, CancellationToken.never()));
+          SearchQuality quality = new SearchQuality(arguments.length > 2);
+          for (JsonNode question : new ObjectMapper().readTree(Path.of(arguments[1]).toFile())) {
+            quality.ask(library, question);
+          }
+          quality.print();
         }
       }
-      double reciprocal = rank == 0 || rank > 10 ? 0 : 1.0 / rank;
-      ranks.computeIfAbsent(kind, k -> new ArrayList<>()).add(reciprocal);
-      ranks.computeIfAbsent("~all", k -> new ArrayList<>()).add(reciprocal);
-      if (verbose && rank != 1) {
-        System.out.printf(
-            "%s rank %d of %d | %s | %s | first: %s%n",
-            kind, rank, answer.total(), question.get("query").asText(), question.get("title").asText(),
-            answer.hits().isEmpty() ? "-" : byId.get(answer.hits().getFirst().id().value()).title());
+    }
+  }
+
+  private void ask(Library library, JsonNode question) throws IOException {
+    String query = question.get("query").asText();
+    long start = System.nanoTime();
+    SearchResults results =
+        library.search(SearchRequest.of(query, 2 * DEPTH), CancellationToken.never());
+    nanos.add(System.nanoTime() - start);
+    int rank = rank(results, question);
+    double reciprocal = rank == 0 || rank > DEPTH ? 0 : 1.0 / rank;
+    String kind = question.get("kind").asText();
+    reciprocals.computeIfAbsent(kind, k -> new ArrayList<>()).add(reciprocal);
+    reciprocals.computeIfAbsent("~all", k -> new ArrayList<>()).add(reciprocal);
+    if (verbose && rank != 1) {
+      System.out.printf(
+          "%s rank %d of %d | %s | %s | first: %s%n",
+          kind,
+          rank,
+          results.answer().total(),
+          query,
+          question.get("title").asText(),
+          results.hits().isEmpty() ? "-" : results.hits().getFirst().entry().title());
+    }
+  }
+
+  private static int rank(SearchResults results, JsonNode question) {
+    for (SearchResults.Found found : results.hits()) {
+      if (found.entry().file().equals(question.get("file").asText())
+          && found.entry().title().equals(question.get("title").asText())) {
+        return found.rank();
       }
     }
-    ranks.forEach((kind, values) ->
+    return 0;
+  }
+
+  private void print() {
+    reciprocals.forEach((kind, values) ->
         System.out.printf(
             "%-16s n=%3d MRR@10 %.3f recall@10 %.3f%n",
             kind,
             values.size(),
             values.stream().mapToDouble(v -> v).average().orElse(0),
             values.stream().filter(v -> v > 0).count() / (double) values.size()));
-    times.sort(null);
+    nanos.sort(null);
     System.out.printf(
         "ms: p50 %.1f p99 %.1f%n",
-        times.get(times.size() / 2) / 1e6, times.get(times.size() * 99 / 100) / 1e6);
+        nanos.get(nanos.size() / 2) / 1e6, nanos.get(nanos.size() * 99 / 100) / 1e6);
   }
 }

@@ -32,6 +32,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ public final class SampleContent implements Content {
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final List<DocumentSummary> issues = new ArrayList<>();
   private final Map<String, String> settings = new ConcurrentHashMap<>();
+  private final Keeping keeping = new SampleKeeping();
   private final List<EntryId> history = new ArrayList<>();
 
   /** Issues of {@code weeks} weeks, newest first, with {@code perWeek} entries each. */
@@ -148,7 +150,7 @@ public final class SampleContent implements Content {
   }
 
   @Override
-  public Overview overview() {
+  public Overview overview(Language language) {
     List<Topic> topics = new ArrayList<>();
     for (String topic : TOPICS) {
       long count = summaries().stream().filter(e -> topic.equals(e.topic())).count();
@@ -272,22 +274,13 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public List<Block> embedded(String fromFile, String target) {
+    return List.of();
+  }
+
+  @Override
   public SearchResults search(SearchRequest request, CancellationToken cancel) {
-    List<SearchResults.Found> hits = new ArrayList<>();
-    List<SearchAnswer.Hit> plain = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      List<TextRange> ranges = matches(request.query(), entry.text());
-      if (!ranges.isEmpty() && hits.size() < request.limit()) {
-        SearchAnswer.Snippet snippet = new SearchAnswer.Snippet(entry.text(), ranges, 0);
-        List<TextRange> inTitle = matches(request.query(), entry.title());
-        hits.add(new SearchResults.Found(hits.size() + 1, 1, entry.summary(), snippet, inTitle));
-        plain.add(new SearchAnswer.Hit(entry.id(), 1, snippet, inTitle));
-      }
-    }
-    return new SearchResults(
-        hits,
-        new SearchAnswer(
-            plain, hits.size(), true, List.of(), List.of(), List.of(), null, request.query()));
+    return new SampleSearch(this, List.copyOf(entries.values())).search(request);
   }
 
   @Override
@@ -326,6 +319,16 @@ public final class SampleContent implements Content {
   @Override
   public synchronized void visited(EntryId id) {
     history.addFirst(id);
+  }
+
+  @Override
+  public Keeping keeping() {
+    return keeping;
+  }
+
+  @Override
+  public Survey survey() {
+    return new SampleSearch(this, List.copyOf(entries.values()));
   }
 
   @Override

@@ -46,11 +46,14 @@ final class Driver implements AutoCloseable {
     }
     Platform.setImplicitExit(false);
     LibraryLocation location =
-        new LibraryLocation(library, data.resolve("index"), data.resolve("data"));
+        new LibraryLocation(
+            library, data.resolve("index"), data.resolve("data"), data.resolve("config"));
     WindowOptions options =
         new WindowOptions(
             location,
-            folder -> new LibraryLocation(folder, data.resolve("other"), data.resolve("data")),
+            folder ->
+                new LibraryLocation(
+                    folder, data.resolve("other"), data.resolve("data"), data.resolve("config")),
             Theme.LIGHT,
             new WindowOptions.Size(1280, 800),
             null,

@@ -34,6 +34,7 @@ public final class ReadingBench {
     Heartbeat heart = new Heartbeat();
     long start = System.nanoTime();
     try (Driver window = Driver.open(library, work.resolve("data"), null)) {
+      until(window, window.window()::isShowingPage); // the WebView is made
       heart.start();
       until(window, () -> window.window().model().library().state().get() == LibraryViewModel.State.READY);
       heart.print("indexing, %.1f s".formatted((System.nanoTime() - start) / 1e9));

@@ -1,4 +1,4 @@
-package dev.sennight.library.update;
+package dev.sennight.library.read;
 
 import dev.sennight.library.scan.FailureText;
 import dev.sennight.library.scan.ScannedFile;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading one file. */
-sealed interface ReadDocument {
+public sealed interface ReadDocument {
   /** The file. */
   ScannedFile file();
 

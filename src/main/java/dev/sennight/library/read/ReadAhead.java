@@ -1,4 +1,4 @@
-package dev.sennight.library.update;
+package dev.sennight.library.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * Does work on two threads ahead of its consumer, and hands the results over in the order of the
  * work, so that what is written never depends on which thread was faster.
  */
-final class ReadAhead implements AutoCloseable {
+public final class ReadAhead implements AutoCloseable {
   private static final int THREADS = 2;
   private static final int AHEAD = 6;
 
@@ -33,15 +33,18 @@ final class ReadAhead implements AutoCloseable {
   private final Iterator<Callable<ReadDocument>> work;
   private final Deque<Future<ReadDocument>> ahead = new ArrayDeque<>();
 
-  ReadAhead(List<Callable<ReadDocument>> work) {
+  /** Work to do, in order. */
+  public ReadAhead(List<Callable<ReadDocument>> work) {
     this.work = work.iterator();
   }
 
-  boolean hasNext() {
+  /** Whether a result is still to come. */
+  public boolean hasNext() {
     return work.hasNext() || !ahead.isEmpty();
   }
 
-  ReadDocument next() throws InterruptedException {
+  /** The next result; waits for it. */
+  public ReadDocument next() throws InterruptedException {
     while (work.hasNext() && ahead.size() < AHEAD) {
       ahead.addLast(workers.submit(work.next()));
     }

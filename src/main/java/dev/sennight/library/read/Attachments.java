@@ -1,4 +1,4 @@
-package dev.sennight.library;
+package dev.sennight.library.read;
 
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.model.Resolution;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads files of a library, and nothing outside of it. */
-final class Attachments {
+public final class Attachments {
   private static final long LARGEST = 64L * 1024 * 1024;
 
   private final Path root;
@@ -21,12 +21,13 @@ final class Attachments {
    *
    * @param root a real path
    */
-  Attachments(Path root) {
+  public Attachments(Path root) {
     this.root = root;
   }
 
   /** The bytes of what {@code target} means in {@code fromFile}. */
-  Optional<byte[]> read(LinkResolver resolver, String fromFile, String target) throws IOException {
+  public Optional<byte[]> read(LinkResolver resolver, String fromFile, String target)
+      throws IOException {
     String cut = target.indexOf('|') < 0 ? target : target.substring(0, target.indexOf('|'));
     for (LinkForm form : new LinkForm[] {LinkForm.MARKDOWN, LinkForm.WIKI}) {
       Resolution resolution = resolver.resolve(fromFile, form, cut).resolution();

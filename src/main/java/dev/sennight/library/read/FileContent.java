@@ -1,4 +1,4 @@
-package dev.sennight.library.update;
+package dev.sennight.library.read;
 
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.store.write.FileState;

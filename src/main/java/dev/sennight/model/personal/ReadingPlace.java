@@ -1,0 +1,29 @@
+package dev.sennight.model.personal;
+
+/**
+ * The paragraph at which reading stopped.
+ *
+ * @param start offset of the paragraph in the entry's plain text, in UTF-16 units
+ * @param quote its first words, by which it is found again when the text was edited
+ */
+public record ReadingPlace(int start, String quote) {
+  private static final int LONGEST = 60;
+
+  public ReadingPlace {
+    start = Math.max(0, start);
+    quote = quote.length() > LONGEST ? quote.substring(0, LONGEST) : quote;
+  }
+
+  /** Where the quote stands in {@code text} now, nearest to where it stood; -1 when it is gone. */
+  public int in(String text) {
+    if (quote.isBlank()) {
+      return -1;
+    }
+    int after = text.indexOf(quote, Math.min(start, text.length()));
+    int before = text.lastIndexOf(quote, start);
+    if (before < 0 || after < 0) {
+      return Math.max(before, after);
+    }
+    return after - start < start - before ? after : before;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.sennight.store;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.store.sqlite.Database;
+import dev.sennight.store.sqlite.SqlErrors;
+import dev.sennight.store.sqlite.StoreException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Marks on entries, and where reading of them stopped. */
+public final class MarkTable {
+  private static final String PUT_PLACE =
+      "INSERT INTO places VALUES (?1,?2,?3,?4) ON CONFLICT (entry) DO UPDATE"
+          + " SET start = ?2, quote = ?3, noted = ?4 WHERE noted <= ?4";
+
+  private final Database database;
+  private final Select select;
+
+  MarkTable(Database database) {
+    this.database = database;
+    select = new Select(database);
+  }
+
+  /** A mark as it is kept; {@code mark} is a label, perhaps of a newer version. */
+  public record MarkRow(String mark, EntryId entry, Instant made) {}
+
+  /** A place as it is kept. */
+  public record PlaceRow(EntryId entry, ReadingPlace place, Instant noted) {}
+
+  /** Entries with a mark, the one marked last first. */
+  public List<EntryId> with(EntryMark mark) throws StoreException {
+    return select.list(
+        "SELECT entry FROM marks WHERE mark = ? ORDER BY made DESC, entry",
+        columns -> new EntryId(columns.text()),
+        mark.label());
+  }
+
+  /** All marks. */
+  public List<MarkRow> all() throws StoreException {
+    return select.list(
+        "SELECT mark, entry, made FROM marks ORDER BY mark, entry",
+        columns ->
+            new MarkRow(
+                columns.text(), new EntryId(columns.text()), Instant.ofEpochMilli(columns.big())));
+  }
+
+  /** Sets or takes away a mark, of all entries or of none; gives those that it changed. */
+  public List<EntryId> set(EntryMark mark, Collection<EntryId> entries, boolean on, Instant when)
+      throws StoreException {
+    String sql =
+        on
+            ? "INSERT OR IGNORE INTO marks VALUES (?1, ?2, ?3)"
+            : "DELETE FROM marks WHERE mark = ?1 AND entry = ?2";
+    List<EntryId> changed = new ArrayList<>();
+    try (Connection connection = database.writing()) {
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        for (EntryId entry : entries) {
+          statement.setString(1, mark.label());
+          statement.setString(2, entry.value());
+          if (on) {
+            statement.setLong(3, when.toEpochMilli());
+          }
+          if (statement.executeUpdate() > 0) {
+            changed.add(entry);
+          }
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw SqlErrors.explained(database.file(), e);
+    }
+    return changed;
+  }
+
+  /** Where reading of an entry stopped. */
+  public Optional<ReadingPlace> place(EntryId entry) throws StoreException {
+    return select.one(
+        "SELECT start, quote FROM places WHERE entry = ?",
+        columns -> new ReadingPlace(columns.number(), columns.text()),
+        entry.value());
+  }
+
+  /** All places. */
+  public List<PlaceRow> places() throws StoreException {
+    return select.list(
+        "SELECT entry, start, quote, noted FROM places ORDER BY entry",
+        columns ->
+            new PlaceRow(
+                new EntryId(columns.text()),
+                new ReadingPlace(columns.number(), columns.text()),
+                Instant.ofEpochMilli(columns.big())));
+  }
+
+  /** Keeps where reading of an entry stopped. */
+  public void note(EntryId entry, ReadingPlace place, Instant when) throws StoreException {
+    merge(List.of(), List.of(new PlaceRow(entry, place, when)));
+  }
+
+  /** Adds marks that are not here, and places later than those here; all of it or nothing. */
+  public void merge(List<MarkRow> marks, List<PlaceRow> places) throws StoreException {
+    try (Connection connection = database.writing()) {
+      try (PreparedStatement mark =
+              connection.prepareStatement("INSERT OR IGNORE INTO marks VALUES (?,?,?)");
+          PreparedStatement place = connection.prepareStatement(PUT_PLACE)) {
+        for (MarkRow row : marks) {
+          mark.setString(1, row.mark());
+          mark.setString(2, row.entry().value());
+          mark.setLong(3, row.made().toEpochMilli());
+          mark.executeUpdate();
+        }
+        for (PlaceRow row : places) {
+          place.setString(1, row.entry().value());
+          place.setInt(2, row.place().start());
+          place.setString(3, row.place().quote());
+          place.setLong(4, row.noted().toEpochMilli());
+          place.executeUpdate();
+        }
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw SqlErrors.explained(database.file(), e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.sennight.ui.search;
+
+import dev.sennight.search.SearchAnswer.Count;
+import dev.sennight.search.SearchAnswer.Facet;
+import dev.sennight.search.SearchRequest.FacetField;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What hits can be narrowed by: a line a field, its most frequent values as toggles. */
+final class FacetBar extends VBox {
+  private static final int TOGGLES = 4;
+  private static final int MENU = 40;
+  private static final int LONGEST = 14;
+
+  private final Narrowing narrowing;
+  private final Texts texts;
+
+  FacetBar(Narrowing narrowing, Texts texts) {
+    this.narrowing = narrowing;
+    this.texts = texts;
+    getStyleClass().add("facets");
+    narrowing.facets().addListener((property, before, now) -> fill(now));
+    fill(narrowing.facets().get());
+  }
+
+  private void fill(List<Facet> facets) {
+    getChildren().clear();
+    facets.stream()
+        .sorted(Comparator.comparing(Facet::field))
+        .filter(facet -> facet.counts().size() > 1 || isChosen(facet.field()))
+        .forEach(facet -> getChildren().add(line(facet)));
+  }
+
+  private boolean isChosen(FacetField field) {
+    return narrowing.chosen().get().containsKey(field);
+  }
+
+  private FlowPane line(Facet facet) {
+    Label name = new Label(texts.get("facet." + facet.field().name().toLowerCase(Locale.ROOT)));
+    name.getStyleClass().addAll("muted", "facet-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    FlowPane values = new FlowPane(name);
+    values.getStyleClass().add("facet-values");
+    List<Count> ordered = ordered(facet);
+    ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
+    if (ordered.size() > TOGGLES) {
+      values.getChildren().add(more(facet, ordered.subList(TOGGLES, ordered.size())));
+    }
+    return values;
+  }
+
+  /** Chosen values first, so that each can be taken away again. */
+  private List<Count> ordered(Facet facet) {
+    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
+    List<Count> ordered = new ArrayList<>();
+    facet.counts().stream().filter(c -> chosen.contains(c.value())).forEach(ordered::add);
+    chosen.stream()
+        .filter(value -> facet.counts().stream().noneMatch(c -> c.value().equals(value)))
+        .forEach(value -> ordered.add(new Count(value, 0)));
+    facet.counts().stream().filter(c -> !chosen.contains(c.value())).forEach(ordered::add);
+    return ordered;
+  }
+
+  private ToggleButton toggle(Facet facet, Count count) {
+    String value = words(facet.field(), count.value());
+    String cut = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
+    ToggleButton toggle = new ToggleButton(cut + " " + count.count());
+    toggle.getStyleClass().addAll("facet", "small");
+    toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
+    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
+    toggle.setSelected(chosen.contains(count.value()));
+    toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
+    return toggle;
+  }
+
+  private MenuButton more(Facet facet, List<Count> rest) {
+    MenuButton more = new MenuButton(texts.get("facet.more", rest.size()));
+    more.getStyleClass().addAll("facet", "small", "flat");
+    for (Count count : rest.stream().limit(MENU).toList()) {
+      CheckMenuItem item =
+          new CheckMenuItem(words(facet.field(), count.value()) + "  " + count.count());
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
+      more.getItems().add(item);
+    }
+    return more;
+  }
+
+  private String words(FacetField field, String value) {
+    return field == FacetField.KIND ? texts.get("kind." + value) : value;
+  }
+}

@@ -1,0 +1,188 @@
+package dev.sennight.ui.search;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.search.Completion;
+import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.Tasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be typed into the search box: fields and their values for the word at the caret, and
+ * for an empty box the saved searches with how many hits they have now, then the recent ones.
+ */
+public final class SuggestionsViewModel {
+  private static final Duration PAUSE = Duration.ofMillis(80);
+  private static final int MOST = 8;
+  private static final int MOST_RECENT = 8;
+  private static final int SHORTEST_WORD = 3;
+
+  private final Tasks tasks;
+  private final Latest finding;
+  private final Consumer<String> search;
+  private final Consumer<Exception> failed;
+  private final ObservableList<Suggestion> list = FXCollections.observableArrayList();
+  private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+  private @Nullable Content content;
+  private String lastUsed = "";
+
+  SuggestionsViewModel(Tasks tasks, Consumer<String> search, Consumer<Exception> failed) {
+    this.tasks = tasks;
+    this.finding = new Latest(tasks, "suggestions");
+    this.search = search;
+    this.failed = failed;
+  }
+
+  void use(@Nullable Content library) {
+    content = library;
+    close();
+  }
+
+  /** What there is to choose; empty when nothing should be shown. */
+  public ObservableList<Suggestion> list() {
+    return list;
+  }
+
+  /** Which one Enter takes; -1 for none. */
+  public IntegerProperty selected() {
+    return selected;
+  }
+
+  /** The box holds {@code query} with the caret at {@code caret}. */
+  public void typed(String query, int caret) {
+    Content library = content;
+    if (library == null) {
+      return;
+    }
+    finding.runAfter(
+        query.isBlank() ? Duration.ZERO : PAUSE,
+        cancel -> () -> query.isBlank() ? kept(library) : completions(library, query, caret),
+        found -> {
+          selected.set(-1);
+          list.setAll(found);
+        },
+        failed);
+  }
+
+  /** Takes the suggestions away. */
+  public void close() {
+    finding.cancel();
+    selected.set(-1);
+    list.clear();
+  }
+
+  /** Selects another one; from the last on to none. */
+  public void move(int step) {
+    if (!list.isEmpty()) {
+      selected.set(Math.floorMod(selected.get() + 1 + step, list.size() + 1) - 1);
+    }
+  }
+
+  /**
+   * Takes the selected one, or the one given.
+   *
+   * @return the query as it is then and where the caret stands; null when it became the search
+   */
+  public @Nullable Taken take(Suggestion suggestion, String query) {
+    close();
+    if (suggestion.kind() != Suggestion.Kind.COMPLETION) {
+      search.accept(suggestion.text());
+      return null;
+    }
+    int start = Math.min(suggestion.start(), query.length());
+    int end = Math.clamp(suggestion.end(), start, query.length());
+    boolean value = !suggestion.text().endsWith(":");
+    String put = suggestion.text() + (value ? " " : "");
+    return new Taken(
+        query.substring(0, start) + put + query.substring(end).stripLeading(),
+        start + put.length());
+  }
+
+  /** A query and where the caret stands in it. */
+  public record Taken(String query, int caret) {}
+
+  /** Notes that a search led to something. */
+  void used(String query) {
+    Content library = content;
+    if (library != null && !query.equals(lastUsed)) {
+      lastUsed = query;
+      keep(() -> library.keeping().searched(query));
+    }
+  }
+
+  /** Saves a search, or makes it a recent one. */
+  public void save(String query, boolean saved) {
+    Content library = content;
+    if (library != null) {
+      keep(() -> library.keeping().saveSearch(query, saved));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void make() throws LibraryException;
+  }
+
+  private void keep(Change change) {
+    tasks.run(
+        "searches",
+        () -> {
+          change.make();
+          return change;
+        },
+        made -> {},
+        failed);
+  }
+
+  private static List<Suggestion> kept(Content library) throws LibraryException {
+    List<Suggestion> saved = new ArrayList<>();
+    List<Suggestion> recent = new ArrayList<>();
+    for (KeptSearch kept : library.keeping().searches()) {
+      String query = kept.query();
+      if (kept.saved()) {
+        long count = library.survey().count(SearchRequest.of(query, 0));
+        saved.add(new Suggestion(Suggestion.Kind.SAVED, query, count, 0, 0));
+      } else if (recent.size() < MOST_RECENT) {
+        recent.add(new Suggestion(Suggestion.Kind.RECENT, query, -1, 0, 0));
+      }
+    }
+    saved.addAll(recent);
+    return saved;
+  }
+
+  private static List<Suggestion> completions(Content library, String query, int caret)
+      throws LibraryException {
+    List<Suggestion> found = new ArrayList<>();
+    for (Completion completion : library.survey().complete(query, caret)) {
+      boolean field = completion.text().endsWith(":");
+      boolean word = caret - completion.start() >= SHORTEST_WORD;
+      boolean value =
+          completion.start() > 0 && isColon(query.charAt(completion.start() - 1));
+      boolean same = query.startsWith(completion.text(), completion.start());
+      if (found.size() < MOST && !same && caret > 0 && (field || value || word)) {
+        found.add(
+            new Suggestion(
+                Suggestion.Kind.COMPLETION,
+                completion.text(),
+                completion.count() > 0 ? completion.count() : -1,
+                completion.start(),
+                completion.end()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：';
+  }
+}

@@ -1,0 +1,125 @@
+package dev.sennight.search.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 2, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "空间智能 agent|空间智能 agent",
+        "\"a b\" c|\"a b\" c",
+        "“空间 智能”|\"空间 智能\"",
+        "a -b|a -b",
+        "a NOT b|a -b",
+        "a OR b c|(a OR b) c",
+        "a 或 b|(a OR b)",
+        "(a b) OR c|((a b) OR c)",
+        "-(a b)|-(a b)",
+        "标题:具身|title:具身",
+        "标题：具身|title:具身",
+        "title:\"a b\"|title:\"a b\"",
+        "年:2025|date:2025-01-01..2025-12-31",
+        "year:2025-04|date:2025-04-01..2025-04-30",
+        "week:2025-W18|date:2025-04-28..2025-05-04",
+        "周:18|week:18",
+        "year:2025年第18周|date:2025-04-28..2025-05-04",
+        "date:2025-04-28|date:2025-04-28",
+        "year:2024..2025-W01|date:2024-01-01..2025-01-05",
+        "year:last-4-weeks|date:2026-01-24..2026-02-20",
+        "after:2025|date:2026-01-01..",
+        "before:2025-W18|date:..2025-04-27",
+        "from:2025-03|date:2025-03-01..",
+        "年:去年|date:2025-01-01..2025-12-31",
+        "https://example.org/a|https://example.org/a",
+        "Error: no|Error: no",
+      })
+  void isUnderstoodAs(String query, String explanation) {
+    assertEquals(explanation, QueryParser.parse(query, TODAY).explanation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {"\"a b|\"a b\"", "(a b|a b", "a) b|a b", "title:|", "year:soon|soon", "OR|", "-|-"})
+  void whatIsWrongIsSearchedAsFarAsItGoes(String query, String explanation) {
+    ParsedQuery parsed = QueryParser.parse(query, TODAY);
+    assertEquals(
+        explanation == null ? "" : explanation,
+        parsed.explanation().replaceAll("^\\((.*)\\)$", "$1"));
+  }
+
+  @Test
+  void aNoteSaysWhatWasNotUnderstood() {
+    assertEquals(1, QueryParser.parse("year:soon", TODAY).notes().size());
+    assertEquals(1, QueryParser.parse("\"open", TODAY).notes().size());
+    assertEquals(0, QueryParser.parse("plain words", TODAY).notes().size());
+  }
+
+  @Test
+  void anyTextIsAQuery() {
+    Random random = new Random(11);
+    String[] pieces = {
+      "\"",
+      "(",
+      ")",
+      "-",
+      ":",
+      "title:",
+      "年：",
+      "year:2025",
+      "OR",
+      "NOT",
+      " ",
+      "a",
+      "空间",
+      "..",
+      "2025-W99",
+      "week:99",
+      "“",
+      "”",
+      "|",
+      "\\",
+      "*",
+      "\u0000",
+      "\uD800",
+      "has:",
+      "-(",
+      "((((",
+      "last-4-weeks",
+      "）"
+    };
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder query = new StringBuilder();
+      int count = random.nextInt(25);
+      for (int i = 0; i < count; i++) {
+        query.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertNotNull(QueryParser.parse(query.toString(), TODAY).explanation());
+    }
+  }
+
+  @Test
+  void aVeryLongQueryIsCutAndSaysSo() {
+    for (String piece : new String[] {"(", "-(", "a OR ", "\"", "title:", "空", "- NOT "}) {
+      ParsedQuery parsed =
+          assertTimeout(
+              Duration.ofSeconds(5), () -> QueryParser.parse(piece.repeat(10_000), TODAY));
+      assertFalse(parsed.notes().isEmpty());
+    }
+  }
+}
