@@ -15,8 +15,7 @@ public record PageMaker(Content content, PageWriter writer, Texts texts, PageSty
 
   /** The page of {@code place}; empty when the library has no such place. */
   public Optional<ShownPage> make(
-      Place place, Marks marks, @Nullable String subpath, double scrolled)
-      throws LibraryException {
+      Place place, Marks marks, @Nullable String subpath, double scrolled) throws LibraryException {
     return compose(place, marks)
         .map(composed ->
             new ShownPage(

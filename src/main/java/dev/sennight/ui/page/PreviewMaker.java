@@ -88,8 +88,7 @@ public final class PreviewMaker {
     List<EntrySummary> entries = content.entries(new Listing.OnTopic(topic));
     Block titles =
         list(entries.stream().map(entry -> words.label(entry.identity()) + " " + entry.title()));
-    return Optional.of(
-        page(topic, "", "", List.of(titles), new LibraryLinks(content, "")));
+    return Optional.of(page(topic, "", "", List.of(titles), new LibraryLinks(content, "")));
   }
 
   private static Page picture(String file) {
@@ -118,9 +117,7 @@ public final class PreviewMaker {
             .limit(MOST_LINES)
             .map(line ->
                 new Block.Item(
-                    null,
-                    List.of(new Block.Paragraph(List.of(new Inline.Text(line)), null)),
-                    null))
+                    null, List.of(new Block.Paragraph(List.of(new Inline.Text(line)), null)), null))
             .toList());
   }
 

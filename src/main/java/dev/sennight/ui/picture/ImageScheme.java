@@ -80,15 +80,14 @@ public final class ImageScheme implements URLStreamHandlerFactory {
       if (content.resolve(file, LinkForm.MARKDOWN, target) instanceof Resolution.Attachment found) {
         content
             .attachment("", "/" + found.file())
-            .ifPresent(bytes ->
-                INSTALLED.store.get(found.file(), bytes, INSTALLED.width.get()));
+            .ifPresent(bytes -> INSTALLED.store.get(found.file(), bytes, INSTALLED.width.get()));
       }
     }
   }
 
   /**
-   * Reads a picture of the library in its full size; {@code taken} gets it on the UI thread, or null
-   * when it cannot be shown.
+   * Reads a picture of the library in its full size; {@code taken} gets it on the UI thread, or
+   * null when it cannot be shown.
    */
   static void large(String file, Consumer<@Nullable Image> taken) {
     INSTALLED.reading.incrementAndGet();

@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture over the page, as large as there is room; Ctrl and the wheel, or + and −, make it larger
- * and smaller, and a click or Esc closes it.
+ * A picture over the page, as large as there is room; Ctrl and the wheel, or + and −, make it
+ * larger and smaller, and a click or Esc closes it.
  */
 public final class PictureOverlay extends StackPane {
   private static final double STEP = 1.2;
@@ -53,8 +53,9 @@ public final class PictureOverlay extends StackPane {
     setVisible(false);
     picture
         .fitWidthProperty()
-        .bind(Bindings.createDoubleBinding(this::width, picture.imageProperty(), zoom,
-            widthProperty(), heightProperty()));
+        .bind(
+            Bindings.createDoubleBinding(
+                this::width, picture.imageProperty(), zoom, widthProperty(), heightProperty()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     addEventFilter(ScrollEvent.SCROLL, this::scroll);
     middle.setOnMouseClicked(event -> {

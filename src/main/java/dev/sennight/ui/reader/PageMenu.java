@@ -30,8 +30,7 @@ final class PageMenu {
   }
 
   void install(PageView page) {
-    ContextMenu menu =
-        new ContextMenu(apart, copy, address, all, new SeparatorMenuItem(), back);
+    ContextMenu menu = new ContextMenu(apart, copy, address, all, new SeparatorMenuItem(), back);
     all.setOnAction(event -> page.script().selectAll());
     page.node()
         .setOnContextMenuRequested(event -> {

@@ -11,7 +11,9 @@ import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A card over the page with what a link leads to; lies over the whole page, but takes no clicks. */
+/**
+ * A card over the page with what a link leads to; lies over the whole page, but takes no clicks.
+ */
 final class PreviewView extends Pane {
   private static final double WIDTH = 460;
   private static final double HEIGHT = 300;

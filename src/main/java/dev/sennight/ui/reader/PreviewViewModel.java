@@ -90,10 +90,11 @@ public final class PreviewViewModel {
     PageStyle look = small();
     making.runAfter(
         pause,
-        cancel -> () ->
-            new PreviewMaker(library, words)
-                .of(address)
-                .map(page -> new Preview(address, writer.write(page, look, words))),
+        cancel ->
+            () ->
+                new PreviewMaker(library, words)
+                    .of(address)
+                    .map(page -> new Preview(address, writer.write(page, look, words))),
         (Optional<Preview> made) -> shown.set(made.orElse(null)),
         failure -> shown.set(null));
   }
@@ -101,23 +102,13 @@ public final class PreviewViewModel {
   /** The page's own HTML in a page without anything else. */
   private String around(String html) {
     Page empty =
-        new Page(
-            "",
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of());
+        new Page("", List.of(), null, List.of(), List.of(), List.of(), null, null, List.of());
     String document = writer.write(empty, small(), texts);
     int end = document.lastIndexOf("</main>");
     return end < 0 ? html : document.substring(0, end) + html + document.substring(end);
   }
 
   private PageStyle small() {
-    return new PageStyle(
-        style.theme(), SIZE, 1.6, WIDTH, false, style.spaced(), style.fonts());
+    return new PageStyle(style.theme(), SIZE, 1.6, WIDTH, false, style.spaced(), style.fonts());
   }
 }

@@ -17,8 +17,10 @@ public final class ReaderTabs {
   private final Runnable leave;
   private final Runnable arrive;
   private final ObservableList<ReaderTab> tabs = FXCollections.observableArrayList();
+
   /** Held here, for it hears of changes only while somebody holds it. */
   private final ObservableList<ReaderTab> seen = FXCollections.unmodifiableObservableList(tabs);
+
   private final ReadOnlyObjectWrapper<ReaderTab> shown;
   private final Deque<Closed> closed = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canReopen = new ReadOnlyBooleanWrapper(false);

@@ -21,7 +21,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
-/** The page with its tabs, find bar and menu, what lies over it, and words for when there is none. */
+/**
+ * The page with its tabs, find bar and menu, what lies over it, and words for when there is none.
+ */
 public final class ReaderView extends BorderPane {
   private final ReaderViewModel model;
   private final Texts texts;
@@ -66,8 +68,7 @@ public final class ReaderView extends BorderPane {
     PageView made = new PageView(this::follow);
     page = made;
     made.node().setAccessibleText(texts.get("page.name"));
-    PictureOverlay large =
-        new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
+    PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
     stack.getChildren().setAll(nothing, made.node(), target, preview, large);
     made.hovered().addListener((property, before, now) -> hover(now));
     model.page().addListener((property, before, now) -> show(now));

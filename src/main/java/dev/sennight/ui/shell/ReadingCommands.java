@@ -17,7 +17,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/** The commands of the page: tabs, preview, copying, saving, printing, and the side pane's parts. */
+/**
+ * The commands of the page: tabs, preview, copying, saving, printing, and the side pane's parts.
+ */
 final class ReadingCommands {
   private final ShellViewModel model;
   private final ShellView view;
@@ -40,11 +42,9 @@ final class ReadingCommands {
     return List.of(
         Command.of("newTab", Group.GO, this::duplicate, "Shortcut+T").when(shown),
         Command.of("closeTab", Group.GO, () -> tabs.close(tabs.shown().get()), "Shortcut+W"),
-        Command.of("reopenTab", Group.GO, tabs::reopen, "Shortcut+Shift+T")
-            .when(tabs.canReopen()),
+        Command.of("reopenTab", Group.GO, tabs::reopen, "Shortcut+Shift+T").when(tabs.canReopen()),
         Command.of("nextTab", Group.GO, () -> tabs.turn(1), "Ctrl+Tab", "Ctrl+Page_Down"),
-        Command.of(
-            "previousTab", Group.GO, () -> tabs.turn(-1), "Ctrl+Shift+Tab", "Ctrl+Page_Up"));
+        Command.of("previousTab", Group.GO, () -> tabs.turn(-1), "Ctrl+Shift+Tab", "Ctrl+Page_Up"));
   }
 
   private void duplicate() {
@@ -59,8 +59,7 @@ final class ReadingCommands {
     return List.of(
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
             .when(shown),
-        Command.of(
-                "copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
+        Command.of("copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
             .when(shown),
         Command.of(
                 "copyMarkdown",
@@ -102,8 +101,7 @@ final class ReadingCommands {
       actions.save(
           file.toPath(),
           () ->
-              model.say(
-                  new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
+              model.say(new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
     }
   }
 

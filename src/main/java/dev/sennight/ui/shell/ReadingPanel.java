@@ -83,16 +83,28 @@ final class ReadingPanel extends VBox {
     line("reading.typeface", typeface);
     line(
         "reading.size",
-        slider(Looks.SMALLEST, Looks.LARGEST, 1, looks.textSize(), size ->
-            model.look(model.looks().get().withTextSize(size))));
+        slider(
+            Looks.SMALLEST,
+            Looks.LARGEST,
+            1,
+            looks.textSize(),
+            size -> model.look(model.looks().get().withTextSize(size))));
     line(
         "reading.lineHeight",
-        slider(ReadingLooks.TIGHTEST, ReadingLooks.LOOSEST, 0.05, now.lineHeight(), height ->
-            change(reading().withLineHeight(height))));
+        slider(
+            ReadingLooks.TIGHTEST,
+            ReadingLooks.LOOSEST,
+            0.05,
+            now.lineHeight(),
+            height -> change(reading().withLineHeight(height))));
     line(
         "reading.width",
-        slider(ReadingLooks.NARROWEST, ReadingLooks.WIDEST, 2, now.width(), width ->
-            change(reading().withWidth((int) Math.round(width)))));
+        slider(
+            ReadingLooks.NARROWEST,
+            ReadingLooks.WIDEST,
+            2,
+            now.width(),
+            width -> change(reading().withWidth((int) Math.round(width)))));
     box("reading.indent", now.indent(), on -> change(reading().withIndent(on)));
     box("reading.spaced", now.spaced(), on -> change(reading().withSpacing(on)));
   }
@@ -127,16 +139,20 @@ final class ReadingPanel extends VBox {
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
     slider.setPrefWidth(180);
-    slider.valueProperty().addListener((property, before, now) -> {
-      if (!slider.isValueChanging()) {
-        changed.accept(now.doubleValue());
-      }
-    });
-    slider.valueChangingProperty().addListener((property, before, now) -> {
-      if (!now) {
-        changed.accept(slider.getValue());
-      }
-    });
+    slider
+        .valueProperty()
+        .addListener((property, before, now) -> {
+          if (!slider.isValueChanging()) {
+            changed.accept(now.doubleValue());
+          }
+        });
+    slider
+        .valueChangingProperty()
+        .addListener((property, before, now) -> {
+          if (!now) {
+            changed.accept(slider.getValue());
+          }
+        });
     return slider;
   }
 

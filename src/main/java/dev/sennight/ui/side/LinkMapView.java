@@ -124,7 +124,8 @@ final class LinkMapView extends Pane {
   }
 
   private static String shortened(String title) {
-    int end = title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
+    int end =
+        title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
     return end < title.length() ? title.substring(0, end) + "…" : title;
   }
 }

@@ -32,8 +32,8 @@ final class Passage {
       end++;
     }
     boolean cutBefore = start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0;
-    boolean cutAfter = end < text.length() && ENDS.indexOf(text.charAt(end - 1)) < 0
-        && text.charAt(end) != '\n';
+    boolean cutAfter =
+        end < text.length() && ENDS.indexOf(text.charAt(end - 1)) < 0 && text.charAt(end) != '\n';
     String sentence = text.substring(safe(text, start), safe(text, end)).strip();
     return (cutBefore ? "…" : "") + sentence + (cutAfter ? "…" : "");
   }

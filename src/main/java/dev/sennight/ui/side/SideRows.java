@@ -111,7 +111,10 @@ final class SideRows {
         String text = link.link().text();
         rows.add(
             new SideRow.OfLink(
-                text.isBlank() ? link.link().target() : text, kind(link.resolution()), "", address));
+                text.isBlank() ? link.link().target() : text,
+                kind(link.resolution()),
+                "",
+                address));
       }
     }
     return rows;

@@ -104,12 +104,13 @@ public final class SideViewModel {
     }
     SidePart wanted = part.get();
     reading.run(
-        cancel -> () ->
-            new Found(
-                new SideRows(about.content(), about.page(), about.texts()).of(wanted),
-                wanted == SidePart.MAP
-                    ? LinkMap.of(about.content(), about.page())
-                    : LinkMap.EMPTY),
+        cancel ->
+            () ->
+                new Found(
+                    new SideRows(about.content(), about.page(), about.texts()).of(wanted),
+                    wanted == SidePart.MAP
+                        ? LinkMap.of(about.content(), about.page())
+                        : LinkMap.EMPTY),
         this::show,
         failed);
   }

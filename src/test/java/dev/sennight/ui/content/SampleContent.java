@@ -30,7 +30,6 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.time.LocalDate;

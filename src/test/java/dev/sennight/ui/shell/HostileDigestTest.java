@@ -99,8 +99,7 @@ class HostileDigestTest {
 
   @Test
   void itShowsAsHarmlessTextAndAsksNothing() throws Exception {
-    try (Driver window =
-        Driver.open(folder.resolve("library"), folder.resolve("data"), null)) {
+    try (Driver window = Driver.open(folder.resolve("library"), folder.resolve("data"), null)) {
       window.untilPageShows("末尾的词");
       assertHarmless(window);
       for (int i = 0; i < links(window); i++) {

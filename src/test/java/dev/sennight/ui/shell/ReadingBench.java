@@ -36,10 +36,15 @@ public final class ReadingBench {
     try (Driver window = Driver.open(library, work.resolve("data"), null)) {
       until(window, window.window()::isShowingPage); // the WebView is made
       heart.start();
-      until(window, () -> window.window().model().library().state().get() == LibraryViewModel.State.READY);
+      until(
+          window,
+          () -> window.window().model().library().state().get() == LibraryViewModel.State.READY);
       heart.print("indexing, %.1f s".formatted((System.nanoTime() - start) / 1e9));
       settle(window);
-      say("entries %d".formatted(Driver.onUi(() -> window.window().model().library().overview().get().entries())));
+      say(
+          "entries %d"
+              .formatted(
+                  Driver.onUi(() -> window.window().model().library().overview().get().entries())));
       flips(window);
       heart.print("flipping");
       issue(window, library, heart);
@@ -88,10 +93,17 @@ public final class ReadingBench {
                 javafx.beans.value.ObservableValue<?> value, Object before, Object now) {
               model.reader().page().removeListener(this);
               times[0] = (System.nanoTime() - start) / 1e6;
-              Platform.runLater(() -> window.window().scene().addPostLayoutPulseListener(new Once(window, () -> {
-                times[1] = (System.nanoTime() - start) / 1e6;
-                drawn.countDown();
-              })));
+              Platform.runLater(() ->
+                  window
+                      .window()
+                      .scene()
+                      .addPostLayoutPulseListener(
+                          new Once(
+                              window,
+                              () -> {
+                                times[1] = (System.nanoTime() - start) / 1e6;
+                                drawn.countDown();
+                              })));
               Platform.requestNextPulse();
             }
           };
@@ -141,15 +153,19 @@ public final class ReadingBench {
       long start = System.nanoTime();
       AtomicLong first = new AtomicLong();
       Driver.onUi(() -> {
-        model.reader().page().addListener((property, before, now) ->
-            Platform.runLater(() -> first.compareAndSet(0, System.nanoTime())));
+        model
+            .reader()
+            .page()
+            .addListener((property, before, now) ->
+                Platform.runLater(() -> first.compareAndSet(0, System.nanoTime())));
         model.open(new Place.AtDocument(file, null));
         return file;
       });
       until(window, () -> first.get() > 0 && window.window().isShowingPage());
       double whole = (System.nanoTime() - start) / 1e6;
-      say("issue of %d KB: first screen %.0f ms, all of it %.0f ms"
-          .formatted(largest.toFile().length() / 1024, (first.get() - start) / 1e6, whole));
+      say(
+          "issue of %d KB: first screen %.0f ms, all of it %.0f ms"
+              .formatted(largest.toFile().length() / 1024, (first.get() - start) / 1e6, whole));
       settle(window);
       Driver.onUi(() -> {
         model.reader().go(-1);
@@ -164,7 +180,8 @@ public final class ReadingBench {
     window.until("rest", () -> true);
   }
 
-  private static void until(Driver window, java.util.concurrent.Callable<Boolean> condition) throws Exception {
+  private static void until(Driver window, java.util.concurrent.Callable<Boolean> condition)
+      throws Exception {
     while (!Driver.onUi(condition)) {
       Thread.sleep(1);
     }
@@ -183,11 +200,15 @@ public final class ReadingBench {
     for (int copy = 0; copy < copies; copy++) {
       for (Path digest : digests) {
         String year = String.valueOf(2026 - copy);
-        String name = library.relativize(digest).toString().replace("2025", year).replace("2026", year);
+        String name =
+            library.relativize(digest).toString().replace("2025", year).replace("2026", year);
         String text = Files.readString(digest, StandardCharsets.UTF_8);
         Path to = target.resolve("copy" + copy).resolve(name);
         Files.createDirectories(to.getParent());
-        Files.writeString(to, text.replace("2025", year).replace("模型", "模型" + Integer.toString(copy * 7919 % 1296, 36)));
+        Files.writeString(
+            to,
+            text.replace("2025", year)
+                .replace("模型", "模型" + Integer.toString(copy * 7919 % 1296, 36)));
       }
     }
     return target;
@@ -196,8 +217,12 @@ public final class ReadingBench {
   private static String quantiles(double[] times) {
     double[] sorted = times.clone();
     Arrays.sort(sorted);
-    return String.format(Locale.ROOT, "p50 %.0f ms, p95 %.0f ms, most %.0f ms",
-        sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]);
+    return String.format(
+        Locale.ROOT,
+        "p50 %.0f ms, p95 %.0f ms, most %.0f ms",
+        sorted[sorted.length / 2],
+        sorted[sorted.length * 95 / 100],
+        sorted[sorted.length - 1]);
   }
 
   private static void say(String words) {
@@ -233,8 +258,9 @@ public final class ReadingBench {
     }
 
     void print(String during) {
-      say("window's thread while %s: longest wait %.0f ms, %d over 50 ms"
-          .formatted(during, longest.getAndSet(0) / 1e6, stalls.getAndSet(0)));
+      say(
+          "window's thread while %s: longest wait %.0f ms, %d over 50 ms"
+              .formatted(during, longest.getAndSet(0) / 1e6, stalls.getAndSet(0)));
     }
   }
 }

@@ -68,11 +68,13 @@ class ReadingJourneyTest {
   void aLinkIsPreviewedWhenTheMouseStaysOnIt() throws Exception {
     try (Driver window = open()) {
       window.moveToLink("编程助手");
-      window.until("a preview", () -> window.window().model().reader().preview().shown().get() != null);
+      window.until(
+          "a preview", () -> window.window().model().reader().preview().shown().get() != null);
       untilPreviewShows(window, "这个助手会先写测试");
       assertTrue(window.page().contains("一家实验室"));
       window.press(KeyCode.ESCAPE);
-      window.until("no preview", () -> window.window().model().reader().preview().shown().get() == null);
+      window.until(
+          "no preview", () -> window.window().model().reader().preview().shown().get() == null);
     }
   }
 
@@ -81,7 +83,8 @@ class ReadingJourneyTest {
     try (Driver window = open()) {
       window.inPage("document.querySelector('.noteref a').focus()");
       window.press(KeyCode.ALT, KeyCode.P);
-      window.until("a preview", () -> window.window().model().reader().preview().shown().get() != null);
+      window.until(
+          "a preview", () -> window.window().model().reader().preview().shown().get() != null);
       untilPreviewShows(window, "数字来自作者本人");
     }
   }
@@ -122,13 +125,13 @@ class ReadingJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
       window.until("an outline", () -> window.window().model().side().rows().size() == 6);
       assertEquals(
-          List.of("专题", "新模型开源", "第一部分", "第二部分", "工具", "编程助手"),
-          window.labels("side-cell"));
+          List.of("专题", "新模型开源", "第一部分", "第二部分", "工具", "编程助手"), window.labels("side-cell"));
       for (int i = 0; i < 4; i++) {
         window.press(KeyCode.DOWN);
       }
       window.press(KeyCode.ENTER);
-      window.until("scrolled", () -> window.window().model().reader().position().get().scrolled() > 300);
+      window.until(
+          "scrolled", () -> window.window().model().reader().position().get().scrolled() > 300);
       window.until("lit", () -> window.window().model().side().current().get() != null);
       assertFalse(window.inPage("window.scrollY").equals("0"));
     }

@@ -86,7 +86,9 @@ public final class PageScript {
   /** HTML inside the element with {@code id}, as the page holds it; "" for none. */
   public String inside(String id) {
     return words(
-        "(function(){var e=document.getElementById(" + quoted(id) + ");"
+        "(function(){var e=document.getElementById("
+            + quoted(id)
+            + ");"
             + "return e?e.innerHTML:'';})()");
   }
 

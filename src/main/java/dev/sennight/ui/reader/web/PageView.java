@@ -56,7 +56,8 @@ public final class PageView {
     engine.setCreatePopupHandler(features -> null);
     web.setContextMenuEnabled(false);
     web.addEventFilter(
-        javafx.scene.input.MouseEvent.ANY, event -> mouse = new Point2D(event.getX(), event.getY()));
+        javafx.scene.input.MouseEvent.ANY,
+        event -> mouse = new Point2D(event.getX(), event.getY()));
     engine.getLoadWorker().stateProperty().addListener((property, before, now) -> state(now));
     engine.locationProperty().addListener((property, before, now) -> stay(now));
   }
