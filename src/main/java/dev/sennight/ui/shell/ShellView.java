@@ -5,10 +5,10 @@ import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.reader.ReaderView;
-import dev.sennight.ui.reader.SideView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
+import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +21,7 @@ import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
 final class ShellView extends StackPane {
-  private static final double SIDE = 240;
+  private static final double SIDE = 290;
 
   private final ShellViewModel model;
   private final RailView rail;
@@ -29,6 +29,7 @@ final class ShellView extends StackPane {
   private final HitsPane hits;
   private final ReaderView reader;
   private final SideView side;
+  private final ReadingPanel panel;
   private final Toolbar toolbar;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
@@ -43,6 +44,7 @@ final class ShellView extends StackPane {
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
+    panel = new ReadingPanel(model, texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -62,7 +64,7 @@ final class ShellView extends StackPane {
     BorderPane window = new BorderPane(split);
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
-    getChildren().addAll(window, new ChooserView(model.chooser(), texts));
+    getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
 
@@ -82,6 +84,16 @@ final class ShellView extends StackPane {
     } else {
       reader.focus();
     }
+  }
+
+  /** Puts the keyboard into the pane beside the page. */
+  void focusSide() {
+    side.focus();
+  }
+
+  /** Opens the settings of page text. */
+  void openReadingPanel() {
+    panel.open();
   }
 
   /** Binds the keys of all commands. */
@@ -149,6 +161,8 @@ final class ShellView extends StackPane {
   void escape() {
     if (model.leaving().get() != null) {
       model.leave(null);
+    } else if (panel.close() || reader.closeOverlay()) {
+      reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {

@@ -8,14 +8,15 @@ import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
-import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
-import dev.sennight.ui.reader.ShownPage;
-import dev.sennight.ui.reader.SideViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -63,7 +64,8 @@ public final class ShellViewModel {
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
     this.chooser = new ChooserViewModel(tasks, this::failed);
-    this.side = new SideViewModel(tasks, this::open, this::failed);
+    this.side = new SideViewModel(tasks, reader::follow, this::failed);
+    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     this.start = start;
     this.starting = new Starting(this, tasks, start);
     library.content().addListener((property, before, now) -> use(now));
@@ -159,6 +161,11 @@ public final class ShellViewModel {
     if (open != null) {
       chooser.open(new Jumps(open, texts(), this::open, this::list), "jump.prompt");
     }
+  }
+
+  /** What is done with the page. */
+  PageActions pageActions() {
+    return new PageActions(tasks, reader, this::failed);
   }
 
   /** The pane beside the page. */

@@ -12,6 +12,7 @@ import dev.sennight.library.IndexReport;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
+import dev.sennight.library.Mentions.Mention;
 import dev.sennight.library.SearchResults;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
@@ -29,7 +30,6 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.time.LocalDate;
@@ -241,6 +241,26 @@ public final class SampleContent implements Content {
   @Override
   public List<EntrySummary> related(EntryId id, int limit) {
     return summaries().stream().limit(limit).toList();
+  }
+
+  @Override
+  public Surroundings surroundings() {
+    return new Surroundings() {
+      @Override
+      public List<ResolvedLink> outgoing(EntryId entry) {
+        return List.of();
+      }
+
+      @Override
+      public List<Mention> unlinkedMentions(EntryId card) {
+        return List.of();
+      }
+
+      @Override
+      public List<EntrySummary> sharing(EntryId entry) {
+        return List.of();
+      }
+    };
   }
 
   @Override
