@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 
 /** The page with its find bar, its context menu, and words for when there is none. */
@@ -67,6 +68,11 @@ public final class ReaderView extends BorderPane {
   /** Whether a page is still on its way. */
   public boolean isLoading() {
     return page == null || page.isLoading();
+  }
+
+  /** The view of the page once it is shown; null while it is on its way. */
+  public @Nullable WebView web() {
+    return page == null || page.isLoading() ? null : page.node();
   }
 
   /** Puts the keyboard into the page. */
