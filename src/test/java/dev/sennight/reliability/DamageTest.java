@@ -205,7 +205,7 @@ class DamageTest {
   /** Opens and indexes once; everything must be as before, and a sentence must have been said. */
   private void assertRepaired(String when, Repair.Kind kind, boolean told) throws Exception {
     List<Repair> repairs = new ArrayList<>();
-    try (Library library = LibraryView.open(location)) {
+    try (Library library = LibraryView.renewed(location)) {
       library.onRepair(repairs::add);
       LibraryView.index(library, false);
       clean.assertSame(LibraryView.of(library), when);

@@ -1,10 +1,13 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the list: a heading, or a title over muted words about its place. */
 final class RowCell extends ListCell<Row> {
@@ -21,10 +25,13 @@ final class RowCell extends ListCell<Row> {
 
   private static final int LONGEST = 110;
 
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private final Texts texts;
+  private final Supplier<@Nullable FlowViewModel> marks;
 
-  RowCell(Texts texts) {
+  RowCell(Texts texts, Supplier<@Nullable FlowViewModel> marks) {
     this.texts = texts;
+    this.marks = marks;
     getStyleClass().add("row-cell");
     setPrefWidth(0);
   }
@@ -43,7 +50,7 @@ final class RowCell extends ListCell<Row> {
     }
     setFocusTraversable(!(row instanceof Row.Header));
     setMouseTransparent(row instanceof Row.Header);
-    setGraphic(
+    Node shown =
         switch (row) {
           case Row.Header header -> header(header);
           case Row.OfEntry of -> lines(title(of.entry().title()), muted(of.where()));
@@ -52,8 +59,36 @@ final class RowCell extends ListCell<Row> {
               lines(title(ghost.name()), muted(texts.get("list.ghostLinks", ghost.links())));
           case Row.OfPlace place -> lines(title(place.title()), muted(place.where()));
           case Row.OfProblem problem -> problem(problem);
-        });
-    setAccessibleText(spoken(row));
+        };
+    mark(row, shown);
+  }
+
+  /** A dot for what is not read, a star for what is starred; both are spoken as well. */
+  private void mark(Row row, Node shown) {
+    FlowViewModel known = marks.get();
+    EntryId id =
+        switch (row) {
+          case Row.OfEntry of -> of.entry().id();
+          case Row.OfHit hit -> hit.entry().id();
+          case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
+        };
+    boolean read = known != null && id != null && known.isRead(id);
+    pseudoClassStateChanged(READ, read);
+    if (known == null || id == null) {
+      setGraphic(shown);
+      setAccessibleText(spoken(row));
+      return;
+    }
+    boolean starred = known.isStarred(id);
+    Label sign = new Label((starred ? "★" : "") + (read ? "" : "●"));
+    sign.getStyleClass().add("row-sign");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    setGraphic(new HBox(shown, sign));
+    setAccessibleText(
+        (starred ? texts.get("flow.starred") + ", " : "")
+            + (read ? "" : texts.get("flow.unread") + ", ")
+            + spoken(row));
   }
 
   private static Node header(Row.Header header) {

@@ -5,6 +5,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Catalog;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
@@ -16,12 +17,15 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.personal.EntryMark;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** A library as the window reads it. */
 public final class LibraryContent implements Content {
   private static final int HISTORY = 200;
+  private static final int MOST_LINES = 300;
 
   private final Library library;
 
@@ -48,10 +53,19 @@ public final class LibraryContent implements Content {
     return new Overview(
         catalog.series(language.locale()),
         catalog.topics(),
+        counted(catalog.stats().hosts()),
+        counted(catalog.tags()),
         catalog.documents(),
         catalog.stats().entries(),
         library.links().ghosts().size(),
         catalog.problems().size());
+  }
+
+  private static List<Topic> counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .limit(MOST_LINES)
+        .map(count -> new Topic(count.getKey(), Math.toIntExact(count.getValue())))
+        .toList();
   }
 
   @Override
@@ -60,7 +74,11 @@ public final class LibraryContent implements Content {
       case Listing.InDocument(String file) -> siblings(file);
       case Listing.OnTopic(String topic) -> library.catalog().entriesOn(topic);
       case Listing.OfKind kind -> library.list(kind.kind());
-      case Listing.History _ -> history();
+      case Listing.OnTag(String tag) -> library.catalog().entriesTagged(tag);
+      case Listing.FromHost(String host) -> library.catalog().entriesFrom(host);
+      case Listing.Starred _ -> summaries(library.personal().marked(EntryMark.STARRED));
+      case Listing.SameWeek(int week) -> sameWeek(week);
+      case Listing.History _ -> summaries(library.personal().history(HISTORY));
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };
@@ -85,9 +103,19 @@ public final class LibraryContent implements Content {
     return library.list(null);
   }
 
-  private List<EntrySummary> history() throws LibraryException {
+  private List<EntrySummary> sameWeek(int week) throws LibraryException {
+    return library.list(null).stream()
+        .filter(entry -> entry.week() != null && entry.week() == week)
+        .sorted(
+            Comparator.comparing(
+                    EntrySummary::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed())
+        .toList();
+  }
+
+  private List<EntrySummary> summaries(List<EntryId> ids) throws LibraryException {
     List<EntrySummary> entries = new ArrayList<>();
-    for (EntryId id : library.personal().history(HISTORY)) {
+    for (EntryId id : ids) {
       library.entry(id).ifPresent(entry -> entries.add(entry.summary()));
     }
     return entries;

@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,11 @@ public final class ReaderView extends BorderPane {
   /** Whether a page is still on its way. */
   public boolean isLoading() {
     return page == null || page.isLoading();
+  }
+
+  /** The view of the page once it is shown; null while it is on its way. */
+  public @Nullable WebView web() {
+    return page == null || page.isLoading() ? null : page.node();
   }
 
   /** Puts the keyboard into the page. */

@@ -4,6 +4,7 @@ import dev.sennight.ui.browse.ListPane;
 import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
+import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
@@ -34,6 +35,7 @@ final class ShellView extends StackPane {
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
   private final Texts texts;
+  private final PageWatch watch;
 
   ShellView(
       ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
@@ -54,6 +56,11 @@ final class ShellView extends StackPane {
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
     hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    list.mark(model.flow().marks());
+    hits.mark(model.flow().marks());
+    rail.mark(model.flow().marks());
+    watch = new PageWatch(reader::web, model.flow()::sees);
+    model.flow().goWith(watch::goTo);
     rail.setMinWidth(140);
     middle.setMinWidth(200);
     reader.setMinWidth(280);
@@ -104,7 +111,13 @@ final class ShellView extends StackPane {
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
+    watch.start();
     focusRows();
+  }
+
+  /** Ends what goes on by itself. */
+  void stop() {
+    watch.stop();
   }
 
   /** Opens the list of all commands. */
@@ -174,7 +187,7 @@ final class ShellView extends StackPane {
 
   /** Back to the list, and to what was open before the search. */
   private void endSearch() {
-    model.endSearch();
+    model.searchReturn().end();
     focusRows();
   }
 

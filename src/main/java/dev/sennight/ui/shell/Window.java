@@ -201,6 +201,7 @@ public final class Window implements WindowActions {
     colour();
     if (before.language() != now.language()) {
       double[] positions = view.split().getDividerPositions();
+      view.stop();
       view = new ShellView(model, model.texts(), paper, this);
       view.split().setDividerPositions(positions);
       root.getChildren().setAll(view);
@@ -260,6 +261,7 @@ public final class Window implements WindowActions {
     if (remembers) {
       keepState();
     }
+    view.stop();
     ImageScheme.serve(null);
     model.library().release();
     tasks.close();
