@@ -3,6 +3,8 @@ package dev.sennight.ui.shell;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.reader.ReaderViewModel;
 import java.util.List;
 
@@ -12,7 +14,7 @@ final class Commands {
 
   static List<Command> of(ShellViewModel model, ShellView view, WindowActions window) {
     return java.util.stream.Stream.of(
-            library(model, window), go(model, view), flow(model), read(model, view), look(model, view, window))
+            library(model, window), go(model, view), flow(model), insight(model), read(model, view), look(model, view, window))
         .flatMap(List::stream)
         .toList();
   }
@@ -50,6 +52,18 @@ final class Commands {
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
         Command.of("escape", Group.GO, view::escape, "Esc"));
+  }
+
+  private static List<Command> insight(ShellViewModel model) {
+    InsightViewModel insight = model.insight();
+    var open = model.library().content().isNotNull();
+    return List.of(
+        Command.of("calendar", Group.GO, () -> insight.open(View.CALENDAR), "Shortcut+Shift+K")
+            .when(open),
+        Command.of("trends", Group.GO, () -> insight.open(View.TRENDS), "Shortcut+Shift+T")
+            .when(open),
+        Command.of("overview", Group.GO, () -> insight.open(View.OVERVIEW), "Shortcut+Shift+O")
+            .when(open));
   }
 
   private static List<Command> flow(ShellViewModel model) {
