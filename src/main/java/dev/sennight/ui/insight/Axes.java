@@ -33,6 +33,19 @@ final class Axes {
   static NumberAxis count() {
     NumberAxis axis = new NumberAxis();
     axis.setForceZeroInRange(true);
+    axis.setTickLabelFormatter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Number count) {
+            boolean whole = count.doubleValue() == Math.rint(count.doubleValue());
+            return whole ? String.valueOf(count.longValue()) : "";
+          }
+
+          @Override
+          public Number fromString(String label) {
+            throw new UnsupportedOperationException("labels are not read");
+          }
+        });
     axis.setMinorTickVisible(false);
     return axis;
   }

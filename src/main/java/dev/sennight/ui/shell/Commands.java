@@ -70,6 +70,9 @@ final class Commands {
     ReadingFlow flow = model.flow();
     var shown = model.reader().page().isNotNull();
     return List.of(
+        Command.of("editor", Group.READ, () -> model.sources().open(false), "Shortcut+E")
+            .when(shown),
+        Command.of("folder", Group.READ, () -> model.sources().open(true)).when(shown),
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
         Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
         Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown),

@@ -47,6 +47,7 @@ public final class ShellViewModel {
   private final InsightViewModel insight;
   private final Switcher switcher = new Switcher(this);
   private final LastPlace lastPlace;
+  private final SourceFiles sources;
 
   /**
    * A window without a library.
@@ -70,6 +71,7 @@ public final class ShellViewModel {
     this.starting = new Starting(this, tasks, start);
     this.insight =
         new InsightViewModel(tasks, this::list, search.query()::set, this::failed);
+    this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
@@ -155,6 +157,11 @@ public final class ShellViewModel {
   /** Calendar, trends and overview. */
   public InsightViewModel insight() {
     return insight;
+  }
+
+  /** The documents behind the pages. */
+  SourceFiles sources() {
+    return sources;
   }
 
   /** The pane beside the page. */
