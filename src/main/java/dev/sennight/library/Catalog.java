@@ -121,6 +121,19 @@ public final class Catalog {
     });
   }
 
+  /** Other names of entries that have some. */
+  public Map<EntryId, List<String>> aliases() throws LibraryException {
+    return state.asked(() -> {
+      Map<EntryId, List<String>> aliases = new HashMap<>();
+      for (var row : state.store().entries().names()) {
+        if (!row.aliases().isEmpty()) {
+          aliases.put(row.id(), row.aliases());
+        }
+      }
+      return aliases;
+    });
+  }
+
   /** Other entries that name a web address which {@code entry} names, newest first. */
   public List<EntrySummary> sharingAddress(EntryId entry) throws LibraryException {
     return state.asked(() -> state.store().entries().sharingAddress(entry));

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,9 @@ final class RowCell extends ListCell<Row> {
     Label sign = new Label((starred ? "★" : "") + (read ? "" : "●"));
     sign.getStyleClass().add("row-sign");
     sign.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(shown, Priority.ALWAYS);
-    setGraphic(new HBox(shown, sign));
+    StackPane.setAlignment(sign, Pos.TOP_RIGHT);
+    shown.getStyleClass().add("signed");
+    setGraphic(new StackPane(shown, sign));
     setAccessibleText(
         (starred ? texts.get("flow.starred") + ", " : "")
             + (read ? "" : texts.get("flow.unread") + ", ")

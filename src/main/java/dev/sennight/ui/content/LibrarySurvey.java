@@ -26,6 +26,11 @@ record LibrarySurvey(Library library) implements Survey {
   }
 
   @Override
+  public Map<EntryId, List<String>> aliases() throws LibraryException {
+    return library.catalog().aliases();
+  }
+
+  @Override
   public long count(SearchRequest request) throws LibraryException {
     return library.count(request);
   }

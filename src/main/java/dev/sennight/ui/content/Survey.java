@@ -18,6 +18,9 @@ public interface Survey {
   /** Which entry stands in which document. */
   Map<EntryId, String> owners() throws LibraryException;
 
+  /** Other names of entries, such as of cards. */
+  Map<EntryId, List<String>> aliases() throws LibraryException;
+
   /** How many entries a search has as matches. */
   long count(SearchRequest request) throws LibraryException;
 

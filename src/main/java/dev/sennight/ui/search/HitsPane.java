@@ -106,7 +106,7 @@ public final class HitsPane extends VBox {
     Label status = new Label();
     status.textProperty().bind(words(model.status()));
     status.getStyleClass().add("pane-title");
-    status.setMinWidth(72);
+    status.setMinWidth(44);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");
@@ -129,7 +129,7 @@ public final class HitsPane extends VBox {
     sort.setAccessibleText(texts.get("search.sort"));
     sort.getStyleClass().add("small");
     sort.setPrefWidth(104);
-    sort.setMinWidth(76);
+    sort.setMinWidth(40);
     sort.valueProperty().bindBidirectional(model.sort());
     return sort;
   }

@@ -5,6 +5,7 @@ import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.content.Content;
@@ -14,24 +15,27 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Every name one can jump to: entries, cards, issues and topics. Names are read once; where few fit
- * what was typed, the search adds what it knows by other names and by pinyin.
+ * Every name one can jump to: entries, cards by all their names, issues, headings and topics. Names
+ * are read once; where few fit what was typed, the search adds what it knows.
  */
 public final class Jumps implements ChoiceSource {
   private static final int MOST = 50;
-  private static final int FEW = 8;
+  private static final int FEW = 5;
 
   private final Content content;
   private final Texts texts;
   private final Consumer<Place> open;
   private final Consumer<Listing> list;
-  private volatile List<Name> names = List.of();
+  private @Nullable NameTable table;
 
   /**
    * Names of {@code content}.
@@ -48,31 +52,24 @@ public final class Jumps implements ChoiceSource {
 
   @Override
   public List<Choice> find(String query) throws LibraryException {
-    if (names.isEmpty()) {
-      names = read();
-    }
-    String wanted = NameMatch.fold(query.strip());
-    if (wanted.isEmpty()) {
+    NameTable names = names();
+    if (query.isBlank()) {
       return recent();
     }
-    List<Choice> choices = new ArrayList<>(best(wanted));
+    List<Choice> choices = new ArrayList<>(names.find(query, MOST));
     if (choices.size() < FEW) {
       addFound(choices, query.strip());
     }
     return choices;
   }
 
-  private List<Choice> best(String wanted) {
-    record Scored(Name name, int score) {}
-    List<Scored> scored = new ArrayList<>();
-    for (Name name : names) {
-      int score = NameMatch.score(name.folded(), wanted);
-      if (score > NameMatch.NONE) {
-        scored.add(new Scored(name, score));
-      }
+  private synchronized NameTable names() throws LibraryException {
+    NameTable known = table;
+    if (known == null) {
+      known = read();
+      table = known;
     }
-    scored.sort(Comparator.comparingInt(Scored::score).reversed());
-    return scored.stream().limit(MOST).map(s -> s.name().choice()).toList();
+    return known;
   }
 
   private void addFound(List<Choice> choices, String query) throws LibraryException {
@@ -98,44 +95,60 @@ public final class Jumps implements ChoiceSource {
         .toList();
   }
 
-  private List<Name> read() throws LibraryException {
-    PlaceWords words = new PlaceWords(texts);
+  private NameTable read() throws LibraryException {
+    NameTable read = new NameTable();
     Overview overview = content.overview(texts.language());
-    List<Name> read = new ArrayList<>();
     Stream.concat(
             overview.series().stream().flatMap(shelf -> shelf.issues().stream()),
             overview.documents().stream())
-        .forEach(document -> read.add(name(document)));
+        .forEach(document -> addDocument(read, document));
     for (Topic topic : overview.topics()) {
       Listing listing = new Listing.OnTopic(topic.name());
       read.add(
-          Name.of(
-              topic.name(),
-              "",
-              new Choice(topic.name(), texts.get("jump.topic"), "", () -> list.accept(listing))));
+          topic.name(),
+          new Choice(topic.name(), texts.get("jump.topic"), "", () -> list.accept(listing)));
     }
+    PlaceWords words = new PlaceWords(texts);
+    Set<String> headings = new HashSet<>();
     for (EntrySummary entry : content.all()) {
-      read.add(Name.of(entry.title(), "", choice(entry, words)));
+      read.add(entry.title(), choice(entry, words));
+      addHeading(read, headings, entry, entry.section());
+      addHeading(read, headings, entry, entry.topic());
     }
-    return List.copyOf(read);
+    for (Map.Entry<EntryId, List<String>> aliases : content.survey().aliases().entrySet()) {
+      for (String alias : aliases.getValue()) {
+        Place place = Place.AtEntry.of(aliases.getKey());
+        read.add(
+            alias, new Choice(alias, texts.get("jump.alias"), "", () -> open.accept(place)));
+      }
+    }
+    return read;
   }
 
-  private Name name(DocumentSummary document) {
+  private void addHeading(
+      NameTable read, Set<String> known, EntrySummary entry, @Nullable String heading) {
+    if (heading != null && known.add(entry.file() + '\n' + heading)) {
+      Place place = new Place.AtDocument(entry.file(), heading);
+      String label = entry.identity().label();
+      read.add(
+          (label + " " + heading).strip(),
+          new Choice(
+              heading,
+              texts.get("jump.heading", label.isEmpty() ? entry.file() : label),
+              "",
+              () -> open.accept(place)));
+    }
+  }
+
+  private void addDocument(NameTable read, DocumentSummary document) {
     Listing listing = new Listing.InDocument(document.file());
     String label = document.identity().label();
     Choice choice = new Choice(document.title(), label, "", () -> list.accept(listing));
-    return Name.of(document.title(), label, choice);
+    read.add((label + " " + document.title()).strip(), choice);
   }
 
   private Choice choice(EntrySummary entry, PlaceWords words) {
     return new Choice(
         entry.title(), words.orFile(entry), "", () -> open.accept(Place.AtEntry.of(entry.id())));
-  }
-
-  private record Name(String folded, Choice choice) {
-    static Name of(String title, String also, Choice choice) {
-      String all = also.isEmpty() ? title : also + " " + title;
-      return new Name(NameMatch.fold(all), choice);
-    }
   }
 }

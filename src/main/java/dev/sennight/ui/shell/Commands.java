@@ -3,6 +3,8 @@ package dev.sennight.ui.shell;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.reader.ReaderViewModel;
 import java.util.List;
 
@@ -15,6 +17,7 @@ final class Commands {
             library(model, window),
             go(model, view),
             flow(model),
+            insight(model),
             read(model, view),
             look(model, view, window),
             new ReadingCommands(model, view).all())
@@ -57,10 +60,25 @@ final class Commands {
         Command.of("escape", Group.GO, view::escape, "Esc"));
   }
 
+  private static List<Command> insight(ShellViewModel model) {
+    InsightViewModel insight = model.insight();
+    var open = model.library().content().isNotNull();
+    return List.of(
+        Command.of("calendar", Group.GO, () -> insight.open(View.CALENDAR), "Shortcut+Shift+K")
+            .when(open),
+        Command.of("trends", Group.GO, () -> insight.open(View.TRENDS), "Shortcut+Shift+T")
+            .when(open),
+        Command.of("overview", Group.GO, () -> insight.open(View.OVERVIEW), "Shortcut+Shift+O")
+            .when(open));
+  }
+
   private static List<Command> flow(ShellViewModel model) {
     ReadingFlow flow = model.flow();
     var shown = model.reader().page().isNotNull();
     return List.of(
+        Command.of("editor", Group.READ, () -> model.sources().open(false), "Shortcut+E")
+            .when(shown),
+        Command.of("folder", Group.READ, () -> model.sources().open(true)).when(shown),
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
         Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
         Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown),

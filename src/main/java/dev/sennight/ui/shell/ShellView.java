@@ -5,6 +5,7 @@ import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.flow.PageWatch;
+import dev.sennight.ui.insight.InsightView;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
@@ -68,7 +69,8 @@ final class ShellView extends StackPane {
     SplitPane.setResizableWithParent(middle, false);
     split.getItems().addAll(rail, middle, page(texts, actions));
     split.setDividerPositions(0.19, 0.46);
-    BorderPane window = new BorderPane(split);
+    BorderPane window =
+        new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
     getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
@@ -176,6 +178,9 @@ final class ShellView extends StackPane {
       model.leave(null);
     } else if (panel.close() || reader.closeOverlay()) {
       reader.focus();
+    } else if (model.insight().view().get() != null) {
+      model.insight().close();
+      focusRows();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {

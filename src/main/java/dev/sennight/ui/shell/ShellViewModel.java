@@ -9,13 +9,13 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
-import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole window: its panes, what they tell each other, and how it looks. */
 public final class ShellViewModel {
-  private static final String LAST_LIBRARY = "library.last";
-
   private final Tasks tasks;
   private final LibraryViewModel library;
   private final RailViewModel rail;
@@ -48,6 +46,10 @@ public final class ShellViewModel {
   private final Starting starting;
   private final SearchReturn searchReturn;
   private final ReadingFlow flow;
+  private final InsightViewModel insight;
+  private final Switcher switcher = new Switcher(this);
+  private final LastPlace lastPlace;
+  private final SourceFiles sources;
 
   /**
    * A window without a library.
@@ -70,6 +72,10 @@ public final class ShellViewModel {
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     this.start = start;
     this.starting = new Starting(this, tasks, start);
+    this.insight =
+        new InsightViewModel(tasks, this::list, search.query()::set, this::failed);
+    this.sources = new SourceFiles(this, tasks);
+    this.lastPlace = new LastPlace(this, tasks, starting);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
         new ReadingFlow(
@@ -143,10 +149,7 @@ public final class ShellViewModel {
 
   /** Opens the quick switcher. */
   public void jump() {
-    Content open = library.content().get();
-    if (open != null) {
-      chooser.open(new Jumps(open, texts(), this::open, this::list), "jump.prompt");
-    }
+    switcher.open();
   }
 
   /** What is done with the page. */
@@ -162,6 +165,16 @@ public final class ShellViewModel {
   /** What is read, and how reading goes on. */
   public ReadingFlow flow() {
     return flow;
+  }
+
+  /** Calendar, trends and overview. */
+  public InsightViewModel insight() {
+    return insight;
+  }
+
+  /** The documents behind the pages. */
+  SourceFiles sources() {
+    return sources;
   }
 
   /** The pane beside the page. */
@@ -229,6 +242,8 @@ public final class ShellViewModel {
     reader.use(content);
     search.use(content);
     flow.marks().use(content);
+    insight.use(content);
+    switcher.forget();
     if (content != null) {
       notice.set(null);
       starting.begin(content);
@@ -236,6 +251,8 @@ public final class ShellViewModel {
   }
 
   private void arrange(Overview overview) {
+    insight.show(overview);
+    switcher.forget();
     rail.show(overview, texts());
     Listing shown = list.listing().get();
     Content open = library.content().get();
@@ -289,7 +306,9 @@ public final class ShellViewModel {
       }
       side.follow(library.content().get(), page, texts());
       flow.shown(page);
-      keep(page.place());
+      if (start.remembers()) {
+        lastPlace.keep(page.place());
+      }
     }
 
     @Override
@@ -310,22 +329,4 @@ public final class ShellViewModel {
    * @param remembers whether the place is kept for the next start, and the last one taken up
    */
   public record Start(@Nullable StartView view, boolean remembers) {}
-
-  private void keep(Place place) {
-    Content open = library.content().get();
-    if (open != null && start.remembers()) {
-      tasks.run(
-          "keep",
-          () -> {
-            open.keep(starting.placeKey(), place.key());
-            open.keep(LAST_LIBRARY, starting.root());
-            if (place instanceof Place.AtEntry entry) {
-              open.visited(entry.id());
-            }
-            return place;
-          },
-          kept -> {},
-          this::failed);
-    }
-  }
 }

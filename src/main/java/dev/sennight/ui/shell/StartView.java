@@ -30,6 +30,12 @@ public record StartView(Kind kind, String argument) {
     SIDE,
     /** The quick switcher over the newest issue. */
     SWITCHER,
+    /** Years by weeks. */
+    CALENDAR,
+    /** Terms over time. */
+    TRENDS,
+    /** What the library holds. */
+    OVERVIEW,
     /** Problems of the library's documents. */
     PROBLEMS
   }

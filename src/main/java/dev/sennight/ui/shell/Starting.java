@@ -16,6 +16,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
+import dev.sennight.ui.insight.InsightViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a library shows first: what was asked for, where one was last, or the newest. */
@@ -57,6 +58,7 @@ final class Starting {
       shell.jump();
       shell.chooser().query().set(view.argument());
     }
+    insight(view);
     if (view != null && view.kind() == StartView.Kind.SEARCH) {
       wanted = null;
       search(content, view.argument());
@@ -69,6 +71,19 @@ final class Starting {
         found -> show(content, found),
         failure -> shell.say(Failures.notice(failure)));
     wanted = null;
+  }
+
+  private void insight(@Nullable StartView view) {
+    InsightViewModel.View wantedView =
+        switch (view == null ? StartView.Kind.WEEK : view.kind()) {
+          case CALENDAR -> InsightViewModel.View.CALENDAR;
+          case TRENDS -> InsightViewModel.View.TRENDS;
+          case OVERVIEW -> InsightViewModel.View.OVERVIEW;
+          case WEEK, ISSUE, TOPICS, ENTRY, SEARCH, GHOST, CARD, SIDE, SWITCHER, PROBLEMS -> null;
+        };
+    if (wantedView != null) {
+      shell.insight().open(wantedView);
+    }
   }
 
   private void show(Content content, Start found) {
@@ -133,7 +148,7 @@ final class Starting {
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
-      case SEARCH, SWITCHER -> new Start(null, null);
+      case SEARCH, SWITCHER, CALENDAR, TRENDS, OVERVIEW -> new Start(null, null);
     };
   }
 

@@ -84,6 +84,11 @@ record SampleSearch(SampleContent content, List<Entry> entries) implements Surve
   }
 
   @Override
+  public Map<EntryId, List<String>> aliases() {
+    return Map.of();
+  }
+
+  @Override
   public long count(SearchRequest request) {
     return search(request).answer().total();
   }

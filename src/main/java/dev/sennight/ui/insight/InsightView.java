@@ -1,0 +1,74 @@
+package dev.sennight.ui.insight;
+
+import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.text.Texts;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Calendar, trends and overview in place of the panes; made when they are first asked for. */
+public final class InsightView extends BorderPane {
+  private final InsightViewModel model;
+  private final Texts texts;
+
+  /** Shows {@code model} while something of it is open. */
+  public InsightView(InsightViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("insight");
+    model.view().addListener((property, before, now) -> show(now));
+    show(model.view().get());
+  }
+
+  private void show(@Nullable View view) {
+    setVisible(view != null);
+    if (view == null) {
+      setTop(null);
+      setCenter(null);
+      return;
+    }
+    setTop(header(view));
+    Node shown =
+        switch (view) {
+          case CALENDAR -> new CalendarView(model, texts);
+          case TRENDS -> new TrendsView(model, texts);
+          case OVERVIEW -> new OverviewView(model, texts);
+        };
+    shown.getStyleClass().add("insight-view");
+    setCenter(shown);
+  }
+
+  private HBox header(View shown) {
+    HBox header = new HBox(4);
+    header.getStyleClass().add("pane-header");
+    for (View view : View.values()) {
+      ToggleButton tab =
+          new ToggleButton(texts.get("insight." + view.name().toLowerCase(Locale.ROOT)));
+      tab.getStyleClass().add("small");
+      tab.setSelected(view == shown);
+      tab.setOnAction(event -> {
+        tab.setSelected(true);
+        model.open(view);
+      });
+      header.getChildren().add(tab);
+    }
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
+    close.getStyleClass().addAll("button-icon", "flat");
+    close.setAccessibleText(texts.get("notice.close"));
+    close.setTooltip(new Tooltip(texts.get("notice.close")));
+    close.setOnAction(event -> model.close());
+    header.getChildren().addAll(spring, close);
+    return header;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.sennight.ui.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.sennight.ui.text.Language;
+import dev.sennight.library.LibraryException;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.search.WeekRange;
+import dev.sennight.ui.task.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class InsightViewModelTest {
+  private final SampleContent content = new SampleContent(3, 12);
+  private final List<Listing> listed = new ArrayList<>();
+  private final List<String> searched = new ArrayList<>();
+  private final List<Exception> failures = new ArrayList<>();
+  private final InsightViewModel insight =
+      new InsightViewModel(Tasks.inline(), listed::add, searched::add, failures::add);
+
+  InsightViewModelTest() throws LibraryException {
+    insight.use(content);
+    insight.show(content.overview(Language.ENGLISH));
+    insight.open(InsightViewModel.View.CALENDAR);
+  }
+
+  @Test
+  void theCalendarCountsWeeksAndOpensTheirIssue() {
+    int newest = WeekRange.number(2025, 18);
+    assertEquals(12L, insight.digest().get().weeks().get(newest));
+    assertEquals(3, insight.digest().get().weeks().size());
+    insight.readWeek(newest);
+    assertEquals(List.of(new Listing.InDocument("weekly/2025W18.md")), listed);
+    assertNull(insight.view().get(), "reading closes the calendar");
+  }
+
+  @Test
+  void linesOfTermsCoverTheSameTimeWithGapsAsZero() {
+    TreeMap<Integer, Long> one = new TreeMap<>(Map.of(10, 3L, 13, 1L));
+    TreeMap<Integer, Long> other = new TreeMap<>(Map.of(12, 2L));
+    TrendLines lines = TrendLines.of(Bucket.WEEK, Map.of("a", one, "b", other));
+    assertEquals(10, lines.first());
+    assertEquals(List.of(3L, 0L, 0L, 1L), lines.counts().get("a"));
+    assertEquals(List.of(0L, 0L, 2L, 0L), lines.counts().get("b"));
+    assertEquals(0, TrendLines.of(Bucket.MONTH, Map.of("none", new TreeMap<>())).length());
+  }
+
+  @Test
+  void aPointIsReadAsASearch() {
+    insight.read("空间智能", insight.trends().get().bucket().of(WeekRange.number(2025, 18)));
+    assertEquals(List.of("\"空间智能\" week:2025-W18"), searched);
+    assertEquals("topic:SLAM", InsightViewModel.query("topic:SLAM"));
+    assertEquals("2025-05", Bucket.MONTH.label(Bucket.MONTH.of(WeekRange.number(2025, 18))));
+    assertEquals(List.of(), failures);
+  }
+}
