@@ -4,6 +4,7 @@ import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
+import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
@@ -25,7 +26,8 @@ final class IndexVerb extends Verb {
 
   @Override
   int run() throws IOException, UnusableLibrary {
-    try (Library library = options.open(context)) {
+    NewerFormat newer = rebuild ? NewerFormat.RENEW : NewerFormat.REFUSE;
+    try (Library library = options.open(context, newer)) {
       IndexReport report = LibraryOptions.runIndex(library, context, rebuild);
       if (json) {
         printJson(report);

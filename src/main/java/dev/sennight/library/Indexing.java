@@ -3,6 +3,7 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.repair.FileSums;
 import dev.sennight.library.repair.Repair;
@@ -81,7 +82,7 @@ final class Indexing {
     LOG.warn("The store is damaged; it is set aside and made anew.", cause);
     state.store().close();
     LibraryOpener.setAside(indexFolder);
-    state.replace(LibraryOpener.store(indexFolder, state.repairs()));
+    state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.RENEW));
     RunCounts counts = run(true, progress, cancel);
     state
         .repairs()

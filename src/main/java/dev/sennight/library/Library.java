@@ -4,6 +4,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.read.Attachments;
+import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.repair.Repair;
@@ -68,12 +69,17 @@ public final class Library implements AutoCloseable {
    * does.
    */
   public static LibraryOpening open(LibraryLocation location) {
+    return open(location, NewerFormat.REFUSE);
+  }
+
+  /** As {@link #open(LibraryLocation)}, with a choice where a newer version made the derived data. */
+  public static LibraryOpening open(LibraryLocation location, NewerFormat newer) {
     // Rules are read for every run: a person may have edited them.
-    return open(location, () -> RulesParser.in(location.configFolder()));
+    return LibraryOpener.open(location, () -> RulesParser.in(location.configFolder()), newer);
   }
 
   static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
-    return LibraryOpener.open(location, reader);
+    return LibraryOpener.open(location, reader, NewerFormat.REFUSE);
   }
 
   /** Where it stands. */

@@ -92,6 +92,11 @@ public final class PersonalStore implements AutoCloseable {
     return settings;
   }
 
+  /** The rows of every other table, as column names and values. */
+  public Map<String, List<Map<String, Object>>> others() throws StoreException {
+    return OtherTables.read(database);
+  }
+
   /** An entry that was opened: when last, and how often. */
   public record Visit(EntryId entry, Instant visited, long visits) {}
 
@@ -106,9 +111,14 @@ public final class PersonalStore implements AutoCloseable {
 
   /**
    * Adds what another store held: settings that are not set here, the later visit of each entry and
-   * the larger count. All of it or nothing; doing it twice changes nothing more.
+   * the larger count; of every other table the rows whose key is not here. All of it or nothing;
+   * doing it twice changes nothing more.
    */
-  public void merge(Map<String, String> settings, List<Visit> visits) throws StoreException {
+  public void merge(
+      Map<String, String> settings,
+      List<Visit> visits,
+      Map<String, List<Map<String, Object>>> others)
+      throws StoreException {
     try (Connection connection = database.writing()) {
       try (PreparedStatement setting =
               connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
@@ -128,6 +138,7 @@ public final class PersonalStore implements AutoCloseable {
           visit.executeUpdate();
         }
       }
+      OtherTables.merge(database, connection, others);
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every test that docs/reliability.md names is there. */
 class PromisesTest {
-  private static final Pattern NAMED = Pattern.compile("`((?:[a-z.]+\\.)?[A-Z]\\w*Test)(?:#(\\w+))?`");
+  private static final Pattern NAMED =
+      Pattern.compile("`((?:[a-z.]+\\.)?[A-Z]\\w*Test)(?:#(\\w+))?`");
 
   @Test
   void everyPromiseNamesATestThatExists() throws Exception {
@@ -33,8 +34,7 @@ class PromisesTest {
     assertTrue(named > 30, "only " + named + " tests are named");
   }
 
-  private static boolean exists(
-      String type, @org.jspecify.annotations.Nullable String method) {
+  private static boolean exists(String type, @org.jspecify.annotations.Nullable String method) {
     try {
       return method == null
           ? !Class.forName(type).isInterface()

@@ -42,6 +42,14 @@ final class TestLibrary {
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
 
+  /** Opens it with the parser of the program, derived data of a newer version made anew. */
+  Library renewed() {
+    return assertInstanceOf(
+            LibraryOpening.Opened.class,
+            Library.open(location, LibraryOpening.NewerFormat.RENEW))
+        .library();
+  }
+
   LibraryOpening.Refused refused() {
     return assertInstanceOf(LibraryOpening.Refused.class, opening());
   }

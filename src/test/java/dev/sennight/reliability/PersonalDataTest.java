@@ -17,6 +17,8 @@ import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +82,7 @@ class PersonalDataTest {
         EntryId entry = new EntryId("entry-with-a-name-%05d".formatted(i));
         visits.add(new PersonalStore.Visit(entry, Instant.ofEpochMilli(i), 1));
       }
-      store.merge(Map.of("window.bounds", "1,2,3,4"), visits);
+      store.merge(Map.of("window.bounds", "1,2,3,4"), visits, Map.of());
     }
   }
 
@@ -206,6 +208,33 @@ class PersonalDataTest {
 
   private static List<String> withoutTime(Path json) throws IOException {
     return Files.readAllLines(json).stream().filter(l -> !l.contains("\"exported\"")).toList();
+  }
+
+  @Test
+  void aTableThatIsAddedLaterIsExportedAndMergedToo() throws Exception {
+    Path json = folder.resolve("tables.json");
+    Path other = Files.createDirectories(folder.resolve("other"));
+    for (Path each : List.of(file(), other.resolve("personal.db"))) {
+      PersonalStore.open(each).close();
+      try (Connection connection = SqliteFile.connect(each);
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TABLE later (a TEXT, b INTEGER, c TEXT, PRIMARY KEY (a, b))");
+      }
+    }
+    try (Connection connection = SqliteFile.connect(file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO later VALUES ('x', 1, 'one'), ('字', 2, NULL)");
+    }
+    try (PersonalData from = PersonalData.in(folder);
+        PersonalData to = PersonalData.in(other)) {
+      from.exportTo(json);
+      to.importFrom(json);
+      to.importFrom(json);
+      Path again = folder.resolve("again.json");
+      to.exportTo(again);
+      assertEquals(withoutTime(json), withoutTime(again));
+      assertTrue(Files.readString(again).contains("字"));
+    }
   }
 
   @Test

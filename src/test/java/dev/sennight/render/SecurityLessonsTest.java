@@ -89,12 +89,18 @@ class SecurityLessonsTest {
 
   private static String render(ParsedEntry entry) {
     Page.Part part =
-        new Page.Part(
-            "e", entry.title(), 2, null, "notes/n.md", entry.body(), List.of(), LINKS);
+        new Page.Part("e", entry.title(), 2, null, "notes/n.md", entry.body(), List.of(), LINKS);
     List<Page.Part> parts = List.of(part);
     return RENDERER.render(
         new Page(
-            entry.title(), List.of(), null, entry.sources(), entry.tags(), parts, null, null,
+            entry.title(),
+            List.of(),
+            null,
+            entry.sources(),
+            entry.tags(),
+            parts,
+            null,
+            null,
             List.of()),
         STYLE);
   }
@@ -189,14 +195,16 @@ class SecurityLessonsTest {
 
   @Test
   void obsidianNoAttributeHasAMeaningLater() {
-    Shown page = shown("<section data-background-iframe=javascript:alert(1)>x</section> <p data-x=1>");
+    Shown page =
+        shown("<section data-background-iframe=javascript:alert(1)>x</section> <p data-x=1>");
     assertFalse(page.html().contains(" data-"));
   }
 
   @Test
   void logseqFramesAndEventsAreGone() {
     Shown page =
-        shown("<iframe src=x></iframe><details open ontoggle=alert(1)><summary>s</summary>d</details>");
+        shown(
+            "<iframe src=x></iframe><details open ontoggle=alert(1)><summary>s</summary>d</details>");
     assertFalse(page.html().contains(" ontoggle="));
     page.asWords("s", "d");
   }
@@ -210,7 +218,8 @@ class SecurityLessonsTest {
 
   @Test
   void typoraLocalProgramsAndInnerPagesAreOutOfReach() {
-    shown("[a](file:///bin/sh) [b](../../../bin/sh) <embed src=typora://app/x.html> [c](about:blank)")
+    shown(
+            "[a](file:///bin/sh) [b](../../../bin/sh) <embed src=typora://app/x.html> [c](about:blank)")
         .leadingTo();
   }
 
@@ -226,7 +235,8 @@ class SecurityLessonsTest {
 
   @Test
   void vnoteTheSafeStateIsTheOnlyState() {
-    shown("<!DOCTYPE html><html><head><script>1</script></head><body onload=alert(1)>b").asWords("b");
+    shown("<!DOCTYPE html><html><head><script>1</script></head><body onload=alert(1)>b")
+        .asWords("b");
   }
 
   @Test

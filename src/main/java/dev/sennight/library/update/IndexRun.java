@@ -32,6 +32,7 @@ public final class IndexRun {
   private final Path indexFolder;
   private final LibraryStore store;
   private final DocumentReader reader;
+  private final int batchDocuments;
 
   /**
    * A run over {@code root}.
@@ -40,10 +41,17 @@ public final class IndexRun {
    * @param indexFolder a real path; left out of the walk
    */
   public IndexRun(Path root, Path indexFolder, LibraryStore store, DocumentReader reader) {
+    this(root, indexFolder, store, reader, BATCH_DOCUMENTS);
+  }
+
+  /** A run that commits after {@code batchDocuments} documents at the latest. */
+  IndexRun(
+      Path root, Path indexFolder, LibraryStore store, DocumentReader reader, int batchDocuments) {
     this.root = root;
     this.indexFolder = indexFolder;
     this.store = store;
     this.reader = reader;
+    this.batchDocuments = batchDocuments;
   }
 
   /**
@@ -125,7 +133,7 @@ public final class IndexRun {
   }
 
   /** Takes up everything that is read; returns whether it was stopped before its end. */
-  private static boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
+  private boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
       throws IOException, InterruptedException {
     int done = 0;
     while (ahead.hasNext()) {
@@ -136,7 +144,7 @@ public final class IndexRun {
       if (listener.cancel().isCancelled()) {
         return true;
       }
-      if (intake.writing().isFull(BATCH_DOCUMENTS, BATCH_BYTES)) {
+      if (intake.writing().isFull(batchDocuments, BATCH_BYTES)) {
         intake.writing().commit();
       }
     }

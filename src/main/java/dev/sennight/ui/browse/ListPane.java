@@ -1,7 +1,9 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Insets;
@@ -22,6 +24,8 @@ public final class ListPane extends VBox {
   private final Label count = new Label();
   private final TextField filter = new TextField();
   private final RowList rows;
+  private final TrendLine trend = new TrendLine();
+  private @Nullable FlowViewModel marks;
 
   /**
    * Shows {@code model}.
@@ -43,12 +47,19 @@ public final class ListPane extends VBox {
     filter.setPromptText(texts.get("list.filter"));
     filter.setAccessibleText(texts.get("list.filter"));
     filter.getStyleClass().add("filter");
-    getChildren().addAll(header(), filter, rows);
+    getChildren().addAll(header(), trend, filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
     model.count().addListener((property, before, now) -> count());
     model.loaded().addListener((property, before, now) -> count());
     name(model.listing().get());
     count();
+  }
+
+  /** Shows which entries are read and starred. */
+  public void mark(FlowViewModel shown) {
+    marks = shown;
+    rows.mark(shown);
+    shown.version().addListener((property, before, now) -> count());
   }
 
   /** Puts the keyboard into the rows. */
@@ -73,13 +84,25 @@ public final class ListPane extends VBox {
     return header;
   }
 
+  private String countWords() {
+    long unread = model.rows().stream().filter(this::isUnread).count();
+    return unread == 0
+        ? texts.get("list.count", model.count().get())
+        : texts.get("list.countNew", model.count().get(), unread);
+  }
+
+  private boolean isUnread(Row row) {
+    return marks != null && row instanceof Row.OfEntry of && !marks.isRead(of.entry().id());
+  }
+
   private void name(@Nullable Listing listing) {
     title.setText(listing == null ? "" : names.apply(listing));
   }
 
   private void count() {
     boolean loaded = model.loaded().get();
-    count.setText(loaded ? texts.get("list.count", model.count().get()) : "");
+    count.setText(loaded ? countWords() : "");
+    trend.show(loaded ? model.trend() : List.of());
     boolean filtered = !model.filter().get().isBlank();
     String key = !loaded ? "list.loading" : filtered ? "list.emptyFilter" : "list.empty";
     rows.sayWhenEmpty(model.listing().get() == null ? "" : texts.get(key));

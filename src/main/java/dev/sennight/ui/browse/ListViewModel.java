@@ -159,6 +159,11 @@ public final class ListViewModel {
     return count.getReadOnlyProperty();
   }
 
+  /** Entries by the number of their week, for topics and the like; empty for one issue. */
+  public List<Long> trend() {
+    return listing.get() instanceof Listing.InDocument ? List.of() : Trend.of(all);
+  }
+
   /** Words that rows must hold, in title, place or tags. */
   public StringProperty filter() {
     return filter;

@@ -1,6 +1,9 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.flow.FlowViewModel;
 import java.text.NumberFormat;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -27,7 +30,10 @@ final class RailCell extends TreeCell<RailItem> {
   private final Label count = new Label();
   private final HBox line = new HBox(icon, label, detail, spring(), count);
 
-  RailCell() {
+  private final Supplier<@Nullable FlowViewModel> marks;
+
+  RailCell(Supplier<@Nullable FlowViewModel> marks) {
+    this.marks = marks;
     getStyleClass().add("rail-cell");
     line.getStyleClass().add("line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -68,9 +74,36 @@ final class RailCell extends TreeCell<RailItem> {
     label.setText(item.label());
     detail.setText(item.detail());
     label.setMinWidth(item.detail().isEmpty() ? 40 : Region.USE_PREF_SIZE);
-    count.setText(item.count() == 0 ? "" : NumberFormat.getIntegerInstance().format(item.count()));
+    count.setText(counted(item));
     setAccessibleText(item.label() + " " + item.detail() + " " + count.getText());
     setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);
+  }
+
+  /** All entries, and how many of them are not read once some are. */
+  private String counted(RailItem item) {
+    if (item.count() == 0) {
+      return "";
+    }
+    String all = NumberFormat.getIntegerInstance().format(item.count());
+    FlowViewModel known = marks.get();
+    long unread = known == null || !isOfDocuments(item) ? -1 : unread(item, known);
+    if (unread == 0) {
+      return "✓ " + all;
+    }
+    boolean begun = unread > 0 && unread < item.count();
+    return begun ? NumberFormat.getIntegerInstance().format(unread) + " / " + all : all;
+  }
+
+  private static boolean isOfDocuments(RailItem item) {
+    return item.children().isEmpty()
+        ? item.listing() instanceof Listing.InDocument
+        : isOfDocuments(item.children().getFirst());
+  }
+
+  private static long unread(RailItem item, FlowViewModel known) {
+    return item.children().isEmpty() && item.listing() instanceof Listing.InDocument(String file)
+        ? known.unread(file)
+        : item.children().stream().mapToLong(child -> unread(child, known)).sum();
   }
 
   private static @Nullable Ikon glyph(RailItem.Kind kind) {
@@ -81,6 +114,10 @@ final class RailCell extends TreeCell<RailItem> {
       case ARTICLES -> Material2OutlinedAL.ARTICLE;
       case NOTES -> Material2OutlinedMZ.NOTES;
       case GHOSTS -> Material2OutlinedAL.LINK_OFF;
+      case SOURCES -> Material2OutlinedAL.LANGUAGE;
+      case TAGS -> Material2OutlinedAL.LOCAL_OFFER;
+      case STARRED -> Material2OutlinedMZ.STAR_BORDER;
+      case SAME_WEEK -> Material2OutlinedMZ.UPDATE;
       case HISTORY -> Material2OutlinedAL.HISTORY;
       case PROBLEMS -> Material2OutlinedMZ.REPORT_PROBLEM;
       case ROOT, SERIES, YEAR, LEAF -> null;

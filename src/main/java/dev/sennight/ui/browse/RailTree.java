@@ -2,6 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryKind;
@@ -48,7 +49,18 @@ final class RailTree {
         new Listing.OfKind(EntryKind.ARTICLE),
         documents(DocumentKind.ARTICLE));
     addPart(parts, Kind.NOTES, new Listing.OfKind(EntryKind.NOTE), documents(DocumentKind.NOTE));
+    addPart(
+        parts,
+        Kind.SOURCES,
+        null,
+        leaves(overview.hosts(), Listing.FromHost::new));
+    addPart(parts, Kind.TAGS, null, leaves(overview.tags(), Listing.OnTag::new));
     if (overview.entries() > 0) {
+      parts.add(part(Kind.STARRED, 0, new Listing.Starred(), List.of()));
+      Integer week = newestWeek();
+      if (week != null) {
+        parts.add(part(Kind.SAME_WEEK, 0, new Listing.SameWeek(week), List.of()));
+      }
       parts.add(part(Kind.HISTORY, 0, new Listing.History(), List.of()));
     }
     if (overview.ghosts() > 0) {
@@ -60,11 +72,27 @@ final class RailTree {
     return new RailItem(Kind.ROOT, "", "", 0, null, parts);
   }
 
+  private static List<RailItem> leaves(
+      List<Topic> counts, java.util.function.Function<String, Listing> listing) {
+    return counts.stream()
+        .map(t -> leaf(t.name(), "", t.entries(), listing.apply(t.name())))
+        .toList();
+  }
+
+  private @Nullable Integer newestWeek() {
+    return overview.series().stream()
+        .flatMap(shelf -> shelf.issues().stream())
+        .map(issue -> issue.identity().week())
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void addPart(
       List<RailItem> parts, Kind kind, @Nullable Listing listing, List<RailItem> children) {
     if (!children.isEmpty()) {
       long count =
-          kind == Kind.TOPICS
+          kind == Kind.TOPICS || kind == Kind.SOURCES || kind == Kind.TAGS
               ? children.size()
               : children.stream().mapToLong(RailItem::count).sum();
       parts.add(part(kind, count, listing, children));

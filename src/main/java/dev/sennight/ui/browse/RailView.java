@@ -1,6 +1,7 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,6 +20,7 @@ public final class RailView extends VBox {
   private final TextField filter = new TextField();
   private final Set<String> closed = new HashSet<>();
   private boolean following;
+  private @Nullable FlowViewModel marks;
 
   /** Shows {@code model}. */
   public RailView(RailViewModel model, Texts texts) {
@@ -31,7 +33,7 @@ public final class RailView extends VBox {
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
     tree.setAccessibleText(texts.get("rail.name"));
-    tree.setCellFactory(view -> new RailCell());
+    tree.setCellFactory(view -> new RailCell(() -> marks));
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
     getChildren().addAll(filter, tree);
@@ -41,6 +43,13 @@ public final class RailView extends VBox {
         .selectedItemProperty()
         .addListener((property, before, now) -> chosen(now));
     fill(model.root().get());
+  }
+
+  /** Shows how many entries are not read. */
+  public void mark(FlowViewModel shown) {
+    marks = shown;
+    shown.version().addListener((property, before, now) -> tree.refresh());
+    tree.refresh();
   }
 
   /** Puts the keyboard here. */

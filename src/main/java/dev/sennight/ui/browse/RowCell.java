@@ -1,9 +1,13 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the list: a heading, or a title over muted words about its place. */
 final class RowCell extends ListCell<Row> {
@@ -20,10 +25,13 @@ final class RowCell extends ListCell<Row> {
 
   private static final int LONGEST = 110;
 
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private final Texts texts;
+  private final Supplier<@Nullable FlowViewModel> marks;
 
-  RowCell(Texts texts) {
+  RowCell(Texts texts, Supplier<@Nullable FlowViewModel> marks) {
     this.texts = texts;
+    this.marks = marks;
     getStyleClass().add("row-cell");
     setPrefWidth(0);
   }
@@ -42,7 +50,7 @@ final class RowCell extends ListCell<Row> {
     }
     setFocusTraversable(!(row instanceof Row.Header));
     setMouseTransparent(row instanceof Row.Header);
-    setGraphic(
+    Node shown =
         switch (row) {
           case Row.Header header -> header(header);
           case Row.OfEntry of -> lines(title(of.entry().title()), muted(of.where()));
@@ -51,8 +59,36 @@ final class RowCell extends ListCell<Row> {
               lines(title(ghost.name()), muted(texts.get("list.ghostLinks", ghost.links())));
           case Row.OfPlace place -> lines(title(place.title()), muted(place.where()));
           case Row.OfProblem problem -> problem(problem);
-        });
-    setAccessibleText(spoken(row));
+        };
+    mark(row, shown);
+  }
+
+  /** A dot for what is not read, a star for what is starred; both are spoken as well. */
+  private void mark(Row row, Node shown) {
+    FlowViewModel known = marks.get();
+    EntryId id =
+        switch (row) {
+          case Row.OfEntry of -> of.entry().id();
+          case Row.OfHit hit -> hit.entry().id();
+          case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
+        };
+    boolean read = known != null && id != null && known.isRead(id);
+    pseudoClassStateChanged(READ, read);
+    if (known == null || id == null) {
+      setGraphic(shown);
+      setAccessibleText(spoken(row));
+      return;
+    }
+    boolean starred = known.isStarred(id);
+    Label sign = new Label((starred ? "★" : "") + (read ? "" : "●"));
+    sign.getStyleClass().add("row-sign");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    setGraphic(new HBox(shown, sign));
+    setAccessibleText(
+        (starred ? texts.get("flow.starred") + ", " : "")
+            + (read ? "" : texts.get("flow.unread") + ", ")
+            + spoken(row));
   }
 
   private static Node header(Row.Header header) {
@@ -88,7 +124,7 @@ final class RowCell extends ListCell<Row> {
         problem.line() > 0
             ? texts.get("list.problemLine", severity, String.valueOf(problem.line()))
             : severity;
-    return lines(title(problem.message()), muted(where));
+    return lines(title(new ProblemWords(texts).of(problem)), muted(where));
   }
 
   private static VBox lines(Node title, Label below) {
@@ -115,14 +151,14 @@ final class RowCell extends ListCell<Row> {
     return label;
   }
 
-  private static String spoken(Row row) {
+  private String spoken(Row row) {
     return switch (row) {
       case Row.Header header -> header.title();
       case Row.OfEntry of -> of.entry().title() + ", " + of.where();
       case Row.OfHit hit -> hit.entry().title() + ", " + hit.where() + ", " + hit.snippet().text();
       case Row.OfGhost ghost -> ghost.name();
       case Row.OfPlace place -> place.title() + ", " + place.where();
-      case Row.OfProblem problem -> problem.problem().problem().message();
+      case Row.OfProblem problem -> new ProblemWords(texts).of(problem.problem().problem());
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowList extends ListView<Row> {
   private final Consumer<@Nullable Row> choose;
   private boolean following;
+  private @Nullable FlowViewModel marks;
 
   /**
    * Shows {@code rows}.
@@ -31,7 +33,7 @@ public final class RowList extends ListView<Row> {
     super(rows);
     this.choose = choose;
     getStyleClass().add("row-list");
-    setCellFactory(view -> new RowCell(texts));
+    setCellFactory(view -> new RowCell(texts, this::marks));
     setPlaceholder(new Label());
     getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> moved(before, now));
     selected.addListener((property, before, now) -> follow(now));
@@ -46,6 +48,18 @@ public final class RowList extends ListView<Row> {
           }
         });
     follow(selected.getValue());
+  }
+
+  /** Shows which entries are read and starred. */
+  public void mark(FlowViewModel shown) {
+    marks = shown;
+    shown.version().addListener((property, before, now) -> refresh());
+    refresh();
+  }
+
+  /** Which entries are read and starred; null in lists that do not show it. */
+  @Nullable FlowViewModel marks() {
+    return marks;
   }
 
   /** Shows {@code words} in place of rows when there are none. */

@@ -2,6 +2,9 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.Card;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
@@ -26,14 +29,42 @@ final class Rows {
   /** The rows of {@code listing}, in order. */
   List<Row> of(Listing listing) throws LibraryException {
     return switch (listing) {
-      case Listing.InDocument _ ->
-          grouped(content.entries(listing), words::withinIssue, this::inIssue);
+      case Listing.InDocument _ -> document(content.entries(listing));
       case Listing.OnTopic _ -> grouped(content.entries(listing), this::issue, this::inIssue);
-      case Listing.OfKind _ -> plain(content.entries(listing));
+      case Listing.OnTag _, Listing.FromHost _, Listing.SameWeek _ ->
+          grouped(content.entries(listing), this::issue, words::withinIssue);
+      case Listing.OfKind(var kind) ->
+          kind == EntryKind.CARD
+              ? cards(content.entries(listing))
+              : plain(content.entries(listing));
+      case Listing.Starred _ -> plain(content.entries(listing));
       case Listing.History _ -> plain(content.entries(listing));
       case Listing.Ghosts _ -> ghosts();
       case Listing.Problems _ -> problems();
     };
+  }
+
+  private List<Row> document(List<EntrySummary> entries) throws LibraryException {
+    boolean deck = !entries.isEmpty() && entries.getFirst().kind() == EntryKind.CARD;
+    return deck ? cards(entries) : grouped(entries, words::withinIssue, this::inIssue);
+  }
+
+  /** Under a card's term stands what it says in one line. */
+  private List<Row> cards(List<EntrySummary> entries) throws LibraryException {
+    List<Row> rows = new ArrayList<>();
+    for (EntrySummary summary : entries) {
+      Card card = content.entry(summary.id()).map(Entry::card).orElse(null);
+      rows.add(new Row.OfEntry(summary, card == null ? dated(summary) : gist(card)));
+    }
+    return rows;
+  }
+
+  private static String gist(Card card) {
+    if (!card.motto().isBlank()) {
+      return card.motto();
+    }
+    return card.definition().isEmpty() ? String.join(" · ", card.aliases())
+        : card.definition().getFirst();
   }
 
   private static List<Row> grouped(
@@ -48,7 +79,11 @@ final class Rows {
       while (end < entries.size() && header.apply(entries.get(end)).equals(title)) {
         end++;
       }
-      if (!title.isEmpty()) {
+      if (isOwnHeading(entries, start, end, title)) {
+        if (start > 0) {
+          rows.add(new Row.Header("", 0)); // room, so that it does not seem to be part of the last
+        }
+      } else if (!title.isEmpty()) {
         rows.add(new Row.Header(title, end - start));
       } else if (start > 0) {
         rows.add(new Row.Header(entries.get(start).title(), end - start));
@@ -57,6 +92,12 @@ final class Rows {
       start = end;
     }
     return rows;
+  }
+
+  private static boolean isOwnHeading(
+      List<EntrySummary> entries, int start, int end, String header) {
+    EntrySummary only = entries.get(start);
+    return end == start + 1 && (header.isEmpty() ? start > 0 : header.equals(only.title()));
   }
 
   private List<Row> plain(List<EntrySummary> entries) {

@@ -67,6 +67,9 @@ public interface Content extends AutoCloseable {
   /** Entries like one. */
   List<EntrySummary> related(EntryId id, int limit) throws LibraryException;
 
+  /** What stands around entries. */
+  Surroundings surroundings();
+
   /** What a link of {@code fromFile} leads to. */
   Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException;
 

@@ -5,6 +5,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Catalog;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
@@ -16,19 +17,30 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.personal.EntryMark;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A library as the window reads it. */
 public final class LibraryContent implements Content {
   private static final int HISTORY = 200;
+  private static final int MOST_LINES = 300;
 
   private final Library library;
+
+  /** Odd while the library is indexed, when nothing is kept. */
+  private final AtomicInteger runs = new AtomicInteger();
+
+  private volatile @Nullable Siblings siblings;
 
   /** Takes {@code library} over: closing this closes it. */
   public LibraryContent(Library library) {
@@ -41,22 +53,49 @@ public final class LibraryContent implements Content {
     return new Overview(
         catalog.series(language.locale()),
         catalog.topics(),
+        counted(catalog.stats().hosts()),
+        counted(catalog.tags()),
         catalog.documents(),
         catalog.stats().entries(),
         library.links().ghosts().size(),
         catalog.problems().size());
   }
 
+  private static List<Topic> counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .limit(MOST_LINES)
+        .map(count -> new Topic(count.getKey(), Math.toIntExact(count.getValue())))
+        .toList();
+  }
+
   @Override
   public List<EntrySummary> entries(Listing listing) throws LibraryException {
     return switch (listing) {
-      case Listing.InDocument(String file) -> library.catalog().entriesOf(file);
+      case Listing.InDocument(String file) -> siblings(file);
       case Listing.OnTopic(String topic) -> library.catalog().entriesOn(topic);
       case Listing.OfKind kind -> library.list(kind.kind());
-      case Listing.History _ -> history();
+      case Listing.OnTag(String tag) -> library.catalog().entriesTagged(tag);
+      case Listing.FromHost(String host) -> library.catalog().entriesFrom(host);
+      case Listing.Starred _ -> summaries(library.personal().marked(EntryMark.STARRED));
+      case Listing.SameWeek(int week) -> sameWeek(week);
+      case Listing.History _ -> summaries(library.personal().history(HISTORY));
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };
+  }
+
+  /** The entries of one document, kept: whoever reads on asks for the same ones at every entry. */
+  private List<EntrySummary> siblings(String file) throws LibraryException {
+    Siblings kept = siblings;
+    if (kept != null && kept.file().equals(file)) {
+      return kept.entries();
+    }
+    int before = runs.get();
+    List<EntrySummary> entries = library.catalog().entriesOf(file);
+    if (before == runs.get() && before % 2 == 0) {
+      siblings = new Siblings(file, entries);
+    }
+    return entries;
   }
 
   @Override
@@ -64,9 +103,19 @@ public final class LibraryContent implements Content {
     return library.list(null);
   }
 
-  private List<EntrySummary> history() throws LibraryException {
+  private List<EntrySummary> sameWeek(int week) throws LibraryException {
+    return library.list(null).stream()
+        .filter(entry -> entry.week() != null && entry.week() == week)
+        .sorted(
+            Comparator.comparing(
+                    EntrySummary::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .reversed())
+        .toList();
+  }
+
+  private List<EntrySummary> summaries(List<EntryId> ids) throws LibraryException {
     List<EntrySummary> entries = new ArrayList<>();
-    for (EntryId id : library.personal().history(HISTORY)) {
+    for (EntryId id : ids) {
       library.entry(id).ifPresent(entry -> entries.add(entry.summary()));
     }
     return entries;
@@ -108,6 +157,11 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Surroundings surroundings() {
+    return new LibrarySurroundings(library);
+  }
+
+  @Override
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return library.links().resolve(fromFile, form, target);
   }
@@ -135,7 +189,14 @@ public final class LibraryContent implements Content {
 
   @Override
   public IndexReport index(Progress progress, CancellationToken cancel) throws LibraryException {
-    return library.index(false, progress, cancel);
+    runs.incrementAndGet();
+    siblings = null;
+    try {
+      return library.index(false, progress, cancel);
+    } finally {
+      siblings = null;
+      runs.incrementAndGet();
+    }
   }
 
   @Override
@@ -167,4 +228,6 @@ public final class LibraryContent implements Content {
   public void close() {
     library.close();
   }
+
+  private record Siblings(String file, List<EntrySummary> entries) {}
 }

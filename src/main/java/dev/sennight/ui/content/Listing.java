@@ -16,6 +16,18 @@ public sealed interface Listing {
   /** Names that nothing in the library has, most named first. */
   record Ghosts() implements Listing {}
 
+  /** The entries with a tag, newest first. */
+  record OnTag(String tag) implements Listing {}
+
+  /** The entries whose main address is of a host, newest first. */
+  record FromHost(String host) implements Listing {}
+
+  /** Starred entries, the one starred last first. */
+  record Starred() implements Listing {}
+
+  /** The entries of an ISO week of every year, the newest year first. */
+  record SameWeek(int week) implements Listing {}
+
   /** Entries opened before, latest first. */
   record History() implements Listing {}
 

@@ -10,22 +10,28 @@ import java.util.List;
  *
  * @param series digests, their issues newest first
  * @param topics most entries first
+ * @param hosts of entries' main addresses, most entries first
+ * @param tags most entries first
  * @param documents decks, articles and notes
  * @param entries in all documents
  */
 public record Overview(
     List<Shelf> series,
     List<Topic> topics,
+    List<Topic> hosts,
+    List<Topic> tags,
     List<DocumentSummary> documents,
     long entries,
     int ghosts,
     int problems) {
   /** A library of which nothing is known yet. */
-  public static final Overview EMPTY = new Overview(List.of(), List.of(), List.of(), 0, 0, 0);
+  public static final Overview EMPTY = new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
 
   public Overview {
     series = List.copyOf(series);
     topics = List.copyOf(topics);
+    hosts = List.copyOf(hosts);
+    tags = List.copyOf(tags);
     documents = List.copyOf(documents);
   }
 

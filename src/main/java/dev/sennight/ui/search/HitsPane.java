@@ -2,6 +2,7 @@ package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.RowList;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
@@ -64,6 +65,11 @@ public final class HitsPane extends VBox {
     empty(model.says().empty().get());
     suggest(model.suggestion().get());
     narrowed();
+  }
+
+  /** Shows which entries are read and starred. */
+  public void mark(FlowViewModel marks) {
+    rows.mark(marks);
   }
 
   /** Puts the keyboard into the hits; the first is opened when none is. */

@@ -12,7 +12,12 @@ final class Commands {
 
   static List<Command> of(ShellViewModel model, ShellView view, WindowActions window) {
     return java.util.stream.Stream.of(
-            library(model, window), go(model, view), read(model, view), look(model, view, window))
+            library(model, window),
+            go(model, view),
+            flow(model),
+            read(model, view),
+            look(model, view, window),
+            new ReadingCommands(model, view).all())
         .flatMap(List::stream)
         .toList();
   }
@@ -41,7 +46,7 @@ final class Commands {
         Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),
-        Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J", "N"),
+        Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
         Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
@@ -50,6 +55,20 @@ final class Commands {
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
         Command.of("escape", Group.GO, view::escape, "Esc"));
+  }
+
+  private static List<Command> flow(ShellViewModel model) {
+    ReadingFlow flow = model.flow();
+    var shown = model.reader().page().isNotNull();
+    return List.of(
+        Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
+        Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
+        Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown),
+        Command.of("readAbove", Group.READ, flow::readAbove, "Shift+M").when(shown),
+        Command.of("readAll", Group.READ, flow::readAll, "Shift+A").when(shown),
+        Command.of("undo", Group.READ, flow::undo, "Shortcut+Z", "U").when(shown),
+        Command.of(
+            "starred", Group.GO, () -> model.list(new Listing.Starred()), "Shortcut+Shift+S"));
   }
 
   private static List<Command> read(ShellViewModel model, ShellView view) {

@@ -28,6 +28,10 @@ final class ListingNames {
       case Listing.OnTopic(String topic) -> topic;
       case Listing.OfKind kind ->
           texts.get("rail." + kind.kind().name().toLowerCase(Locale.ROOT) + "s");
+      case Listing.OnTag(String tag) -> "#" + tag;
+      case Listing.FromHost(String host) -> host;
+      case Listing.Starred _ -> texts.get("rail.starred");
+      case Listing.SameWeek(int week) -> texts.get("list.sameWeek", week);
       case Listing.Ghosts _ -> texts.get("rail.ghosts");
       case Listing.History _ -> texts.get("rail.history");
       case Listing.Problems _ -> texts.get("rail.problems");

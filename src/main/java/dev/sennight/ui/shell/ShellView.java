@@ -4,11 +4,12 @@ import dev.sennight.ui.browse.ListPane;
 import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
+import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.reader.ReaderView;
-import dev.sennight.ui.reader.SideView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
+import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +22,7 @@ import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
 final class ShellView extends StackPane {
-  private static final double SIDE = 240;
+  private static final double SIDE = 290;
 
   private final ShellViewModel model;
   private final RailView rail;
@@ -29,10 +30,12 @@ final class ShellView extends StackPane {
   private final HitsPane hits;
   private final ReaderView reader;
   private final SideView side;
+  private final ReadingPanel panel;
   private final Toolbar toolbar;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
   private final Texts texts;
+  private final PageWatch watch;
 
   ShellView(
       ShellViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
@@ -43,6 +46,7 @@ final class ShellView extends StackPane {
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
+    panel = new ReadingPanel(model, texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -52,6 +56,11 @@ final class ShellView extends StackPane {
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
     hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    list.mark(model.flow().marks());
+    hits.mark(model.flow().marks());
+    rail.mark(model.flow().marks());
+    watch = new PageWatch(reader::web, model.flow()::sees);
+    model.flow().goWith(watch::goTo);
     rail.setMinWidth(140);
     middle.setMinWidth(200);
     reader.setMinWidth(280);
@@ -62,7 +71,7 @@ final class ShellView extends StackPane {
     BorderPane window = new BorderPane(split);
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
-    getChildren().addAll(window, new ChooserView(model.chooser(), texts));
+    getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
 
@@ -84,6 +93,16 @@ final class ShellView extends StackPane {
     }
   }
 
+  /** Puts the keyboard into the pane beside the page. */
+  void focusSide() {
+    side.focus();
+  }
+
+  /** Opens the settings of page text. */
+  void openReadingPanel() {
+    panel.open();
+  }
+
   /** Binds the keys of all commands. */
   void bindKeys(Scene scene) {
     new KeyBindings(commands).install(scene);
@@ -92,7 +111,13 @@ final class ShellView extends StackPane {
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
+    watch.start();
     focusRows();
+  }
+
+  /** Ends what goes on by itself. */
+  void stop() {
+    watch.stop();
   }
 
   /** Opens the list of all commands. */
@@ -149,6 +174,8 @@ final class ShellView extends StackPane {
   void escape() {
     if (model.leaving().get() != null) {
       model.leave(null);
+    } else if (panel.close() || reader.closeOverlay()) {
+      reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {
@@ -160,7 +187,7 @@ final class ShellView extends StackPane {
 
   /** Back to the list, and to what was open before the search. */
   private void endSearch() {
-    model.endSearch();
+    model.searchReturn().end();
     focusRows();
   }
 

@@ -8,14 +8,16 @@ import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
-import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
-import dev.sennight.ui.reader.ShownPage;
-import dev.sennight.ui.reader.SideViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.Jumps;
 import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -44,7 +46,8 @@ public final class ShellViewModel {
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
   private final Start start;
   private final Starting starting;
-  private @Nullable Place beforeSearch;
+  private final SearchReturn searchReturn;
+  private final ReadingFlow flow;
 
   /**
    * A window without a library.
@@ -63,33 +66,18 @@ public final class ShellViewModel {
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
     this.chooser = new ChooserViewModel(tasks, this::failed);
-    this.side = new SideViewModel(tasks, this::open, this::failed);
+    this.side = new SideViewModel(tasks, reader::follow, this::failed);
+    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     this.start = start;
     this.starting = new Starting(this, tasks, start);
+    this.searchReturn = new SearchReturn(search, reader);
+    this.flow =
+        new ReadingFlow(
+            this, tasks, new FlowViewModel(tasks, this::failed), start.remembers());
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     library.progress().addListener((property, before, now) -> search.cover(now));
-    search.active().addListener((property, before, now) -> searching(now));
     systemIsDark.addListener((property, before, now) -> restyle());
-  }
-
-  /** Keeps in mind where one was when a search begins. */
-  private void searching(boolean now) {
-    ShownPage shown = reader.page().get();
-    if (now) {
-      beforeSearch = shown == null ? null : shown.place();
-    }
-  }
-
-  /** Ends the search and opens what was open when it began. */
-  public void endSearch() {
-    Place back = beforeSearch;
-    beforeSearch = null;
-    search.clear();
-    ShownPage shown = reader.page().get();
-    if (back != null && shown != null && !shown.place().equals(back)) {
-      open(back);
-    }
   }
 
   /** Shows the entries of {@code listing}, the first or the one remembered open. */
@@ -161,6 +149,21 @@ public final class ShellViewModel {
     }
   }
 
+  /** What is done with the page. */
+  PageActions pageActions() {
+    return new PageActions(tasks, reader, this::failed);
+  }
+
+  /** How one gets back from a search. */
+  public SearchReturn searchReturn() {
+    return searchReturn;
+  }
+
+  /** What is read, and how reading goes on. */
+  public ReadingFlow flow() {
+    return flow;
+  }
+
   /** The pane beside the page. */
   public SideViewModel side() {
     return side;
@@ -225,6 +228,7 @@ public final class ShellViewModel {
     list.clear();
     reader.use(content);
     search.use(content);
+    flow.marks().use(content);
     if (content != null) {
       notice.set(null);
       starting.begin(content);
@@ -244,6 +248,7 @@ public final class ShellViewModel {
       list.show(open, shown, texts(), null, false);
     }
     search.refresh();
+    flow.marks().reload();
   }
 
   private void openHit(Row row) {
@@ -283,6 +288,7 @@ public final class ShellViewModel {
         list.follow(page.place());
       }
       side.follow(library.content().get(), page, texts());
+      flow.shown(page);
       keep(page.place());
     }
 

@@ -12,6 +12,7 @@ import dev.sennight.library.IndexReport;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
+import dev.sennight.library.Mentions.Mention;
 import dev.sennight.library.SearchResults;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
@@ -25,11 +26,11 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.personal.EntryMark;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class SampleContent implements Content {
   private final Map<EntryId, Entry> entries = new LinkedHashMap<>();
   private final List<DocumentSummary> issues = new ArrayList<>();
   private final Map<String, String> settings = new ConcurrentHashMap<>();
-  private final Keeping keeping = new SampleKeeping();
+  private final SampleKeeping keeping = new SampleKeeping();
   private final List<EntryId> history = new ArrayList<>();
 
   /** Issues of {@code weeks} weeks, newest first, with {@code perWeek} entries each. */
@@ -156,7 +157,14 @@ public final class SampleContent implements Content {
       topics.add(new Topic(topic, (int) count));
     }
     return new Overview(
-        List.of(new Shelf(SERIES, issues)), topics, List.of(), entries.size(), 1, 1);
+        List.of(new Shelf(SERIES, issues)),
+        topics,
+        List.of(),
+        List.of(),
+        List.of(),
+        entries.size(),
+        1,
+        1);
   }
 
   @Override
@@ -168,6 +176,15 @@ public final class SampleContent implements Content {
           summaries().stream().filter(e -> topic.equals(e.topic())).toList();
       case Listing.OfKind kind ->
           summaries().stream().filter(e -> e.kind() == kind.kind()).toList();
+      case Listing.OnTag(String tag) ->
+          summaries().stream().filter(e -> e.tags().contains(tag)).toList();
+      case Listing.FromHost _ -> summaries();
+      case Listing.Starred _ ->
+          summaries().stream()
+              .filter(e -> keeping.marked(EntryMark.STARRED).contains(e.id()))
+              .toList();
+      case Listing.SameWeek(int week) ->
+          summaries().stream().filter(e -> e.week() != null && e.week() == week).toList();
       case Listing.History _ ->
           history.stream()
               .distinct()
@@ -241,6 +258,26 @@ public final class SampleContent implements Content {
   @Override
   public List<EntrySummary> related(EntryId id, int limit) {
     return summaries().stream().limit(limit).toList();
+  }
+
+  @Override
+  public Surroundings surroundings() {
+    return new Surroundings() {
+      @Override
+      public List<ResolvedLink> outgoing(EntryId entry) {
+        return List.of();
+      }
+
+      @Override
+      public List<Mention> unlinkedMentions(EntryId card) {
+        return List.of();
+      }
+
+      @Override
+      public List<EntrySummary> sharing(EntryId entry) {
+        return List.of();
+      }
+    };
   }
 
   @Override

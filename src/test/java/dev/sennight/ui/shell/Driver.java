@@ -16,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -114,6 +115,20 @@ final class Driver implements AutoCloseable {
 
   /** Clicks a link of the page that shows {@code words}. */
   void clickLink(String words) throws Exception {
+    clickLink(words, MouseButton.PRIMARY);
+  }
+
+  /** Clicks a link of the page with one of the mouse's buttons. */
+  void clickLink(String words, MouseButton button) throws Exception {
+    Point2D at = moveToLink(words);
+    onUi(() -> {
+      robot.mouseClick(button);
+      return at;
+    });
+  }
+
+  /** Moves the mouse over a link of the page that shows {@code words}. */
+  Point2D moveToLink(String words) throws Exception {
     Point2D at =
         onUi(() -> {
           WebView web = web();
@@ -127,11 +142,23 @@ final class Driver implements AutoCloseable {
           String[] xy = String.valueOf(web.getEngine().executeScript(find)).split(",", -1);
           return web.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
         });
-    onUi(() -> {
+    return onUi(() -> {
       robot.mouseMove(at);
-      robot.mouseClick(MouseButton.PRIMARY);
       return at;
     });
+  }
+
+  /** The words of the preview over the page; "" while there is none. */
+  String preview() throws Exception {
+    return onUi(() ->
+        window.scene().getRoot().lookupAll(".preview").stream()
+            .filter(Node::isVisible)
+            .flatMap(card -> card.lookupAll(".web-view").stream())
+            .map(view -> ((WebView) view).getEngine().getDocument())
+            .filter(document -> document != null)
+            .map(document -> document.getDocumentElement().getTextContent())
+            .findFirst()
+            .orElse(""));
   }
 
   /** Clicks a node that shows {@code words} in the part of the window with a style class. */
@@ -191,13 +218,38 @@ final class Driver implements AutoCloseable {
 
   /** The rows that are shown in the middle, headings in brackets. */
   List<String> rows() throws Exception {
-    return onUi(() ->
-        window.scene().getRoot().lookupAll(".row-list").stream()
+    return onUi(this::rowsNow);
+  }
+
+  /** As {@link #rows}, on the UI thread. */
+  List<String> rowsNow() {
+    return window.scene().getRoot().lookupAll(".row-list").stream()
             .filter(Driver::shown)
             .filter(node -> node instanceof ListView<?>)
             .flatMap(node -> ((ListView<?>) node).getItems().stream())
             .map(Driver::words)
-            .toList());
+            .toList();
+  }
+
+  /** Clicks the toggle of a facet. */
+  void clickFacet(String words) throws Exception {
+    until(words, () -> facet(words) != null);
+    onUi(() -> {
+      ToggleButton toggle = facet(words);
+      if (toggle != null) {
+        toggle.fire();
+      }
+      return words;
+    });
+  }
+
+  private @Nullable ToggleButton facet(String words) {
+    for (Node node : window.scene().getRoot().lookupAll(".facet")) {
+      if (node instanceof ToggleButton toggle && words.equals(toggle.getText()) && shown(node)) {
+        return toggle;
+      }
+    }
+    return null;
   }
 
   private static String words(Object row) {
@@ -213,13 +265,17 @@ final class Driver implements AutoCloseable {
 
   /** Words of the labels in the part of the window with a style class. */
   List<String> labels(String styleClass) throws Exception {
-    return onUi(() ->
-        window.scene().getRoot().lookupAll("." + styleClass).stream()
+    return onUi(() -> labelsNow(styleClass));
+  }
+
+  /** As {@link #labels}, on the UI thread. */
+  List<String> labelsNow(String styleClass) {
+    return window.scene().getRoot().lookupAll("." + styleClass).stream()
             .flatMap(part -> part.lookupAll(".label").stream())
             .filter(Driver::shown)
             .map(node -> node instanceof Labeled label ? label.getText() : "")
             .filter(words -> words != null && !words.isBlank())
-            .toList());
+            .toList();
   }
 
   Window window() {

@@ -1,4 +1,4 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.page;
 
 import dev.sennight.model.TextRange;
 import dev.sennight.ui.content.Content;
@@ -12,9 +12,9 @@ import java.util.Locale;
  * @param find words looked for in the page; they go before the query
  * @param query of the search that led to the page
  */
-record Marks(String find, String query) {
+public record Marks(String find, String query) {
   /** Marks nothing. */
-  static final Marks NONE = new Marks("", "");
+  public static final Marks NONE = new Marks("", "");
 
   /** The ranges of {@code text} to mark, in order, without overlaps. */
   List<TextRange> in(String text, Content content) {

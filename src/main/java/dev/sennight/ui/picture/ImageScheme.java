@@ -1,5 +1,10 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.picture;
 
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.ImageAddress;
 import dev.sennight.render.PageImages;
 import dev.sennight.ui.content.Content;
@@ -12,11 +17,18 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.net.URLStreamHandlerFactory;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Serves the pictures of pages from the open library, and refuses every address that would leave
@@ -26,11 +38,16 @@ import org.jspecify.annotations.Nullable;
 public final class ImageScheme implements URLStreamHandlerFactory {
   private static final ImageScheme INSTALLED = new ImageScheme();
   private static final Set<String> OUTSIDE = Set.of("http", "https", "ftp");
-  private static final int WIDEST = 1600;
+  private static final Logger LOG = LoggerFactory.getLogger(ImageScheme.class);
+  private static final int LARGEST = 4000;
+  private static final int STANDARD = 1400;
+  private static final int AHEAD = 6;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final AtomicReference<@Nullable Content> library = new AtomicReference<>();
   private final AtomicInteger reading = new AtomicInteger();
-  private final PageImages images = new PageImages();
+  private final AtomicInteger width = new AtomicInteger(STANDARD);
+  private final PictureStore store = new PictureStore();
 
   private ImageScheme() {
     URL.setURLStreamHandlerFactory(this);
@@ -39,6 +56,64 @@ public final class ImageScheme implements URLStreamHandlerFactory {
   /** Takes the pictures of pages from {@code content} from now on; null for none. */
   public static void serve(@Nullable Content content) {
     INSTALLED.library.set(content);
+  }
+
+  /**
+   * How wide pages show pictures, in pixels of the screen; wider ones are made smaller once instead
+   * of at every repaint.
+   */
+  public static void width(double pixels) {
+    INSTALLED.width.set((int) Math.clamp(Math.ceil(pixels / 64) * 64, 320, 3200));
+  }
+
+  /**
+   * Decodes the pictures of an entry that is likely to be read next. Reads files: not for the UI
+   * thread.
+   */
+  public static void prepare(Content content, EntryId next) throws LibraryException {
+    Entry entry = content.entry(next).orElse(null);
+    if (entry == null) {
+      return;
+    }
+    String file = entry.summary().file();
+    for (String target : entry.images().stream().limit(AHEAD).toList()) {
+      if (content.resolve(file, LinkForm.MARKDOWN, target) instanceof Resolution.Attachment found) {
+        content
+            .attachment("", "/" + found.file())
+            .ifPresent(bytes -> INSTALLED.store.get(found.file(), bytes, INSTALLED.width.get()));
+      }
+    }
+  }
+
+  /**
+   * Reads a picture of the library in its full size; {@code taken} gets it on the UI thread, or
+   * null when it cannot be shown.
+   */
+  static void large(String file, Consumer<@Nullable Image> taken) {
+    INSTALLED.reading.incrementAndGet();
+    INSTALLED.store.run(() -> {
+      Image image = INSTALLED.image(file);
+      Platform.runLater(() -> {
+        INSTALLED.reading.decrementAndGet();
+        taken.accept(image);
+      });
+    });
+  }
+
+  private @Nullable Image image(String file) {
+    Content content = library.get();
+    try {
+      return content == null
+          ? null
+          : content
+              .attachment("", "/" + file)
+              .flatMap(bytes -> new PageImages().picture(file, bytes, LARGEST))
+              .map(picture -> new Image(new ByteArrayInputStream(picture.bytes())))
+              .orElse(null);
+    } catch (LibraryException | RuntimeException e) {
+      LOG.warn("a picture could not be read", e);
+      return null;
+    }
   }
 
   /** Whether a picture is being read now. */
@@ -62,14 +137,19 @@ public final class ImageScheme implements URLStreamHandlerFactory {
     }
     reading.incrementAndGet();
     try {
-      Optional<PageImages.Picture> picture =
+      byte[] file =
           content
               .attachment("", "/" + address.file())
-              .flatMap(bytes -> images.picture(address.file(), bytes, WIDEST));
-      return picture
+              .orElseThrow(() -> new FileNotFoundException(address.file()));
+      return store
+          .get(address.file(), file, width.get())
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .map(PageImages.Picture::bytes)
           .orElseThrow(() -> new FileNotFoundException(address.file()));
-    } catch (RuntimeException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("stopped", e);
+    } catch (RuntimeException | ExecutionException | TimeoutException e) {
       throw new IOException("no picture of " + address.file(), e);
     } finally {
       reading.decrementAndGet();

@@ -1,7 +1,8 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.page;
 
 import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.content.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place what it shows
  * @param entry the entry it shows; null for other pages
  * @param file the document it shows or belongs to; "" for none
+ * @param outline its headings in order
  * @param marks number of marked matches
  * @param anchor id of the element to scroll to; null for the place below
  * @param scroll distance from the top in pixels, when there is no anchor
@@ -20,8 +22,13 @@ public record ShownPage(
     @Nullable EntrySummary entry,
     String file,
     String html,
+    List<Heading> outline,
     int marks,
     @Nullable String anchor,
     double scroll,
     @Nullable Place previous,
-    @Nullable Place next) {}
+    @Nullable Place next) {
+  public ShownPage {
+    outline = List.copyOf(outline);
+  }
+}

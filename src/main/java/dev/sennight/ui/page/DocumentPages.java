@@ -1,4 +1,4 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.page;
 
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.DocumentSummary;

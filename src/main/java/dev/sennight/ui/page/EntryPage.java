@@ -1,6 +1,7 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.page;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class EntryPage {
   private final Content content;
   private final PlaceWords words;
+  private final Texts texts;
 
   EntryPage(Content content, Texts texts) {
     this.content = content;
     this.words = new PlaceWords(texts);
+    this.texts = texts;
   }
 
   /** The page of {@code id}; empty when the library has no such entry. */
@@ -52,7 +55,7 @@ final class EntryPage {
         new Page(
             entry.title(),
             crumbs(summary),
-            summary.date() == null ? null : words.date(summary.date()),
+            about(entry),
             summary.sources(),
             summary.tags(),
             List.of(part),
@@ -60,6 +63,12 @@ final class EntryPage {
             crumb(next),
             List.of());
     return new Composed(page, summary, summary.file(), place(previous), place(next));
+  }
+
+  private String about(Entry entry) {
+    String time = texts.get("page.minutes", ReadingTime.of(entry.text()).minutes());
+    DateSpan date = entry.summary().date();
+    return date == null ? time : words.date(date) + " · " + time;
   }
 
   private List<Page.Crumb> crumbs(EntrySummary entry) {

@@ -1,0 +1,177 @@
+package dev.sennight.ui.flow;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Keeping;
+import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.Tasks;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are read and starred, and how many of each document are not. Changes show at once and
+ * are kept in the background. Used on the UI thread.
+ */
+public final class FlowViewModel {
+  private static final int MOST_UNDONE = 100;
+
+  private final Tasks tasks;
+  private final Latest loading;
+  private final Consumer<Exception> failed;
+  private final Set<EntryId> read = new HashSet<>();
+  private final Set<EntryId> starred = new HashSet<>();
+  private final Map<String, Integer> unread = new HashMap<>();
+  private Map<EntryId, String> owners = Map.of();
+  private final Deque<Change> changes = new ArrayDeque<>();
+  private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+  private @Nullable Content content;
+
+  /** Nothing read. */
+  public FlowViewModel(Tasks tasks, Consumer<Exception> failed) {
+    this.tasks = tasks;
+    this.loading = new Latest(tasks, "marks");
+    this.failed = failed;
+  }
+
+  private record Change(EntryMark mark, List<EntryId> entries, boolean on) {}
+
+  private record Loaded(List<EntryId> read, List<EntryId> starred, Map<EntryId, String> owners) {}
+
+  /** Marks entries of {@code library} from now on; null while none is open. */
+  public void use(@Nullable Content library) {
+    content = library;
+    changes.clear();
+    take(new Loaded(List.of(), List.of(), Map.of()));
+    reload();
+  }
+
+  /** Reads marks and counts again, such as after the library changed. */
+  public void reload() {
+    Content library = content;
+    if (library != null) {
+      loading.run(cancel -> () -> load(library), this::take, failed);
+    }
+  }
+
+  private static Loaded load(Content library) throws LibraryException {
+    Keeping keeping = library.keeping();
+    return new Loaded(
+        keeping.marked(EntryMark.READ),
+        keeping.marked(EntryMark.STARRED),
+        library.survey().owners());
+  }
+
+  private void take(Loaded loaded) {
+    read.clear();
+    read.addAll(loaded.read());
+    starred.clear();
+    starred.addAll(loaded.starred());
+    owners = loaded.owners();
+    unread.clear();
+    owners.forEach((id, file) -> unread.merge(file, read.contains(id) ? 0 : 1, Integer::sum));
+    changed();
+  }
+
+  /** Grows with every change of what is marked. */
+  public ReadOnlyIntegerProperty version() {
+    return version.getReadOnlyProperty();
+  }
+
+  /** Whether an entry was read. */
+  public boolean isRead(EntryId entry) {
+    return read.contains(entry);
+  }
+
+  /** Whether an entry is starred. */
+  public boolean isStarred(EntryId entry) {
+    return starred.contains(entry);
+  }
+
+  /** How many entries of a document are not read; 0 for one that is not known. */
+  public int unread(String file) {
+    return unread.getOrDefault(file, 0);
+  }
+
+  /** Marks entries as read or not; gives how many that changed. */
+  public int read(Collection<EntryId> entries, boolean on) {
+    return mark(EntryMark.READ, entries, on);
+  }
+
+  /** Marks the entries of a document as read. */
+  public int readAll(String file) {
+    List<EntryId> of =
+        owners.entrySet().stream()
+            .filter(e -> e.getValue().equals(file))
+            .map(Map.Entry::getKey)
+            .toList();
+    return read(of, true);
+  }
+
+  /** Stars an entry, or takes its star away. */
+  public void toggleStar(EntryId entry) {
+    mark(EntryMark.STARRED, List.of(entry), !isStarred(entry));
+  }
+
+  /** Marks an entry as read, or as not read. */
+  public void toggleRead(EntryId entry) {
+    mark(EntryMark.READ, List.of(entry), !isRead(entry));
+  }
+
+  /** Takes the last change back; gives how many entries it concerned, 0 when there was none. */
+  public int undo() {
+    Change last = changes.pollLast();
+    if (last == null) {
+      return 0;
+    }
+    apply(last.mark(), last.entries(), !last.on());
+    return last.entries().size();
+  }
+
+  private int mark(EntryMark mark, Collection<EntryId> entries, boolean on) {
+    Set<EntryId> marked = mark == EntryMark.READ ? read : starred;
+    List<EntryId> concerned =
+        new ArrayList<>(
+            entries.stream().distinct().filter(entry -> marked.contains(entry) != on).toList());
+    if (!concerned.isEmpty()) {
+      changes.addLast(new Change(mark, concerned, on));
+      if (changes.size() > MOST_UNDONE) {
+        changes.removeFirst();
+      }
+      apply(mark, concerned, on);
+    }
+    return concerned.size();
+  }
+
+  private void apply(EntryMark mark, List<EntryId> entries, boolean on) {
+    Set<EntryId> marked = mark == EntryMark.READ ? read : starred;
+    for (EntryId entry : entries) {
+      boolean changed = on ? marked.add(entry) : marked.remove(entry);
+      String file = owners.get(entry);
+      if (changed && mark == EntryMark.READ && file != null) {
+        unread.merge(file, on ? -1 : 1, Integer::sum);
+      }
+    }
+    changed();
+    Content library = content;
+    if (library != null) {
+      tasks.run("mark", () -> library.keeping().mark(mark, entries, on), kept -> {}, failed);
+    }
+  }
+
+  private void changed() {
+    version.set(version.get() + 1);
+  }
+}

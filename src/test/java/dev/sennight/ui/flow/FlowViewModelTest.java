@@ -1,0 +1,60 @@
+package dev.sennight.ui.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.task.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FlowViewModelTest {
+  private static final String ISSUE = "weekly/2025W18.md";
+
+  private final SampleContent content = new SampleContent(2, 10);
+  private final List<Exception> failures = new ArrayList<>();
+  private final FlowViewModel flow = new FlowViewModel(Tasks.inline(), failures::add);
+  private final EntryId first = content.id(0);
+
+  FlowViewModelTest() {
+    flow.use(content);
+  }
+
+  @Test
+  void readingCountsDownAndUndoCountsUp() {
+    assertEquals(10, flow.unread(ISSUE));
+    assertEquals(1, flow.read(List.of(first, first), true));
+    assertTrue(flow.isRead(first));
+    assertEquals(9, flow.unread(ISSUE));
+    assertEquals(9, flow.readAll(ISSUE));
+    assertEquals(0, flow.unread(ISSUE));
+    assertEquals(9, flow.undo());
+    assertEquals(9, flow.unread(ISSUE));
+    assertTrue(flow.isRead(first), "what was read before stays read");
+    assertEquals(1, flow.undo());
+    assertEquals(0, flow.undo());
+    assertEquals(10, flow.unread(ISSUE));
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void starsAndMarksAreKept() throws Exception {
+    int before = flow.version().get();
+    flow.toggleStar(first);
+    flow.toggleRead(first);
+    assertTrue(flow.version().get() > before);
+    assertEquals(List.of(first), content.keeping().marked(EntryMark.STARRED));
+    FlowViewModel later = new FlowViewModel(Tasks.inline(), failures::add);
+    later.use(content);
+    assertTrue(later.isStarred(first));
+    assertTrue(later.isRead(first));
+    assertEquals(9, later.unread(ISSUE));
+    later.toggleStar(first);
+    assertFalse(later.isStarred(first));
+    assertEquals(List.of(), content.keeping().marked(EntryMark.STARRED));
+  }
+}
