@@ -36,7 +36,10 @@ final class LibraryPlaces {
   LibraryLocation locate(Path root, @Nullable Path index) {
     Path library = root.toAbsolutePath().normalize();
     return new LibraryLocation(
-        library, index == null ? indexFor(library) : index.toAbsolutePath(), folders.data());
+        library,
+        index == null ? indexFor(library) : index.toAbsolutePath(),
+        folders.data(),
+        folders.config());
   }
 
   private Path indexFor(Path library) {

@@ -59,7 +59,8 @@ public final class CommandLineApp {
             new LinksVerb(context),
             new CheckVerb(context),
             new StatsVerb(context),
-            new ShotVerb(context))
+            new ShotVerb(context),
+            new PersonalVerb(context))
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);

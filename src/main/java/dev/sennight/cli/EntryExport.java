@@ -9,6 +9,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
+import dev.sennight.render.PageImages;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
@@ -20,7 +21,11 @@ import org.slf4j.LoggerFactory;
 
 /** One entry as Markdown, plain text, or an HTML document. */
 final class EntryExport {
+  private static final Logger LOG = LoggerFactory.getLogger(EntryExport.class);
+  private static final int WIDEST = 1600;
+
   private final Library library;
+  private final PageImages images = new PageImages();
 
   EntryExport(Library library) {
     this.library = library;
@@ -64,13 +69,24 @@ final class EntryExport {
             null,
             null,
             List.of());
-    return new PageRenderer().render(page, PageStyle.standard(PageStyle.Theme.LIGHT));
+    return new PageRenderer()
+        .standalone(page, PageStyle.standard(PageStyle.Theme.LIGHT), this::picture);
+  }
+
+  private String picture(String file) {
+    try {
+      return library
+          .attachment("", "/" + file)
+          .map(bytes -> images.dataAddress(file, bytes, WIDEST))
+          .orElse("");
+    } catch (LibraryException e) {
+      LOG.warn("A picture could not be read.", e);
+      return "";
+    }
   }
 
   /** Links as the library resolves them; embeds stay links. */
   private record Links(Library library, String file) implements LinkLookup {
-    private static final Logger LOG = LoggerFactory.getLogger(Links.class);
-
     @Override
     public Resolution resolve(LinkForm form, String target) {
       try {

@@ -1,8 +1,12 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
+import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.ProblemKind;
 import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -22,14 +26,25 @@ final class IndexVerb extends Verb {
 
   @Override
   int run() throws IOException, UnusableLibrary {
-    try (Library library = options.open(context)) {
+    NewerFormat newer = rebuild ? NewerFormat.RENEW : NewerFormat.REFUSE;
+    try (Library library = options.open(context, newer)) {
       IndexReport report = LibraryOptions.runIndex(library, context, rebuild);
       if (json) {
         printJson(report);
       } else {
         printWords(report);
       }
+      tellOfRules(library);
       return ExitCode.DONE;
+    }
+  }
+
+  /** Rules that cannot be read concern the run itself. */
+  private void tellOfRules(Library library) throws LibraryException {
+    for (FileProblem found : library.catalog().problems()) {
+      if (found.problem().kind() == ProblemKind.SERIES_RULE) {
+        console().messages().println(found.file() + ": " + found.problem().message());
+      }
     }
   }
 

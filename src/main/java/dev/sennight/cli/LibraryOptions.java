@@ -6,6 +6,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.LibraryOpening.NewerFormat;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,7 +51,12 @@ final class LibraryOptions {
 
   /** Opens the chosen library as it is. */
   Library open(VerbContext context) throws UnusableLibrary {
-    return switch (Library.open(location(context))) {
+    return open(context, NewerFormat.REFUSE);
+  }
+
+  /** Opens the chosen library, with a choice where a newer version made the index. */
+  Library open(VerbContext context, NewerFormat newer) throws UnusableLibrary {
+    return switch (Library.open(location(context), newer)) {
       case LibraryOpening.Opened(Library opened) -> {
         opened.onRepair(repair -> context.console().messages().println(repair.sentence()));
         yield opened;

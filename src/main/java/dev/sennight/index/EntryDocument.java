@@ -138,8 +138,7 @@ final class EntryDocument {
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
     EntryLinks.hosts(summary.sources())
         .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags())
-        .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
+    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }
 
   private static List<String> present(@Nullable String value) {

@@ -45,7 +45,29 @@ public final class EntryIndexWriter implements AutoCloseable {
 
   /** Opens {@code folder} as an empty index, whatever it held; readers see it after a commit. */
   public static EntryIndexWriter recreate(Path folder) throws IndexException {
-    return open(folder, IndexWriterConfig.OpenMode.CREATE);
+    try {
+      return open(folder, IndexWriterConfig.OpenMode.CREATE);
+    } catch (IndexException e) {
+      if (!e.isCuredByRebuild()) {
+        throw e;
+      }
+      empty(folder, e);
+      return open(folder, IndexWriterConfig.OpenMode.CREATE);
+    }
+  }
+
+  /** Takes out files that Lucene itself can no longer read. */
+  private static void empty(Path folder, IndexException damage) throws IndexException {
+    try (FSDirectory directory = FSDirectory.open(folder)) {
+      for (String name : directory.listAll()) {
+        if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(name);
+        }
+      }
+    } catch (IOException e) {
+      e.addSuppressed(damage);
+      throw IndexFolder.trouble(folder, e);
+    }
   }
 
   @SuppressWarnings("resource") // the writer owns the directory

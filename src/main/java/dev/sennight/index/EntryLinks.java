@@ -1,6 +1,7 @@
 package dev.sennight.index;
 
 import dev.sennight.index.analysis.NameKey;
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
@@ -45,15 +46,7 @@ final class EntryLinks {
   static Set<String> addresses(List<String> addresses) {
     Set<String> keys = new LinkedHashSet<>();
     for (String address : addresses) {
-      int start = address.indexOf("://");
-      if (start < 0) {
-        continue;
-      }
-      int fragment = address.indexOf('#');
-      String key = address.substring(start + 3, fragment < start ? address.length() : fragment);
-      key = key.toLowerCase(Locale.ROOT);
-      key = key.startsWith("www.") ? key.substring(4) : key;
-      key = key.endsWith("/") ? key.substring(0, key.length() - 1) : key;
+      String key = address.contains("://") ? AddressKey.of(address) : "";
       if (!key.isEmpty()) {
         keys.add(key);
       }

@@ -3,7 +3,6 @@ package dev.sennight.index;
 import dev.sennight.index.IndexException.Reason;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -86,11 +85,8 @@ public final class IndexFolder {
 
   private static IndexException damaged(Path folder, Exception cause) {
     return new IndexException(
-        Reason.DAMAGED,
-        "The index in " + folder + " is damaged and has to be built anew.",
-        cause);
+        Reason.DAMAGED, "The index in " + folder + " is damaged and has to be built anew.", cause);
   }
-
 
   private static int number(@org.jspecify.annotations.Nullable String value) {
     try {

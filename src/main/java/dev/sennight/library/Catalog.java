@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,18 @@ public final class Catalog {
     this.state = state;
   }
 
-  /** Every series with its issues, the series with most entries first, its issues newest first. */
+  /** As {@link #series(Locale)} for a person who speaks the language of the system. */
   public List<Shelf> series() throws LibraryException {
-    return state.asked(() -> Shelves.shelves(state.store().documents().all()));
+    return series(Locale.getDefault());
+  }
+
+  /**
+   * Every series with its issues, the series with most entries first, its issues newest first. Of
+   * the editions of an issue the one with most entries stands there, or else the one in {@code
+   * language}; it names the others.
+   */
+  public List<Shelf> series(Locale language) throws LibraryException {
+    return state.asked(() -> Shelves.shelves(state.store().documents().all(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */

@@ -4,7 +4,9 @@ import dev.sennight.model.Card;
 import dev.sennight.parse.deck.CardMarkdown;
 import java.util.List;
 
-/** Cards in the Markdown form of a deck, so that a printed deck can become one that a person keeps. */
+/**
+ * Cards in the Markdown form of a deck, so that a printed deck can become one that a person keeps.
+ */
 public final class DeckExport {
   private DeckExport() {}
 
@@ -16,7 +18,9 @@ public final class DeckExport {
   /** A whole deck: front matter, title, and every card. */
   public static String deck(String title, List<Card> cards) {
     StringBuilder out = new StringBuilder();
-    out.append("---\ntype: cards\ntitle: \"").append(title.replace("\"", "\\\"")).append("\"\n---\n");
+    out.append("---\ntype: cards\ntitle: \"")
+        .append(title.replace("\"", "\\\""))
+        .append("\"\n---\n");
     out.append("# ").append(title).append('\n');
     for (Card card : cards) {
       out.append('\n').append(CardMarkdown.write(card));

@@ -3,9 +3,10 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.repair.FileSums;
 import dev.sennight.library.repair.Repair;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
@@ -15,6 +16,7 @@ import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +27,10 @@ final class Indexing {
   private final Path root;
   private final Path indexFolder;
   private final LibraryState state;
-  private final DocumentReader reader;
+  private final Supplier<DocumentReader> reader;
   private final FileSums sums;
 
-  Indexing(Path root, Path indexFolder, LibraryState state, DocumentReader reader) {
+  Indexing(Path root, Path indexFolder, LibraryState state, Supplier<DocumentReader> reader) {
     this.root = root;
     this.indexFolder = indexFolder;
     this.state = state;
@@ -80,7 +82,7 @@ final class Indexing {
     LOG.warn("The store is damaged; it is set aside and made anew.", cause);
     state.store().close();
     LibraryOpener.setAside(indexFolder);
-    state.replace(LibraryOpener.store(indexFolder, state.repairs()));
+    state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.RENEW));
     RunCounts counts = run(true, progress, cancel);
     state
         .repairs()
@@ -95,7 +97,8 @@ final class Indexing {
     sums.forget();
     try {
       RunCounts counts =
-          new IndexRun(root, indexFolder, state.store(), reader).run(rebuild, progress, cancel);
+          new IndexRun(root, indexFolder, state.store(), reader.get())
+              .run(rebuild, progress, cancel);
       if (state.store().settle()) {
         sums.note();
       }
@@ -135,7 +138,7 @@ final class Indexing {
     state.forgetSearch();
     sums.forget();
     IndexRun.emptyIndex(indexFolder);
-    new IndexRun(root, indexFolder, state.store(), reader).refill();
+    new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
     state
         .repairs()
         .add(Repair.Kind.INDEX_REBUILT, "The search index was damaged; it was built anew.");

@@ -3,8 +3,11 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.read.Attachments;
+import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.repair.Repair;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.library.watch.LibraryWatcher;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +49,7 @@ public final class Library implements AutoCloseable {
       Path root,
       Path indexFolder,
       LibraryState state,
-      DocumentReader reader) {
+      Supplier<DocumentReader> reader) {
     this.location = location;
     this.root = root;
     this.state = state;
@@ -65,11 +69,17 @@ public final class Library implements AutoCloseable {
    * does.
    */
   public static LibraryOpening open(LibraryLocation location) {
-    return open(location, new LazyParser());
+    return open(location, NewerFormat.REFUSE);
   }
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
-    return LibraryOpener.open(location, reader);
+  /** As {@link #open(LibraryLocation)}, with a choice where a newer version made the derived data. */
+  public static LibraryOpening open(LibraryLocation location, NewerFormat newer) {
+    // Rules are read for every run: a person may have edited them.
+    return LibraryOpener.open(location, () -> RulesParser.in(location.configFolder()), newer);
+  }
+
+  static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {
+    return LibraryOpener.open(location, reader, NewerFormat.REFUSE);
   }
 
   /** Where it stands. */
@@ -220,16 +230,16 @@ public final class Library implements AutoCloseable {
   /**
    * Watches the folder until the watcher is closed.
    *
-   * @param changed called on a thread of the watcher when the folder has changed and is quiet again;
-   *     should call {@link #index}
+   * @param changed called on a thread of the watcher when the folder has changed and is quiet
+   *     again; should call {@link #index}
    */
   public LibraryWatcher watch(Runnable changed) {
     return LibraryWatcher.start(root, indexFolder, changed);
   }
 
   /**
-   * Tells {@code listener} of everything that was damaged and is repaired, first of what was repaired
-   * while opening; on the thread that repairs.
+   * Tells {@code listener} of everything that was damaged and is repaired, first of what was
+   * repaired while opening; on the thread that repairs.
    */
   public void onRepair(Consumer<Repair> listener) {
     state.repairs().listen(listener);

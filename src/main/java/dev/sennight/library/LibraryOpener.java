@@ -1,14 +1,15 @@
 package dev.sennight.library;
 
+import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.LibraryOpening.Reason;
 import dev.sennight.library.LibraryOpening.Refused;
+import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.repair.FileSums;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.library.scan.DocumentProbe;
 import dev.sennight.library.scan.FailureText;
-import dev.sennight.library.update.DocumentReader;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,8 @@ final class LibraryOpener {
 
   private LibraryOpener() {}
 
-  static LibraryOpening open(LibraryLocation location, DocumentReader reader) {
+  static LibraryOpening open(
+      LibraryLocation location, Supplier<DocumentReader> reader, NewerFormat newer) {
     Path root = location.root();
     if (!Files.exists(root)) {
       return new Refused(
@@ -50,15 +53,18 @@ final class LibraryOpener {
     if (!Files.isWritable(indexFolder)) {
       return notWritable(indexFolder, "no permission");
     }
-    return opened(location, indexFolder, reader);
+    return opened(location, indexFolder, reader, newer);
   }
 
   private static LibraryOpening opened(
-      LibraryLocation location, Path indexFolder, DocumentReader reader) {
+      LibraryLocation location,
+      Path indexFolder,
+      Supplier<DocumentReader> reader,
+      NewerFormat newer) {
     Repairs repairs = new Repairs();
     LibraryStore store;
     try {
-      store = store(indexFolder, repairs);
+      store = store(indexFolder, repairs, newer);
     } catch (StoreException e) {
       return refused(indexFolder, e);
     } catch (IOException e) {
@@ -84,8 +90,9 @@ final class LibraryOpener {
     }
   }
 
-  /** Opens the store; one that is damaged or of another format is set aside and a new one made. */
-  static LibraryStore store(Path indexFolder, Repairs repairs) throws IOException {
+  /** Opens the store; one that is damaged, or newer where asked, is set aside and made anew. */
+  static LibraryStore store(Path indexFolder, Repairs repairs, NewerFormat newer)
+      throws IOException {
     Path file = indexFolder.resolve(STORE);
     try {
       return checked(LibraryStore.open(file));
@@ -93,7 +100,12 @@ final class LibraryOpener {
       String why =
           switch (e.kind()) {
             case DAMAGED -> "was damaged";
-            case TOO_NEW -> "was of a newer format";
+            case TOO_NEW -> {
+              if (newer == NewerFormat.REFUSE) {
+                throw e;
+              }
+              yield "was of a newer format";
+            }
             case BUSY, FAILED, NOT_WRITABLE -> throw e;
           };
       LOG.warn("The store {} cannot be used; it is set aside and made anew.", file, e);
@@ -139,8 +151,8 @@ final class LibraryOpener {
               Reason.INDEX_TOO_NEW,
               "The index in "
                   + indexFolder
-                  + " was made by a newer version of Sennight. Use that version, or choose another"
-                  + " folder with --index.");
+                  + " was made by a newer version of Sennight. Use that version, choose another"
+                  + " folder with --index, or build it anew with index --rebuild.");
       case BUSY ->
           new Refused(
               Reason.IN_USE, "The index in " + indexFolder + " is in use by another process.");

@@ -22,4 +22,12 @@ public sealed interface LibraryOpening {
     INDEX_TOO_NEW,
     IN_USE
   }
+
+  /** What to do with derived data that a newer version made. */
+  enum NewerFormat {
+    /** Say so: another version of Sennight still uses it. */
+    REFUSE,
+    /** Set it aside and build it anew; a repair tells of it. */
+    RENEW
+  }
 }

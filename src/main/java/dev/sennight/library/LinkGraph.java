@@ -5,6 +5,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Link;
 import dev.sennight.model.Resolution;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.store.LinkTable;
 import java.io.IOException;
@@ -34,6 +35,18 @@ public final class LinkGraph {
    */
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return state.asked(() -> state.resolver().resolve(fromFile, form, target).resolution());
+  }
+
+  /**
+   * What {@code ![[target]]} shows: a note, an entry, the section below a heading, or a block.
+   * Embeds inside of it stay embeds: who shows them bounds their depth and breaks cycles.
+   *
+   * @param fromFile as in {@link #resolve}
+   * @return empty when the target is not there or has no text of its own, as an image has none
+   */
+  public List<Block> embedded(String fromFile, String target) throws LibraryException {
+    return Library.asked(
+        () -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
   }
 
   /** All links in the order of file and line. */

@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.update.Editions;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.store.DocumentRow;
@@ -10,16 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts issues on shelves, one for a series; editions of an issue stand together. */
 final class Shelves {
-  /** A language at the end of a file's name: {@code README.zh-CN}, {@code week_en}. */
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?)$", Pattern.CASE_INSENSITIVE);
-
   /** Newest first: by date where there is one, or else by year and week, or by number. */
   private static final Comparator<DocumentSummary> NEWEST =
       Comparator.comparing((DocumentSummary d) -> when(d.identity()))
@@ -31,39 +28,46 @@ final class Shelves {
 
   /** All documents in the order of their files, each with its editions. */
   static Map<String, DocumentSummary> summaries(List<DocumentRow> rows) {
-    Map<String, List<DocumentRow>> issues = new HashMap<>();
-    for (DocumentRow row : rows) {
-      issues.computeIfAbsent(issueKey(row), k -> new ArrayList<>()).add(row);
+    Map<String, List<String>> editions = new HashMap<>();
+    for (List<DocumentRow> issue : Editions.of(rows)) {
+      for (DocumentRow row : issue) {
+        editions.put(
+            row.file(),
+            issue.stream()
+                .filter(other -> other.kind() != DocumentKind.STUB)
+                .map(DocumentRow::file)
+                .filter(file -> !file.equals(row.file()))
+                .toList());
+      }
     }
     Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
     for (DocumentRow row : rows) {
-      List<String> editions =
-          issues.getOrDefault(issueKey(row), List.of()).stream()
-              .filter(other -> other.kind() != DocumentKind.STUB)
-              .map(DocumentRow::file)
-              .filter(file -> !file.equals(row.file()))
-              .toList();
-      summaries.put(row.file(), summary(row, editions));
+      summaries.put(row.file(), summary(row, editions.getOrDefault(row.file(), List.of())));
     }
     return summaries;
   }
 
-  /** Every series; of an issue's editions the one with most entries stands for it. */
-  static List<Shelf> shelves(List<DocumentRow> rows) {
+  /**
+   * Every series. Of an issue's editions the one with most entries stands for it, or else the one
+   * in {@code language}, or else the first.
+   */
+  static List<Shelf> shelves(List<DocumentRow> rows, Locale language) {
     Map<String, DocumentSummary> summaries = summaries(rows);
-    Map<String, DocumentRow> best = new LinkedHashMap<>();
-    for (DocumentRow row : rows) {
-      if (row.kind() == DocumentKind.DIGEST) {
-        best.merge(issueKey(row), row, (a, b) -> b.entries() > a.entries() ? b : a);
-      }
-    }
+    Comparator<DocumentRow> better =
+        Comparator.comparingInt(DocumentRow::entries)
+            .thenComparing(row -> speaks(row.language(), language));
     Map<String, List<DocumentSummary>> series = new LinkedHashMap<>();
-    for (DocumentRow row : best.values()) {
-      DocumentSummary summary = summaries.get(row.file());
-      if (summary != null) {
-        String name = row.series() == null ? row.title() : row.series();
-        series.computeIfAbsent(name, s -> new ArrayList<>()).add(summary);
-      }
+    for (List<DocumentRow> issue : Editions.of(rows)) {
+      issue.stream()
+          .filter(row -> row.kind() == DocumentKind.DIGEST)
+          .reduce((best, row) -> better.compare(row, best) > 0 ? row : best)
+          .ifPresent(best -> {
+            String name = best.series() == null ? best.title() : best.series();
+            DocumentSummary summary = summaries.get(best.file());
+            series
+                .computeIfAbsent(name, s -> new ArrayList<>())
+                .add(summary == null ? summary(best, List.of()) : summary);
+          });
     }
     List<Shelf> shelves = new ArrayList<>();
     series.forEach((name, issues) -> {
@@ -73,6 +77,13 @@ final class Shelves {
     shelves.sort(
         Comparator.comparingLong(Shelves::entries).reversed().thenComparing(Shelf::series));
     return shelves;
+  }
+
+  private static boolean speaks(@Nullable String edition, Locale language) {
+    return edition != null
+        && Locale.forLanguageTag(edition.replace('_', '-'))
+            .getLanguage()
+            .equals(language.getLanguage());
   }
 
   private static DocumentSummary summary(DocumentRow row, List<String> editions) {
@@ -85,20 +96,6 @@ final class Shelves {
         row.language(),
         row.entries(),
         editions);
-  }
-
-  private static String issueKey(DocumentRow row) {
-    return switch (row.kind()) {
-      case DIGEST, STUB -> bare(row.file()) + '\n' + row.identity().label();
-      case DECK, ARTICLE, NOTE -> row.file();
-    };
-  }
-
-  /** {@code file} without ending and language. */
-  private static String bare(String file) {
-    int dot = file.lastIndexOf('.');
-    String name = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
-    return LANGUAGE.matcher(name).replaceFirst("");
   }
 
   private static long entries(Shelf shelf) {

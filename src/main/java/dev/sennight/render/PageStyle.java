@@ -8,10 +8,17 @@ package dev.sennight.render;
  * @param lineHeight as a multiple of the font size, 1.2 to 2.4
  * @param width of the text column in Han characters, 20 to 80
  * @param indent whether paragraphs begin with an indent of two Han characters
+ * @param spaced whether a little room is left between Han and Latin letters
  * @param fonts CSS font family list of the body
  */
 public record PageStyle(
-    Theme theme, double fontSize, double lineHeight, int width, boolean indent, String fonts) {
+    Theme theme,
+    double fontSize,
+    double lineHeight,
+    int width,
+    boolean indent,
+    boolean spaced,
+    String fonts) {
   /** Colours of a page. */
   public enum Theme {
     LIGHT,
@@ -26,6 +33,7 @@ public record PageStyle(
         1.75,
         42,
         false,
+        true,
         "\"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif");
   }
 }

@@ -50,8 +50,7 @@ final class FacetCounts {
       }
       for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
         if (byOrdinal[ordinal] > 0) {
-          counts.merge(
-              values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+          counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
         }
       }
     }

@@ -76,8 +76,7 @@ final class Matches {
     for (LeafReaderContext leaf : view.leaves()) {
       for (String value : values) {
         PostingsEnum postings =
-            leaf.reader()
-                .postings(new Term(FacetCounts.field(field), value), PostingsEnum.NONE);
+            leaf.reader().postings(new Term(FacetCounts.field(field), value), PostingsEnum.NONE);
         while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           bits.set(leaf.docBase + postings.docID());
         }
@@ -114,8 +113,8 @@ final class Matches {
       }
     }
     List<WeekCount> list = new ArrayList<>();
-    counts.forEach((week, count) ->
-        list.add(new WeekCount((int) (week / 100), (int) (week % 100), count)));
+    counts.forEach(
+        (week, count) -> list.add(new WeekCount((int) (week / 100), (int) (week % 100), count)));
     return list;
   }
 

@@ -23,7 +23,8 @@ final class QueryCompleter {
   private static final int MOST = 20;
   private static final int SHORTEST_WORD = 2;
   private static final List<String> TIMES =
-      List.of("last-4-weeks", "last-3-months", "last-12-months", "this-week", "this-year", "last-year");
+      List.of(
+          "last-4-weeks", "last-3-months", "last-12-months", "this-week", "this-year", "last-year");
   private static final List<String> TRAITS =
       List.of("image", "link", "card", "tag", "date", "code", "table", "formula", "task", "quote");
 
@@ -106,7 +107,10 @@ final class QueryCompleter {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String value = term.utf8ToString();
         if (value.toLowerCase(Locale.ROOT).contains(typed)) {
-          counts.merge(value, (long) leaf.reader().docFreq(new org.apache.lucene.index.Term(field, term)), Long::sum);
+          counts.merge(
+              value,
+              (long) leaf.reader().docFreq(new org.apache.lucene.index.Term(field, term)),
+              Long::sum);
         }
       }
     }
@@ -141,6 +145,8 @@ final class QueryCompleter {
   }
 
   private static String quoted(String value) {
-    return value.chars().anyMatch(c -> isBreak((char) c)) ? '"' + value.replace("\"", "") + '"' : value;
+    return value.chars().anyMatch(c -> isBreak((char) c))
+        ? '"' + value.replace("\"", "") + '"'
+        : value;
   }
 }

@@ -80,9 +80,7 @@ final class RelatedEntries {
   /** Keys of the entry's own names. */
   private List<String> names(int doc) throws IOException {
     Document stored =
-        view.searcher()
-            .storedFields()
-            .document(doc, Set.of(IndexFields.TITLE, IndexFields.NAMES));
+        view.searcher().storedFields().document(doc, Set.of(IndexFields.TITLE, IndexFields.NAMES));
     String names = stored.get(IndexFields.NAMES);
     String all = names == null ? stored.get(IndexFields.TITLE) : names;
     return all.lines().map(dev.sennight.index.analysis.NameKey::of).toList();

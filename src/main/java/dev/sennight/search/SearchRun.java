@@ -178,15 +178,15 @@ final class SearchRun {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>(parsed.notes());
-    boolean signsOnly =
-        words.isEmpty() && isPlain() && !request.query().isBlank();
+    boolean signsOnly = words.isEmpty() && isPlain() && !request.query().isBlank();
     if (signsOnly) {
       notes.add("The query holds no letters, digits or characters to look for.");
     }
     for (Word word : words) {
       if (word.better() != null) {
-        notes.add("“%s” stands nowhere; “%s” was searched as well."
-            .formatted(word.text(), word.better()));
+        notes.add(
+            "“%s” stands nowhere; “%s” was searched as well."
+                .formatted(word.text(), word.better()));
       }
     }
     return notes;

@@ -127,6 +127,7 @@ final class Columns {
         textOrNull(),
         identity(),
         textOrNull(),
-        number());
+        number(),
+        textOrNull());
   }
 }

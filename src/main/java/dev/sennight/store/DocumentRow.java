@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document in a list.
  *
+ * @param series that its issue belongs to
  * @param entries how many it has
+ * @param ownSeries what the document itself says; differs where another edition decides
  */
 public record DocumentRow(
     String file,
@@ -16,4 +18,5 @@ public record DocumentRow(
     @Nullable String series,
     IssueIdentity identity,
     @Nullable String language,
-    int entries) {}
+    int entries,
+    @Nullable String ownSeries) {}

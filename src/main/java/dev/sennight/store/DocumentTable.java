@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTable {
   private static final String ROW =
       "SELECT d.file, d.kind, d.title, d.series, d.year, d.week, d.number, d.date, d.language,"
-          + " d.entries";
+          + " d.entries, d.own_series";
 
   private final Select select;
 

@@ -92,6 +92,11 @@ public final class PersonalStore implements AutoCloseable {
     return settings;
   }
 
+  /** The rows of every other table, as column names and values. */
+  public Map<String, List<Map<String, Object>>> others() throws StoreException {
+    return OtherTables.read(database);
+  }
+
   /** An entry that was opened: when last, and how often. */
   public record Visit(EntryId entry, Instant visited, long visits) {}
 
@@ -101,16 +106,19 @@ public final class PersonalStore implements AutoCloseable {
         "SELECT entry, visited, visits FROM history ORDER BY entry",
         columns ->
             new Visit(
-                new EntryId(columns.text()),
-                Instant.ofEpochMilli(columns.big()),
-                columns.big()));
+                new EntryId(columns.text()), Instant.ofEpochMilli(columns.big()), columns.big()));
   }
 
   /**
    * Adds what another store held: settings that are not set here, the later visit of each entry and
-   * the larger count. All of it or nothing; doing it twice changes nothing more.
+   * the larger count; of every other table the rows whose key is not here. All of it or nothing;
+   * doing it twice changes nothing more.
    */
-  public void merge(Map<String, String> settings, List<Visit> visits) throws StoreException {
+  public void merge(
+      Map<String, String> settings,
+      List<Visit> visits,
+      Map<String, List<Map<String, Object>>> others)
+      throws StoreException {
     try (Connection connection = database.writing()) {
       try (PreparedStatement setting =
               connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
@@ -130,6 +138,7 @@ public final class PersonalStore implements AutoCloseable {
           visit.executeUpdate();
         }
       }
+      OtherTables.merge(database, connection, others);
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);

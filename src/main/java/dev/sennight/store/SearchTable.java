@@ -27,8 +27,7 @@ public final class SearchTable {
     return select.list(
         "SELECT query, saved, used FROM searches ORDER BY used DESC, query",
         columns ->
-            new KeptSearch(
-                columns.text(), columns.flag(), Instant.ofEpochMilli(columns.big())));
+            new KeptSearch(columns.text(), columns.flag(), Instant.ofEpochMilli(columns.big())));
   }
 
   /** Notes that a search was made; of those that are not saved, the oldest go. */

@@ -97,8 +97,17 @@ class CommandLineTest {
 
     assertEquals(
         List.of(
-            "files", "added", "updated", "removed", "unchanged", "entries", "cards", "links",
-            "unresolved", "problems", "seconds"),
+            "files",
+            "added",
+            "updated",
+            "removed",
+            "unchanged",
+            "entries",
+            "cards",
+            "links",
+            "unresolved",
+            "problems",
+            "seconds"),
         names(first));
     assertEquals(2, first.get("added").asInt());
     assertEquals(3, first.get("entries").asInt());
@@ -189,8 +198,7 @@ class CommandLineTest {
 
     assertEquals(1, ghosts.size());
     JsonNode ghost = ghosts.getFirst();
-    assertEquals(
-        List.of("from", "file", "line", "raw", "target", "resolved", "how"), names(ghost));
+    assertEquals(List.of("from", "file", "line", "raw", "target", "resolved", "how"), names(ghost));
     assertEquals("[[没有这张卡]]", ghost.get("raw").asText());
     assertEquals("ghost", ghost.get("how").asText());
     assertTrue(ghost.get("resolved").isNull());
@@ -258,8 +266,7 @@ class CommandLineTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+        new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
     int code = new CommandLineApp(surroundings, console, "test").run(List.of(arguments));
     console.flush();
     return new Run(
@@ -277,7 +284,10 @@ class CommandLineTest {
     @Override
     public LibraryLocation locate(@Nullable Path library, @Nullable Path index) {
       return new LibraryLocation(
-          Objects.requireNonNull(library), Objects.requireNonNull(index), folder.resolve("data"));
+          Objects.requireNonNull(library),
+          Objects.requireNonNull(index),
+          folder.resolve("data"),
+          folder.resolve("config"));
     }
 
     @Override

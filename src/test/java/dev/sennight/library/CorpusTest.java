@@ -2,16 +2,30 @@ package dev.sennight.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.model.Card;
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.Resolution;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -36,7 +50,11 @@ class CorpusTest {
   private Library open(String folder) {
     Path root = corpus().resolve(folder);
     LibraryLocation location =
-        new LibraryLocation(root, parent.resolve("index"), parent.resolve("data"));
+        new LibraryLocation(
+            root,
+            parent.resolve("index-" + root.getFileName()),
+            parent.resolve("data"),
+            parent.resolve("config"));
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
 
@@ -56,6 +74,103 @@ class CorpusTest {
           library.catalog().problems().stream()
               .filter(p -> p.problem().kind() == ProblemKind.BROKEN_HEADING)
               .toList());
+    }
+  }
+
+  private Library indexed(String folder) throws LibraryException {
+    Library library = open(folder);
+    library.index(false, Progress.NONE, CancellationToken.never());
+    return library;
+  }
+
+  @Test
+  void titlesAreThoseOfTheOutline() throws Exception {
+    JsonNode outline =
+        new ObjectMapper().readTree(corpus().resolve("library-outline.json").toFile());
+    try (Library library = indexed("library")) {
+      int entries = 0;
+      for (Map.Entry<String, JsonNode> issue : outline.properties()) {
+        List<String> wanted = new ArrayList<>();
+        issue.getValue().get("entry_titles").forEach(title -> wanted.add(title.asText()));
+        List<EntrySummary> found = library.catalog().entriesOf(issue.getKey());
+        assertEquals(wanted, found.stream().map(EntrySummary::title).toList(), issue.getKey());
+        entries += found.size();
+      }
+      assertEquals(1_319, entries);
+    }
+  }
+
+  @Test
+  void everyWeekIsThatOfItsFolderAndOfItsDates() throws Exception {
+    try (Library library = indexed("library")) {
+      List<Catalog.Shelf> shelves = library.catalog().series(Locale.CHINA);
+      assertEquals(1, shelves.size());
+      assertEquals(12, shelves.getFirst().issues().size());
+      for (Catalog.DocumentSummary issue : shelves.getFirst().issues()) {
+        DateSpan date = issue.identity().date();
+        assertNotNull(date, issue.file());
+        int year = date.first().get(WeekFields.ISO.weekBasedYear());
+        int week = date.first().get(WeekFields.ISO.weekOfWeekBasedYear());
+        assertEquals(DayOfWeek.MONDAY, date.first().getDayOfWeek(), issue.file());
+        assertEquals(date.first().plusDays(6), date.last(), issue.file());
+        String folder = "%dW%02d".formatted(year, week);
+        assertTrue(issue.file().contains(folder), issue.file() + " is not " + folder);
+        assertEquals(year, issue.identity().year());
+        assertEquals(week, issue.identity().week());
+        assertTrue(issue.file().endsWith("README.zh-CN.md"), issue.file());
+      }
+    }
+  }
+
+  @Test
+  void fiftyCardsAreWhole() throws Exception {
+    try (Library library = indexed("library")) {
+      List<EntrySummary> cards = library.list(EntryKind.CARD);
+      assertEquals(50, cards.size());
+      int steps = 0;
+      for (EntrySummary summary : cards) {
+        Card card = library.entry(summary.id()).orElseThrow().card();
+        assertNotNull(card, summary.title());
+        assertTrue(!card.definition().isEmpty() && !card.motto().isBlank(), card.term());
+        assertTrue(card.propositions().size() >= 2, card.term());
+        assertTrue(!card.reasoning().isEmpty() && !card.insights().isEmpty(), card.term());
+        steps += card.reasoning().size();
+      }
+      assertTrue(steps > 100, "steps " + steps);
+    }
+  }
+
+  @Test
+  void ghostsTellAddressDateAndAuthor() throws Exception {
+    try (Library library = indexed("library")) {
+      List<LinkGraph.Ghost> ghosts = library.links().ghosts();
+      assertTrue(ghosts.size() > 800, "ghosts " + ghosts.size());
+      assertTrue(ghosts.stream().filter(g -> g.understood().address() != null).count() > 300);
+      assertTrue(ghosts.stream().anyMatch(g -> g.understood().date() != null));
+      assertTrue(ghosts.stream().anyMatch(g -> g.understood().author() != null));
+    }
+  }
+
+  /** Counted by hand: headings with text of their own, and one for each item. */
+  @Test
+  void everyItemOfOtherSeriesIsOneEntry() throws Exception {
+    assertEquals(
+        "1=31 2=26 3=31 50=48 51=52 100=45 101=46 150=40 200=41 201=43 250=40 300=41 301=42"
+            + " 302=39",
+        counts("others/ruanyf"));
+    assertEquals("1=26 40=13 80=10 120=11 160=8 200=8", counts("others/tw93"));
+    assertEquals("1=19 123=63 268=82 395=97 501=166 603=163", counts("others/twir"));
+  }
+
+  private String counts(String folder) throws LibraryException {
+    try (Library library = indexed(folder)) {
+      Map<Integer, Integer> counts = new TreeMap<>();
+      for (EntrySummary entry : library.list(null)) {
+        counts.merge(Objects.requireNonNull(entry.number(), entry.file()), 1, Integer::sum);
+      }
+      List<String> words = new ArrayList<>();
+      counts.forEach((number, count) -> words.add(number + "=" + count));
+      return String.join(" ", words);
     }
   }
 }

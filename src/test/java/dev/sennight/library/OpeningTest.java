@@ -53,14 +53,17 @@ class OpeningTest {
   }
 
   @Test
-  void aStoreOfANewerVersionIsSetAsideAndMadeAnew() throws Exception {
+  void aStoreOfANewerVersionIsRefusedAndMadeAnewOnlyWhereAsked() throws Exception {
     files.write("a.md", "text");
     files.open().close();
     Path store = files.location.indexFolder().resolve("library.db");
     byte[] bytes = Files.readAllBytes(store);
     bytes[63] = 99; // user_version, in the header of the file
     Files.write(store, bytes);
-    try (Library library = files.open()) {
+    LibraryOpening.Refused refused = files.refused();
+    assertEquals(Reason.INDEX_TOO_NEW, refused.reason());
+    assertTrue(refused.sentence().contains("newer version"), refused.sentence());
+    try (Library library = files.renewed()) {
       assertEquals(1, TestLibrary.index(library).entries());
     }
     assertEquals(99, Files.readAllBytes(store.resolveSibling("library.db.damaged"))[63]);
@@ -226,11 +229,5 @@ class OpeningTest {
       assertEquals("light", data.setting("theme").orElseThrow());
       assertEquals(2, data.history(9).size());
     }
-    Path personal = files.location.dataFolder().resolve("personal.db");
-    Files.writeString(personal, "damaged ".repeat(1000));
-    try (PersonalData data = PersonalData.in(files.location.dataFolder())) {
-      assertThrows(LibraryException.class, () -> data.setting("theme"));
-    }
-    assertTrue(Files.readString(personal).startsWith("damaged"));
   }
 }

@@ -17,7 +17,9 @@ final class TestLibrary {
 
   TestLibrary(Path parent) throws IOException {
     folder = Files.createDirectories(parent.resolve("library"));
-    location = new LibraryLocation(folder, parent.resolve("index"), parent.resolve("data"));
+    location =
+        new LibraryLocation(
+            folder, parent.resolve("index"), parent.resolve("data"), parent.resolve("config"));
   }
 
   TestLibrary write(String file, String... lines) throws IOException {
@@ -28,11 +30,24 @@ final class TestLibrary {
   }
 
   LibraryOpening opening() {
-    return Library.open(location, SmallReader::parse);
+    return Library.open(location, () -> SmallReader::parse);
   }
 
   Library open() {
     return assertInstanceOf(LibraryOpening.Opened.class, opening()).library();
+  }
+
+  /** Opens it with the parser of the program. */
+  Library openWhole() {
+    return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
+  }
+
+  /** Opens it with the parser of the program, derived data of a newer version made anew. */
+  Library renewed() {
+    return assertInstanceOf(
+            LibraryOpening.Opened.class,
+            Library.open(location, LibraryOpening.NewerFormat.RENEW))
+        .library();
   }
 
   LibraryOpening.Refused refused() {

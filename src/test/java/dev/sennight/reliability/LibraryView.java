@@ -25,6 +25,14 @@ record LibraryView(
     List<EntrySummary> entries, List<String> links, List<String> problems, List<String> found) {
   private static final List<String> QUERIES = List.of("model", "空间智能", "agent 推理", "week", "AI");
 
+  /** Opens as the window does: a store of a newer version is built anew. */
+  static Library renewed(LibraryLocation location) {
+    return assertInstanceOf(
+            LibraryOpening.Opened.class,
+            Library.open(location, LibraryOpening.NewerFormat.RENEW))
+        .library();
+  }
+
   static Library open(LibraryLocation location) {
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
@@ -54,10 +62,7 @@ record LibraryView(
   }
 
   private static String total(Library library, String query) throws LibraryException {
-    return library
-        .search(SearchRequest.of(query, 5000), CancellationToken.never())
-        .hits()
-        .stream()
+    return library.search(SearchRequest.of(query, 5000), CancellationToken.never()).hits().stream()
         .map(hit -> hit.entry().id().value())
         .sorted()
         .toList()

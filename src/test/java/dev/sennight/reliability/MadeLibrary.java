@@ -7,8 +7,26 @@ import java.nio.file.Path;
 /** Writes libraries of any size: digests of weeks, notes, cards, copies; same seed, same files. */
 final class MadeLibrary {
   private static final String[] WORDS = {
-    "model", "agent", "vector", "search", "memory", "robot", "空间", "智能", "推理", "数据", "训练", "芯片",
-    "release", "weights", "paper", "benchmark", "开源", "对齐", "context", "window"
+    "model",
+    "agent",
+    "vector",
+    "search",
+    "memory",
+    "robot",
+    "空间",
+    "智能",
+    "推理",
+    "数据",
+    "训练",
+    "芯片",
+    "release",
+    "weights",
+    "paper",
+    "benchmark",
+    "开源",
+    "对齐",
+    "context",
+    "window"
   };
 
   private final Path folder;
@@ -42,8 +60,7 @@ final class MadeLibrary {
   }
 
   private String digest(int year, int week, int weeks) {
-    StringBuilder text =
-        new StringBuilder("# Weekly %d, week %d\n\n".formatted(year, week));
+    StringBuilder text = new StringBuilder("# Weekly %d, week %d\n\n".formatted(year, week));
     for (int section = 0; section < 3; section++) {
       text.append("## Section ").append(section).append("\n\n");
       for (int item = 0; item < 5; item++) {

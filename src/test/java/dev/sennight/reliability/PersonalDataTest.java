@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +82,7 @@ class PersonalDataTest {
         EntryId entry = new EntryId("entry-with-a-name-%05d".formatted(i));
         visits.add(new PersonalStore.Visit(entry, Instant.ofEpochMilli(i), 1));
       }
-      store.merge(Map.of("window.bounds", "1,2,3,4"), visits);
+      store.merge(Map.of("window.bounds", "1,2,3,4"), visits, Map.of());
     }
   }
 
@@ -205,6 +211,33 @@ class PersonalDataTest {
   }
 
   @Test
+  void aTableThatIsAddedLaterIsExportedAndMergedToo() throws Exception {
+    Path json = folder.resolve("tables.json");
+    Path other = Files.createDirectories(folder.resolve("other"));
+    for (Path each : List.of(file(), other.resolve("personal.db"))) {
+      PersonalStore.open(each).close();
+      try (Connection connection = SqliteFile.connect(each);
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TABLE later (a TEXT, b INTEGER, c TEXT, PRIMARY KEY (a, b))");
+      }
+    }
+    try (Connection connection = SqliteFile.connect(file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO later VALUES ('x', 1, 'one'), ('字', 2, NULL)");
+    }
+    try (PersonalData from = PersonalData.in(folder);
+        PersonalData to = PersonalData.in(other)) {
+      from.exportTo(json);
+      to.importFrom(json);
+      to.importFrom(json);
+      Path again = folder.resolve("again.json");
+      to.exportTo(again);
+      assertEquals(withoutTime(json), withoutTime(again));
+      assertTrue(Files.readString(again).contains("字"));
+    }
+  }
+
+  @Test
   void importingMergesAndLosesNothingThatIsHere() throws Exception {
     Path json = folder.resolve("in.json");
     Files.writeString(
@@ -222,6 +255,29 @@ class PersonalDataTest {
       assertEquals("light", personal.setting("theme").orElseThrow());
       assertEquals("serif", personal.setting("font").orElseThrow());
       assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
+    }
+  }
+
+  @Test
+  void aLibraryThatMovesKeepsItsHistory() throws Exception {
+    Path before = folder.resolve("before");
+    new MadeLibrary(before, 6).write(3);
+    Path data = folder.resolve("data");
+    List<EntryId> read = new ArrayList<>();
+    try (Library library =
+        LibraryView.open(new LibraryLocation(before, folder.resolve("index 1"), data))) {
+      LibraryView.index(library, false);
+      for (EntrySummary entry : library.list(null)) {
+        library.personal().visited(entry.id());
+        read.add(entry.id());
+      }
+    }
+    Path after = Files.createDirectories(folder.resolve("elsewhere")).resolve("after");
+    Files.move(before, after);
+    try (Library library =
+        LibraryView.open(new LibraryLocation(after, folder.resolve("index 2"), data))) {
+      LibraryView.index(library, false);
+      assertEquals(Set.copyOf(read), Set.copyOf(library.personal().history(10_000)));
     }
   }
 

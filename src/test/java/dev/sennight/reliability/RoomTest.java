@@ -132,8 +132,7 @@ class RoomTest {
     Path nowhere = Files.writeString(parent.resolve("nowhere"), "a file, no folder");
     SennightProcess sennight = new SennightProcess(parent.resolve("home"));
     String library = parent.resolve("library").toString();
-    List<String> homeless =
-        List.of("-Xmx512m", "-Duser.home=" + nowhere, "-Dsennight.test=1");
+    List<String> homeless = List.of("-Xmx512m", "-Duser.home=" + nowhere, "-Dsennight.test=1");
     SennightProcess lost = new SennightProcess(nowhere.resolve("home"));
     String index = parent.resolve("index").toString();
     Path out = parent.resolve("out");

@@ -64,8 +64,7 @@ record SennightProcess(Path home) {
     Files.createDirectories(home);
     Path out = Files.createTempFile(home, "out", ".txt");
     Path err = Files.createTempFile(home, "err", ".txt");
-    Process process =
-        java(out, err, options, "dev.sennight.app.Launcher", List.of(arguments));
+    Process process = java(out, err, options, "dev.sennight.app.Launcher", List.of(arguments));
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly();

@@ -38,8 +38,7 @@ class WatchTest {
     root = parent.resolve("library");
     new MadeLibrary(root, 3).write(4);
     library =
-        LibraryView.open(
-            new LibraryLocation(root, root.resolve("index"), parent.resolve("data")));
+        LibraryView.open(new LibraryLocation(root, root.resolve("index"), parent.resolve("data")));
     LibraryView.index(library, false);
     watcher = library.watch(this::takeUp);
     await(list -> runs.get() > 0);

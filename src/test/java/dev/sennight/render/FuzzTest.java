@@ -71,7 +71,8 @@ class FuzzTest {
       if (trouble != null) {
         String small = Mutation.shrunk(text, less -> trouble(less) != null);
         throw new AssertionError(
-            "seed %d, try %d: %s%nsmallest: %s".formatted(seed, tried, trouble(small), visible(small)));
+            "seed %d, try %d: %s%nsmallest: %s"
+                .formatted(seed, tried, trouble(small), visible(small)));
       }
     }
     org.slf4j.LoggerFactory.getLogger(FuzzTest.class)
@@ -82,7 +83,8 @@ class FuzzTest {
   private static String visible(String text) {
     StringBuilder out = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
-      out.append(c >= ' ' && c < 127 && c != '"' ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+      out.append(
+          c >= ' ' && c < 127 && c != '"' ? String.valueOf(c) : "\\u%04x".formatted((int) c));
     }
     return out.append('"').toString();
   }
@@ -116,12 +118,18 @@ class FuzzTest {
   private static void check(ParsedDocument document) {
     for (ParsedEntry entry : document.entries()) {
       Page.Part part =
-          new Page.Part(
-              "e", entry.title(), 2, null, "a.md", entry.body(), List.of(), LINKS);
+          new Page.Part("e", entry.title(), 2, null, "a.md", entry.body(), List.of(), LINKS);
       Page page =
           new Page(
-              entry.title(), List.of(), null, entry.sources(), entry.tags(), List.of(part), null,
-              null, List.of());
+              entry.title(),
+              List.of(),
+              null,
+              entry.sources(),
+              entry.tags(),
+              List.of(part),
+              null,
+              null,
+              List.of());
       String html = RENDERER.render(page, STYLE);
       HtmlReading reading = HtmlReading.ofDocument(html);
       reading.links().forEach(link -> assertNotNull(PageAddress.parse(link), link));
@@ -159,11 +167,16 @@ class FuzzTest {
         }
       }
     }
-    seeds.add("# 第 18 周\n\n## 专题\n\n### 一\n\n正文 **粗** [链接](https://a.b/c) [[名|名]]\n\n1、[题](x)\n2、二\n");
+    seeds.add(
+        "# 第 18 周\n\n## 专题\n\n### 一\n\n正文 **粗** [链接](https://a.b/c) [[名|名]]\n\n1、[题](x)\n2、二\n");
     seeds.add("---\ntitle: [a, *b]\ntags: &a [x]\ndate: 2025-01-01\n---\n# T\n\ntext ^id\n");
-    seeds.add("---\ntype: cards\n---\n# D\n\n## C\n\n> motto\n\ntext\n\n### Propositions\n\n- A. x\n");
-    seeds.add(IntStream.range(0, 9).mapToObj(i -> "l" + i + ": &l" + i + " [*l" + (i - 1) + "]\n")
-        .reduce("---\n", String::concat) + "---\ntext\n");
+    seeds.add(
+        "---\ntype: cards\n---\n# D\n\n## C\n\n> motto\n\ntext\n\n### Propositions\n\n- A. x\n");
+    seeds.add(
+        IntStream.range(0, 9)
+                .mapToObj(i -> "l" + i + ": &l" + i + " [*l" + (i - 1) + "]\n")
+                .reduce("---\n", String::concat)
+            + "---\ntext\n");
     Path corpus = CorpusPages.library().orElse(null);
     if (real && corpus != null) {
       for (String file : CorpusPages.files(corpus)) {

@@ -105,8 +105,7 @@ class EntrySearchTest {
 
   @Test
   void aPhraseIsFoundAsItStands() throws IndexException {
-    assertEquals(
-        Set.of("空间智能", "空间智能的下一步"), Set.copyOf(LIBRARY.titles(search, "\"空间智能\"")));
+    assertEquals(Set.of("空间智能", "空间智能的下一步"), Set.copyOf(LIBRARY.titles(search, "\"空间智能\"")));
     assertEquals(List.of(), LIBRARY.titles(search, "\"智能空间\""));
   }
 
@@ -124,8 +123,7 @@ class EntrySearchTest {
   @Test
   void snippetsAreShortAndMarked() throws IndexException {
     String filler = "这一段说的是别的事情，和所问的没有关系。".repeat(40);
-    SmallLibrary library =
-        new SmallLibrary().item("长文", filler + "只有这里提到飞秒激光的原理。" + filler);
+    SmallLibrary library = new SmallLibrary().item("长文", filler + "只有这里提到飞秒激光的原理。" + filler);
     try (EntrySearch one = library.index(folder.resolve("snippets"))) {
       SearchAnswer.Snippet snippet =
           one.search(SearchRequest.of("飞秒激光", 1), CancellationToken.never())
@@ -186,7 +184,8 @@ class EntrySearchTest {
 
   @Test
   void suggestsAWordThatStandsInTheIndex() throws IndexException {
-    SearchAnswer answer = search.search(SearchRequest.of("Anthropc 电路", 5), CancellationToken.never());
+    SearchAnswer answer =
+        search.search(SearchRequest.of("Anthropc 电路", 5), CancellationToken.never());
     assertEquals("anthropic 电路", answer.suggestion());
     assertFalse(answer.notes().isEmpty());
   }
@@ -201,10 +200,8 @@ class EntrySearchTest {
 
   @Test
   void completesFieldsAndValues() throws IndexException {
-    assertTrue(
-        search.complete("ti", 2).stream().anyMatch(c -> c.text().equals("title:")));
-    assertTrue(
-        search.complete("空间 tag:gi", 9).stream().anyMatch(c -> c.text().equals("git")));
+    assertTrue(search.complete("ti", 2).stream().anyMatch(c -> c.text().equals("title:")));
+    assertTrue(search.complete("空间 tag:gi", 9).stream().anyMatch(c -> c.text().equals("git")));
     assertTrue(search.complete("标", 1).stream().anyMatch(c -> c.text().equals("标题:")));
   }
 

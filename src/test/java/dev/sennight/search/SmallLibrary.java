@@ -31,7 +31,8 @@ final class SmallLibrary {
 
   SmallLibrary card(String term, List<String> aliases, String text) {
     Card card =
-        new Card(term, aliases, null, List.of(), "", List.of(text), List.of(), List.of(), List.of());
+        new Card(
+            term, aliases, null, List.of(), "", List.of(text), List.of(), List.of(), List.of());
     return add(EntryKind.CARD, term, text, null, List.of(), card);
   }
 
@@ -71,8 +72,7 @@ final class SmallLibrary {
 
   EntrySearch index(Path folder) throws IndexException {
     Map<String, List<Entry>> files = new HashMap<>();
-    entries.forEach(e ->
-        files.computeIfAbsent(e.summary().file(), f -> new ArrayList<>()).add(e));
+    entries.forEach(e -> files.computeIfAbsent(e.summary().file(), f -> new ArrayList<>()).add(e));
     try (EntryIndexWriter writer = EntryIndexWriter.open(folder)) {
       for (Map.Entry<String, List<Entry>> file : files.entrySet()) {
         writer.replace(file.getKey(), file.getValue());
@@ -85,7 +85,8 @@ final class SmallLibrary {
 
   /** Titles of the hits, best first. */
   List<String> titles(EntrySearch search, String query) throws IndexException {
-    return titles(search, new SearchRequest(query, 0, 1000, SearchRequest.Sort.RELEVANCE, Map.of()));
+    return titles(
+        search, new SearchRequest(query, 0, 1000, SearchRequest.Sort.RELEVANCE, Map.of()));
   }
 
   List<String> titles(EntrySearch search, SearchRequest request) throws IndexException {

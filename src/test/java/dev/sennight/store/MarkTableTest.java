@@ -28,8 +28,7 @@ class MarkTableTest {
     try (PersonalStore store = open()) {
       assertEquals(List.of(A), store.marks().set(EntryMark.READ, List.of(A), true, NOON));
       assertEquals(
-          List.of(B),
-          store.marks().set(EntryMark.READ, List.of(A, B), true, NOON.plusSeconds(1)));
+          List.of(B), store.marks().set(EntryMark.READ, List.of(A, B), true, NOON.plusSeconds(1)));
       assertEquals(List.of(B, A), store.marks().with(EntryMark.READ));
       assertEquals(List.of(), store.marks().with(EntryMark.STARRED));
     }

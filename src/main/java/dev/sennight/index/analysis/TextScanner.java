@@ -160,10 +160,7 @@ public final class TextScanner {
       int bridgePosition = nextPosition - 1;
       runs += word(words > 0 && text.chars[at - 1] == '.');
       if (words++ > 0) {
-        add(TokenKind.BRIDGE, bridgeFrom, firstRunEnd, bridgePosition);
-        if (partFrom > bridgeFrom) {
-          add(TokenKind.BRIDGE, partFrom, firstRunEnd, bridgePosition);
-        }
+        bridge(bridgeFrom, partFrom, firstRunEnd, bridgePosition);
       }
       if (runs > MOST_RUNS || !connects(at)) {
         break;
@@ -177,6 +174,14 @@ public final class TextScanner {
     }
     at = end;
     skipPossessive();
+  }
+
+  /** Joins the run or part before a sign, or a change of script, with the run after it. */
+  private void bridge(int run, int part, int end, int position) {
+    add(TokenKind.BRIDGE, run, end, position);
+    if (part > run) {
+      add(TokenKind.BRIDGE, part, end, position);
+    }
   }
 
   private boolean connects(int i) {
@@ -222,7 +227,7 @@ public final class TextScanner {
   /** Reads letters and digits up to the next other character; returns how many runs. */
   private int word(boolean afterDot) {
     int from = at;
-    int position = nextPosition + (gap ? 1 : 0);
+    int first = nextPosition + (gap ? 1 : 0);
     int runs = 0;
     while (text.isAlnum(at)) {
       int runFrom = at;
@@ -230,8 +235,13 @@ public final class TextScanner {
       while (text.isAlnum(at) && text.isLetter(at) == letters && at - runFrom < LONGEST_RUN) {
         at++;
       }
+      int position = nextPosition - 1;
       place();
       add(TokenKind.RUN, runFrom, at);
+      boolean alone = runs == 1 && !text.isAlnum(at);
+      if (runs > 0 && (query || !alone || lastPart > lastRun)) {
+        bridge(lastRun, lastPart, at, position);
+      }
       lastRun = runFrom;
       lastPart = runFrom;
       firstRunEnd = runs == 0 ? at : firstRunEnd;
@@ -241,10 +251,10 @@ public final class TextScanner {
       runs++;
     }
     if (runs > 1) {
-      add(TokenKind.WORD, from, at, position);
+      add(TokenKind.WORD, from, at, first);
     }
     if (afterDot && text.isLetter(from)) {
-      add(TokenKind.WORD, from - 1, at, position);
+      add(TokenKind.WORD, from - 1, at, first);
     }
     return runs;
   }
@@ -282,7 +292,8 @@ public final class TextScanner {
 
   private void part(int start, int end, int from, int to) {
     lastPart = start;
-    if (end - start > 1 && (start > from || end < to)) {
+    boolean beforeDigits = end == to && text.isAlnum(end);
+    if ((end - start > 1 || beforeDigits) && (start > from || end < to)) {
       add(TokenKind.PART, start, end, nextPosition - 1);
     }
   }

@@ -76,8 +76,7 @@ final class MarkExchange {
     List<KeptSearch> searches = new ArrayList<>();
     for (JsonNode node : root.path("searches")) {
       searches.add(
-          new KeptSearch(
-              words(node, "query"), node.path("saved").asBoolean(), time(node, "used")));
+          new KeptSearch(words(node, "query"), node.path("saved").asBoolean(), time(node, "used")));
     }
     return new Marks(marks, places, searches);
   }
@@ -102,8 +101,7 @@ final class MarkExchange {
     }
   }
 
-  private IOException wrong(
-      String field, @org.jspecify.annotations.Nullable Exception cause) {
+  private IOException wrong(String field, @org.jspecify.annotations.Nullable Exception cause) {
     return new IOException(
         file + " cannot be read: the field " + field + " is not as it should be.", cause);
   }

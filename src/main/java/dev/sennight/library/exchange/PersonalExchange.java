@@ -59,9 +59,26 @@ public final class PersonalExchange {
       }
       json.writeEndArray();
       new MarkExchange(file).write(store, json);
+      tables(store, json);
       json.writeEndObject();
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void tables(PersonalStore store, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("tables");
+    for (Map.Entry<String, List<Map<String, Object>>> table : store.others().entrySet()) {
+      json.writeArrayFieldStart(table.getKey());
+      for (Map<String, Object> row : table.getValue()) {
+        json.writeStartObject();
+        for (Map.Entry<String, Object> column : row.entrySet()) {
+          json.writeObjectField(column.getKey(), column.getValue());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
   }
 
   /**
@@ -81,7 +98,7 @@ public final class PersonalExchange {
               .formatted(file, version, VERSION));
     }
     MarkExchange.Marks marks = new MarkExchange(file).read(root);
-    store.merge(settings(root, file), visits(root, file));
+    store.merge(settings(root, file), visits(root, file), tables(root, file));
     marks.mergeInto(store);
   }
 
@@ -121,6 +138,36 @@ public final class PersonalExchange {
       }
     }
     return visits;
+  }
+
+  private static Map<String, List<Map<String, Object>>> tables(JsonNode root, Path file)
+      throws IOException {
+    Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> table : root.path("tables").properties()) {
+      List<Map<String, Object>> rows = new ArrayList<>();
+      for (JsonNode row : table.getValue()) {
+        Map<String, Object> values = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> column : row.properties()) {
+          values.put(column.getKey(), value(column.getValue(), file, table.getKey()));
+        }
+        rows.add(values);
+      }
+      tables.put(table.getKey(), rows);
+    }
+    return tables;
+  }
+
+  private static Object value(JsonNode node, Path file, String table) throws IOException {
+    if (node.isIntegralNumber() && node.canConvertToLong()) {
+      return node.asLong();
+    }
+    if (node.isNumber()) {
+      return node.asDouble();
+    }
+    if (node.isTextual()) {
+      return node.asText();
+    }
+    throw wrong(file, "tables." + table, null);
   }
 
   private static IOException wrong(

@@ -13,6 +13,8 @@ final class Fold {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*[(（]?(?:[0-9]+|[一二三四五六七八九十百零〇]+)[)）、.．:：](?![0-9])\\s*");
 
+  private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#[^\\s#]+");
+
   private Fold() {}
 
   /** Case and composition do not count. */
@@ -60,6 +62,11 @@ final class Fold {
   /** As {@link #loose}, without a leading number. */
   static String unnumbered(String title) {
     return loose(NUMBERING.matcher(title).replaceFirst(""));
+  }
+
+  /** As {@link #unnumbered}, without tags. */
+  static String untagged(String title) {
+    return unnumbered(TAG.matcher(title).replaceAll(" "));
   }
 
   /** The anchor that GitHub gives to a heading. */

@@ -50,6 +50,24 @@ public final class LinkResolver {
     };
   }
 
+  /** The part of a wiki-link after its {@code #}; "" when that belongs to the name. */
+  public String subpath(String fromFile, String target) {
+    String link = target.strip();
+    int hash = link.indexOf('#');
+    if (hash < 0) {
+      return "";
+    }
+    String path = link.substring(0, hash).strip();
+    String subpath = link.substring(hash + 1).strip();
+    return path.isEmpty() || named(fromFile, path, subpath) != null ? subpath : "";
+  }
+
+  /** Index of the heading of {@code file} that {@code subpath} names; -1 when there is none. */
+  public int heading(String file, String subpath) {
+    Outline outline = names.outline(file);
+    return outline == null ? -1 : outline.heading(subpath);
+  }
+
   private static Resolution web(String target) {
     if (target.indexOf("://") >= 0 || target.startsWith("mailto:")) {
       return new Resolution.Web(target);

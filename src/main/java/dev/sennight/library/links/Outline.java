@@ -43,14 +43,35 @@ final class Outline {
     if (subpath.startsWith("[^") && subpath.endsWith("]")) {
       return new Place(How.HEADING, document.entry(), subpath);
     }
-    List<String> chain = new ArrayList<>();
+    int exact = exactHeading(subpath);
+    if (exact >= 0) {
+      return place(How.HEADING, exact);
+    }
+    int loose = looseHeading(parts(subpath));
+    return loose < 0 ? null : place(How.APPROXIMATE, loose);
+  }
+
+  /** Index of the heading that {@code #subpath} names; -1 when there is none. */
+  int heading(String subpath) {
+    int exact = exactHeading(subpath);
+    return exact >= 0 ? exact : looseHeading(parts(subpath));
+  }
+
+  private int exactHeading(String subpath) {
+    List<String> chain = parts(subpath);
+    int nested = chain(chain.stream().map(Fold::heading).toList(), keys);
+    boolean one = nested >= 0 || chain.size() < 2;
+    return one ? nested : keys.indexOf(Fold.heading(subpath)); // a title with a tag in it
+  }
+
+  private static List<String> parts(String subpath) {
+    List<String> parts = new ArrayList<>();
     for (String part : subpath.split("#", -1)) {
       if (!part.isBlank()) {
-        chain.add(part);
+        parts.add(part);
       }
     }
-    int exact = chain(chain.stream().map(Fold::heading).toList(), keys);
-    return exact >= 0 ? place(How.HEADING, exact) : loosely(chain);
+    return parts;
   }
 
   /** The place that an anchor of a Markdown link names; null when there is none. */
@@ -71,20 +92,20 @@ final class Outline {
     return null;
   }
 
-  private @Nullable Place loosely(List<String> chain) {
-    List<UnaryOperator<String>> forms = List.of(Fold::loose, Fold::unnumbered);
+  private int looseHeading(List<String> chain) {
+    List<UnaryOperator<String>> forms = List.of(Fold::loose, Fold::unnumbered, Fold::untagged);
     for (UnaryOperator<String> form : forms) {
       List<String> wanted = chain.stream().map(form).toList();
       if (wanted.isEmpty() || wanted.contains("")) {
-        return null;
+        return -1;
       }
       int found =
           chain(wanted, document.headings().stream().map(h -> form.apply(h.title())).toList());
       if (found >= 0) {
-        return place(How.APPROXIMATE, found);
+        return found;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Index of the last of {@code wanted}, each below the one before; -1 when there is none. */

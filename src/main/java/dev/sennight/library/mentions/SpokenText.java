@@ -10,6 +10,8 @@ final class SpokenText {
   /** Stands where something was left out, so that words do not grow together. */
   private static final char GAP = '\n';
 
+  private static final char FIRST_WIDE = '\u2E80';
+
   private final StringBuilder out = new StringBuilder();
 
   private SpokenText() {}
@@ -84,9 +86,19 @@ final class SpokenText {
         }
       }
       case Inline.Image i -> words(i.alt());
-      case Inline.LineBreak i -> out.append(i.hard() ? GAP : ' ');
+      case Inline.LineBreak i -> lineBreak(i.hard());
       case Inline.FootnoteReference i -> {}
       case Inline.Tag i -> words(i.name());
+    }
+  }
+
+  /** A name may go on after the end of a line: Chinese without a space. */
+  private void lineBreak(boolean hard) {
+    boolean wide = !out.isEmpty() && out.charAt(out.length() - 1) >= FIRST_WIDE;
+    if (hard) {
+      out.append(GAP);
+    } else if (!wide) {
+      out.append(' ');
     }
   }
 

@@ -79,6 +79,12 @@ final class BothStores implements AutoCloseable {
     index().replace(record.file(), entries);
   }
 
+  /** Puts a document into a series; {@code entries} are its own, already in it. */
+  void series(String file, @Nullable String series, List<Entry> entries) throws IOException {
+    writer.series(file, series);
+    index().replace(file, entries);
+  }
+
   void remove(String file) throws IOException {
     writer.remove(file);
     index().remove(file);

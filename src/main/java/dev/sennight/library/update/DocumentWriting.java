@@ -2,6 +2,7 @@ package dev.sennight.library.update;
 
 import dev.sennight.library.ids.EntryIds;
 import dev.sennight.library.ids.Prior;
+import dev.sennight.library.read.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;

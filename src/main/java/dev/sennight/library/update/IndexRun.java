@@ -2,6 +2,9 @@ package dev.sennight.library.update;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.read.ReadDocument;
 import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.store.LibraryStore;
@@ -20,7 +23,7 @@ import java.util.concurrent.Callable;
 /** One indexing run. The caller holds the {@link WriterLock}. */
 public final class IndexRun {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
-  private static final long CONTENT_VERSION = 1;
+  private static final long CONTENT_VERSION = 2;
 
   private static final int BATCH_DOCUMENTS = 512;
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
@@ -29,6 +32,7 @@ public final class IndexRun {
   private final Path indexFolder;
   private final LibraryStore store;
   private final DocumentReader reader;
+  private final int batchDocuments;
 
   /**
    * A run over {@code root}.
@@ -37,10 +41,17 @@ public final class IndexRun {
    * @param indexFolder a real path; left out of the walk
    */
   public IndexRun(Path root, Path indexFolder, LibraryStore store, DocumentReader reader) {
+    this(root, indexFolder, store, reader, BATCH_DOCUMENTS);
+  }
+
+  /** A run that commits after {@code batchDocuments} documents at the latest. */
+  IndexRun(
+      Path root, Path indexFolder, LibraryStore store, DocumentReader reader, int batchDocuments) {
     this.root = root;
     this.indexFolder = indexFolder;
     this.store = store;
     this.reader = reader;
+    this.batchDocuments = batchDocuments;
   }
 
   /**
@@ -92,11 +103,17 @@ public final class IndexRun {
 
   private RunCounts update(StoreWriter writer, BothStores both, Scan scan, Listener listener)
       throws IOException, InterruptedException {
-    boolean renew = store.number(StoreNumber.CONTENT) != CONTENT_VERSION;
+    boolean renew =
+        store.number(StoreNumber.CONTENT) != CONTENT_VERSION
+            || store.number(StoreNumber.RULES) != reader.rules();
     Map<String, FileState> known = store.documents().states();
     Plan plan = Plan.of(scan.documents(), renew ? stale(known) : known);
     DocumentWriting writing = new DocumentWriting(store, both, known.keySet(), plan.removed());
-    Intake intake = new Intake(writing, writer, new ArrayList<>(scan.problems()));
+    List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
+    reader
+        .problems()
+        .forEach(problem -> problems.add(new Scan.FileProblem(reader.rulesFile(), problem)));
+    Intake intake = new Intake(writing, writer, problems);
     boolean cancelled;
     try (ReadAhead ahead = new ReadAhead(work(plan, renew ? Map.of() : known))) {
       cancelled = takeAll(ahead, intake, plan.read().size(), listener);
@@ -107,14 +124,16 @@ public final class IndexRun {
     if (!cancelled) {
       writing.removeRest();
       writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
+      writer.set(StoreNumber.RULES, reader.rules());
     }
     writing.commit();
+    SeriesPass.run(store, both);
     new RunEnd(store, writer, both).finish(scan.attachments(), intake.problems());
     return writing.counts(plan.unchanged() + intake.unchanged(), cancelled);
   }
 
   /** Takes up everything that is read; returns whether it was stopped before its end. */
-  private static boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
+  private boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
       throws IOException, InterruptedException {
     int done = 0;
     while (ahead.hasNext()) {
@@ -125,7 +144,7 @@ public final class IndexRun {
       if (listener.cancel().isCancelled()) {
         return true;
       }
-      if (intake.writing().isFull(BATCH_DOCUMENTS, BATCH_BYTES)) {
+      if (intake.writing().isFull(batchDocuments, BATCH_BYTES)) {
         intake.writing().commit();
       }
     }

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.library.read.ReadDocument;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;

@@ -97,7 +97,7 @@ public final class LibraryWatcher implements AutoCloseable {
     polling = true;
     LOG.warn("The folder cannot be watched; it is looked at now and then.", why);
     long nanos = WITHOUT_EVENTS.toNanos();
-    clock.scheduleWithFixedDelay(quiet::event, 0, nanos, TimeUnit.NANOSECONDS);
+    var _ = clock.scheduleWithFixedDelay(quiet::event, 0, nanos, TimeUnit.NANOSECONDS);
   }
 
   /** Turns events into ticks of the quiet time. */

@@ -22,8 +22,7 @@ final class QuietTime {
   private long first;
   private long last;
 
-  QuietTime(
-      ScheduledExecutorService clock, Duration quiet, Duration longest, Runnable action) {
+  QuietTime(ScheduledExecutorService clock, Duration quiet, Duration longest, Runnable action) {
     this.clock = clock;
     this.quiet = quiet.toNanos();
     this.longest = longest.toNanos();
@@ -42,7 +41,7 @@ final class QuietTime {
 
   private void checkIn(long nanos) {
     try {
-      clock.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+      var _ = clock.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
       LOG.debug("The watcher is closed.", e);
     }

@@ -186,7 +186,9 @@ final class InlineWriter {
     String raw = raw(node);
     String address = node.target.strip();
     String shown = address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) : address;
-    scan.context.problems().add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
+    if (!Addresses.isOfAnotherProgram(address)) {
+      scan.context.problems().add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
+    }
     text(raw.replace('\n', ' '), out);
   }
 

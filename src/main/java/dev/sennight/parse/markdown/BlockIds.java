@@ -2,7 +2,7 @@ package dev.sennight.parse.markdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names of blocks: {@code ^name} at the end of a paragraph. */
+/** Names of blocks: {@code ^name} at the end of a paragraph, after a space or an embed. */
 final class BlockIds {
   private BlockIds() {}
 
@@ -13,7 +13,7 @@ final class BlockIds {
     }
     boolean named = i > 0 && i < text.length() && text.charAt(i - 1) == '^';
     boolean apart = named && (i == 1 || Character.isWhitespace(text.charAt(i - 2)));
-    return apart ? i - 1 : -1;
+    return apart || (named && text.startsWith("]]", i - 3)) ? i - 1 : -1;
   }
 
   private static boolean isPart(char c) {

@@ -7,6 +7,7 @@ import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -134,11 +135,17 @@ final class ItemStarts {
     return count;
   }
 
+  /** Titles in bold with an address; beside those, bold lines without one are items as well. */
   private static ItemStarts bold(List<Located> section) {
+    ItemStarts addressed = bold(section, true);
+    return addressed.titles.isEmpty() ? addressed : bold(section, false);
+  }
+
+  private static ItemStarts bold(List<Located> section, boolean addressed) {
     ItemStarts starts = new ItemStarts(false);
     for (Located block : section) {
       if (block.block() instanceof Block.Paragraph paragraph) {
-        int end = boldTitle(paragraph.content());
+        int end = boldTitle(paragraph.content(), addressed);
         if (end > 0) {
           starts.titles.put(paragraph, cutAfter(paragraph.content(), end));
         }
@@ -149,9 +156,9 @@ final class ItemStarts {
 
   /**
    * How many inlines a title in bold takes that has an address in it, or one at the start of the
-   * next line; 0 when the paragraph begins otherwise.
+   * next line, or else fills its line; 0 when the paragraph begins otherwise.
    */
-  private static int boldTitle(List<Inline> content) {
+  private static int boldTitle(List<Inline> content, boolean addressed) {
     int end = 0;
     while (end < content.size() && isBoldOrBlank(content.get(end))) {
       end++;
@@ -165,7 +172,8 @@ final class ItemStarts {
         lineEnds
             && end + 1 < content.size()
             && InlineText.address(content.subList(end + 1, end + 2)) != null;
-    return addressBelow || InlineText.address(title) != null ? end : 0;
+    boolean fits = addressBelow || InlineText.address(title) != null || (lineEnds && !addressed);
+    return fits ? end : 0;
   }
 
   private static boolean isBoldOrBlank(Inline inline) {
@@ -226,8 +234,9 @@ final class ItemStarts {
     for (Located block : section) {
       if (block.block() instanceof Block.Paragraph paragraph) {
         String text = PlainText.ofInlines(paragraph.content());
-        Matcher match = pattern.matcher(text);
-        if (match.lookingAt()) {
+        Optional<Matcher> found = Patience.lookingAt(pattern, text);
+        if (found.isPresent()) {
+          Matcher match = found.get();
           boolean named = match.namedGroups().containsKey("title");
           int end = named ? Math.max(match.start("title"), 0) : match.end();
           starts.titles.put(paragraph, InlineText.dropStart(paragraph.content(), end));

@@ -53,8 +53,8 @@ public record SeriesRule(
 
   private static Optional<Matcher> find(List<Pattern> patterns, String text) {
     return patterns.stream()
-        .map(pattern -> pattern.matcher(text))
-        .filter(Matcher::find)
+        .map(pattern -> Patience.find(pattern, text))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 }

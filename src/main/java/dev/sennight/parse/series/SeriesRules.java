@@ -77,8 +77,9 @@ public final class SeriesRules {
     /**
      * An error.
      *
+     * @param line where it stands, from 1
      * @param reason one sentence with line and field
      */
-    record Failed(String reason) implements Reading {}
+    record Failed(int line, String reason) implements Reading {}
   }
 }

@@ -24,8 +24,11 @@ final class SeriesRulesReader {
   private static final class RuleException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    RuleException(String message) {
-      super(message);
+    private final int line;
+
+    RuleException(int line, String message) {
+      super("line " + line + ", " + message);
+      this.line = line;
     }
   }
 
@@ -34,12 +37,12 @@ final class SeriesRulesReader {
       List<SeriesRule> rules = new SeriesRulesReader(json).file();
       return new SeriesRules.Reading.Done(SeriesRules.of(rules));
     } catch (RuleException e) {
-      return new SeriesRules.Reading.Failed(String.valueOf(e.getMessage()));
+      return new SeriesRules.Reading.Failed(e.line, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      return new SeriesRules.Reading.Failed("line " + line + ": " + e.getOriginalMessage());
+      return new SeriesRules.Reading.Failed(line, "line " + line + ": " + e.getOriginalMessage());
     } catch (IOException e) {
-      return new SeriesRules.Reading.Failed("line 1: " + e.getMessage());
+      return new SeriesRules.Reading.Failed(1, "line 1: " + e.getMessage());
     }
   }
 
@@ -155,6 +158,6 @@ final class SeriesRulesReader {
 
   private RuleException error(String what) {
     int line = json.currentTokenLocation().getLineNr();
-    return new RuleException("line " + line + ", field “" + field + "” " + what);
+    return new RuleException(line, "field “" + field + "” " + what);
   }
 }

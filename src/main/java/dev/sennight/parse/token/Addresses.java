@@ -2,11 +2,15 @@ package dev.sennight.parse.token;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses: which are safe, and where those end that stand in the text by themselves. */
 public final class Addresses {
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+  private static final Set<String> HARMFUL =
+      Set.of("javascript", "vbscript", "data", "file", "smb", "jar", "view-source");
+  private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
   private static final int LONGEST_SCHEME = 32;
   private static final String STOPS = "<>\"`[]{}|\\^";
   private static final String TRAILING = "?!.,:;*_~='\"";
@@ -35,6 +39,18 @@ public final class Addresses {
       return target.startsWith("\\");
     }
     return !scheme.equals("http") && !scheme.equals("https") && !isRasterData(target);
+  }
+
+  /**
+   * Whether {@code target}, which is dangerous, just opens another program, as {@code app://place}
+   * does: nothing that its writer should hear of. A misspelt web address is.
+   */
+  public static boolean isOfAnotherProgram(String target) {
+    String scheme = scheme(target);
+    return scheme != null
+        && target.contains("://")
+        && !HARMFUL.contains(scheme)
+        && !MISSPELT_WEB.matcher(scheme).matches();
   }
 
   private static boolean isRasterData(String target) {

@@ -123,12 +123,33 @@ final class BlockWriter {
     Integer start = b.start();
     Element element = start == null ? Element.UL : Element.OL;
     boolean tasks = b.items().stream().anyMatch(item -> item.task() != null);
-    out.open(element, tasks ? "tasks" : b.tight() ? "tight" : "loose");
+    String look = tasks ? "tasks" : b.tight() ? "tight" : "loose";
+    out.open(element, isLettered(b) ? look + " lettered" : look);
     if (start != null && start != 1) {
       out.set(Attribute.START, Integer.toString(start));
     }
     b.items().forEach(item -> item(item, b.tight()));
     out.close(element);
+  }
+
+  /** Whether every item brings a letter as its own marker: {@code A. …}. */
+  private static boolean isLettered(Block.ItemList b) {
+    return b.start() == null
+        && b.items().size() > 1
+        && b.items().stream()
+            .allMatch(item ->
+                !item.children().isEmpty()
+                    && item.children().getFirst() instanceof Block.Paragraph first
+                    && !first.content().isEmpty()
+                    && first.content().getFirst() instanceof Inline.Text words
+                    && startsWithLetter(words.text()));
+  }
+
+  private static boolean startsWithLetter(String text) {
+    return text.length() > 2
+        && text.charAt(0) >= 'A'
+        && text.charAt(0) <= 'Z'
+        && (text.startsWith(". ", 1) || text.charAt(1) == '、');
   }
 
   private void item(Block.Item item, boolean tight) {

@@ -58,8 +58,12 @@ public final class PngWriter {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
       for (int y = 0; y < image.getHeight(); y++) {
-        image.getRGB(0, y, width, 1, row, 0, width);
-        bytes(row, now, alpha);
+        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
+          image.getRaster().getDataElements(0, y, width, 1, now); // red, green, blue already
+        } else {
+          image.getRGB(0, y, width, 1, row, 0, width);
+          bytes(row, now, alpha);
+        }
         for (int i = 0; i < now.length; i++) {
           line[i + 1] = (byte) (now[i] - before[i]);
         }

@@ -33,6 +33,7 @@ final class StyleSheet {
     css.append("--leading:%s;".formatted(number(Math.clamp(style.lineHeight(), 1.2, 2.4))));
     css.append("--width:%dem;".formatted(Math.clamp(style.width(), 20, 80)));
     css.append("--indent:").append(style.indent() ? "2em" : "0").append(';');
+    css.append("--autospace:").append(style.spaced() ? "normal" : "no-autospace").append(';');
     css.append("--fonts:").append(fonts(style.fonts())).append(';');
     css.append("color-scheme:").append(style.theme() == Theme.DARK ? "dark" : "light");
     return css.append("}\n").append(rules).toString();

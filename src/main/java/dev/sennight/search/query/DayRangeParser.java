@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * {@code ..}, {@code last-4-weeks}, {@code this-year}, and the Chinese forms of each.
  */
 final class DayRangeParser {
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})(?:-?w|年第?)(\\d{1,2})周?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
@@ -86,8 +85,7 @@ final class DayRangeParser {
     if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).getMaximum()) {
       return Optional.empty();
     }
-    LocalDate monday =
-        fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
+    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
     return span(monday, monday.plusDays(6));
   }
 

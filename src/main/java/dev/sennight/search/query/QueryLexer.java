@@ -71,7 +71,8 @@ final class QueryLexer {
   }
 
   private boolean negates() {
-    boolean first = at == 0 || isSpace(text.charAt(at - 1)) || "(（".indexOf(text.charAt(at - 1)) >= 0;
+    boolean first =
+        at == 0 || isSpace(text.charAt(at - 1)) || "(（".indexOf(text.charAt(at - 1)) >= 0;
     return first && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
   }
 

@@ -10,8 +10,7 @@ import java.util.Set;
 /** Words that weigh little: question words, everyday words, grammatical particles. */
 final class Fillers {
   /** Characters that are grammar in nearly every pair they stand in. */
-  private static final String PARTICLES =
-      "的了着吗呢吧啊呀嘛么们这那哪很也就都还把被让给又再才跟和与及或而但且若其之所于以在是不没我你他她它";
+  private static final String PARTICLES = "的了着吗呢吧啊呀嘛么们这那哪很也就都还把被让给又再才跟和与及或而但且若其之所于以在是不没我你他她它";
 
   private static final class Holder {
     static final Fillers INSTANCE = new Fillers();

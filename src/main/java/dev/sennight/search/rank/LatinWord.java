@@ -105,8 +105,7 @@ final class LatinWord {
       if (vocabulary.frequency(run.term()) == 0) {
         guess(run.term(), spellings);
       }
-      features.add(
-          new Feature(Role.PART, spellings, PART_WEIGHT, (1 - WHOLE_COVER) / runs.size()));
+      features.add(new Feature(Role.PART, spellings, PART_WEIGHT, (1 - WHOLE_COVER) / runs.size()));
     }
     better = whole;
   }

@@ -29,9 +29,7 @@ public final class Names {
       if (named == null) {
         continue;
       }
-      for (int doc = named.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = named.nextDoc()) {
+      for (int doc = named.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = named.nextDoc()) {
         boolean isCard = cards != null && (cards.docID() == doc || advance(cards, doc) == doc);
         ranking.raise(leaf.docBase + doc, isCard ? CARD : OTHER);
       }

@@ -8,10 +8,10 @@ import java.util.List;
 /**
  * Adds up, word by word, what each entry holds of a query. One query a ranking, one thread.
  *
- * <p>A feature is worth its weight times its rarity, times how much of the entry it makes up
- * (BM25: repeats count less and less, long entries a little less). Names, tags and headings stand
- * in the same field as the text, several times, so that all of an entry is weighed as one. What an
- * entry holds of the query as a whole (its cover) then raises or lowers its score.
+ * <p>A feature is worth its weight times its rarity, times how much of the entry it makes up (BM25:
+ * repeats count less and less, long entries a little less). Names, tags and headings stand in the
+ * same field as the text, several times, so that all of an entry is weighed as one. What an entry
+ * holds of the query as a whole (its cover) then raises or lowers its score.
  */
 public final class Ranking {
   private static final float REPEAT = 1.2f;
@@ -109,8 +109,7 @@ public final class Ranking {
       if (wordScores[doc] == 0) {
         wordDocs[wordDocCount++] = doc;
       }
-      wordScores[doc] +=
-          feature.weight() * value * frequency * (REPEAT + 1) / (frequency + norm);
+      wordScores[doc] += feature.weight() * value * frequency * (REPEAT + 1) / (frequency + norm);
       wordCovers[doc] += feature.cover() * value;
     }
   }

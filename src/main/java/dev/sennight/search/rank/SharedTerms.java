@@ -65,13 +65,10 @@ public final class SharedTerms {
 
   /** Adds a value of a keyword field. */
   public void addLink(String field, String value) {
-    Alternative alternative =
-        new Alternative(field, List.of(value), List.of(0), 1, false);
+    Alternative alternative = new Alternative(field, List.of(value), List.of(0), 1, false);
     words.add(
         new Word(
-            value,
-            List.of(Feature.of(Role.WHOLE, alternative, LINK_WEIGHT, LINK_WEIGHT)),
-            null));
+            value, List.of(Feature.of(Role.WHOLE, alternative, LINK_WEIGHT, LINK_WEIGHT)), null));
   }
 
   /** What was gathered. */

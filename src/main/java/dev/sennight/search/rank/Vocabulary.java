@@ -13,11 +13,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.Automata;
 
 /** Looks words up in the index that are like a given one. */
 final class Vocabulary {
@@ -62,7 +62,9 @@ final class Vocabulary {
     return best(found);
   }
 
-  /** Latin terms one or two letters away from {@code word}, which they share the first letter with. */
+  /**
+   * Latin terms one or two letters away from {@code word}, which they share the first letter with.
+   */
   List<Found> like(String word) throws IOException {
     int distance = word.length() >= 8 ? 2 : 1;
     if (word.length() < 4 || word.length() > 40) {
@@ -79,8 +81,7 @@ final class Vocabulary {
 
   private List<Found> within(String word, int edits) throws IOException {
     Automaton near = new LevenshteinAutomata(word.substring(1), true).toAutomaton(edits);
-    Automaton automaton =
-        Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
+    Automaton automaton = Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
     CompiledAutomaton compiled = new CompiledAutomaton(Operations.determinize(automaton, 100_000));
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : view.leaves()) {
@@ -94,7 +95,10 @@ final class Vocabulary {
       }
     }
     found.remove(word);
-    found.keySet().removeIf(t -> t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
+    found
+        .keySet()
+        .removeIf(t ->
+            t.chars().anyMatch(Character::isDigit) != word.chars().anyMatch(Character::isDigit));
     return best(found).stream().map(f -> new Found(f.term(), f.frequency(), edits)).toList();
   }
 

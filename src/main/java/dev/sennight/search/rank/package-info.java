@@ -1,6 +1,4 @@
-/**
- * Ranking: what of a query an entry holds, how rare it is, and how close together it stands.
- */
+/** Ranking: what of a query an entry holds, how rare it is, and how close together it stands. */
 @NullMarked
 package dev.sennight.search.rank;
 

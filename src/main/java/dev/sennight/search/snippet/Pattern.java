@@ -9,8 +9,7 @@ import java.util.List;
  * @param word number of the query word it belongs to
  * @param piece whether it is only a piece of the word, not marked where the whole word stands
  */
-record Pattern(
-    List<String> terms, List<Integer> positions, float worth, int word, boolean piece) {
+record Pattern(List<String> terms, List<Integer> positions, float worth, int word, boolean piece) {
   Pattern {
     terms = List.copyOf(terms);
     positions = List.copyOf(positions);

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a good database in place of a damaged or missing one: the damaged files are set aside as they
- * are, the newest backup takes their place, and every row that can still be read goes into it.
+ * Puts a good database in place of a damaged or missing one: the damaged files are set aside as
+ * they are, the newest backup takes their place, and every row that can still be read goes into it.
  */
 public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);

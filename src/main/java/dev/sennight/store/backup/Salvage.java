@@ -9,11 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,9 @@ final class Salvage {
     return 0;
   }
 
-  /** Puts the first {@code count} bytes of {@code model} in place, with the page count set right. */
+  /**
+   * Puts the first {@code count} bytes of {@code model} in place, with the page count set right.
+   */
   private void borrow(byte[] model, int count) throws IOException {
     long size = Files.size(damaged);
     if (count == 0 || size < PAGE || model.length < PAGE) {
@@ -82,9 +85,11 @@ final class Salvage {
     int rows = 0;
     try (Connection to = SqliteFile.connect(sound);
         Connection from = SqliteFile.connect(damaged)) {
+      to.setAutoCommit(false);
       for (String table : tables(to)) {
         rows += rows(from, to, table);
       }
+      to.commit();
     } catch (SQLException e) {
       LOG.warn("The damaged database cannot be opened: {}", e.getMessage());
     }
@@ -121,9 +126,7 @@ final class Salvage {
     try (Statement statement = from.createStatement();
         ResultSet rows = statement.executeQuery(select)) {
       int width = rows.getMetaData().getColumnCount();
-      String marks = String.join(",", IntStream.range(0, width).mapToObj(i -> "?").toList());
-      try (PreparedStatement insert =
-          to.prepareStatement("INSERT OR REPLACE INTO " + table + " VALUES (" + marks + ")")) {
+      try (PreparedStatement insert = to.prepareStatement(insert(table, rows.getMetaData()))) {
         while (rows.next()) {
           count += put(rows, insert, width) ? 1 : 0;
         }
@@ -133,6 +136,17 @@ final class Salvage {
       LOG.warn("Reading a damaged table broke off after {} rows: {}", count, e.getMessage());
       return new Read(count, false);
     }
+  }
+
+  /** Names the columns: an older table may have fewer. */
+  private static String insert(String table, ResultSetMetaData columns) throws SQLException {
+    StringJoiner names = new StringJoiner(",", " (", ") ");
+    StringJoiner marks = new StringJoiner(",", "VALUES (", ")");
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      names.add('"' + columns.getColumnName(column) + '"');
+      marks.add("?");
+    }
+    return "INSERT OR REPLACE INTO " + table + names + marks;
   }
 
   private static boolean put(ResultSet row, PreparedStatement insert, int width)

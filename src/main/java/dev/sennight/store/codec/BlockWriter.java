@@ -3,6 +3,7 @@ package dev.sennight.store.codec;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 
@@ -13,14 +14,24 @@ final class BlockWriter extends InlineWriter {
     super(out);
   }
 
+  /** Writes {@code blocks}; what lies too deep in them becomes plain text. */
   void blocks(List<Block> blocks) throws IOException {
+    depth++;
     out.writeStartArray();
-    for (Block block : blocks) {
+    for (Block block : depth > JsonFormat.DEEPEST ? flat(blocks) : blocks) {
       out.writeStartArray();
       block(block);
       out.writeEndArray();
     }
     out.writeEndArray();
+    depth--;
+  }
+
+  private static List<Block> flat(List<Block> blocks) {
+    String text = PlainText.of(blocks);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(new Block.Plain(text.substring(0, text.length() - 1)));
   }
 
   private void block(Block block) throws IOException {

@@ -2,6 +2,7 @@ package dev.sennight.store.codec;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,25 @@ import org.jspecify.annotations.Nullable;
 class InlineWriter {
   final JsonGenerator out;
 
+  /** Lists of blocks and inlines around the present one. */
+  int depth;
+
   InlineWriter(JsonGenerator out) {
     this.out = out;
   }
 
   final void inlines(List<Inline> inlines) throws IOException {
+    depth++;
     out.writeStartArray();
-    for (Inline inline : inlines) {
-      inline(inline);
+    if (depth > JsonFormat.DEEPEST) {
+      out.writeString(PlainText.ofInlines(inlines));
+    } else {
+      for (Inline inline : inlines) {
+        inline(inline);
+      }
     }
     out.writeEndArray();
+    depth--;
   }
 
   private void inline(Inline inline) throws IOException {

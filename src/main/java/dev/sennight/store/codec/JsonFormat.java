@@ -7,17 +7,21 @@ import java.util.List;
 
 /** The one JSON factory of the store, and the numbers that stand for the kinds of records. */
 final class JsonFormat {
-  /** Deeper trees than a parser builds; Jackson's own limit of 1000 would cut a deep list. */
-  private static final int DEEPEST = 20_000;
+  /** Deeper trees are flattened: they would not fit on the stack of every thread that reads. */
+  static final int DEEPEST = 200;
+
+  /** Some arrays for each level; Jackson's own limit of 1000 would cut a deep list. */
+  private static final int DEEPEST_ARRAYS = 8 * DEEPEST;
 
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
+                  .maxNestingDepth(DEEPEST_ARRAYS)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .streamWriteConstraints(
+              StreamWriteConstraints.builder().maxNestingDepth(DEEPEST_ARRAYS).build())
           .build();
 
   static final int HEADING = 1;

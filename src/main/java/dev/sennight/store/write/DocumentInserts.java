@@ -24,8 +24,8 @@ final class DocumentInserts {
         connection.prepareStatement(
             """
             INSERT INTO documents (nr, file, kind, title, names, aliases, series, year, week,
-              number, date, language, entries, size, modified, hash, generation, preamble)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+              number, date, language, entries, size, modified, hash, generation, preamble, own_series)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """);
     headings = connection.prepareStatement("INSERT INTO headings VALUES (?,?,?,?,?,?,?)");
     blocks = connection.prepareStatement("INSERT INTO blocks VALUES (?,?,?,?)");
@@ -63,7 +63,8 @@ final class DocumentInserts {
         .number(record.state().modified())
         .bytes(record.state().hashBytes())
         .number(generation)
-        .bytes(BlockCodec.encode(parsed.preamble()));
+        .bytes(BlockCodec.encode(parsed.preamble()))
+        .text(parsed.series());
     documents.executeUpdate();
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.store.write;
 
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.Card;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
@@ -90,8 +91,8 @@ final class EntryInserts {
     for (String source : summary.sources()) {
       Values.into(sources)
           .number(nr)
-          .text(WebAddress.key(source))
-          .text(WebAddress.host(source))
+          .text(AddressKey.of(source))
+          .text(AddressKey.host(source))
           .flag(main)
           .batch();
       main = false;

@@ -13,7 +13,9 @@ public enum StoreNumber {
   /** Which commit of the index that was: the number in the name of its segments file. */
   INDEX_COMMIT,
   /** The version of the rules that documents were read by. */
-  CONTENT;
+  CONTENT,
+  /** What the person's own rules were that documents were read by; 0 for none. */
+  RULES;
 
   /** The name in the table {@code meta}. */
   public String label() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the derived store. One thread at a time. The first change after a commit begins a
@@ -104,6 +105,17 @@ public final class StoreWriter implements AutoCloseable {
           connection.prepareStatement(
               "UPDATE documents SET size = ?, modified = ? WHERE file = ?")) {
         Values.into(update).number(state.size()).number(state.modified()).text(file);
+        update.executeUpdate();
+      }
+    });
+  }
+
+  /** Puts a document into another series than it says itself. */
+  public void series(String file, @Nullable String series) throws StoreException {
+    change(() -> {
+      try (PreparedStatement update =
+          connection.prepareStatement("UPDATE documents SET series = ? WHERE file = ?")) {
+        Values.into(update).text(series).text(file);
         update.executeUpdate();
       }
     });

@@ -3,6 +3,7 @@ package dev.sennight.ui.browse;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ final class RowCell extends ListCell<Row> {
         problem.line() > 0
             ? texts.get("list.problemLine", severity, String.valueOf(problem.line()))
             : severity;
-    return lines(title(problem.message()), muted(where));
+    return lines(title(new ProblemWords(texts).of(problem)), muted(where));
   }
 
   private static VBox lines(Node title, Label below) {
@@ -153,14 +154,14 @@ final class RowCell extends ListCell<Row> {
     return label;
   }
 
-  private static String spoken(Row row) {
+  private String spoken(Row row) {
     return switch (row) {
       case Row.Header header -> header.title();
       case Row.OfEntry of -> of.entry().title() + ", " + of.where();
       case Row.OfHit hit -> hit.entry().title() + ", " + hit.where() + ", " + hit.snippet().text();
       case Row.OfGhost ghost -> ghost.name();
       case Row.OfPlace place -> place.title() + ", " + place.where();
-      case Row.OfProblem problem -> problem.problem().problem().message();
+      case Row.OfProblem problem -> new ProblemWords(texts).of(problem.problem().problem());
     };
   }
 }

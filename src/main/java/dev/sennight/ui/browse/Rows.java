@@ -79,7 +79,11 @@ final class Rows {
       while (end < entries.size() && header.apply(entries.get(end)).equals(title)) {
         end++;
       }
-      if (!title.isEmpty()) {
+      if (isOwnHeading(entries, start, end, title)) {
+        if (start > 0) {
+          rows.add(new Row.Header("", 0)); // room, so that it does not seem to be part of the last
+        }
+      } else if (!title.isEmpty()) {
         rows.add(new Row.Header(title, end - start));
       } else if (start > 0) {
         rows.add(new Row.Header(entries.get(start).title(), end - start));
@@ -88,6 +92,12 @@ final class Rows {
       start = end;
     }
     return rows;
+  }
+
+  private static boolean isOwnHeading(
+      List<EntrySummary> entries, int start, int end, String header) {
+    EntrySummary only = entries.get(start);
+    return end == start + 1 && (header.isEmpty() ? start > 0 : header.equals(only.title()));
   }
 
   private List<Row> plain(List<EntrySummary> entries) {

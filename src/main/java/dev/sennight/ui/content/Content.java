@@ -14,9 +14,12 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,8 +28,17 @@ import java.util.Optional;
  */
 public interface Content extends AutoCloseable {
 
-  /** What the rail and the status bar show. */
-  Overview overview() throws LibraryException;
+  /**
+   * What the rail and the status bar show.
+   *
+   * @param language decides between editions of an issue that have as many entries
+   */
+  Overview overview(Language language) throws LibraryException;
+
+  /** As {@link #overview(Language)} in the language of the system. */
+  default Overview overview() throws LibraryException {
+    return overview(Language.of(Locale.getDefault()));
+  }
 
   /** The entries of a listing; empty for listings of other things. */
   List<EntrySummary> entries(Listing listing) throws LibraryException;
@@ -55,8 +67,14 @@ public interface Content extends AutoCloseable {
   /** Entries like one. */
   List<EntrySummary> related(EntryId id, int limit) throws LibraryException;
 
+  /** What stands around entries. */
+  Surroundings surroundings();
+
   /** What a link of {@code fromFile} leads to. */
   Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException;
+
+  /** What {@code ![[target]]} shows in {@code fromFile}; empty when it has no text. */
+  List<Block> embedded(String fromFile, String target) throws LibraryException;
 
   /** Answers a search. */
   SearchResults search(SearchRequest request, CancellationToken cancel) throws LibraryException;

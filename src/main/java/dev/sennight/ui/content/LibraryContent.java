@@ -18,13 +18,17 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
 import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A library as the window reads it. */
 public final class LibraryContent implements Content {
@@ -33,16 +37,21 @@ public final class LibraryContent implements Content {
 
   private final Library library;
 
+  /** Odd while the library is indexed, when nothing is kept. */
+  private final AtomicInteger runs = new AtomicInteger();
+
+  private volatile @Nullable Siblings siblings;
+
   /** Takes {@code library} over: closing this closes it. */
   public LibraryContent(Library library) {
     this.library = library;
   }
 
   @Override
-  public Overview overview() throws LibraryException {
+  public Overview overview(Language language) throws LibraryException {
     Catalog catalog = library.catalog();
     return new Overview(
-        catalog.series(),
+        catalog.series(language.locale()),
         catalog.topics(),
         counted(catalog.stats().hosts()),
         counted(catalog.tags()),
@@ -62,7 +71,7 @@ public final class LibraryContent implements Content {
   @Override
   public List<EntrySummary> entries(Listing listing) throws LibraryException {
     return switch (listing) {
-      case Listing.InDocument(String file) -> library.catalog().entriesOf(file);
+      case Listing.InDocument(String file) -> siblings(file);
       case Listing.OnTopic(String topic) -> library.catalog().entriesOn(topic);
       case Listing.OfKind kind -> library.list(kind.kind());
       case Listing.OnTag(String tag) -> library.catalog().entriesTagged(tag);
@@ -73,6 +82,20 @@ public final class LibraryContent implements Content {
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };
+  }
+
+  /** The entries of one document, kept: whoever reads on asks for the same ones at every entry. */
+  private List<EntrySummary> siblings(String file) throws LibraryException {
+    Siblings kept = siblings;
+    if (kept != null && kept.file().equals(file)) {
+      return kept.entries();
+    }
+    int before = runs.get();
+    List<EntrySummary> entries = library.catalog().entriesOf(file);
+    if (before == runs.get() && before % 2 == 0) {
+      siblings = new Siblings(file, entries);
+    }
+    return entries;
   }
 
   @Override
@@ -134,8 +157,18 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Surroundings surroundings() {
+    return new LibrarySurroundings(library);
+  }
+
+  @Override
   public Resolution resolve(String fromFile, LinkForm form, String target) throws LibraryException {
     return library.links().resolve(fromFile, form, target);
+  }
+
+  @Override
+  public List<Block> embedded(String fromFile, String target) throws LibraryException {
+    return library.links().embedded(fromFile, target);
   }
 
   @Override
@@ -156,7 +189,14 @@ public final class LibraryContent implements Content {
 
   @Override
   public IndexReport index(Progress progress, CancellationToken cancel) throws LibraryException {
-    return library.index(false, progress, cancel);
+    runs.incrementAndGet();
+    siblings = null;
+    try {
+      return library.index(false, progress, cancel);
+    } finally {
+      siblings = null;
+      runs.incrementAndGet();
+    }
   }
 
   @Override
@@ -188,4 +228,6 @@ public final class LibraryContent implements Content {
   public void close() {
     library.close();
   }
+
+  private record Siblings(String file, List<EntrySummary> entries) {}
 }

@@ -13,7 +13,7 @@ public interface LibraryOpener {
   /** Opens real libraries. */
   static LibraryOpener real() {
     return location ->
-        switch (Library.open(location)) {
+        switch (Library.open(location, LibraryOpening.NewerFormat.RENEW)) {
           case LibraryOpening.Opened(Library library) ->
               new Opening.Open(new LibraryContent(library));
           case LibraryOpening.Refused(var reason, String sentence) -> new Opening.Refused(sentence);

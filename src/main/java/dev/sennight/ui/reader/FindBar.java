@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;

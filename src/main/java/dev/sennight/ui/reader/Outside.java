@@ -1,6 +1,7 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.page.ShownPage;
 
 /** What the reader asks of the rest of the window. Called on the UI thread. */
 public interface Outside {

@@ -1,22 +1,30 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.render.PageAddress;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.picture.PictureOverlay;
+import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContextMenu;
+import javafx.print.PrinterJob;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 
-/** The page with its find bar, its context menu, and words for when there is none. */
+/**
+ * The page with its tabs, find bar and menu, what lies over it, and words for when there is none.
+ */
 public final class ReaderView extends BorderPane {
   private final ReaderViewModel model;
   private final Texts texts;
@@ -24,7 +32,9 @@ public final class ReaderView extends BorderPane {
   private final Label nothing = new Label();
   private final Label target = new Label();
   private final StackPane stack = new StackPane(nothing);
+  private final VBox top;
   private final FindBar find;
+  private final PreviewView preview;
   private @Nullable PageView page;
 
   /**
@@ -37,6 +47,8 @@ public final class ReaderView extends BorderPane {
     this.texts = texts;
     this.paper = paper;
     this.find = new FindBar(model, texts, this::closeFind);
+    this.preview = new PreviewView(model, texts, paper::getValue);
+    this.top = new VBox(new TabStrip(model, texts));
     getStyleClass().add("reader");
     nothing.getStyleClass().add("empty");
     nothing.setWrapText(true);
@@ -45,6 +57,7 @@ public final class ReaderView extends BorderPane {
     target.setVisible(false);
     target.setMouseTransparent(true);
     StackPane.setAlignment(target, Pos.BOTTOM_LEFT);
+    setTop(top);
     setCenter(stack);
   }
 
@@ -53,15 +66,19 @@ public final class ReaderView extends BorderPane {
     if (page != null) {
       return;
     }
-    PageView made = new PageView(model::follow);
+    PageView made = new PageView(this::follow);
     page = made;
     made.node().setAccessibleText(texts.get("page.name"));
-    stack.getChildren().setAll(nothing, made.node(), target);
-    made.hovered().addListener((property, before, now) -> tell(now));
+    PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
+    stack.getChildren().setAll(nothing, made.node(), target, preview, large);
+    made.hovered().addListener((property, before, now) -> hover(now));
     model.page().addListener((property, before, now) -> show(now));
     model.jump().addListener((property, before, now) -> jump(now));
-    model.scrollFrom(made::scrolled);
-    contextMenu(made);
+    model.enlarged().addListener((property, before, now) -> back(now));
+    model.scrollFrom(made.script()::scrolled);
+    made.position().addListener((property, before, now) -> model.position().set(now));
+    new PageMenu(this, model, texts).install(made);
+    made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     show(model.page().get());
   }
 
@@ -84,38 +101,84 @@ public final class ReaderView extends BorderPane {
 
   /** Opens the find bar. */
   public void find() {
-    setTop(find);
+    if (!isFinding()) {
+      top.getChildren().add(find);
+    }
     find.focus();
   }
 
   /** Whether the find bar is open. */
   public boolean isFinding() {
-    return getTop() != null;
+    return top.getChildren().contains(find);
   }
 
   /** Closes the find bar; its marks go. */
   public void closeFind() {
-    setTop(null);
+    top.getChildren().remove(find);
     model.find().set("");
     focus();
   }
 
+  /** Closes what lies over the page: a picture or a preview. Tells whether there was anything. */
+  public boolean closeOverlay() {
+    boolean open = model.enlarged().get() != null || preview.isOpen();
+    model.enlarge(null);
+    model.preview().hide();
+    return open;
+  }
+
   /** Copies what is selected in the page. */
   public void copy() {
-    if (page != null && !page.selection().isEmpty()) {
-      copy(page.selection());
+    if (page != null && !page.script().selection().isEmpty()) {
+      copy(page.script().selection());
     }
+  }
+
+  /** Puts {@code words} on the clipboard. */
+  public static void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Shows what the link leads to that has the keyboard. */
+  public void previewFocused() {
+    PageView view = page;
+    PageAddress address = view == null ? null : PageAddress.parse(view.script().focusedLink());
+    double[] place = view == null ? null : view.script().focusedPlace();
+    if (view != null && address != null && place != null) {
+      preview.at(place[0], place[1]);
+      ask(view, address, Duration.ZERO);
+    }
+  }
+
+  /** Prints the page; asks for the printer. Tells whether there is a printer at all. */
+  public boolean print() {
+    PageView view = page;
+    PrinterJob job = view == null ? null : PrinterJob.createPrinterJob();
+    if (view == null || job == null) {
+      return false;
+    }
+    if (job.showPrintDialog(getScene().getWindow())) {
+      view.node().getEngine().print(job);
+      job.endJob();
+    }
+    return true;
   }
 
   /** Scrolls by a part of a screen; tells whether there was anything left to scroll. */
   public boolean scrollBy(double screens) {
+    model.preview().hide();
     return page != null && page.scrollBy(screens);
   }
 
-  private static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
+  private void follow(PageAddress address, boolean apart) {
+    model.preview().hide();
+    if (apart) {
+      model.followApart(address);
+    } else {
+      model.follow(address);
+    }
   }
 
   private void show(@Nullable ShownPage shown) {
@@ -125,7 +188,7 @@ public final class ReaderView extends BorderPane {
     }
     view.node().setVisible(shown != null);
     if (shown != null) {
-      view.show(shown, paper.getValue());
+      view.show(shown.html(), shown.anchor(), shown.scroll(), paper.getValue());
     }
   }
 
@@ -135,36 +198,43 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  private void tell(String words) {
-    target.setText(words);
-    target.setVisible(!words.isEmpty());
+  private void back(@Nullable String picture) {
+    if (picture == null) {
+      focus();
+    }
   }
 
-  private void contextMenu(PageView view) {
-    MenuItem copy = new MenuItem(texts.get("page.copy"));
-    copy.setOnAction(event -> copy());
-    MenuItem all = new MenuItem(texts.get("page.selectAll"));
-    all.setOnAction(event -> view.selectAll());
-    MenuItem address = new MenuItem(texts.get("page.copyLink"));
-    address.setOnAction(event -> copy(target.getText()));
-    MenuItem back = new MenuItem(texts.get("command.back"));
-    back.setOnAction(event -> model.go(-1));
-    back.disableProperty().bind(model.canGoBack().not());
-    ContextMenu menu = new ContextMenu(copy, address, all, new SeparatorMenuItem(), back);
-    view.node()
-        .setOnContextMenuRequested(event -> {
-          copy.setDisable(view.selection().isEmpty());
-          address.setDisable(target.getText().isEmpty());
-          menu.show(view.node(), event.getScreenX(), event.getScreenY());
-        });
-    view.node()
-        .setOnMousePressed(event -> {
-          menu.hide();
-          if (event.getButton() == MouseButton.BACK) {
-            model.go(-1);
-          } else if (event.getButton() == MouseButton.FORWARD) {
-            model.go(1);
-          }
-        });
+  private void pressed(MouseEvent event) {
+    model.preview().hide();
+    if (event.getButton() == MouseButton.BACK) {
+      model.go(-1);
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      model.go(1);
+    }
+  }
+
+  private void hover(@Nullable PageAddress address) {
+    String words = address == null ? "" : LinkWords.of(address);
+    target.setText(words);
+    target.setVisible(!words.isEmpty());
+    PageView view = page;
+    if (address == null || view == null) {
+      preview.leave();
+      return;
+    }
+    preview.stay();
+    Point2D mouse = view.mouse();
+    preview.at(mouse.getX(), mouse.getY());
+    ask(view, address, PreviewViewModel.moment());
+  }
+
+  private void ask(PageView view, PageAddress address, Duration pause) {
+    if (address instanceof PageAddress.ToAnchor anchor) {
+      model.preview().part(anchor, view.script().inside(anchor.id()), pause);
+    } else if (pause.isZero()) {
+      model.preview().ask(address);
+    } else {
+      model.preview().hover(address);
+    }
   }
 }

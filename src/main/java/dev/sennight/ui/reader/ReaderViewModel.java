@@ -1,19 +1,23 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.library.LibraryException;
-import dev.sennight.model.EntryId;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Marks;
+import dev.sennight.ui.page.PageMaker;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +38,18 @@ public final class ReaderViewModel {
   private final Outside outside;
   private final PageWriter writer;
   private final Latest loading;
-  private final PageHistory history = new PageHistory();
+  private final ReaderTabs tabs = new ReaderTabs(this::leave, this::arriveBack);
+  private final PreviewViewModel preview;
+  private final ReadOnlyObjectWrapper<@Nullable String> enlarged =
+      new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable ShownPage> page = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyStringWrapper jump = new ReadOnlyStringWrapper("");
   private final StringProperty find = new SimpleStringProperty("");
+  private final ObjectProperty<PagePosition> position =
+      new SimpleObjectProperty<>(PagePosition.START);
   private DoubleSupplier scroll = () -> 0;
   private @Nullable Content content;
   private Texts texts;
@@ -50,6 +60,7 @@ public final class ReaderViewModel {
       Tasks tasks, PageWriter writer, Outside outside, Texts texts, PageStyle style) {
     this.outside = outside;
     this.writer = writer;
+    this.preview = new PreviewViewModel(tasks, writer, texts, style);
     this.loading = new Latest(tasks, "page");
     this.texts = texts;
     this.style = style;
@@ -60,9 +71,10 @@ public final class ReaderViewModel {
   public void use(@Nullable Content library) {
     loading.cancel();
     content = library;
-    history.clear();
+    tabs.clear();
     page.set(null);
     mark.set(-1);
+    preview.use(library, texts, style);
     follow();
   }
 
@@ -70,6 +82,7 @@ public final class ReaderViewModel {
   public void restyle(Texts newTexts, PageStyle newStyle) {
     texts = newTexts;
     style = newStyle;
+    preview.use(content, texts, style);
     reload();
   }
 
@@ -83,40 +96,84 @@ public final class ReaderViewModel {
     scroll = supplier;
   }
 
+  /** Makes pages of the open library as they look now; null while none is open. */
+  public @Nullable PageMaker maker() {
+    Content library = content;
+    return library == null ? null : new PageMaker(library, writer, texts, style);
+  }
+
+  /** Where in the page one reads, as the view tells. */
+  public ObjectProperty<PagePosition> position() {
+    return position;
+  }
+
   /** Opens {@code place}. */
   public void open(Place place) {
-    history.scrolled(scroll.getAsDouble());
-    history.visit(place);
-    follow();
-    if (!find.get().isEmpty()) {
-      find.set("");
-    }
-    load(Duration.ZERO, subpath(place), 0);
+    leave();
+    history().visit(place);
+    arrive(LinkPlace.subpath(place), 0);
   }
 
   /** Follows a link of the page. */
   public void follow(PageAddress address) {
+    Place place = LinkPlace.of(address);
+    if (place != null) {
+      open(place);
+      return;
+    }
     switch (address) {
-      case PageAddress.ToEntry(String id, String subpath) ->
-          open(new Place.AtEntry(new EntryId(id), subpath, ""));
-      case PageAddress.ToDocument(String file, String subpath) ->
-          open(new Place.AtDocument(file, subpath));
-      case PageAddress.ToGhost(String name) -> open(new Place.AtGhost(name));
+      case PageAddress.ToEntry _, PageAddress.ToDocument _, PageAddress.ToGhost _ -> {}
       case PageAddress.ToTopic(String topic) -> outside.list(new Listing.OnTopic(topic));
       case PageAddress.ToSearch(String query) -> outside.search(query);
-      case PageAddress.ToFile(String file) -> open(new Place.AtDocument(file, null));
+      case PageAddress.ToFile(String file) -> openFile(file);
       case PageAddress.ToAnchor(String id) -> jumpTo(id);
       case PageAddress.ToWeb(String target) -> outside.browse(target);
     }
   }
 
+  /** Follows a link in a new tab behind the present one; what is no page is followed here. */
+  public void followApart(PageAddress address) {
+    Place place = LinkPlace.of(address);
+    if (place == null) {
+      follow(address);
+    } else {
+      openApart(place);
+    }
+  }
+
+  /** Opens {@code place} in a new tab and shows it. */
+  public void openApart(Place place) {
+    leave();
+    tabs.add(place);
+    arrive(LinkPlace.subpath(place), 0);
+  }
+
+  /** What the link under the mouse leads to. */
+  public PreviewViewModel preview() {
+    return preview;
+  }
+
+  /** The tabs. */
+  public ReaderTabs tabs() {
+    return tabs;
+  }
+
+  /** The picture that is shown large; null for none. */
+  public ReadOnlyObjectProperty<@Nullable String> enlarged() {
+    return enlarged.getReadOnlyProperty();
+  }
+
+  /** Shows a picture of the library large; null shows the page again. */
+  public void enlarge(@Nullable String file) {
+    enlarged.set(file);
+  }
+
   /** Goes back or forward by {@code step} places. */
   public void go(int step) {
-    history.scrolled(scroll.getAsDouble());
-    PageHistory.Stop stop = history.go(step);
+    leave();
+    PageHistory.Stop stop = history().go(step);
     if (stop != null) {
-      follow();
-      load(Duration.ZERO, null, stop.scroll());
+      arrive(null, stop.scroll());
     }
   }
 
@@ -159,26 +216,59 @@ public final class ReaderViewModel {
     return canGoForward.getReadOnlyProperty();
   }
 
+  private PageHistory history() {
+    return tabs.shown().get().history();
+  }
+
+  private void openFile(String file) {
+    if (PictureName.is(file)) {
+      enlarge(file);
+    } else {
+      open(new Place.AtDocument(file, null));
+    }
+  }
+
+  private void leave() {
+    history().scrolled(scroll.getAsDouble());
+    preview.hide();
+    enlarge(null);
+  }
+
+  private void arriveBack() {
+    PageHistory.Stop stop = history().current();
+    arrive(null, stop == null ? 0 : stop.scroll());
+  }
+
+  private void arrive(@Nullable String subpath, double scrolled) {
+    follow();
+    if (!find.get().isEmpty()) {
+      find.set("");
+    }
+    if (history().current() == null) {
+      page.set(null);
+    }
+    load(Duration.ZERO, subpath, scrolled);
+  }
+
   private void jumpTo(String id) {
     jump.set("");
     jump.set(id);
   }
 
   private void follow() {
-    canGoBack.set(history.canGo(-1));
-    canGoForward.set(history.canGo(1));
+    canGoBack.set(history().canGo(-1));
+    canGoForward.set(history().canGo(1));
   }
 
   private void load(Duration pause, @Nullable String subpath, double scrolled) {
-    PageHistory.Stop stop = history.current();
-    Content library = content;
-    if (stop == null || library == null) {
+    PageHistory.Stop stop = history().current();
+    PageMaker maker = maker();
+    if (stop == null || maker == null) {
       return;
     }
     Place place = stop.place();
     String query = place instanceof Place.AtEntry entry ? entry.query() : "";
     Marks marks = new Marks(find.get(), query);
-    PageMaker maker = new PageMaker(library, writer, texts, style);
     loading.runAfter(
         pause,
         cancel -> () -> maker.make(place, marks, subpath, scrolled),
@@ -193,6 +283,7 @@ public final class ReaderViewModel {
     }
     ShownPage shown = made.get();
     mark.set(shown.marks() > 0 ? 0 : -1);
+    tabs.shown().get().name(shown.title());
     page.set(shown);
     outside.shown(shown);
   }
@@ -203,43 +294,5 @@ public final class ReaderViewModel {
       case Place.AtDocument document -> document.subpath();
       case Place.AtGhost _ -> null;
     };
-  }
-
-  /** Makes a page; runs in the background. */
-  private record PageMaker(Content content, PageWriter writer, Texts texts, PageStyle style) {
-    Optional<ShownPage> make(Place place, Marks marks, @Nullable String subpath, double scrolled)
-        throws LibraryException {
-      return compose(place, marks)
-          .map(composed ->
-              new ShownPage(
-                  place,
-                  composed.page().title(),
-                  composed.entry(),
-                  composed.file(),
-                  writer.write(composed.page(), style, texts),
-                  composed.marks(),
-                  anchor(composed, marks, subpath, scrolled),
-                  scrolled,
-                  composed.previous(),
-                  composed.next()));
-    }
-
-    private Optional<Composed> compose(Place place, Marks marks) throws LibraryException {
-      return switch (place) {
-        case Place.AtEntry entry -> new EntryPage(content, texts).of(entry.id(), marks);
-        case Place.AtDocument document ->
-            new DocumentPages(content, texts).of(document.file(), marks);
-        case Place.AtGhost ghost -> Optional.of(new GhostPage(content, texts).of(ghost.name()));
-      };
-    }
-
-    private static @Nullable String anchor(
-        Composed composed, Marks marks, @Nullable String subpath, double scrolled) {
-      if (subpath != null) {
-        return PageAnchors.of(subpath);
-      }
-      boolean searched = !marks.find().isBlank() || scrolled == 0;
-      return composed.marks() > 0 && searched ? PageAnchors.mark(0) : null;
-    }
   }
 }

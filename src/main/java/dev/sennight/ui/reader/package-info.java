@@ -1,4 +1,4 @@
-/** Reading: pages made of entries, documents and ghosts, their history, and the view of them. */
+/** Reading: the view of pages, their tabs and history, previews, and what is done with a page. */
 @NullMarked
 package dev.sennight.ui.reader;
 

@@ -97,7 +97,7 @@ public final class Jumps implements ChoiceSource {
 
   private NameTable read() throws LibraryException {
     NameTable read = new NameTable();
-    Overview overview = content.overview();
+    Overview overview = content.overview(texts.language());
     Stream.concat(
             overview.series().stream().flatMap(shelf -> shelf.issues().stream()),
             overview.documents().stream())

@@ -14,7 +14,13 @@ final class Commands {
 
   static List<Command> of(ShellViewModel model, ShellView view, WindowActions window) {
     return java.util.stream.Stream.of(
-            library(model, window), go(model, view), flow(model), insight(model), read(model, view), look(model, view, window))
+            library(model, window),
+            go(model, view),
+            flow(model),
+            insight(model),
+            read(model, view),
+            look(model, view, window),
+            new ReadingCommands(model, view).all())
         .flatMap(List::stream)
         .toList();
   }

@@ -9,8 +9,10 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class LibraryViewModel {
   private final Tasks tasks;
   private final LibraryOpener opener;
   private final Consumer<Notice> notices;
+  private final Supplier<Language> language;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
   private final ReadOnlyObjectWrapper<@Nullable Content> content =
       new ReadOnlyObjectWrapper<>(null);
@@ -30,8 +33,10 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(null);
   private CancellationToken.Source indexing = CancellationToken.create();
 
-  LibraryViewModel(Tasks tasks, LibraryOpener opener, Consumer<Notice> notices) {
+  LibraryViewModel(
+      Tasks tasks, LibraryOpener opener, Consumer<Notice> notices, Supplier<Language> language) {
     this.tasks = tasks;
+    this.language = language;
     this.opener = opener;
     this.notices = notices;
   }
@@ -62,9 +67,10 @@ public final class LibraryViewModel {
     release();
     location.set(wanted);
     overview.set(Overview.EMPTY);
+    Language spoken = language.get();
     tasks.run(
         "overview",
-        opened::overview,
+        () -> opened.overview(spoken),
         found -> {
           overview.set(found);
           content.set(opened);
@@ -87,11 +93,12 @@ public final class LibraryViewModel {
     CancellationToken.Source token = CancellationToken.create();
     indexing = token;
     SteadyProgress steps = new SteadyProgress(tasks, progress::set);
+    Language spoken = language.get();
     tasks.run(
         "index",
         () -> {
           IndexReport report = library.index(steps, token);
-          return new Indexed(report, library.overview());
+          return new Indexed(report, library.overview(spoken));
         },
         indexed -> finish(library, indexed),
         failure -> {
@@ -108,6 +115,15 @@ public final class LibraryViewModel {
     progress.set(null);
     state.set(indexed.report().cancelled() ? State.STOPPED : State.READY);
     overview.set(indexed.overview());
+  }
+
+  /** Reads what it holds once more, for a person who changed the language. */
+  void rearrange() {
+    Content open = content.get();
+    if (open != null) {
+      Language spoken = language.get();
+      tasks.run("overview", () -> open.overview(spoken), overview::set, this::failed);
+    }
   }
 
   /** Stops bringing the library up to date; what was done stays. */

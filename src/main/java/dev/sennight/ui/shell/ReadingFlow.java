@@ -9,7 +9,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.flow.PageWatch.Sight;
-import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.util.List;

@@ -7,10 +7,10 @@ import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.insight.InsightView;
 import dev.sennight.ui.reader.ReaderView;
-import dev.sennight.ui.reader.SideView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
+import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -23,7 +23,7 @@ import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
 final class ShellView extends StackPane {
-  private static final double SIDE = 240;
+  private static final double SIDE = 290;
 
   private final ShellViewModel model;
   private final RailView rail;
@@ -31,6 +31,7 @@ final class ShellView extends StackPane {
   private final HitsPane hits;
   private final ReaderView reader;
   private final SideView side;
+  private final ReadingPanel panel;
   private final Toolbar toolbar;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
@@ -46,6 +47,7 @@ final class ShellView extends StackPane {
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
+    panel = new ReadingPanel(model, texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -71,7 +73,7 @@ final class ShellView extends StackPane {
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
     window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
     window.setBottom(new StatusBar(model, texts));
-    getChildren().addAll(window, new ChooserView(model.chooser(), texts));
+    getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
 
@@ -91,6 +93,16 @@ final class ShellView extends StackPane {
     } else {
       reader.focus();
     }
+  }
+
+  /** Puts the keyboard into the pane beside the page. */
+  void focusSide() {
+    side.focus();
+  }
+
+  /** Opens the settings of page text. */
+  void openReadingPanel() {
+    panel.open();
   }
 
   /** Binds the keys of all commands. */
@@ -167,6 +179,8 @@ final class ShellView extends StackPane {
     } else if (model.insight().view().get() != null) {
       model.insight().close();
       focusRows();
+    } else if (panel.close() || reader.closeOverlay()) {
+      reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {

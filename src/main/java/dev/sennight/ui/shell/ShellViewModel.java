@@ -10,14 +10,16 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
-import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
-import dev.sennight.ui.reader.ShownPage;
-import dev.sennight.ui.reader.SideViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.property.ObjectProperty;
@@ -59,14 +61,15 @@ public final class ShellViewModel {
     this.tasks = tasks;
     this.looks = new ReadOnlyObjectWrapper<>(looks);
     Texts texts = texts();
-    this.library = new LibraryViewModel(tasks, opener, notice::set);
+    this.library = new LibraryViewModel(tasks, opener, notice::set, this::language);
     this.rail = new RailViewModel(this::list);
     this.list = new ListViewModel(tasks, this::open, this::failed);
     this.reader =
         new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
     this.chooser = new ChooserViewModel(tasks, this::failed);
-    this.side = new SideViewModel(tasks, this::open, this::failed);
+    this.side = new SideViewModel(tasks, reader::follow, this::failed);
+    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     this.start = start;
     this.starting = new Starting(this, tasks, start);
     this.insight =
@@ -103,6 +106,10 @@ public final class ShellViewModel {
     return Texts.of(looks.get().language());
   }
 
+  private Language language() {
+    return looks.get().language();
+  }
+
   /** Changes how the window looks. */
   public void look(Looks wanted) {
     Looks before = looks.get();
@@ -113,6 +120,7 @@ public final class ShellViewModel {
     restyle();
     if (wanted.language() != before.language()) {
       arrange(library.overview().get());
+      library.rearrange();
       search.speak(texts());
     }
   }
@@ -142,6 +150,11 @@ public final class ShellViewModel {
   /** Opens the quick switcher. */
   public void jump() {
     switcher.open();
+  }
+
+  /** What is done with the page. */
+  PageActions pageActions() {
+    return new PageActions(tasks, reader, this::failed);
   }
 
   /** How one gets back from a search. */

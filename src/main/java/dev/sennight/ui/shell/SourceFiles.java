@@ -1,7 +1,7 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.reader.ShownPage;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;

@@ -7,8 +7,8 @@ import dev.sennight.render.PageWords;
 import dev.sennight.render.page.PageRenderer;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.LibraryOpener;
-import dev.sennight.ui.reader.ImageScheme;
-import dev.sennight.ui.reader.PageWriter;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.picture.ImageScheme;
 import dev.sennight.ui.task.FxTasks;
 import dev.sennight.ui.text.Texts;
 import java.io.File;
@@ -105,6 +105,7 @@ public final class Window implements WindowActions {
         });
     colour();
     model.library().content().addListener((property, before, now) -> ImageScheme.serve(now));
+    new Pictures(model, tasks, stage).install();
     stage.setOnHidden(event -> end());
     stage.show();
     new AfterFirstFrame(this::start).start();
@@ -120,6 +121,11 @@ public final class Window implements WindowActions {
   /** Whether everything that was asked for is shown. */
   boolean isSettled() {
     return started && tasks.isIdle() && !view.reader().isLoading() && !ImageScheme.isBusy();
+  }
+
+  /** Whether the page that was asked for last is in its view, whole. */
+  boolean isShowingPage() {
+    return !view.reader().isLoading();
   }
 
   /** Everything a person can do in it. */

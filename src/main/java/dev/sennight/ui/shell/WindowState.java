@@ -57,7 +57,8 @@ record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, bo
             Theme.valueOf(kept.getProperty("theme", standard.looks.theme().name())),
             Language.valueOf(kept.getProperty("language", standard.looks.language().name())),
             Double.parseDouble(
-                kept.getProperty("text.size", String.valueOf(standard.looks.textSize()))));
+                kept.getProperty("text.size", String.valueOf(standard.looks.textSize()))),
+            ReadingLooks.parse(kept.getProperty("reading", "")));
     List<Double> sides = numbers(kept.getProperty("bounds", ""), 4);
     Bounds bounds =
         sides == null ? null : new Bounds(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
@@ -72,6 +73,7 @@ record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, bo
     kept.setProperty("theme", looks.theme().name());
     kept.setProperty("language", looks.language().name());
     kept.setProperty("text.size", String.valueOf(looks.textSize()));
+    kept.setProperty("reading", looks.reading().key());
     if (bounds != null) {
       kept.setProperty(
           "bounds", words(List.of(bounds.x(), bounds.y(), bounds.width(), bounds.height())));

@@ -25,8 +25,7 @@ class PinyinTest {
   @Test
   void lettersAreCutIntoSyllables() {
     assertTrue(
-        Pinyin.table().cuts("kongjianzhineng", 4)
-            .contains(List.of("kong", "jian", "zhi", "neng")));
+        Pinyin.table().cuts("kongjianzhineng", 4).contains(List.of("kong", "jian", "zhi", "neng")));
     assertEquals(List.of(), Pinyin.table().cuts("vxq", 4));
     assertTrue(Pinyin.table().cuts("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 4).size() <= 4);
   }

@@ -34,6 +34,7 @@ class TextScannerTest {
         "don't|don don't t",
         "ASP.NET|asp asp.net net .net",
         "GPT-4o|gpt gpt-4 gpt-4o 4 4o o",
+        "GPT4o|gpt gpt4 gpt4o 4 4o o",
         "機器學習|机器 器学 学习 习",
         "ﬁne ½ ㎏|fine 1 2 kg",
       })
@@ -108,8 +109,9 @@ class TextScannerTest {
   static String randomText(Random random) {
     String[] pieces = {
       "空", "间", "智能", "a", "GPT", "4", ".", "-", "+", "#", "'s", "’", " ", "\n", "\t", "，", "“",
-      "\uD83D", "\uDE42", "🙂", "𠮷", "é", "\u0301", "ﬃ", "①", "㍿", "が", "ー", "한", "\u200B", "\u0000",
-      "(", ")", "\"", ":", "title:", "year:", "OR", "NOT", "-", "*", "?", "\\", "^", "~", "|", "&", "week:99"
+      "\uD83D", "\uDE42", "🙂", "𠮷", "é", "\u0301", "ﬃ", "①", "㍿", "が", "ー", "한", "\u200B",
+      "\u0000", "(", ")", "\"", ":", "title:", "year:", "OR", "NOT", "-", "*", "?", "\\", "^", "~",
+      "|", "&", "week:99"
     };
     StringBuilder text = new StringBuilder();
     int count = random.nextInt(30);

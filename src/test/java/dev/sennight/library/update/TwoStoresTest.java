@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process may die at any step of a commit; here it dies at each of them. */
 class TwoStoresTest {
   private static final int DOCUMENTS = 40;
+  private static final int BATCH = 16;
 
   @TempDir Path parent;
   private Path root;
@@ -127,7 +128,7 @@ class TwoStoresTest {
 
   private RunCounts run(LibraryStore store, EntryIndex.Source source)
       throws IOException, InterruptedException {
-    return new IndexRun(root, index, store, TwoStoresTest::note)
+    return new IndexRun(root, index, store, TwoStoresTest::note, BATCH)
         .run(source, false, new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
   }
 

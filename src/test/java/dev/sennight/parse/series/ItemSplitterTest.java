@@ -114,6 +114,14 @@ class ItemSplitterTest {
   }
 
   @Test
+  void besideTitlesWithAnAddressBoldLinesAreItemsToo() {
+    String bare = "**没有地址的题目**\n\n一段话。\n";
+    assertEquals(List.of(), split(bare, BOLD).items());
+    String addressed = "\n**灯塔**\n<https://example.org/lamp>\n会发光。\n";
+    assertEquals(List.of("没有地址的题目", "灯塔"), titles(split(bare + addressed, BOLD)));
+  }
+
+  @Test
   void bulletsKeepWhatIsNestedInThem() {
     Split split =
         split(

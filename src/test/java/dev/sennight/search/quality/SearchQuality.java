@@ -37,8 +37,7 @@ public final class SearchQuality {
     String kept = System.getProperty("index");
     Path folder = kept == null ? Files.createTempDirectory("quality") : Path.of(kept);
     LibraryLocation location =
-        new LibraryLocation(
-            Path.of(arguments[0]), folder.resolve("index"), folder.resolve("data"));
+        new LibraryLocation(Path.of(arguments[0]), folder.resolve("index"), folder.resolve("data"));
     switch (Library.open(location)) {
       case LibraryOpening.Refused refused -> throw new IOException(refused.sentence());
       case LibraryOpening.Opened opened -> {

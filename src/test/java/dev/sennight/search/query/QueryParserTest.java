@@ -58,7 +58,9 @@ class QueryParserTest {
       value = {"\"a b|\"a b\"", "(a b|a b", "a) b|a b", "title:|", "year:soon|soon", "OR|", "-|-"})
   void whatIsWrongIsSearchedAsFarAsItGoes(String query, String explanation) {
     ParsedQuery parsed = QueryParser.parse(query, TODAY);
-    assertEquals(explanation == null ? "" : explanation, parsed.explanation().replaceAll("^\\((.*)\\)$", "$1"));
+    assertEquals(
+        explanation == null ? "" : explanation,
+        parsed.explanation().replaceAll("^\\((.*)\\)$", "$1"));
   }
 
   @Test
@@ -72,8 +74,34 @@ class QueryParserTest {
   void anyTextIsAQuery() {
     Random random = new Random(11);
     String[] pieces = {
-      "\"", "(", ")", "-", ":", "title:", "年：", "year:2025", "OR", "NOT", " ", "a", "空间", "..", "2025-W99",
-      "week:99", "“", "”", "|", "\\", "*", "\u0000", "\uD800", "has:", "-(", "((((", "last-4-weeks", "）"
+      "\"",
+      "(",
+      ")",
+      "-",
+      ":",
+      "title:",
+      "年：",
+      "year:2025",
+      "OR",
+      "NOT",
+      " ",
+      "a",
+      "空间",
+      "..",
+      "2025-W99",
+      "week:99",
+      "“",
+      "”",
+      "|",
+      "\\",
+      "*",
+      "\u0000",
+      "\uD800",
+      "has:",
+      "-(",
+      "((((",
+      "last-4-weeks",
+      "）"
     };
     for (int round = 0; round < 5_000; round++) {
       StringBuilder query = new StringBuilder();

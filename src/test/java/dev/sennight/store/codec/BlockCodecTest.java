@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.sennight.model.Card;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BlockCodecTest {
@@ -43,12 +46,41 @@ class BlockCodecTest {
 
   @Test
   void deepTreesComeBack() throws IOException {
-    Block block = new Block.Rule();
-    for (int depth = 0; depth < 300; depth++) {
-      block = new Block.Quote(List.of(block), null);
+    assertEquals(nested(150), BlockCodec.decode(BlockCodec.encode(nested(150))));
+  }
+
+  @Test
+  void whatLiesTooDeepStaysAsTextOnAnyThread() throws Exception {
+    List<Block> deep = nested(900);
+    List<Inline> styled = List.of(new Inline.Text("inner"));
+    for (int depth = 0; depth < 900; depth++) {
+      styled = List.of(new Inline.Styled(Inline.Style.EMPHASIS, styled));
     }
-    List<Block> blocks = List.of(block);
-    assertEquals(blocks, BlockCodec.decode(BlockCodec.encode(blocks)));
+    List<Block> both = List.of(deep.getFirst(), new Block.Paragraph(styled, null));
+    AtomicReference<String> text = new AtomicReference<>("");
+    Thread small =
+        new Thread(
+            null,
+            () -> {
+              try {
+                text.set(PlainText.of(BlockCodec.decode(BlockCodec.encode(both))));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            "small",
+            1024 * 1024);
+    small.start();
+    small.join();
+    assertEquals("deep\ninner\n", text.get());
+  }
+
+  private static List<Block> nested(int depth) {
+    List<Block> blocks = List.of(new Block.Paragraph(List.of(new Inline.Text("deep")), null));
+    for (int i = 0; i < depth; i++) {
+      blocks = List.of(new Block.Quote(blocks, null));
+    }
+    return blocks;
   }
 
   @Test

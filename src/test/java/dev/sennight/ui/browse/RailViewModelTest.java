@@ -16,7 +16,7 @@ class RailViewModelTest {
 
   @Test
   void weeksStandBelowSeriesAndYearNewestFirst() {
-    rail.show(new SampleContent(20, 4).overview(), Texts.of(Language.CHINESE));
+    rail.show(new SampleContent(20, 4).overview(Language.CHINESE), Texts.of(Language.CHINESE));
     RailItem series = rail.root().get().children().getFirst().children().getFirst();
     assertEquals("智能周刊", series.label());
     assertEquals(80, series.count());
@@ -29,7 +29,7 @@ class RailViewModelTest {
 
   @Test
   void filterKeepsWhatHoldsTheWordsAndWhatStandsAboveIt() {
-    rail.show(new SampleContent(20, 4).overview(), Texts.of(Language.CHINESE));
+    rail.show(new SampleContent(20, 4).overview(Language.CHINESE), Texts.of(Language.CHINESE));
     rail.filter().set("机器");
     assertEquals(
         List.of("专题"), rail.root().get().children().stream().map(RailItem::label).toList());

@@ -12,6 +12,7 @@ import dev.sennight.library.IndexReport;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
+import dev.sennight.library.Mentions.Mention;
 import dev.sennight.library.SearchResults;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
@@ -30,8 +31,8 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.ui.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -149,7 +150,7 @@ public final class SampleContent implements Content {
   }
 
   @Override
-  public Overview overview() {
+  public Overview overview(Language language) {
     List<Topic> topics = new ArrayList<>();
     for (String topic : TOPICS) {
       long count = summaries().stream().filter(e -> topic.equals(e.topic())).count();
@@ -260,12 +261,37 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public Surroundings surroundings() {
+    return new Surroundings() {
+      @Override
+      public List<ResolvedLink> outgoing(EntryId entry) {
+        return List.of();
+      }
+
+      @Override
+      public List<Mention> unlinkedMentions(EntryId card) {
+        return List.of();
+      }
+
+      @Override
+      public List<EntrySummary> sharing(EntryId entry) {
+        return List.of();
+      }
+    };
+  }
+
+  @Override
   public Resolution resolve(String fromFile, LinkForm form, String target) {
     if (target.equals("下一条")) {
       EntrySummary second = summaries().get(1);
       return new Resolution.Found(Resolution.How.NAME, second.file(), second.id(), null, List.of());
     }
     return new Resolution.Ghost(target);
+  }
+
+  @Override
+  public List<Block> embedded(String fromFile, String target) {
+    return List.of();
   }
 
   @Override

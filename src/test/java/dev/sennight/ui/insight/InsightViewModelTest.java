@@ -23,7 +23,7 @@ class InsightViewModelTest {
 
   InsightViewModelTest() {
     insight.use(content);
-    insight.show(content.overview());
+    insight.show(content.overview(dev.sennight.ui.text.Language.ENGLISH));
     insight.open(InsightViewModel.View.CALENDAR);
   }
 

@@ -13,6 +13,7 @@ import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
@@ -104,6 +105,63 @@ class ReaderViewModelTest {
     reader.open(Place.AtEntry.of(new EntryId("nothing")));
     assertEquals(List.of("missing"), told);
     assertNull(reader.page().get());
+  }
+
+  @Test
+  void everyTabHasAHistoryOfItsOwn() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.followApart(new PageAddress.ToEntry(content.id(1).value(), null));
+    assertEquals(2, reader.tabs().all().size());
+    assertEquals(Place.AtEntry.of(content.id(1)).id(), entry(page().place()));
+    assertFalse(reader.canGoBack().get());
+    reader.open(Place.AtEntry.of(content.id(2)));
+    reader.tabs().turn(1);
+    assertEquals(content.id(0), entry(page().place()));
+    reader.tabs().turn(-1);
+    assertEquals(content.id(2), entry(page().place()));
+    reader.go(-1);
+    assertEquals(content.id(1), entry(page().place()));
+  }
+
+  @Test
+  void aClosedTabComesBackWhereItWas() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.openApart(Place.AtEntry.of(content.id(1)));
+    reader.openApart(Place.AtEntry.of(content.id(2)));
+    reader.tabs().close(reader.tabs().all().get(1));
+    assertEquals(content.id(2), entry(page().place()));
+    reader.tabs().reopen();
+    assertEquals(content.id(1), entry(page().place()));
+    assertEquals(1, reader.tabs().all().indexOf(reader.tabs().shown().get()));
+    assertFalse(reader.tabs().canReopen().get());
+    reader.tabs().all().stream().toList().forEach(reader.tabs()::close);
+    assertEquals(1, reader.tabs().all().size());
+  }
+
+  @Test
+  void aLinkIsPreviewedWithoutLeavingThePage() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.preview().hover(new PageAddress.ToEntry(content.id(1).value(), null));
+    Preview preview = reader.preview().shown().get();
+    assertNotNull(preview);
+    assertTrue(preview.html().startsWith("一个会自己写测试的编程助手"), preview.html());
+    assertEquals(content.id(0), entry(page().place()));
+    reader.preview().hover(new PageAddress.ToWeb("https://www.example.org/"));
+    assertNull(reader.preview().shown().get());
+    reader.preview().hover(new PageAddress.ToGhost(SampleContent.GHOST));
+    assertNotNull(reader.preview().shown().get());
+    reader.open(Place.AtEntry.of(content.id(1)));
+    assertNull(reader.preview().shown().get());
+  }
+
+  @Test
+  void aPictureIsShownLargeInsteadOfAsAPage() {
+    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.follow(new PageAddress.ToFile("weekly/a.webp"));
+    assertEquals("weekly/a.webp", reader.enlarged().get());
+    assertEquals(content.id(0), entry(page().place()));
+    reader.open(Place.AtEntry.of(content.id(1)));
+    assertNull(reader.enlarged().get());
   }
 
   @Test

@@ -47,11 +47,14 @@ final class Driver implements AutoCloseable {
     }
     Platform.setImplicitExit(false);
     LibraryLocation location =
-        new LibraryLocation(library, data.resolve("index"), data.resolve("data"));
+        new LibraryLocation(
+            library, data.resolve("index"), data.resolve("data"), data.resolve("config"));
     WindowOptions options =
         new WindowOptions(
             location,
-            folder -> new LibraryLocation(folder, data.resolve("other"), data.resolve("data")),
+            folder ->
+                new LibraryLocation(
+                    folder, data.resolve("other"), data.resolve("data"), data.resolve("config")),
             Theme.LIGHT,
             new WindowOptions.Size(1280, 800),
             null,
@@ -112,6 +115,20 @@ final class Driver implements AutoCloseable {
 
   /** Clicks a link of the page that shows {@code words}. */
   void clickLink(String words) throws Exception {
+    clickLink(words, MouseButton.PRIMARY);
+  }
+
+  /** Clicks a link of the page with one of the mouse's buttons. */
+  void clickLink(String words, MouseButton button) throws Exception {
+    Point2D at = moveToLink(words);
+    onUi(() -> {
+      robot.mouseClick(button);
+      return at;
+    });
+  }
+
+  /** Moves the mouse over a link of the page that shows {@code words}. */
+  Point2D moveToLink(String words) throws Exception {
     Point2D at =
         onUi(() -> {
           WebView web = web();
@@ -125,11 +142,23 @@ final class Driver implements AutoCloseable {
           String[] xy = String.valueOf(web.getEngine().executeScript(find)).split(",", -1);
           return web.localToScreen(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]));
         });
-    onUi(() -> {
+    return onUi(() -> {
       robot.mouseMove(at);
-      robot.mouseClick(MouseButton.PRIMARY);
       return at;
     });
+  }
+
+  /** The words of the preview over the page; "" while there is none. */
+  String preview() throws Exception {
+    return onUi(() ->
+        window.scene().getRoot().lookupAll(".preview").stream()
+            .filter(Node::isVisible)
+            .flatMap(card -> card.lookupAll(".web-view").stream())
+            .map(view -> ((WebView) view).getEngine().getDocument())
+            .filter(document -> document != null)
+            .map(document -> document.getDocumentElement().getTextContent())
+            .findFirst()
+            .orElse(""));
   }
 
   /** Clicks a node that shows {@code words} in the part of the window with a style class. */

@@ -1,0 +1,114 @@
+package dev.sennight.library.update;
+
+import dev.sennight.store.DocumentRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The editions of an issue: digests, and stubs that point to them, of one identity that stand side
+ * by side in a folder and differ in language. They belong to one series, however each is titled.
+ */
+public final class Editions {
+  /** A language at the end of a file's name: {@code README.zh-CN}, {@code week_en}. */
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?)$", Pattern.CASE_INSENSITIVE);
+
+  private Editions() {}
+
+  /** The documents of {@code rows} that belong together, each list in the order of the rows. */
+  public static Collection<List<DocumentRow>> of(List<DocumentRow> rows) {
+    Map<String, List<DocumentRow>> folders = new LinkedHashMap<>();
+    Map<String, List<DocumentRow>> issues = new LinkedHashMap<>();
+    for (DocumentRow row : rows) {
+      if (isIssue(row)) {
+        folders.computeIfAbsent(folder(row.file()), f -> new ArrayList<>()).add(row);
+      }
+    }
+    for (DocumentRow row : rows) {
+      List<DocumentRow> beside = folders.getOrDefault(folder(row.file()), List.of());
+      String key =
+          !isIssue(row)
+              ? row.file()
+              : isOneIssue(beside)
+                  ? folder(row.file()) + "/\n"
+                  : bare(row.file()) + '\n' + label(row);
+      issues.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+    }
+    return issues.values();
+  }
+
+  private static boolean isIssue(DocumentRow row) {
+    return switch (row.kind()) {
+      case DIGEST, STUB -> true;
+      case DECK, ARTICLE, NOTE -> false;
+    };
+  }
+
+  /** Whether a folder holds one issue alone, in different languages, under whatever names. */
+  private static boolean isOneIssue(List<DocumentRow> beside) {
+    Set<String> languages = new HashSet<>();
+    String label = label(beside.getFirst());
+    return beside.size() > 1
+        && !label.isEmpty()
+        && beside.stream()
+            .allMatch(row ->
+                label(row).equals(label)
+                    && row.language() != null
+                    && languages.add(row.language()));
+  }
+
+  private static String label(DocumentRow row) {
+    return row.identity().label();
+  }
+
+  /**
+   * The series of each issue, by the file of every edition: of the series that its editions name,
+   * the one with most issues in the library, or else the one of the edition with most entries.
+   */
+  static Map<String, String> series(List<DocumentRow> rows) {
+    Collection<List<DocumentRow>> issues = of(rows);
+    Map<String, Integer> sizes = new HashMap<>();
+    for (List<DocumentRow> issue : issues) {
+      issue.stream()
+          .map(Editions::ownSeries)
+          .distinct()
+          .forEach(name -> sizes.merge(name, 1, Integer::sum));
+    }
+    Comparator<DocumentRow> strongest =
+        Comparator.comparingInt((DocumentRow row) -> sizes.getOrDefault(ownSeries(row), 0))
+            .thenComparingInt(DocumentRow::entries);
+    Map<String, String> series = new HashMap<>();
+    for (List<DocumentRow> issue : issues) {
+      issue.stream()
+          .filter(row -> !ownSeries(row).isEmpty())
+          .reduce((best, row) -> strongest.compare(row, best) > 0 ? row : best)
+          .ifPresent(best -> issue.forEach(row -> series.put(row.file(), ownSeries(best))));
+    }
+    return series;
+  }
+
+  private static String ownSeries(DocumentRow row) {
+    String own = row.ownSeries();
+    return own == null ? "" : own;
+  }
+
+  private static String folder(String file) {
+    int slash = file.lastIndexOf('/');
+    return slash < 0 ? "" : file.substring(0, slash);
+  }
+
+  /** {@code file} without ending and language. */
+  private static String bare(String file) {
+    int dot = file.lastIndexOf('.');
+    String name = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
+    return LANGUAGE.matcher(name).replaceFirst("");
+  }
+}

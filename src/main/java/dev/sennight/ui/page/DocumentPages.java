@@ -1,0 +1,133 @@
+package dev.sennight.ui.page;
+
+import dev.sennight.library.Catalog.DocumentPage;
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.OutlineItem;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.render.Page;
+import dev.sennight.render.PageAddress;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of a whole document together: its preamble and all its entries. */
+final class DocumentPages {
+  private static final int ENTRY_LEVEL = 4;
+
+  private final Content content;
+  private final Texts texts;
+  private final PlaceWords words;
+
+  DocumentPages(Content content, Texts texts) {
+    this.content = content;
+    this.texts = texts;
+    this.words = new PlaceWords(texts);
+  }
+
+  /** The page of {@code file}; empty when the library has no such document. */
+  Optional<Composed> of(String file, Marks marks) throws LibraryException {
+    Optional<DocumentPage> found = content.document(file);
+    return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
+  }
+
+  private Composed page(DocumentPage document, Marks marks) throws LibraryException {
+    DocumentSummary summary = document.summary();
+    Page page =
+        new Page(
+            summary.title(),
+            crumbs(summary),
+            summary.identity().date() == null ? null : words.date(summary.identity().date()),
+            List.of(),
+            List.of(),
+            parts(document, marks),
+            null,
+            null,
+            editions(summary));
+    return new Composed(page, null, summary.file(), null, null);
+  }
+
+  private List<Page.Part> parts(DocumentPage document, Marks marks) throws LibraryException {
+    String file = document.summary().file();
+    LibraryLinks links = new LibraryLinks(content, file);
+    List<Page.Part> parts = new ArrayList<>();
+    if (!document.preamble().isEmpty()) {
+      parts.add(
+          new Page.Part("preamble", null, 2, null, file, document.preamble(), List.of(), links));
+    }
+    Set<EntryId> seen = new HashSet<>();
+    for (OutlineItem item : document.outline()) {
+      EntrySummary entry = item.entry();
+      if (entry == null && item.level() == 1) {
+        continue; // the document's title stands above it already
+      }
+      if (entry == null) {
+        String id = "part-" + parts.size();
+        int level = Math.clamp(item.level(), 2, 6);
+        parts.add(new Page.Part(id, item.title(), level, null, file, List.of(), List.of(), links));
+      } else if (seen.add(entry.id())) {
+        add(parts, entry, Math.clamp(item.level(), 2, 6), marks, links);
+      }
+    }
+    for (EntrySummary entry : content.entries(new Listing.InDocument(file))) {
+      if (seen.add(entry.id())) {
+        add(parts, entry, ENTRY_LEVEL, marks, links);
+      }
+    }
+    return parts;
+  }
+
+  private void add(
+      List<Page.Part> parts, EntrySummary summary, int level, Marks marks, LibraryLinks links)
+      throws LibraryException {
+    Optional<Entry> entry = content.entry(summary.id());
+    if (entry.isPresent()) {
+      parts.add(
+          new Page.Part(
+              "entry-" + summary.id().value(),
+              summary.title(),
+              level,
+              new PageAddress.ToEntry(summary.id().value(), null),
+              summary.file(),
+              entry.get().body(),
+              marks.in(entry.get().text(), content),
+              links));
+    }
+  }
+
+  private List<Page.Crumb> crumbs(DocumentSummary summary) {
+    List<Page.Crumb> crumbs = new ArrayList<>();
+    add(crumbs, summary.series());
+    add(crumbs, words.label(summary.identity()));
+    if (crumbs.isEmpty()) {
+      add(crumbs, summary.file());
+    }
+    return crumbs;
+  }
+
+  private static void add(List<Page.Crumb> crumbs, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      crumbs.add(new Page.Crumb(text, null));
+    }
+  }
+
+  private List<Page.Notice> editions(DocumentSummary summary) {
+    if (summary.editions().isEmpty()) {
+      return List.of();
+    }
+    List<Page.Crumb> links =
+        summary.editions().stream()
+            .map(file -> new Page.Crumb(file, new PageAddress.ToDocument(file, null)))
+            .toList();
+    return List.of(new Page.Notice(texts.get("page.editions"), links));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.sennight.ui.page;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.render.Page;
+import dev.sennight.render.PageAddress;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of one entry together. */
+final class EntryPage {
+  private final Content content;
+  private final PlaceWords words;
+  private final Texts texts;
+
+  EntryPage(Content content, Texts texts) {
+    this.content = content;
+    this.words = new PlaceWords(texts);
+    this.texts = texts;
+  }
+
+  /** The page of {@code id}; empty when the library has no such entry. */
+  Optional<Composed> of(EntryId id, Marks marks) throws LibraryException {
+    Optional<Entry> found = content.entry(id);
+    return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
+  }
+
+  private Composed page(Entry entry, Marks marks) throws LibraryException {
+    EntrySummary summary = entry.summary();
+    List<EntrySummary> around = content.entries(new Listing.InDocument(summary.file()));
+    int at = around.stream().map(EntrySummary::id).toList().indexOf(entry.id());
+    EntrySummary previous = at > 0 ? around.get(at - 1) : null;
+    EntrySummary next = at >= 0 && at + 1 < around.size() ? around.get(at + 1) : null;
+    Page.Part part =
+        new Page.Part(
+            "entry",
+            null,
+            2,
+            null,
+            summary.file(),
+            entry.body(),
+            marks.in(entry.text(), content),
+            new LibraryLinks(content, summary.file()));
+    Page page =
+        new Page(
+            entry.title(),
+            crumbs(summary),
+            about(entry),
+            summary.sources(),
+            summary.tags(),
+            List.of(part),
+            crumb(previous),
+            crumb(next),
+            List.of());
+    return new Composed(page, summary, summary.file(), place(previous), place(next));
+  }
+
+  private String about(Entry entry) {
+    String time = texts.get("page.minutes", ReadingTime.of(entry.text()).minutes());
+    DateSpan date = entry.summary().date();
+    return date == null ? time : words.date(date) + " · " + time;
+  }
+
+  private List<Page.Crumb> crumbs(EntrySummary entry) {
+    List<Page.Crumb> crumbs = new ArrayList<>();
+    String issue = words.label(entry.identity());
+    PageAddress document = new PageAddress.ToDocument(entry.file(), null);
+    if (entry.series() != null) {
+      crumbs.add(new Page.Crumb(entry.series(), issue.isEmpty() ? document : null));
+    }
+    if (!issue.isEmpty()) {
+      crumbs.add(new Page.Crumb(issue, document));
+    } else if (entry.series() == null) {
+      crumbs.add(new Page.Crumb(words.file(entry.file()), document));
+    }
+    if (entry.section() != null) {
+      crumbs.add(
+          new Page.Crumb(
+              entry.section(), new PageAddress.ToDocument(entry.file(), entry.section())));
+    }
+    if (entry.topic() != null) {
+      crumbs.add(new Page.Crumb(entry.topic(), new PageAddress.ToTopic(entry.topic())));
+    }
+    return crumbs;
+  }
+
+  private static Page.@Nullable Crumb crumb(@Nullable EntrySummary entry) {
+    return entry == null
+        ? null
+        : new Page.Crumb(entry.title(), new PageAddress.ToEntry(entry.id().value(), null));
+  }
+
+  private static @Nullable Place place(@Nullable EntrySummary entry) {
+    return entry == null ? null : Place.AtEntry.of(entry.id());
+  }
+}

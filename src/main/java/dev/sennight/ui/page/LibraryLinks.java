@@ -1,0 +1,31 @@
+package dev.sennight.ui.page;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.render.LinkLookup;
+import dev.sennight.ui.content.Content;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Answers for the links of one document, asked while its page is rendered. */
+record LibraryLinks(Content content, String file) implements LinkLookup {
+  @Override
+  public Resolution resolve(LinkForm form, String target) {
+    try {
+      return content.resolve(file, form, target);
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Block> embedded(String target) {
+    try {
+      return content.embedded(file, target);
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

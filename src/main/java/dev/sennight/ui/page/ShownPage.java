@@ -1,0 +1,34 @@
+package dev.sennight.ui.page;
+
+import dev.sennight.model.EntrySummary;
+import dev.sennight.ui.content.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that is ready to be shown.
+ *
+ * @param place what it shows
+ * @param entry the entry it shows; null for other pages
+ * @param file the document it shows or belongs to; "" for none
+ * @param outline its headings in order
+ * @param marks number of marked matches
+ * @param anchor id of the element to scroll to; null for the place below
+ * @param scroll distance from the top in pixels, when there is no anchor
+ */
+public record ShownPage(
+    Place place,
+    String title,
+    @Nullable EntrySummary entry,
+    String file,
+    String html,
+    List<Heading> outline,
+    int marks,
+    @Nullable String anchor,
+    double scroll,
+    @Nullable Place previous,
+    @Nullable Place next) {
+  public ShownPage {
+    outline = List.copyOf(outline);
+  }
+}

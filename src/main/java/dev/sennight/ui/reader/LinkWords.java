@@ -1,0 +1,22 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.render.PageAddress;
+
+/** What the corner of the page says about the link under the mouse. */
+final class LinkWords {
+  private LinkWords() {}
+
+  /** Address or name; "" for links whose preview says more. */
+  static String of(PageAddress address) {
+    return switch (address) {
+      case PageAddress.ToWeb(String target) -> target;
+      case PageAddress.ToGhost(String name) -> name;
+      case PageAddress.ToDocument(String file, var _) -> file;
+      case PageAddress.ToFile(String file) -> file;
+      case PageAddress.ToTopic(String topic) -> topic;
+      case PageAddress.ToSearch(String query) -> query;
+      case PageAddress.ToEntry _ -> "";
+      case PageAddress.ToAnchor _ -> "";
+    };
+  }
+}

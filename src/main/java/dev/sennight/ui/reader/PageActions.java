@@ -1,0 +1,116 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.render.Page;
+import dev.sennight.render.PageImages;
+import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageWords;
+import dev.sennight.render.export.EntryMarkdown;
+import dev.sennight.render.export.EntryText;
+import dev.sennight.render.page.PageRenderer;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.PageMaker;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.task.Tasks;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a person does with the page that is shown: copies it with a citation, or saves it. */
+public final class PageActions {
+  private static final int WIDEST = 1600;
+
+  private final Tasks tasks;
+  private final ReaderViewModel reader;
+  private final Consumer<Exception> failed;
+
+  /** Works on the page of {@code reader}. */
+  public PageActions(Tasks tasks, ReaderViewModel reader, Consumer<Exception> failed) {
+    this.tasks = tasks;
+    this.reader = reader;
+    this.failed = failed;
+  }
+
+  /** Gives the entry as plain text to {@code taken}, on the UI thread; nothing for other pages. */
+  public void text(Consumer<String> taken) {
+    entry(EntryText::plain, taken);
+  }
+
+  /** Gives the entry as Markdown with title, week and address to {@code taken}. */
+  public void markdown(Consumer<String> taken) {
+    entry(EntryMarkdown::cite, taken);
+  }
+
+  /** Writes the page to {@code file} as HTML that stands alone, its pictures inside. */
+  public void save(Path file, Runnable done) {
+    PageMaker maker = reader.maker();
+    ShownPage shown = reader.page().get();
+    if (maker == null || shown == null) {
+      return;
+    }
+    Place place = shown.place();
+    tasks.run(
+        "save",
+        () -> {
+          Page page = maker.page(place).orElse(null);
+          if (page != null) {
+            Files.writeString(file, html(maker, page), StandardCharsets.UTF_8);
+          }
+          return place;
+        },
+        saved -> done.run(),
+        failed);
+  }
+
+  /** A file name for the page. */
+  public String fileName() {
+    ShownPage shown = reader.page().get();
+    String title = shown == null ? "" : shown.title();
+    StringBuilder name = new StringBuilder();
+    title
+        .codePoints()
+        .limit(60)
+        .map(c -> c < ' ' || "\\/:*?\"<>|".indexOf(c) >= 0 ? ' ' : c)
+        .forEach(name::appendCodePoint);
+    return (name.toString().isBlank() ? "page" : name.toString().strip()) + ".html";
+  }
+
+  private static String html(PageMaker maker, Page page) {
+    PageImages images = new PageImages();
+    PageStyle style = PageStyle.standard(PageStyle.Theme.LIGHT);
+    return new PageRenderer(PageWords.of(maker.texts().language().locale()))
+        .standalone(page, style, file -> picture(maker.content(), images, file));
+  }
+
+  private static String picture(Content content, PageImages images, String file) {
+    try {
+      return content
+          .attachment("", "/" + file)
+          .map(bytes -> images.dataAddress(file, bytes, WIDEST))
+          .orElse("");
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void entry(Function<Entry, String> words, Consumer<String> taken) {
+    PageMaker maker = reader.maker();
+    ShownPage shown = reader.page().get();
+    @Nullable EntrySummary entry = shown == null ? null : shown.entry();
+    if (maker == null || entry == null) {
+      return;
+    }
+    tasks.run(
+        "copy",
+        () -> maker.content().entry(entry.id()).map(words).orElse(""),
+        taken::accept,
+        failed);
+  }
+}

@@ -1,0 +1,10 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.render.PageAddress;
+
+/**
+ * What a link leads to, as a small page.
+ *
+ * @param html as the renderer wrote it
+ */
+public record Preview(PageAddress address, String html) {}

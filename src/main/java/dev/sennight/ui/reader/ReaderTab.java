@@ -1,0 +1,33 @@
+package dev.sennight.ui.reader;
+
+import dev.sennight.ui.content.Place;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A tab of the reader: a title, and a history of its own. */
+public final class ReaderTab {
+  private final PageHistory history = new PageHistory();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+
+  ReaderTab() {}
+
+  PageHistory history() {
+    return history;
+  }
+
+  /** Title of its page; "" until the page is there. */
+  public ReadOnlyStringProperty title() {
+    return title.getReadOnlyProperty();
+  }
+
+  void name(String words) {
+    title.set(words);
+  }
+
+  /** What it shows; null for nothing yet. */
+  public @Nullable Place place() {
+    PageHistory.Stop stop = history.current();
+    return stop == null ? null : stop.place();
+  }
+}

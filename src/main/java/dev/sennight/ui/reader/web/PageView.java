@@ -1,0 +1,263 @@
+package dev.sennight.ui.reader.web;
+
+import dev.sennight.render.PageAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.BiConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Worker;
+import javafx.geometry.Point2D;
+import javafx.scene.paint.Color;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventListener;
+import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
+
+/**
+ * The WebView that shows pages. Scripts are off, no page can navigate, and links are taken up here
+ * before WebView sees them. A page in the same look takes the place of the last one inside the
+ * document that is there, which is several times as fast as a new document.
+ */
+public final class PageView {
+  private final WebView web = new WebView();
+  private final WebEngine engine = web.getEngine();
+  private final PageScript script = new PageScript(engine);
+  private final BiConsumer<PageAddress, Boolean> follow;
+  private final ReadOnlyObjectWrapper<@Nullable PageAddress> hovered =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<PagePosition> position =
+      new ReadOnlyObjectWrapper<>(PagePosition.START);
+  private final Deque<String> more = new ArrayDeque<>();
+  private final AnimationTimer filling = new Filling();
+  private Point2D mouse = Point2D.ZERO;
+  private String head = "";
+  private boolean shown;
+  private @Nullable String wantedId;
+  private double wantedScroll;
+  private @Nullable Element lit;
+  private boolean loading;
+
+  /**
+   * An empty page.
+   *
+   * @param follow told which link was chosen, and whether in a new tab
+   */
+  public PageView(BiConsumer<PageAddress, Boolean> follow) {
+    this.follow = follow;
+    engine.setJavaScriptEnabled(false);
+    engine.setCreatePopupHandler(features -> null);
+    web.setContextMenuEnabled(false);
+    web.addEventFilter(
+        javafx.scene.input.MouseEvent.ANY,
+        event -> mouse = new Point2D(event.getX(), event.getY()));
+    engine.getLoadWorker().stateProperty().addListener((property, before, now) -> state(now));
+    engine.locationProperty().addListener((property, before, now) -> stay(now));
+  }
+
+  /** The node. */
+  public WebView node() {
+    return web;
+  }
+
+  /** What is asked of the page. */
+  public PageScript script() {
+    return script;
+  }
+
+  /** What the link under the mouse leads to; null for none. */
+  public ReadOnlyObjectProperty<@Nullable PageAddress> hovered() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** Where in the page one reads. */
+  public ReadOnlyObjectProperty<PagePosition> position() {
+    return position.getReadOnlyProperty();
+  }
+
+  /** Where the mouse was last, in the view. */
+  public Point2D mouse() {
+    return mouse;
+  }
+
+  /** Whether a page is on its way. */
+  public boolean isLoading() {
+    return loading || !more.isEmpty();
+  }
+
+  /**
+   * Shows a page.
+   *
+   * @param html as the renderer wrote it
+   * @param anchor id of the element to begin at; null for the place below
+   * @param scroll distance from the top in pixels
+   * @param paper the ground until it is painted
+   */
+  public void show(String html, @Nullable String anchor, double scroll, Color paper) {
+    PageText text = PageText.of(html);
+    shown = true;
+    lit = null;
+    hovered.set(null);
+    more.clear();
+    more.addAll(text.more());
+    wantedId = anchor;
+    wantedScroll = anchor == null ? scroll : 0;
+    if (!loading && !head.isEmpty() && head.equals(text.head()) && engine.getDocument() != null) {
+      script.body(text.body());
+      place(true);
+      return;
+    }
+    head = text.head();
+    loading = true;
+    web.setPageFill(paper);
+    engine.loadContent(text.document(), "text/html");
+  }
+
+  /** Brings the element with {@code id} into view. */
+  public void jump(String id) {
+    wantedId = id;
+    wantedScroll = 0;
+    if (!loading) {
+      place(false);
+    }
+  }
+
+  /** Scrolls by a part of the view's height; negative is up. Tells whether anything moved. */
+  public boolean scrollBy(double screens) {
+    double before = script.scrolled();
+    script.scrollBy(screens);
+    return Math.abs(script.scrolled() - before) >= 1;
+  }
+
+  private void state(Worker.State state) {
+    if (state == Worker.State.SUCCEEDED) {
+      loading = false;
+      listen();
+      place(true);
+    } else if (state == Worker.State.FAILED || state == Worker.State.CANCELLED) {
+      loading = false;
+      head = "";
+    }
+  }
+
+  /** Goes to the place that is wanted, or as near as the parts that are there allow. */
+  private void place(boolean fresh) {
+    String id = wantedId;
+    if (id != null) {
+      Document document = engine.getDocument();
+      Element element = document == null ? null : document.getElementById(id);
+      if (element != null) {
+        wantedId = null;
+        boolean mark = element.getTagName().equalsIgnoreCase("mark");
+        if (mark) {
+          light(element);
+        }
+        script.intoView(id, mark ? "center" : "start");
+      } else if (fresh) {
+        script.scrollTo(0);
+      }
+    } else if (fresh || wantedScroll > 0) {
+      script.scrollTo(wantedScroll);
+      if (more.isEmpty() || script.scrolled() >= wantedScroll - 1) {
+        wantedScroll = 0;
+      }
+    }
+    moved();
+    if (!more.isEmpty()) {
+      filling.start();
+    }
+  }
+
+  private void moved() {
+    if (shown && !loading) {
+      double scrolled = script.scrolled();
+      boolean end = more.isEmpty() && scrolled >= script.furthest() - 2;
+      position.set(new PagePosition(script.heading(), scrolled, end));
+    }
+  }
+
+  private void listen() {
+    if (engine.getDocument() instanceof EventTarget target) {
+      EventListener click = this::clicked;
+      target.addEventListener("click", click, true);
+      target.addEventListener("auxclick", click, true);
+      target.addEventListener("mouseover", event -> hover(link(event)), true);
+      target.addEventListener("mouseout", event -> hovered.set(null), true);
+      target.addEventListener("scroll", event -> moved(), true);
+    }
+  }
+
+  private void clicked(Event event) {
+    Element link = link(event);
+    if (link == null) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    PageAddress address = PageAddress.parse(link.getAttribute("href"));
+    if (address != null) {
+      boolean apart =
+          event instanceof MouseEvent mouse
+              && (mouse.getButton() == 1 || mouse.getCtrlKey() || mouse.getMetaKey());
+      follow.accept(address, apart);
+    }
+  }
+
+  private void hover(@Nullable Element link) {
+    hovered.set(link == null ? null : PageAddress.parse(link.getAttribute("href")));
+  }
+
+  private static @Nullable Element link(Event event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null) {
+      if (node instanceof Element element
+          && element.getTagName().equalsIgnoreCase("a")
+          && element.hasAttribute("href")) {
+        return element;
+      }
+      node = node.getParentNode();
+    }
+    return null;
+  }
+
+  /** A second wall: nothing but what {@link #show} gives is ever loaded. */
+  private void stay(@Nullable String location) {
+    if (location != null && !location.isEmpty() && !location.startsWith("about:")) {
+      engine.getLoadWorker().cancel();
+    }
+  }
+
+  private void light(Element element) {
+    Element before = lit;
+    if (before != null) {
+      before.removeAttribute("style");
+    }
+    element.setAttribute("style", "outline: 2px solid currentColor; outline-offset: 1px");
+    lit = element;
+  }
+
+  /** Adds what is left of a long page, a piece a frame, so that the window never stands still. */
+  private final class Filling extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      String next = loading ? null : more.poll();
+      if (next != null) {
+        script.append(next);
+        if (wantedId != null || wantedScroll > 0) {
+          place(false);
+        }
+      }
+      if (more.isEmpty()) {
+        stop();
+        moved();
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.PageActions;
+import dev.sennight.ui.reader.ReaderTabs;
+import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.side.SidePart;
+import dev.sennight.ui.side.SideViewModel;
+import dev.sennight.ui.text.Message;
+import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commands of the page: tabs, preview, copying, saving, printing, and the side pane's parts.
+ */
+final class ReadingCommands {
+  private final ShellViewModel model;
+  private final ShellView view;
+  private final PageActions actions;
+
+  ReadingCommands(ShellViewModel model, ShellView view) {
+    this.model = model;
+    this.view = view;
+    this.actions = model.pageActions();
+  }
+
+  List<Command> all() {
+    return Stream.of(tabs(), page(), side()).flatMap(List::stream).toList();
+  }
+
+  private List<Command> tabs() {
+    ReaderViewModel reader = model.reader();
+    ReaderTabs tabs = reader.tabs();
+    BooleanBinding shown = reader.page().isNotNull();
+    return List.of(
+        Command.of("newTab", Group.GO, this::duplicate, "Shortcut+T").when(shown),
+        Command.of("closeTab", Group.GO, () -> tabs.close(tabs.shown().get()), "Shortcut+W"),
+        Command.of("reopenTab", Group.GO, tabs::reopen, "Shortcut+Shift+T").when(tabs.canReopen()),
+        Command.of("nextTab", Group.GO, () -> tabs.turn(1), "Ctrl+Tab", "Ctrl+Page_Down"),
+        Command.of("previousTab", Group.GO, () -> tabs.turn(-1), "Ctrl+Shift+Tab", "Ctrl+Page_Up"));
+  }
+
+  private void duplicate() {
+    ShownPage page = model.reader().page().get();
+    if (page != null) {
+      model.reader().openApart(page.place());
+    }
+  }
+
+  private List<Command> page() {
+    BooleanBinding shown = model.reader().page().isNotNull();
+    return List.of(
+        Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
+            .when(shown),
+        Command.of("copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
+            .when(shown),
+        Command.of(
+                "copyMarkdown",
+                Group.READ,
+                () -> actions.markdown(ReaderView::copy),
+                "Shortcut+Alt+M")
+            .when(shown),
+        Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
+        Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
+        Command.of("reading", Group.VIEW, view::openReadingPanel, "Shortcut+Comma"));
+  }
+
+  private List<Command> side() {
+    return List.of(
+        part("sideOutline", SidePart.OUTLINE, "Shortcut+Alt+1"),
+        part("sideLinks", SidePart.LINKS, "Shortcut+Alt+2"),
+        part("sideRelated", SidePart.RELATED, "Shortcut+Alt+3"),
+        part("sideMap", SidePart.MAP, "Shortcut+Alt+4", "Shortcut+G"),
+        part("sideInfo", SidePart.INFO, "Shortcut+Alt+5"));
+  }
+
+  private Command part(String id, SidePart part, String... keys) {
+    return Command.of(id, Group.VIEW, () -> open(part), keys);
+  }
+
+  private void open(SidePart part) {
+    SideViewModel side = model.side();
+    side.part().set(part);
+    side.shown().set(true);
+    view.focusSide();
+  }
+
+  private void save() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(model.texts().get("command.savePage"));
+    chooser.setInitialFileName(actions.fileName());
+    @Nullable File file = chooser.showSaveDialog(view.getScene().getWindow());
+    if (file != null) {
+      actions.save(
+          file.toPath(),
+          () ->
+              model.say(new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
+    }
+  }
+
+  private void print() {
+    if (!view.reader().print()) {
+      model.say(new Notice(Notice.Weight.WARNING, Message.of("page.noPrinter")));
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.sennight.ui.side;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.Mentions.Mention;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.render.PageAddress;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.page.Heading;
+import dev.sennight.ui.page.ReadingTime;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads the rows of one part of the side pane; in the background. */
+final class SideRows {
+  private static final int RELATED = 12;
+  private static final int MOST = 40;
+
+  private final Content content;
+  private final ShownPage page;
+  private final Texts texts;
+  private final PlaceWords words;
+
+  SideRows(Content content, ShownPage page, Texts texts) {
+    this.content = content;
+    this.page = page;
+    this.texts = texts;
+    this.words = new PlaceWords(texts);
+  }
+
+  /** The rows of {@code part}; those of the map are the same entries as a list. */
+  List<SideRow> of(SidePart part) throws LibraryException {
+    return switch (part) {
+      case OUTLINE -> outline();
+      case LINKS -> links();
+      case RELATED -> related();
+      case MAP -> LinkMap.of(content, page).rows(texts);
+      case INFO -> info();
+    };
+  }
+
+  private List<SideRow> outline() {
+    int widest = page.outline().stream().mapToInt(Heading::level).min().orElse(1);
+    return page.outline().stream()
+        .<SideRow>map(h -> new SideRow.OfHeading(h.title(), h.level() - widest, h.anchor()))
+        .toList();
+  }
+
+  private List<SideRow> links() throws LibraryException {
+    EntrySummary entry = page.entry();
+    List<SideRow> rows = new ArrayList<>();
+    if (entry != null) {
+      add(rows, "side.backlinks", backlinks(entry.id()));
+      add(rows, "side.mentions", mentions(entry));
+      add(rows, "side.outgoing", outgoing(entry.id()));
+      add(rows, "side.sharing", sharing(entry.id()));
+    }
+    return rows;
+  }
+
+  private void add(List<SideRow> rows, String key, List<SideRow> part) {
+    if (!part.isEmpty()) {
+      rows.add(new SideRow.Header(texts.get(key), part.size()));
+      rows.addAll(part);
+    }
+  }
+
+  private List<SideRow> backlinks(EntryId id) throws LibraryException {
+    List<SideRow> rows = new ArrayList<>();
+    Set<EntryId> seen = new HashSet<>();
+    for (ResolvedLink link : content.backlinks(id)) {
+      EntrySummary from = link.from();
+      if (from != null && seen.add(from.id()) && rows.size() < MOST) {
+        String text = content.entry(from.id()).map(Entry::text).orElse("");
+        rows.add(row(from, Passage.around(text, link.link().text())));
+      }
+    }
+    return rows;
+  }
+
+  private List<SideRow> mentions(EntrySummary entry) throws LibraryException {
+    if (entry.kind() != EntryKind.CARD) {
+      return List.of();
+    }
+    List<SideRow> rows = new ArrayList<>();
+    for (Mention mention : content.surroundings().unlinkedMentions(entry.id())) {
+      if (rows.size() < MOST) {
+        String text = content.entry(mention.entry().id()).map(Entry::text).orElse("");
+        rows.add(row(mention.entry(), Passage.around(text, entry.title())));
+      }
+    }
+    return rows;
+  }
+
+  private List<SideRow> outgoing(EntryId id) throws LibraryException {
+    List<SideRow> rows = new ArrayList<>();
+    Set<PageAddress> seen = new HashSet<>();
+    for (ResolvedLink link : content.surroundings().outgoing(id)) {
+      PageAddress address = LinkMap.address(link.resolution());
+      if (address != null && !link.link().embed() && seen.add(address) && rows.size() < MOST) {
+        String text = link.link().text();
+        rows.add(
+            new SideRow.OfLink(
+                text.isBlank() ? link.link().target() : text,
+                kind(link.resolution()),
+                "",
+                address));
+      }
+    }
+    return rows;
+  }
+
+  private String kind(Resolution resolution) {
+    return switch (resolution) {
+      case Resolution.Found found -> found.file();
+      case Resolution.Attachment attachment -> attachment.file();
+      case Resolution.Web web -> web.address();
+      case Resolution.Ghost _ -> texts.get("ghost.crumb");
+    };
+  }
+
+  private List<SideRow> sharing(EntryId id) throws LibraryException {
+    return content.surroundings().sharing(id).stream().limit(MOST).map(e -> row(e, "")).toList();
+  }
+
+  private List<SideRow> related() throws LibraryException {
+    EntrySummary entry = page.entry();
+    return entry == null
+        ? List.of()
+        : content.related(entry.id(), RELATED).stream().map(e -> row(e, "")).toList();
+  }
+
+  private SideRow row(EntrySummary entry, String passage) {
+    return new SideRow.OfLink(
+        entry.title(),
+        words.orFile(entry),
+        passage,
+        new PageAddress.ToEntry(entry.id().value(), null));
+  }
+
+  private List<SideRow> info() throws LibraryException {
+    List<SideRow> rows = new ArrayList<>();
+    EntrySummary entry = page.entry();
+    if (entry != null) {
+      Entry whole = content.entry(entry.id()).orElse(null);
+      fact(rows, "kind", texts.get("fact.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
+      fact(rows, "place", words.of(entry));
+      fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));
+      fact(rows, "file", entry.file());
+      fact(rows, "line", String.valueOf(entry.line()));
+      fact(rows, "sources", String.join("\n", entry.sources()));
+      fact(rows, "tags", String.join(", ", entry.tags()));
+      if (whole != null) {
+        ReadingTime time = ReadingTime.of(whole.text());
+        fact(rows, "words", texts.get("list.count", time.words()));
+        fact(rows, "time", texts.get("page.minutes", time.minutes()));
+        fact(rows, "aliases", String.join(", ", whole.aliases()));
+      }
+    } else if (!page.file().isEmpty()) {
+      fact(rows, "file", page.file());
+      fact(rows, "headings", texts.get("list.count", page.outline().size()));
+    }
+    return rows;
+  }
+
+  private void fact(List<SideRow> rows, String name, String value) {
+    if (!value.isBlank()) {
+      rows.add(new SideRow.OfFact(texts.get("fact." + name), value));
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.sennight.ui.side;
+
+import dev.sennight.render.PageAddress;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the page: one of its parts at a time. Reads only while it is shown. */
+public final class SideViewModel {
+  private final Latest reading;
+  private final Consumer<PageAddress> follow;
+  private final Consumer<Exception> failed;
+  private final ObservableList<SideRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<LinkMap> map = new ReadOnlyObjectWrapper<>(LinkMap.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable SideRow> current =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ObjectProperty<SidePart> part = new SimpleObjectProperty<>(SidePart.OUTLINE);
+  private final BooleanProperty shown = new SimpleBooleanProperty(false);
+  private @Nullable Subject subject;
+  private String heading = "";
+
+  /**
+   * Hidden, without a page.
+   *
+   * @param follow told which way a person wants to go
+   */
+  public SideViewModel(Tasks tasks, Consumer<PageAddress> follow, Consumer<Exception> failed) {
+    this.reading = new Latest(tasks, "side");
+    this.follow = follow;
+    this.failed = failed;
+    shown.addListener((property, before, now) -> read());
+    part.addListener((property, before, now) -> read());
+  }
+
+  /** Tells about {@code page} from now on; null for none. */
+  public void follow(@Nullable Content content, @Nullable ShownPage page, Texts texts) {
+    subject = content == null || page == null ? null : new Subject(content, page, texts);
+    heading = "";
+    read();
+  }
+
+  /** One reads under the heading with this id now; "" for none. */
+  public void reading(String anchor) {
+    if (!anchor.equals(heading)) {
+      heading = anchor;
+      light();
+    }
+  }
+
+  /** A person chose a row. */
+  public void choose(@Nullable SideRow row) {
+    PageAddress address = row == null ? null : row.address();
+    if (address != null) {
+      follow.accept(address);
+    }
+  }
+
+  /** What is shown. */
+  public ObservableList<SideRow> rows() {
+    return rows;
+  }
+
+  /** The heading that one reads under, in the outline; null for none. */
+  public ReadOnlyObjectProperty<@Nullable SideRow> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** The links around the entry, while the map is shown. */
+  public ReadOnlyObjectProperty<LinkMap> map() {
+    return map.getReadOnlyProperty();
+  }
+
+  /** Which part is shown. */
+  public ObjectProperty<SidePart> part() {
+    return part;
+  }
+
+  /** Whether it is shown. */
+  public BooleanProperty shown() {
+    return shown;
+  }
+
+  private void read() {
+    Subject about = subject;
+    if (about == null || !shown.get()) {
+      reading.cancel();
+      rows.clear();
+      current.set(null);
+      map.set(LinkMap.EMPTY);
+      return;
+    }
+    SidePart wanted = part.get();
+    reading.run(
+        cancel ->
+            () ->
+                new Found(
+                    new SideRows(about.content(), about.page(), about.texts()).of(wanted),
+                    wanted == SidePart.MAP
+                        ? LinkMap.of(about.content(), about.page())
+                        : LinkMap.EMPTY),
+        this::show,
+        failed);
+  }
+
+  private void show(Found found) {
+    rows.setAll(found.rows());
+    map.set(found.map());
+    light();
+  }
+
+  private void light() {
+    SideRow lit = null;
+    for (SideRow row : rows) {
+      if (row instanceof SideRow.OfHeading of && of.anchor().equals(heading)) {
+        lit = row;
+      }
+    }
+    current.set(lit);
+  }
+
+  /** What it tells about. */
+  private record Subject(Content content, ShownPage page, Texts texts) {}
+
+  private record Found(List<SideRow> rows, LinkMap map) {}
+}

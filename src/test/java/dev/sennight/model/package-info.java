@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.model;
+
+import org.jspecify.annotations.NullMarked;
