@@ -1,5 +1,6 @@
 package dev.sennight.search;
 
+import java.time.ZoneId;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
@@ -122,7 +123,7 @@ public final class EntrySearch implements AutoCloseable {
    */
   public List<TextRange> matches(String query, String text) {
     try {
-      ParsedQuery parsed = QueryParser.parse(query, LocalDate.now());
+      ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
       return read(state -> new Marks(QueryWords.of(parsed.root(), state, false)).ranges(text));
     } catch (IndexException e) {
       // marks are an extra: a page without them is still a page

@@ -1,5 +1,6 @@
 package dev.sennight.search;
 
+import java.time.ZoneId;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
@@ -53,7 +54,7 @@ final class SearchRun {
     this.view = view;
     this.request = request;
     this.cancel = cancel;
-    parsed = QueryParser.parse(request.query(), LocalDate.now());
+    parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
     words = QueryWords.of(parsed.root(), view, isTyping(request.query()));
   }
 

@@ -23,7 +23,7 @@ class LogTest {
     Path library = parent.resolve("library");
     MadeLibrary made = new MadeLibrary(library, 1).write(2);
     made.put("a.md", "---\ntitle: [" + MARKER + "\n: *x\n---\n# " + MARKER + "\n\n[[" + MARKER);
-    made.put("b.md", ("> ".repeat(5_000)) + MARKER);
+    made.put("b.md", "> ".repeat(5_000) + MARKER);
     made.put("2025W10.md", "# Week\n\n## " + MARKER + "\n\n" + MARKER + " <" + MARKER);
     Path home = parent.resolve("home");
     SennightProcess sennight = new SennightProcess(home);

@@ -82,7 +82,8 @@ class FuzzTest {
   /** Java source for {@code text}. */
   private static String visible(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append(
           c >= ' ' && c < 127 && c != '"' ? String.valueOf(c) : "\\u%04x".formatted((int) c));
     }

@@ -30,11 +30,11 @@ public final class Pinyin {
 
   private Pinyin() {
     Arrays.fill(reading, (short) -1);
-    String[] lines = CharFold.Resource.text("pinyin.txt").split("\n");
+    String[] lines = CharFold.Resource.text("pinyin.txt").split("\n", 0);
     syllables = new String[lines.length];
     characters = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {
-      String[] parts = lines[i].split(" ");
+      String[] parts = lines[i].split(" ", 0);
       syllables[i] = parts[0];
       characters[i] = parts.length == 2 ? parts[1] : parts[1] + parts[2];
       numbers.put(syllables[i], i);

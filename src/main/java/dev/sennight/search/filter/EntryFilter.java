@@ -80,7 +80,7 @@ public final class EntryFilter {
       }
     }
     if (any && onlyNot) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return any ? Optional.of(all.build()) : Optional.empty();
   }
@@ -117,14 +117,14 @@ public final class EntryFilter {
       }
     }
     if (onlyNot) {
-      all.add(new MatchAllDocsQuery(), Occur.FILTER);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return all.build();
   }
 
   private Query words(String text) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : text.split(" +")) {
+    for (String word : text.split(" +", 0)) {
       all.add(PhraseFilter.of(IndexFields.TEXT, word, reader), Occur.FILTER);
     }
     return all.build();
@@ -141,7 +141,7 @@ public final class EntryFilter {
       case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
-      case FROM, AFTER, BEFORE, YEAR, WEEK -> new MatchAllDocsQuery();
+      case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
   }
 

@@ -25,6 +25,7 @@ public enum QueryField {
   WEEK("week", "周", "星期"),
   HAS("has", "含", "有", "包含");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes none that can change
   private final List<String> names;
 
   QueryField(String... names) {

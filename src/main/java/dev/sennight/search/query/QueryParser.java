@@ -1,7 +1,6 @@
 package dev.sennight.search.query;
 
 import dev.sennight.search.query.QueryLexer.Token;
-import dev.sennight.search.query.QueryLexer.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +59,8 @@ public final class QueryParser {
     List<QueryNode> nodes = new ArrayList<>();
     List<QueryNode> choices = new ArrayList<>();
     boolean or = false;
-    while (at < tokens.size() && tokens.get(at).type() != Type.CLOSE) {
-      if (tokens.get(at).type() == Type.OR) {
+    while (at < tokens.size() && tokens.get(at).type() != QueryLexer.Type.CLOSE) {
+      if (tokens.get(at).type() == QueryLexer.Type.OR) {
         or = !nodes.isEmpty();
         at++;
         continue;
@@ -95,7 +94,7 @@ public final class QueryParser {
   }
 
   private @Nullable QueryNode negated(int depth) {
-    if (at >= tokens.size() || tokens.get(at).type() == Type.CLOSE) {
+    if (at >= tokens.size() || tokens.get(at).type() == QueryLexer.Type.CLOSE) {
       return null;
     }
     if (depth >= DEEPEST) {

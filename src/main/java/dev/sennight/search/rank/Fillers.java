@@ -20,9 +20,9 @@ final class Fillers {
   private final Set<String> pairs = new HashSet<>();
 
   private Fillers() {
-    for (String line : read().split("\n")) {
+    for (String line : read().split("\n", 0)) {
       if (!line.startsWith("#")) {
-        for (String word : line.strip().split(" +")) {
+        for (String word : line.strip().split(" +", 0)) {
           words.add(word);
           for (int i = 0; i + 1 < word.length() && word.charAt(0) >= 0x2E80; i++) {
             pairs.add(word.substring(i, i + 2));

@@ -79,9 +79,9 @@ final class Thesaurus {
         throw new IllegalStateException("missing resource glossary.txt");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\n")) {
+      for (String line : text.split("\n", 0)) {
         if (!line.startsWith("#")) {
-          add(map, new ArrayList<>(Arrays.asList(line.strip().split(" / "))));
+          add(map, new ArrayList<>(Arrays.asList(line.strip().split(" / ", 0))));
         }
       }
       return map;

@@ -70,6 +70,7 @@ public final class ImageScheme implements URLStreamHandlerFactory {
    * Decodes the pictures of an entry that is likely to be read next. Reads files: not for the UI
    * thread.
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // the store keeps it; the page asks for it again
   public static void prepare(Content content, EntryId next) throws LibraryException {
     Entry entry = content.entry(next).orElse(null);
     if (entry == null) {

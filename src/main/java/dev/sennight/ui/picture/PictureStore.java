@@ -42,7 +42,6 @@ final class PictureStore {
             work -> {
               Thread thread = new Thread(work, "picture-" + number.incrementAndGet());
               thread.setDaemon(true);
-              thread.setPriority(Thread.MIN_PRIORITY + 1);
               return thread;
             },
             new ThreadPoolExecutor.CallerRunsPolicy());

@@ -110,7 +110,7 @@ public final class PageActions {
     tasks.run(
         "copy",
         () -> maker.content().entry(entry.id()).map(words).orElse(""),
-        taken::accept,
+        taken,
         failed);
   }
 }

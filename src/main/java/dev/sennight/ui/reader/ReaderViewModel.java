@@ -287,12 +287,4 @@ public final class ReaderViewModel {
     page.set(shown);
     outside.shown(shown);
   }
-
-  private static @Nullable String subpath(Place place) {
-    return switch (place) {
-      case Place.AtEntry entry -> entry.subpath();
-      case Place.AtDocument document -> document.subpath();
-      case Place.AtGhost _ -> null;
-    };
-  }
 }

@@ -110,7 +110,8 @@ public final class NameTable {
   /** The query without spaces when it is all Latin, as pinyin is typed; "" otherwise. */
   private static String letters(String query) {
     StringBuilder letters = new StringBuilder(query.length());
-    for (char c : query.toCharArray()) {
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
       if (c >= 0x80) {
         return "";
       }

@@ -66,7 +66,7 @@ final class Commands {
     return List.of(
         Command.of("calendar", Group.GO, () -> insight.open(View.CALENDAR), "Shortcut+Shift+K")
             .when(open),
-        Command.of("trends", Group.GO, () -> insight.open(View.TRENDS), "Shortcut+Shift+T")
+        Command.of("trends", Group.GO, () -> insight.open(View.TRENDS), "Shortcut+Shift+R")
             .when(open),
         Command.of("overview", Group.GO, () -> insight.open(View.OVERVIEW), "Shortcut+Shift+O")
             .when(open));

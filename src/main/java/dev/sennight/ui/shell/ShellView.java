@@ -176,11 +176,11 @@ final class ShellView extends StackPane {
   void escape() {
     if (model.leaving().get() != null) {
       model.leave(null);
-    } else if (panel.close() || reader.closeOverlay()) {
-      reader.focus();
     } else if (model.insight().view().get() != null) {
       model.insight().close();
       focusRows();
+    } else if (panel.close() || reader.closeOverlay()) {
+      reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (model.search().active().get()) {

@@ -34,11 +34,9 @@ public final class ReadingBench {
     Heartbeat heart = new Heartbeat();
     long start = System.nanoTime();
     try (Driver window = Driver.open(library, work.resolve("data"), null)) {
-      until(window, window.window()::isShowingPage); // the WebView is made
+      until(window.window()::isShowingPage); // the WebView is made
       heart.start();
-      until(
-          window,
-          () -> window.window().model().library().state().get() == LibraryViewModel.State.READY);
+      until(() -> window.window().model().library().state().get() == LibraryViewModel.State.READY);
       heart.print("indexing, %.1f s".formatted((System.nanoTime() - start) / 1e9));
       settle(window);
       say(
@@ -161,7 +159,7 @@ public final class ReadingBench {
         model.open(new Place.AtDocument(file, null));
         return file;
       });
-      until(window, () -> first.get() > 0 && window.window().isShowingPage());
+      until(() -> first.get() > 0 && window.window().isShowingPage());
       double whole = (System.nanoTime() - start) / 1e6;
       say(
           "issue of %d KB: first screen %.0f ms, all of it %.0f ms"
@@ -180,7 +178,7 @@ public final class ReadingBench {
     window.until("rest", () -> true);
   }
 
-  private static void until(Driver window, java.util.concurrent.Callable<Boolean> condition)
+  private static void until(java.util.concurrent.Callable<Boolean> condition)
       throws Exception {
     while (!Driver.onUi(condition)) {
       Thread.sleep(1);
