@@ -3,8 +3,8 @@ package dev.sennight.library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
-import dev.sennight.library.read.Attachments;
 import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.read.Attachments;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.RulesParser;
 import dev.sennight.library.repair.Repair;
@@ -72,7 +72,9 @@ public final class Library implements AutoCloseable {
     return open(location, NewerFormat.REFUSE);
   }
 
-  /** As {@link #open(LibraryLocation)}, with a choice where a newer version made the derived data. */
+  /**
+   * As {@link #open(LibraryLocation)}, with a choice where a newer version made the derived data.
+   */
   public static LibraryOpening open(LibraryLocation location, NewerFormat newer) {
     // Rules are read for every run: a person may have edited them.
     return LibraryOpener.open(location, () -> RulesParser.in(location.configFolder()), newer);

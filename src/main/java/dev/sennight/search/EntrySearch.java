@@ -1,6 +1,5 @@
 package dev.sennight.search;
 
-import java.time.ZoneId;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;

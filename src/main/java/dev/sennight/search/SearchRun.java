@@ -1,6 +1,5 @@
 package dev.sennight.search;
 
-import java.time.ZoneId;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
@@ -16,6 +15,7 @@ import dev.sennight.search.snippet.Marks;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

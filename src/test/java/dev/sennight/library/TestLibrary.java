@@ -45,8 +45,7 @@ final class TestLibrary {
   /** Opens it with the parser of the program, derived data of a newer version made anew. */
   Library renewed() {
     return assertInstanceOf(
-            LibraryOpening.Opened.class,
-            Library.open(location, LibraryOpening.NewerFormat.RENEW))
+            LibraryOpening.Opened.class, Library.open(location, LibraryOpening.NewerFormat.RENEW))
         .library();
   }
 

@@ -28,8 +28,7 @@ record LibraryView(
   /** Opens as the window does: a store of a newer version is built anew. */
   static Library renewed(LibraryLocation location) {
     return assertInstanceOf(
-            LibraryOpening.Opened.class,
-            Library.open(location, LibraryOpening.NewerFormat.RENEW))
+            LibraryOpening.Opened.class, Library.open(location, LibraryOpening.NewerFormat.RENEW))
         .library();
   }
 

@@ -44,7 +44,19 @@ public record RailItem(
     /** Whether it heads a part of the rail. */
     public boolean isPart() {
       return switch (this) {
-        case WEEKS, TOPICS, CARDS, ARTICLES, NOTES, SOURCES, TAGS, STARRED, SAME_WEEK, GHOSTS, HISTORY, PROBLEMS -> true;
+        case WEEKS,
+            TOPICS,
+            CARDS,
+            ARTICLES,
+            NOTES,
+            SOURCES,
+            TAGS,
+            STARRED,
+            SAME_WEEK,
+            GHOSTS,
+            HISTORY,
+            PROBLEMS ->
+            true;
         case ROOT, SERIES, YEAR, LEAF -> false;
       };
     }

@@ -49,11 +49,7 @@ final class RailTree {
         new Listing.OfKind(EntryKind.ARTICLE),
         documents(DocumentKind.ARTICLE));
     addPart(parts, Kind.NOTES, new Listing.OfKind(EntryKind.NOTE), documents(DocumentKind.NOTE));
-    addPart(
-        parts,
-        Kind.SOURCES,
-        null,
-        leaves(overview.hosts(), Listing.FromHost::new));
+    addPart(parts, Kind.SOURCES, null, leaves(overview.hosts(), Listing.FromHost::new));
     addPart(parts, Kind.TAGS, null, leaves(overview.tags(), Listing.OnTag::new));
     if (overview.entries() > 0) {
       parts.add(part(Kind.STARRED, 0, new Listing.Starred(), List.of()));

@@ -63,7 +63,8 @@ final class Rows {
     if (!card.motto().isBlank()) {
       return card.motto();
     }
-    return card.definition().isEmpty() ? String.join(" · ", card.aliases())
+    return card.definition().isEmpty()
+        ? String.join(" · ", card.aliases())
         : card.definition().getFirst();
   }
 

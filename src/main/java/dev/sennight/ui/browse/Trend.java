@@ -41,7 +41,6 @@ final class Trend {
     Integer week = entry.week();
     return year == null || week == null
         ? null
-        : LocalDate.of(year, 1, 4)
-            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.clamp(week, 1, 52));
+        : LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.clamp(week, 1, 52));
   }
 }

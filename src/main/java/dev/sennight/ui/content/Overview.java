@@ -25,7 +25,8 @@ public record Overview(
     int ghosts,
     int problems) {
   /** A library of which nothing is known yet. */
-  public static final Overview EMPTY = new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+  public static final Overview EMPTY =
+      new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
 
   public Overview {
     series = List.copyOf(series);

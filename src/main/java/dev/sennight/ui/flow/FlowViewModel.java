@@ -22,8 +22,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are read and starred, and how many of each document are not. Changes show at once and
- * are kept in the background. Used on the UI thread.
+ * Which entries are read and starred, and how many of each document are not. Changes show at once
+ * and are kept in the background. Used on the UI thread.
  */
 public final class FlowViewModel {
   private static final int MOST_UNDONE = 100;

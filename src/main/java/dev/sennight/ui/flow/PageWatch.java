@@ -9,7 +9,10 @@ import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Looks now and then how far a page was read: which paragraph stands on top, and whether its end shows. */
+/**
+ * Looks now and then how far a page was read: which paragraph stands on top, and whether its end
+ * shows.
+ */
 public final class PageWatch {
   private static final Duration PAUSE = Duration.millis(400);
   private static final String BLOCKS =
@@ -61,7 +64,9 @@ public final class PageWatch {
     timeline.stop();
   }
 
-  /** Brings the paragraph that begins with {@code quote} to the top, as soon as the page is there. */
+  /**
+   * Brings the paragraph that begins with {@code quote} to the top, as soon as the page is there.
+   */
   public void goTo(@Nullable String quote) {
     wanted = quote;
   }

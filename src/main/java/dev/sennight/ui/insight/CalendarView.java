@@ -99,10 +99,13 @@ final class CalendarView extends BorderPane {
   /** Left and right go by a week, up and down by a year; gaps are jumped over. */
   private void press(KeyEvent event) {
     int step =
-        event.getCode() == KeyCode.LEFT ? -1
-            : event.getCode() == KeyCode.RIGHT ? 1
-            : event.getCode() == KeyCode.UP ? WEEKS - 1
-            : event.getCode() == KeyCode.DOWN ? 1 - WEEKS : 0;
+        event.getCode() == KeyCode.LEFT
+            ? -1
+            : event.getCode() == KeyCode.RIGHT
+                ? 1
+                : event.getCode() == KeyCode.UP
+                    ? WEEKS - 1
+                    : event.getCode() == KeyCode.DOWN ? 1 - WEEKS : 0;
     Integer from = focused();
     if (step == 0 || from == null) {
       return;

@@ -17,7 +17,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What a library holds: entries per month by section, its growth, its largest topics and sources. */
+/**
+ * What a library holds: entries per month by section, its growth, its largest topics and sources.
+ */
 final class OverviewView extends BorderPane {
   private static final int MOST = 60;
 
@@ -68,8 +70,13 @@ final class OverviewView extends BorderPane {
       setCenter(new Label(texts.get("list.empty")));
       return;
     }
-    VBox charts = new VBox(8, title("insight.sections"), sections(digest), title("insight.growth"),
-        growth(digest));
+    VBox charts =
+        new VBox(
+            8,
+            title("insight.sections"),
+            sections(digest),
+            title("insight.growth"),
+            growth(digest));
     charts.getStyleClass().add("insight-charts");
     setCenter(charts);
   }
@@ -89,8 +96,7 @@ final class OverviewView extends BorderPane {
       XYChart.Series<Number, Number> line = new XYChart.Series<>();
       line.setName(section.getKey().isEmpty() ? texts.get("insight.rest") : section.getKey());
       for (int week = first; week <= last; week++) {
-        line.getData()
-            .add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
+        line.getData().add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
       }
       chart.getData().add(line);
     }
@@ -100,8 +106,7 @@ final class OverviewView extends BorderPane {
   private XYChart<Number, Number> growth(Digest digest) {
     TreeMap<Integer, Long> weeks = new TreeMap<>(digest.weeks());
     AreaChart<Number, Number> chart =
-        new AreaChart<>(
-            Axes.time(Bucket.WEEK, weeks.firstKey(), weeks.lastKey()), Axes.count());
+        new AreaChart<>(Axes.time(Bucket.WEEK, weeks.firstKey(), weeks.lastKey()), Axes.count());
     XYChart.Series<Number, Number> line = new XYChart.Series<>();
     long sum = 0;
     for (int week = weeks.firstKey(); week <= weeks.lastKey(); week++) {

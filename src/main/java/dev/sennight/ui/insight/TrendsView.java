@@ -125,7 +125,8 @@ final class TrendsView extends BorderPane {
     Tooltip.install(
         node,
         new Tooltip(
-            term + "\n"
+            term
+                + "\n"
                 + texts.get(
                     "insight.weekCount", bucket.label(piece), point.getYValue().longValue())));
     node.setOnMouseClicked(event -> model.read(term, piece));

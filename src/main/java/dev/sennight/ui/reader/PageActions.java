@@ -107,10 +107,6 @@ public final class PageActions {
     if (maker == null || entry == null) {
       return;
     }
-    tasks.run(
-        "copy",
-        () -> maker.content().entry(entry.id()).map(words).orElse(""),
-        taken,
-        failed);
+    tasks.run("copy", () -> maker.content().entry(entry.id()).map(words).orElse(""), taken, failed);
   }
 }

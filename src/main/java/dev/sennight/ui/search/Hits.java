@@ -38,11 +38,7 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
       throws LibraryException {
     SearchRequest within =
         new SearchRequest(
-            request.query() + weeksClause,
-            0,
-            request.limit(),
-            request.sort(),
-            request.narrowed());
+            request.query() + weeksClause, 0, request.limit(), request.sort(), request.narrowed());
     SearchResults found = library.search(within, cancel);
     List<WeekCount> weeks = found.answer().weeks();
     if (!weeksClause.isEmpty()) {

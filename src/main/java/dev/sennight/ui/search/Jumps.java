@@ -118,8 +118,7 @@ public final class Jumps implements ChoiceSource {
     for (Map.Entry<EntryId, List<String>> aliases : content.survey().aliases().entrySet()) {
       for (String alias : aliases.getValue()) {
         Place place = Place.AtEntry.of(aliases.getKey());
-        read.add(
-            alias, new Choice(alias, texts.get("jump.alias"), "", () -> open.accept(place)));
+        read.add(alias, new Choice(alias, texts.get("jump.alias"), "", () -> open.accept(place)));
       }
     }
     return read;

@@ -119,8 +119,7 @@ public final class Narrowing {
 
   private static String clause(FacetField field, Set<String> values) {
     String name = field.name().toLowerCase(Locale.ROOT);
-    List<String> terms =
-        values.stream().sorted().map(value -> name + ":" + quoted(value)).toList();
+    List<String> terms = values.stream().sorted().map(value -> name + ":" + quoted(value)).toList();
     return terms.size() == 1 ? terms.getFirst() : "(" + String.join(" OR ", terms) + ")";
   }
 

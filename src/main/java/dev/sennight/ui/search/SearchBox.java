@@ -217,8 +217,7 @@ public final class SearchBox extends StackPane {
               case RECENT -> Material2OutlinedAL.HISTORY;
             });
         words.setText(suggestion.text());
-        count.setText(
-            suggestion.count() < 0 ? "" : texts.get("list.count", suggestion.count()));
+        count.setText(suggestion.count() < 0 ? "" : texts.get("list.count", suggestion.count()));
         setAccessibleText(words.getText() + " " + count.getText());
       }
     }

@@ -227,15 +227,11 @@ public final class SearchViewModel {
     }
     answered.set(false);
     SearchRequest request =
-        new SearchRequest(
-            query.get().strip(), 0, HITS, sort.get(), narrowing.chosen().get());
+        new SearchRequest(query.get().strip(), 0, HITS, sort.get(), narrowing.chosen().get());
     String weeks = narrowing.weeksClause();
     Hits.Shape shape = new Hits.Shape(new PlaceWords(texts), grouped.get());
     searching.runAfter(
-        pause,
-        cancel -> () -> Hits.of(library, request, weeks, shape, cancel),
-        this::show,
-        failed);
+        pause, cancel -> () -> Hits.of(library, request, weeks, shape, cancel), this::show, failed);
   }
 
   private void show(Hits found) {

@@ -166,8 +166,7 @@ public final class SuggestionsViewModel {
     for (Completion completion : library.survey().complete(query, caret)) {
       boolean field = completion.text().endsWith(":");
       boolean word = caret - completion.start() >= SHORTEST_WORD;
-      boolean value =
-          completion.start() > 0 && isColon(query.charAt(completion.start() - 1));
+      boolean value = completion.start() > 0 && isColon(query.charAt(completion.start() - 1));
       boolean same = query.startsWith(completion.text(), completion.start());
       if (found.size() < MOST && !same && caret > 0 && (field || value || word)) {
         found.add(

@@ -11,6 +11,7 @@ import java.time.temporal.IsoFields;
  */
 public record WeekRange(int first, int last) {
   private static final int DAYS = 7;
+
   /** 1970-01-05 was a Monday. */
   private static final int FIRST_MONDAY = 4;
 
@@ -48,8 +49,7 @@ public record WeekRange(int first, int last) {
     LocalDate monday = monday(number);
     return "%d-W%02d"
         .formatted(
-            monday.get(IsoFields.WEEK_BASED_YEAR),
-            monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** Whether a week is among them. */

@@ -17,8 +17,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hits over weeks as bars: a click goes to a week, a drag keeps to several. By keyboard: arrows move
- * from week to week, with Shift over several, Enter goes or keeps to them, Delete shows all again.
+ * Hits over weeks as bars: a click goes to a week, a drag keeps to several. By keyboard: arrows
+ * move from week to week, with Shift over several, Enter goes or keeps to them, Delete shows all
+ * again.
  */
 final class WeekStrip extends Pane {
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
@@ -157,7 +158,9 @@ final class WeekStrip extends Pane {
       anchor = Integer.MIN_VALUE;
     }
     int next = cursor == Integer.MIN_VALUE ? weeks.lastKey() : cursor + step;
-    while (!extend && next > weeks.firstKey() && next < weeks.lastKey()
+    while (!extend
+        && next > weeks.firstKey()
+        && next < weeks.lastKey()
         && !weeks.containsKey(next)) {
       next += step;
     }

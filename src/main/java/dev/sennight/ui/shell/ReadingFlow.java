@@ -64,9 +64,10 @@ public final class ReadingFlow {
       tasks.run(
           "place",
           () -> library.keeping().place(key),
-          place -> place
-              .filter(found -> !found.quote().isBlank() && now.equals(page))
-              .ifPresent(found -> goTo.accept(found.quote())),
+          place ->
+              place
+                  .filter(found -> !found.quote().isBlank() && now.equals(page))
+                  .ifPresent(found -> goTo.accept(found.quote())),
           failure -> shell.say(Failures.notice(failure)));
     }
   }

@@ -1,8 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.search.SearchViewModel;
 import org.jspecify.annotations.Nullable;
 

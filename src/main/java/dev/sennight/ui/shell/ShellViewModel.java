@@ -72,14 +72,12 @@ public final class ShellViewModel {
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     this.start = start;
     this.starting = new Starting(this, tasks, start);
-    this.insight =
-        new InsightViewModel(tasks, this::list, search.query()::set, this::failed);
+    this.insight = new InsightViewModel(tasks, this::list, search.query()::set, this::failed);
     this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
-        new ReadingFlow(
-            this, tasks, new FlowViewModel(tasks, this::failed), start.remembers());
+        new ReadingFlow(this, tasks, new FlowViewModel(tasks, this::failed), start.remembers());
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     library.progress().addListener((property, before, now) -> search.cover(now));

@@ -38,8 +38,7 @@ final class SourceFiles {
         },
         opened -> {},
         failure ->
-            shell.say(
-                new Notice(Notice.Weight.WARNING, Message.of("source.failed", page.file()))));
+            shell.say(new Notice(Notice.Weight.WARNING, Message.of("source.failed", page.file()))));
   }
 
   /** The real path of a document; fails for anything that is not a file inside the library. */

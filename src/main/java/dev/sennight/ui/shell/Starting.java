@@ -13,10 +13,10 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
-import dev.sennight.ui.insight.InsightViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a library shows first: what was asked for, where one was last, or the newest. */

@@ -3,12 +3,12 @@ package dev.sennight.ui.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.sennight.ui.text.Language;
 import dev.sennight.library.LibraryException;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,8 @@ public final class NameTableSpeed {
   private static final String HAN = "空间智能机器人学习模型推理训练数据视觉语言规划控制仿真开源论文工具发布评测系统";
   private static final List<String> LATIN = List.of("Agent", "Qwen", "SLAM", "GPT-5.1", "Robot");
   private static final List<String> QUERIES =
-      List.of("k", "kj", "kjz", "kongjian", "qwen", "机器", "机器人学", "gpt 5", "rbt", "2025-w18", "zzzz");
+      List.of(
+          "k", "kj", "kjz", "kongjian", "qwen", "机器", "机器人学", "gpt 5", "rbt", "2025-w18", "zzzz");
 
   private NameTableSpeed() {}
 

@@ -36,8 +36,8 @@ class NameTableTest {
   @Test
   void theBestComesFirstAndNoMoreThanAsked() {
     assertEquals(1, table.find("智能", 1).size());
-    assertEquals(List.of("智能体的记忆", "空间智能"),
-        table.find("智能", 9).stream().map(Choice::title).toList());
+    assertEquals(
+        List.of("智能体的记忆", "空间智能"), table.find("智能", 9).stream().map(Choice::title).toList());
   }
 
   private String first(String query) {

@@ -23,8 +23,7 @@ class NarrowingTest {
   private final List<Row> opened = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
   private final SearchViewModel search =
-      new SearchViewModel(
-          Tasks.inline(), opened::add, failures::add, Texts.of(Language.ENGLISH));
+      new SearchViewModel(Tasks.inline(), opened::add, failures::add, Texts.of(Language.ENGLISH));
 
   NarrowingTest() {
     search.use(content);
@@ -78,8 +77,7 @@ class NarrowingTest {
     search.narrowing().toggle(FacetField.YEAR, "2025");
     search.narrowing().toggle(FacetField.TOPIC, "大模型");
     search.narrowing().toggle(FacetField.TOPIC, "a b");
-    assertEquals(
-        "x year:2025 (topic:\"a b\" OR topic:大模型)", search.narrowing().query(" x "));
+    assertEquals("x year:2025 (topic:\"a b\" OR topic:大模型)", search.narrowing().query(" x "));
   }
 
   @Test
@@ -118,7 +116,8 @@ class NarrowingTest {
     assertEquals(WeekRange.number(2021, 1), WeekRange.number(2020, 53) + 1);
     assertEquals(WeekRange.number(2025, 1), WeekRange.number(2024, 52) + 1);
     assertEquals("2020-W53", WeekRange.label(WeekRange.number(2020, 53)));
-    assertEquals("week:2024-W52..2025-W02",
+    assertEquals(
+        "week:2024-W52..2025-W02",
         WeekRange.between(WeekRange.number(2025, 2), WeekRange.number(2024, 52)).clause());
   }
 }

@@ -224,11 +224,11 @@ final class Driver implements AutoCloseable {
   /** As {@link #rows}, on the UI thread. */
   List<String> rowsNow() {
     return window.scene().getRoot().lookupAll(".row-list").stream()
-            .filter(Driver::shown)
-            .filter(node -> node instanceof ListView<?>)
-            .flatMap(node -> ((ListView<?>) node).getItems().stream())
-            .map(Driver::words)
-            .toList();
+        .filter(Driver::shown)
+        .filter(node -> node instanceof ListView<?>)
+        .flatMap(node -> ((ListView<?>) node).getItems().stream())
+        .map(Driver::words)
+        .toList();
   }
 
   /** Clicks the toggle of a facet. */
@@ -271,11 +271,11 @@ final class Driver implements AutoCloseable {
   /** As {@link #labels}, on the UI thread. */
   List<String> labelsNow(String styleClass) {
     return window.scene().getRoot().lookupAll("." + styleClass).stream()
-            .flatMap(part -> part.lookupAll(".label").stream())
-            .filter(Driver::shown)
-            .map(node -> node instanceof Labeled label ? label.getText() : "")
-            .filter(words -> words != null && !words.isBlank())
-            .toList();
+        .flatMap(part -> part.lookupAll(".label").stream())
+        .filter(Driver::shown)
+        .map(node -> node instanceof Labeled label ? label.getText() : "")
+        .filter(words -> words != null && !words.isBlank())
+        .toList();
   }
 
   Window window() {

@@ -56,7 +56,8 @@ class FlowJourneyTest {
       window.press(KeyCode.J);
       window.untilPageShows("第 18 周的编程助手");
       window.press(KeyCode.S);
-      window.until("a star", () -> window.labelsNow("row-list").stream().anyMatch(s -> s.contains("★")));
+      window.until(
+          "a star", () -> window.labelsNow("row-list").stream().anyMatch(s -> s.contains("★")));
     }
     try (Driver window = open()) {
       window.untilPageShows("第 18 周");
@@ -92,7 +93,8 @@ class FlowJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
       window.clickFacet("编程 2");
       window.until("the narrowed hits", () -> window.rowsNow().size() == 2);
-      assertTrue(window.rows().stream().allMatch(row -> row.contains("编程助手")), window.rows().toString());
+      assertTrue(
+          window.rows().stream().allMatch(row -> row.contains("编程助手")), window.rows().toString());
       window.press(KeyCode.J);
       window.untilPageShows("编程助手");
       window.press(KeyCode.CONTROL, KeyCode.DIGIT2);

@@ -40,7 +40,9 @@ class KeyboardTableTest {
         .append(" (`Ctrl+Shift+P`); `?` shows this table in the window.\n")
         .append("`Ctrl` is `Cmd` on macOS. Keys without a modifier work outside of text fields.\n");
     for (Command.Group group : Command.Group.values()) {
-      out.append("\n## ").append(texts.get(group.textKey())).append("\n\n")
+      out.append("\n## ")
+          .append(texts.get(group.textKey()))
+          .append("\n\n")
           .append("| command | keys |\n|---|---|\n");
       commands.stream()
           .filter(command -> command.group() == group)
@@ -52,9 +54,7 @@ class KeyboardTableTest {
   private static String row(Texts texts, Command command) {
     String keys =
         command.keys().stream()
-            .map(
-                key ->
-                    "`" + key.replace("Shortcut", "Ctrl").replace("Slash", "/") + "`")
+            .map(key -> "`" + key.replace("Shortcut", "Ctrl").replace("Slash", "/") + "`")
             .collect(Collectors.joining(", "));
     return "| " + texts.get(command.textKey()) + " | " + keys + " |\n";
   }

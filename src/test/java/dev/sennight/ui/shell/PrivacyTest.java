@@ -17,10 +17,10 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -195,7 +195,8 @@ class PrivacyTest {
     }
     assertEquals(List.of("awake.invalid"), Lookups.seen());
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/awake");
-    // Not by URL.openConnection: where a window was shown before, it refuses everything but our scheme.
+    // Not by URL.openConnection: where a window was shown before, it refuses everything but our
+    // scheme.
     try (HttpClient client = HttpClient.newHttpClient()) {
       assertEquals(
           404,

@@ -178,8 +178,7 @@ public final class ReadingBench {
     window.until("rest", () -> true);
   }
 
-  private static void until(java.util.concurrent.Callable<Boolean> condition)
-      throws Exception {
+  private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
     while (!Driver.onUi(condition)) {
       Thread.sleep(1);
     }
