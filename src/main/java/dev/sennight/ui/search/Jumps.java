@@ -144,6 +144,9 @@ public final class Jumps implements ChoiceSource {
     String label = document.identity().label();
     Choice choice = new Choice(document.title(), label, "", () -> list.accept(listing));
     read.add((label + " " + document.title()).strip(), choice);
+    if (!label.isEmpty()) {
+      read.add(label, choice); // so that a week typed whole comes before its headings
+    }
   }
 
   private Choice choice(EntrySummary entry, PlaceWords words) {

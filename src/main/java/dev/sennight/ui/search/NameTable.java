@@ -72,7 +72,9 @@ public final class NameTable {
     }
     List<Choice> found = new ArrayList<>();
     while (!best.isEmpty()) {
-      found.addFirst(names.get(best.poll().at()).choice());
+      Choice choice = names.get(best.poll().at()).choice();
+      found.remove(choice); // it may stand under two names: the better one counts
+      found.addFirst(choice);
     }
     return found;
   }
