@@ -124,7 +124,7 @@ class ReadingJourneyTest {
       window.untilPageShows("末段在此");
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
       window.until("an outline", () -> window.window().model().side().rows().size() == 6);
-      window.until("its rows", () -> window.labels("side-cell").size() == 6);
+      window.until("its rows", () -> window.labelsNow("side-cell").size() == 6);
       assertEquals(
           List.of("专题", "新模型开源", "第一部分", "第二部分", "工具", "编程助手"), window.labels("side-cell"));
       for (int i = 0; i < 4; i++) {
