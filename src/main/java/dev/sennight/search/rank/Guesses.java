@@ -45,21 +45,20 @@ final class Guesses {
     return better;
   }
 
-  /** A whole reading that stands in the index leaves no room for unfinished ones. */
   private @Nullable String sounds(String text, List<Alternative> spellings) throws IOException {
+    if (text.length() >= SHORTEST_PREFIX) {
+      spellings.add(Alternative.prefix(IndexFields.PINYIN, text, CLOSE));
+    }
+    if (text.length() >= 2 && text.length() <= LONGEST_INITIALS) {
+      String initials = PinyinTokenStream.INITIALS + text;
+      spellings.add(Alternative.prefix(IndexFields.PINYIN, initials, CLOSE));
+    }
     String better = null;
     for (List<String> cut : Pinyin.table().cuts(text, 2)) {
       if (cut.size() >= 2 && cut.size() <= MOST_SYLLABLES) {
         String found = syllables(cut, spellings);
         better = better == null ? found : better;
       }
-    }
-    if (better == null && text.length() >= SHORTEST_PREFIX) {
-      spellings.add(Alternative.prefix(IndexFields.PINYIN, text, CLOSE));
-    }
-    if (better == null && text.length() >= 2 && text.length() <= LONGEST_INITIALS) {
-      String initials = PinyinTokenStream.INITIALS + text;
-      spellings.add(Alternative.prefix(IndexFields.PINYIN, initials, CLOSE));
     }
     return better;
   }
