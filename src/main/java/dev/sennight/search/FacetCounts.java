@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /** Counts how often each value of a field occurs among matches. */
@@ -41,13 +42,17 @@ final class FacetCounts {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field(facet));
       int end = leaf.docBase + leaf.reader().maxDoc();
       long[] byOrdinal = new long[(int) values.getValueCount()];
-      for (; at < docs.length && docs[at] < end; at++) {
-        if (values.advanceExact(docs[at] - leaf.docBase)) {
-          for (int i = 0; i < values.docValueCount(); i++) {
-            byOrdinal[(int) values.nextOrd()]++;
-          }
-        }
+      int to = at;
+      while (to < docs.length && docs[to] < end) {
+        to++;
       }
+      SortedDocValues single = DocValues.unwrapSingleton(values);
+      if (single == null) {
+        countMany(values, docs, at, to, leaf.docBase, byOrdinal);
+      } else {
+        countSingle(single, docs, at, to, leaf.docBase, byOrdinal);
+      }
+      at = to;
       for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
         if (byOrdinal[ordinal] > 0) {
           counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
@@ -55,6 +60,28 @@ final class FacetCounts {
       }
     }
     return new Facet(facet, sorted(counts));
+  }
+
+  private static void countSingle(
+      SortedDocValues values, int[] docs, int from, int to, int docBase, long[] counts)
+      throws IOException {
+    for (int i = from; i < to; i++) {
+      if (values.advanceExact(docs[i] - docBase)) {
+        counts[values.ordValue()]++;
+      }
+    }
+  }
+
+  private static void countMany(
+      SortedSetDocValues values, int[] docs, int from, int to, int docBase, long[] counts)
+      throws IOException {
+    for (int i = from; i < to; i++) {
+      if (values.advanceExact(docs[i] - docBase)) {
+        for (int k = 0; k < values.docValueCount(); k++) {
+          counts[(int) values.nextOrd()]++;
+        }
+      }
+    }
   }
 
   private static List<Count> sorted(Map<String, Long> counts) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class TextScanner {
   private static final int LONGEST_RUN = 64;
   private static final int MOST_RUNS = 24;
+  private static final int MOST_PARTS = 6;
 
   private final boolean query;
   private final FoldedText text = new FoldedText();
@@ -27,6 +28,7 @@ public final class TextScanner {
   private int lastRun;
   private int lastPart;
   private int firstRunEnd;
+  private final int[] edges = new int[MOST_PARTS + 1];
 
   private TextScanner(boolean query) {
     this.query = query;
@@ -160,7 +162,10 @@ public final class TextScanner {
       int bridgePosition = nextPosition - 1;
       runs += word(words > 0 && text.chars[at - 1] == '.');
       if (words++ > 0) {
-        bridge(bridgeFrom, partFrom, firstRunEnd, bridgePosition);
+        add(TokenKind.BRIDGE, bridgeFrom, firstRunEnd, bridgePosition);
+        if (partFrom > bridgeFrom) {
+          add(TokenKind.BRIDGE, partFrom, firstRunEnd, bridgePosition);
+        }
       }
       if (runs > MOST_RUNS || !connects(at)) {
         break;
@@ -174,14 +179,6 @@ public final class TextScanner {
     }
     at = end;
     skipPossessive();
-  }
-
-  /** Joins the run or part before a sign, or a change of script, with the run after it. */
-  private void bridge(int run, int part, int end, int position) {
-    add(TokenKind.BRIDGE, run, end, position);
-    if (part > run) {
-      add(TokenKind.BRIDGE, part, end, position);
-    }
   }
 
   private boolean connects(int i) {
@@ -238,9 +235,15 @@ public final class TextScanner {
       int position = nextPosition - 1;
       place();
       add(TokenKind.RUN, runFrom, at);
-      boolean alone = runs == 1 && !text.isAlnum(at);
-      if (runs > 0 && (query || !alone || lastPart > lastRun)) {
-        bridge(lastRun, lastPart, at, position);
+      if (runs > 0) {
+        // two runs alone are the whole word, which is added below
+        boolean whole = runs == 1 && !text.isAlnum(at) && !query;
+        if (!whole) {
+          add(TokenKind.BRIDGE, lastRun, at, position);
+        }
+        if (lastPart > lastRun) {
+          add(TokenKind.BRIDGE, lastPart, at, position);
+        }
       }
       lastRun = runFrom;
       lastPart = runFrom;
@@ -260,42 +263,40 @@ public final class TextScanner {
   }
 
   /**
-   * Adds what capitals part: at {@code aB}, before the last capital of {@code ABc}, and before the
-   * small letter that ends {@code LLMs} or {@code TPUv}.
+   * Adds what capitals part, and what is left when only some parts are taken: {@code Deep}, {@code
+   * Seek} and {@code DeepSeek} of {@code DeepSeekMoE}. Capitals part at {@code aB}, before the last
+   * capital of {@code ABc}, and before the small letter that ends {@code LLMs} or {@code TPUv}.
    */
   private void parts(int from, int to) {
-    int start = from;
-    boolean tail =
-        to - from > 2
-            && text.classes[to - 1] == FoldedText.LOWER
-            && text.classes[to - 2] == FoldedText.UPPER
-            && text.classes[to - 3] == FoldedText.UPPER;
-    if (tail) {
-      part(start, to - 1, from, to);
-      return;
-    }
-    for (int i = from + 1; i < to; i++) {
-      boolean upper = text.classes[i] == FoldedText.UPPER;
-      boolean rise = upper && text.classes[i - 1] == FoldedText.LOWER;
-      boolean fall =
-          upper
-              && text.classes[i - 1] == FoldedText.UPPER
-              && i + 2 < to
-              && text.classes[i + 1] == FoldedText.LOWER;
-      if (rise || fall) {
-        part(start, i, from, to);
-        start = i;
+    edges[0] = from;
+    int count = 1;
+    for (int i = from + 1; i < to && count < MOST_PARTS; i++) {
+      if (isPartEdge(i, to)) {
+        edges[count++] = i;
       }
     }
-    part(start, to, from, to);
+    edges[count] = to;
+    boolean beforeDigits = text.isAlnum(to);
+    for (int i = 0; i < count; i++) {
+      for (int k = i + 1; k <= count && count > 1; k++) {
+        boolean whole = i == 0 && k == count;
+        boolean readable = edges[k] - edges[i] > 1 || beforeDigits && k == count;
+        if (!whole && readable) {
+          add(TokenKind.PART, edges[i], edges[k], nextPosition - 1);
+        }
+      }
+    }
+    lastPart = edges[count - 1];
   }
 
-  private void part(int start, int end, int from, int to) {
-    lastPart = start;
-    boolean beforeDigits = end == to && text.isAlnum(end);
-    if ((end - start > 1 || beforeDigits) && (start > from || end < to)) {
-      add(TokenKind.PART, start, end, nextPosition - 1);
+  private boolean isPartEdge(int i, int to) {
+    boolean upperBefore = text.classes[i - 1] == FoldedText.UPPER;
+    if (text.classes[i] == FoldedText.UPPER) {
+      boolean lowerAfter = i + 2 < to && text.classes[i + 1] == FoldedText.LOWER;
+      return !upperBefore || lowerAfter;
     }
+    boolean tail = i == to - 1 && i >= 2 && text.classes[i - 2] == FoldedText.UPPER;
+    return tail && upperBefore && text.isLetter(i - 2);
   }
 
   private void place() {

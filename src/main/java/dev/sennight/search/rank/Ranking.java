@@ -16,6 +16,7 @@ import java.util.List;
 public final class Ranking {
   private static final float REPEAT = 1.2f;
   private static final float LENGTH = 0.4f;
+  private static final float LEAST_VALUE = 0.5f;
   private static final float COVER_PART = 0.5f;
 
   private final IndexView view;
@@ -121,6 +122,9 @@ public final class Ranking {
     float typed = Float.MAX_VALUE;
     for (int k = 0; k < feature.alternatives().size(); k++) {
       Alternative alternative = feature.alternatives().get(k);
+      if (feature.role() != Feature.Role.WHOLE && isCommon(alternative, feature.weight())) {
+        continue;
+      }
       foundCount = 0;
       postings.read(alternative);
       float rarity = Math.min(typed, rarity(foundCount));
@@ -132,6 +136,15 @@ public final class Ranking {
       settle(value);
     }
     return full;
+  }
+
+  /** Whether a piece stands in so many entries that reading them all changes next to nothing. */
+  private boolean isCommon(Alternative alternative, float weight) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (String term : alternative.terms()) {
+      least = Math.min(least, view.frequency(term));
+    }
+    return !alternative.open() && alternative.weight() * weight * rarity(least) < LEAST_VALUE;
   }
 
   private void settle(float value) {
