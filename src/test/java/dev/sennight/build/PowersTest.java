@@ -56,6 +56,9 @@ class PowersTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SystemBrowser")
+        .and()
+        // opens a document in the person's editor: a fixed command, a real path inside the library
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SourceFiles")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
