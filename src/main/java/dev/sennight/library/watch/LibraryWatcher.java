@@ -21,6 +21,7 @@ import org.slf4j.helpers.NOPLogger;
  */
 public final class LibraryWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LibraryWatcher.class);
+  private static final long LONGEST_RUN_SECONDS = 30;
   private static final Duration QUIET = Duration.ofMillis(600);
   private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final Duration WITHOUT_EVENTS = Duration.ofSeconds(15);
@@ -132,6 +133,18 @@ public final class LibraryWatcher implements AutoCloseable {
       }
     } catch (IOException e) {
       LOG.warn("The watcher did not close in good order.", e);
+    }
+    awaitRun();
+  }
+
+  /** Waits until what is being taken up is taken up, so that the caller may close the library. */
+  private void awaitRun() {
+    try {
+      if (!clock.awaitTermination(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("A change is still being taken up after the watcher was closed.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
