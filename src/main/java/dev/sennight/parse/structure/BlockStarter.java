@@ -8,27 +8,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A factory of ours as flexmark takes it: in no order to others, and blind to link definitions.
- *
- * @param factory of one document
+ * Each needs a class of its own, by which flexmark tells them apart.
  */
-record BlockStarter(BlockParserFactory factory) implements CustomBlockParserFactory {
+abstract class BlockStarter implements CustomBlockParserFactory {
+  private final BlockParserFactory factory;
+
+  /** Hands out {@code factory}, which serves one document. */
+  BlockStarter(BlockParserFactory factory) {
+    this.factory = factory;
+  }
+
   @Override
-  public BlockParserFactory apply(DataHolder options) {
+  public final BlockParserFactory apply(DataHolder options) {
     return factory;
   }
 
   @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
+  public final @Nullable Set<Class<?>> getAfterDependents() {
     return null;
   }
 
   @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
+  public final @Nullable Set<Class<?>> getBeforeDependents() {
     return null;
   }
 
   @Override
-  public boolean affectsGlobalScope() {
+  public final boolean affectsGlobalScope() {
     return false;
   }
 }

@@ -35,7 +35,7 @@ final class HeadingBlockParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
-  static BlockStart start(ParserState state, MatchedBlockParser matched) {
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
     if (state.getIndent() >= INDENT_OF_CODE) {
       return BlockStart.none();
     }
@@ -114,5 +114,12 @@ final class HeadingBlockParser extends AbstractBlockParser {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** Starts headings. */
+  static final class Factory extends BlockStarter {
+    Factory() {
+      super(HeadingBlockParser::start);
+    }
   }
 }

@@ -68,7 +68,7 @@ final class NoteBlockParser extends AbstractBlockParser {
     return -1;
   }
 
-  static BlockStart start(ParserState state, MatchedBlockParser matched) {
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
     int at = state.getNextNonSpaceIndex();
     BasedSequence line = state.getLine();
     int end = state.getIndent() >= INDENT_OF_CODE ? -1 : labelEnd(line, at);
@@ -76,5 +76,12 @@ final class NoteBlockParser extends AbstractBlockParser {
         ? BlockStart.none()
         : BlockStart.of(new NoteBlockParser(line.subSequence(at + 2, end).toString()))
             .atIndex(end + 2);
+  }
+
+  /** Starts footnotes. */
+  static final class Factory extends BlockStarter {
+    Factory() {
+      super(NoteBlockParser::start);
+    }
   }
 }

@@ -75,8 +75,15 @@ final class RawBlockParser extends AbstractBlockParser {
     return true;
   }
 
+  /** Starts raw blocks. */
+  static final class Factory extends BlockStarter {
+    Factory(TimeLimit limit) {
+      super(new Starts(limit));
+    }
+  }
+
   /** Of one document: it remembers which closing marks do not come any more. */
-  static final class Starts implements BlockParserFactory {
+  private static final class Starts implements BlockParserFactory {
     private final TimeLimit limit;
     private final Set<RawBlock.Kind> hopeless = EnumSet.noneOf(RawBlock.Kind.class);
 

@@ -34,7 +34,7 @@ final class RuleBlockParser extends AbstractBlockParser {
     block.setCharsFromContent();
   }
 
-  static BlockStart start(ParserState state, MatchedBlockParser matched) {
+  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int at = state.getNextNonSpaceIndex();
     return state.getIndent() < INDENT_OF_CODE && isRule(line, at)
@@ -58,5 +58,12 @@ final class RuleBlockParser extends AbstractBlockParser {
       }
     }
     return marks >= FEWEST_MARKS;
+  }
+
+  /** Starts rules. */
+  static final class Factory extends BlockStarter {
+    Factory() {
+      super(RuleBlockParser::start);
+    }
   }
 }
