@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.sennight.search.query.QueryNote.Kind;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +67,16 @@ class QueryParserTest {
 
   @Test
   void aNoteSaysWhatWasNotUnderstood() {
-    assertEquals(1, QueryParser.parse("year:soon", TODAY).notes().size());
-    assertEquals(1, QueryParser.parse("\"open", TODAY).notes().size());
-    assertEquals(0, QueryParser.parse("plain words", TODAY).notes().size());
+    assertEquals(List.of(QueryNote.of(Kind.NOT_A_TIME, "soon")), notes("year:soon"));
+    assertEquals(List.of(QueryNote.of(Kind.OPEN_QUOTE)), notes("\"open"));
+    assertEquals(List.of(QueryNote.of(Kind.OPEN_PARENTHESIS)), notes("(open"));
+    assertEquals(List.of(QueryNote.of(Kind.STRAY_PARENTHESIS)), notes("stray)"));
+    assertEquals(List.of(QueryNote.of(Kind.NO_VALUE, "title:")), notes("标题: 具身"));
+    assertEquals(List.of(), notes("plain words"));
+  }
+
+  private static List<QueryNote> notes(String query) {
+    return QueryParser.parse(query, TODAY).notes();
   }
 
   @Test
