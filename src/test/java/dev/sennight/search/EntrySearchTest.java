@@ -127,6 +127,16 @@ class EntrySearchTest {
   }
 
   @Test
+  void exactWordsAreFoundAsTheyAreWritten() throws IndexException {
+    assertEquals(List.of("繁體中文的資訊檢索"), LIBRARY.titles(search, "exact:檢索"));
+    assertEquals(List.of(), LIBRARY.titles(search, "exact:检索"));
+    assertEquals(List.of("Agents everywhere"), LIBRARY.titles(search, "原文:agent"));
+    assertEquals(List.of("智能体"), LIBRARY.titles(search, "exact:\"AI Agent\""));
+    assertEquals(List.of(), LIBRARY.titles(search, "exact:\"ai agent\""));
+    assertEquals(List.of("C# 与 .NET 的十年"), LIBRARY.titles(search, ".net -exact:.net"));
+  }
+
+  @Test
   void whatIsExcludedIsGone() throws IndexException {
     assertFalse(LIBRARY.titles(search, "空间 -交通").contains("城市空间与智能交通"));
   }

@@ -135,7 +135,7 @@ public final class QueryParser {
       return null;
     }
     return switch (field) {
-      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS ->
+      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS ->
           new QueryNode.InField(field, text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
       case WEEK -> text.matches("\\d{1,2}") ? week(text) : time(field, text);
@@ -160,7 +160,7 @@ public final class QueryParser {
           case FROM -> text.contains("..") ? span : new DayRange(first, null);
           case AFTER -> new DayRange(last == null ? null : last.plusDays(1), null);
           case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
-          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS, YEAR, WEEK -> span;
+          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, YEAR, WEEK -> span;
         });
   }
 

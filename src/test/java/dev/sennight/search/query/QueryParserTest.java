@@ -46,6 +46,7 @@ class QueryParserTest {
         "before:2025-W18|date:..2025-04-27",
         "from:2025-03|date:2025-03-01..",
         "年:去年|date:2025-01-01..2025-12-31",
+        "原文:檢索|exact:檢索",
         "https://example.org/a|https://example.org/a",
         "Error: no|Error: no",
       })
