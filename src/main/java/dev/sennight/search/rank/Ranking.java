@@ -21,9 +21,6 @@ public final class Ranking {
   private static final float LEAST_VALUE = 0.5f;
   private static final float COVER_PART = 0.4f;
 
-  /** Below 1, so that a second word that is found tells more than more of the first. */
-  private static final double MORE_OF_A_WORD = 0.7;
-
   private final IndexView view;
   private final CancellationToken cancel;
   private final Postings postings;
@@ -61,20 +58,20 @@ public final class Ranking {
 
   /** Adds the evidence for the {@code words} of a query; stops early when cancelled. */
   public void add(List<Word> words) throws IOException {
-    add(words, MORE_OF_A_WORD);
+    add(words, true);
   }
 
   /** Adds the evidence for single terms that were weighed before. */
   public void addTerms(List<Word> terms) throws IOException {
-    add(terms, 1);
+    add(terms, false);
   }
 
-  private void add(List<Word> words, double exponent) throws IOException {
+  private void add(List<Word> words, boolean saturate) throws IOException {
     for (Word word : words) {
       if (cancel.isCancelled()) {
         return;
       }
-      add(word, exponent);
+      add(word, saturate);
     }
   }
 
@@ -94,7 +91,7 @@ public final class Ranking {
     return possible == 0 ? 0 : Math.min(1, covers[doc] / possible);
   }
 
-  private void add(Word word, double exponent) throws IOException {
+  private void add(Word word, boolean saturate) throws IOException {
     wordDocCount = 0;
     float coverable = 0;
     for (Feature feature : word.features()) {
@@ -105,12 +102,17 @@ public final class Ranking {
     possible += coverable;
     for (int i = 0; i < wordDocCount; i++) {
       int doc = wordDocs[i];
-      scores[doc] += (float) Math.pow(wordScores[doc], exponent);
+      scores[doc] += saturate ? saturated(wordScores[doc]) : wordScores[doc];
       best = Math.max(best, scores[doc]);
       covers[doc] += Math.min(coverable, wordCovers[doc]);
       wordScores[doc] = 0;
       wordCovers[doc] = 0;
     }
+  }
+
+  /** To the power of 2/3, so that a second word that is found tells more than more of the first. */
+  private static float saturated(float score) {
+    return (float) Math.cbrt(score * score);
   }
 
   private void apply(Feature feature) {
