@@ -16,6 +16,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of what a query matches, the entries whose title, names or text hold something as it is written.
@@ -45,7 +46,7 @@ final class ExactQuery extends Query {
     Weight candidates = searcher.createWeight(folded, ScoreMode.COMPLETE_NO_SCORES, boost);
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
         Scorer found = candidates.scorer(leaf);
         return found == null
             ? null
