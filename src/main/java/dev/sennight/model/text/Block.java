@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * compiler.
  */
 public sealed interface Block {
+  /** The blocks right inside, in order. */
+  default List<Block> children() {
+    return List.of();
+  }
 
   /**
    * A heading below the entry's own title.
@@ -74,6 +78,11 @@ public sealed interface Block {
     public ItemList {
       items = List.copyOf(items);
     }
+
+    @Override
+    public List<Block> children() {
+      return items.stream().flatMap(item -> item.children().stream()).toList();
+    }
   }
 
   /**
@@ -134,6 +143,19 @@ public sealed interface Block {
   record Footnote(String label, List<Block> children) implements Block {
     public Footnote {
       children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * A block whose name stands on a line of its own below it.
+   *
+   * @param id the name after {@code ^}, without the caret
+   * @param block no paragraph and no quote, which have an id themselves
+   */
+  record Named(String id, Block block) implements Block {
+    @Override
+    public List<Block> children() {
+      return List.of(block);
     }
   }
 

@@ -77,6 +77,12 @@ final class BlockWriter {
       case Block.Embed b -> new EmbedWriter(scope, inlines).embed(b, depth);
       case Block.CardPart b -> cardPart(b);
       case Block.Plain b -> plain(b.text(), true);
+      case Block.Named b -> {
+        out.open(Element.DIV);
+        blockId(b.id());
+        block(b.block());
+        out.close(Element.DIV);
+      }
     }
     out.newLine();
   }
@@ -236,25 +242,5 @@ final class BlockWriter {
     if (blockId != null && scope.hasIds()) {
       scope.page().setId(PageAnchors.block(blockId));
     }
-  }
-
-  /** The blocks right inside a block. */
-  static List<Block> children(Block block) {
-    return switch (block) {
-      case Block.Quote b -> b.children();
-      case Block.Callout b -> b.children();
-      case Block.ItemList b -> b.items().stream().flatMap(i -> i.children().stream()).toList();
-      case Block.Footnote b -> b.children();
-      case Block.Details b -> b.children();
-      case Block.CardPart b -> b.children();
-      case Block.Heading b -> List.of();
-      case Block.Paragraph b -> List.of();
-      case Block.Code b -> List.of();
-      case Block.Formula b -> List.of();
-      case Block.Table b -> List.of();
-      case Block.Rule b -> List.of();
-      case Block.Embed b -> List.of();
-      case Block.Plain b -> List.of();
-    };
   }
 }
