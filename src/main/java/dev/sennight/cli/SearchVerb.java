@@ -118,7 +118,9 @@ final class SearchVerb extends Verb {
   }
 
   private void printWords(SearchResults results) {
-    results.answer().notes().forEach(console().messages()::println);
+    results.answer().notes().stream()
+        .map(SearchNotes::sentence)
+        .forEach(console().messages()::println);
     for (Found hit : results.hits()) {
       console().results().println(hit.rank() + ". " + EntryLine.of(hit.entry()));
       console().results().println("   " + hit.snippet().text().replace('\n', ' '));

@@ -88,7 +88,7 @@ final class QueryCompleter {
       }
       case WEEK -> fixed(TIMES.subList(0, 1), typed, from);
       case HAS -> fixed(TRAITS, typed, from);
-      case TITLE -> List.of();
+      case TITLE, EXACT -> List.of();
     };
   }
 

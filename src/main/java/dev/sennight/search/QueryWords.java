@@ -13,7 +13,8 @@ import java.util.Set;
 /** Gathers what a query asks to be found in words, whether it must be there or not. */
 final class QueryWords {
   private static final Set<QueryField> IN_TEXT =
-      Set.of(QueryField.TITLE, QueryField.SECTION, QueryField.TOPIC, QueryField.TAG);
+      Set.of(
+          QueryField.TITLE, QueryField.SECTION, QueryField.TOPIC, QueryField.TAG, QueryField.EXACT);
 
   private QueryWords() {}
 

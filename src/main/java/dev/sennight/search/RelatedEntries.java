@@ -52,7 +52,7 @@ final class RelatedEntries {
       terms.addLink(IndexFields.ADDRESS, address);
     }
     Ranking ranking = new Ranking(view, CancellationToken.never());
-    ranking.add(terms.words());
+    ranking.addTerms(terms.words());
     return ids(ranking, self, limit);
   }
 

@@ -2,6 +2,7 @@ package dev.sennight.search;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.query.QueryNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param total entries that match; a lower bound unless {@code exact}
  * @param facets counts over all matches, most frequent values first
  * @param weeks matches per week, oldest first, weeks without matches left out
- * @param notes what could not be understood in the query, and what was searched instead; one
- *     sentence each
+ * @param notes what could not be understood in the query, and what was searched instead
  * @param suggestion a query that has hits, when this one has few or none
  * @param explanation how the query was understood, in the query language
  */
@@ -22,7 +22,7 @@ public record SearchAnswer(
     boolean exact,
     List<Facet> facets,
     List<WeekCount> weeks,
-    List<String> notes,
+    List<QueryNote> notes,
     @Nullable String suggestion,
     String explanation) {
   public SearchAnswer {

@@ -6,6 +6,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.search.filter.EntryFilter;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
+import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Names;
@@ -177,17 +178,15 @@ final class SearchRun {
     return hits;
   }
 
-  private List<String> notes() {
-    List<String> notes = new ArrayList<>(parsed.notes());
+  private List<QueryNote> notes() {
+    List<QueryNote> notes = new ArrayList<>(parsed.notes());
     boolean signsOnly = words.isEmpty() && isPlain() && !request.query().isBlank();
     if (signsOnly) {
-      notes.add("The query holds no letters, digits or characters to look for.");
+      notes.add(new QueryNote(QueryNote.Kind.SIGNS_ONLY, List.of()));
     }
     for (Word word : words) {
       if (word.better() != null) {
-        notes.add(
-            "“%s” stands nowhere; “%s” was searched as well."
-                .formatted(word.text(), word.better()));
+        notes.add(new QueryNote(QueryNote.Kind.SPELLED, List.of(word.text(), word.better())));
       }
     }
     return notes;

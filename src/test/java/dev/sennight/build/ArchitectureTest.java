@@ -60,7 +60,6 @@ class ArchitectureTest {
           Map.entry("com.fasterxml.jackson.dataformat.yaml..", Set.of("parse")),
           Map.entry("com.fasterxml.jackson..", Set.of("parse", "store", "library", "cli")),
           Map.entry("org.apache.lucene..", Set.of("index", "search")),
-          Map.entry("com.ibm.icu..", Set.of("index", "search")),
           Map.entry("java.sql..", Set.of("store")),
           Map.entry("org.sqlite..", Set.of("store")),
           Map.entry("picocli..", Set.of("cli")),

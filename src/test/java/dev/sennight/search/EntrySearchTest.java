@@ -104,9 +104,36 @@ class EntrySearchTest {
   }
 
   @Test
+  void aSentenceWantsSomethingOfEachOfItsParts() throws IndexException {
+    SmallLibrary library =
+        new SmallLibrary()
+            .item("甲", "温控、水泵、拆解、清洗、保养，样样都说到。")
+            .item("乙", "水泵、清洗、保养，还有咖啡、烘焙，都说到。")
+            .item("丙", "烘焙面包，顺手煮一壶茶。")
+            .item("丁", "咖啡馆里的旧书，风也好。");
+    for (int i = 0; i < 26; i++) {
+      library.item("别的 " + i, "这里说的是另一件事，与前几篇无关。");
+    }
+    try (EntrySearch one = library.index(folder.resolve("parts"))) {
+      List<String> titles = library.titles(one, "温控水泵拆解清洗保养，咖啡豆烘焙");
+      assertEquals("乙", titles.getFirst(), titles::toString);
+    }
+  }
+
+  @Test
   void aPhraseIsFoundAsItStands() throws IndexException {
     assertEquals(Set.of("空间智能", "空间智能的下一步"), Set.copyOf(LIBRARY.titles(search, "\"空间智能\"")));
     assertEquals(List.of(), LIBRARY.titles(search, "\"智能空间\""));
+  }
+
+  @Test
+  void exactWordsAreFoundAsTheyAreWritten() throws IndexException {
+    assertEquals(List.of("繁體中文的資訊檢索"), LIBRARY.titles(search, "exact:檢索"));
+    assertEquals(List.of(), LIBRARY.titles(search, "exact:检索"));
+    assertEquals(List.of("Agents everywhere"), LIBRARY.titles(search, "原文:agent"));
+    assertEquals(List.of("智能体"), LIBRARY.titles(search, "exact:\"AI Agent\""));
+    assertEquals(List.of(), LIBRARY.titles(search, "exact:\"ai agent\""));
+    assertEquals(List.of("C# 与 .NET 的十年"), LIBRARY.titles(search, ".net -exact:.net"));
   }
 
   @Test

@@ -141,6 +141,7 @@ public final class EntryFilter {
       case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
+      case EXACT -> new ExactQuery(PhraseFilter.of(IndexFields.TEXT, text, reader), text);
       case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
   }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A query as it was understood.
  *
- * @param notes what could not be understood, and what was searched instead; one sentence each
+ * @param notes what could not be understood, and what was searched instead
  */
-public record ParsedQuery(QueryNode.And root, List<String> notes) {
+public record ParsedQuery(QueryNode.And root, List<QueryNote> notes) {
   public ParsedQuery {
     notes = List.copyOf(notes);
   }

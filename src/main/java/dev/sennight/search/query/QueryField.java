@@ -14,6 +14,8 @@ public enum QueryField {
   SERIES("series", "系列", "刊物"),
   KIND("kind", "类型", "种类"),
   SOURCE("source", "来源", "网站"),
+  /** As it is written: case, width and traditional forms count. */
+  EXACT("exact", "原文", "原样", "精确"),
   /** On or after the first day of the value. */
   FROM("from", "自", "从"),
   /** After the last day of the value. */

@@ -1,6 +1,7 @@
 package dev.sennight.search.query;
 
 import dev.sennight.search.query.QueryLexer.Token;
+import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class QueryParser {
 
   private final List<Token> tokens;
   private final DayRangeParser days;
-  private final List<String> notes = new ArrayList<>();
+  private final List<QueryNote> notes = new ArrayList<>();
   private int at;
 
   private QueryParser(List<Token> tokens, LocalDate today) {
@@ -33,10 +34,10 @@ public final class QueryParser {
     boolean many = list.size() > MOST_TOKENS;
     QueryParser parser = new QueryParser(many ? list.subList(0, MOST_TOKENS) : list, today);
     if (many || text.length() < query.length()) {
-      parser.notes.add("The query is very long; only its beginning was searched.");
+      parser.note(Kind.CUT);
     }
     if (tokens.openQuote()) {
-      parser.notes.add("A quotation mark is not closed; the phrase was taken to reach to the end.");
+      parser.note(Kind.OPEN_QUOTE);
     }
     QueryNode.And root = parser.all();
     return new ParsedQuery(root, parser.notes);
@@ -47,7 +48,7 @@ public final class QueryParser {
     while (at < tokens.size()) {
       nodes.addAll(group(0));
       if (at < tokens.size()) {
-        note("A closing parenthesis has no partner and was left out.");
+        note(Kind.STRAY_PARENTHESIS);
         at++;
       }
     }
@@ -110,14 +111,14 @@ public final class QueryParser {
 
   private @Nullable QueryNode parenthesis(int depth) {
     if (depth >= DEEPEST) {
-      note("The parentheses are nested too deeply; the inner ones were left out.");
+      note(Kind.DEEP_PARENTHESES);
       return null;
     }
     List<QueryNode> inside = group(depth + 1);
     if (at < tokens.size()) {
       at++;
     } else {
-      note("A parenthesis is not closed; it was taken to reach to the end.");
+      note(Kind.OPEN_PARENTHESIS);
     }
     List<QueryNode> nodes = joined(inside);
     if (nodes.isEmpty()) {
@@ -130,11 +131,11 @@ public final class QueryParser {
     QueryField field = token.field();
     String text = token.text().strip();
     if (field == null || text.isEmpty()) {
-      note("“" + (field == null ? "" : field.label()) + ":” has no value and was left out.");
+      note(Kind.NO_VALUE, field == null ? "" : field.label() + ":");
       return null;
     }
     return switch (field) {
-      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS ->
+      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS ->
           new QueryNode.InField(field, text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
       case WEEK -> text.matches("\\d{1,2}") ? week(text) : time(field, text);
@@ -148,9 +149,7 @@ public final class QueryParser {
   private QueryNode time(QueryField field, String text) {
     Optional<DayRange> range = days.parse(text);
     if (range.isEmpty()) {
-      note(
-          "“%s” is not a time (2025, 2025-04, 2025-W18, 2025-04-28, 2024..2025, last-4-weeks); it was searched as a word."
-              .formatted(text));
+      note(Kind.NOT_A_TIME, text);
       return new QueryNode.Words(text);
     }
     DayRange span = range.get();
@@ -161,7 +160,7 @@ public final class QueryParser {
           case FROM -> text.contains("..") ? span : new DayRange(first, null);
           case AFTER -> new DayRange(last == null ? null : last.plusDays(1), null);
           case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
-          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, HAS, YEAR, WEEK -> span;
+          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, YEAR, WEEK -> span;
         });
   }
 
@@ -180,7 +179,8 @@ public final class QueryParser {
     return result;
   }
 
-  private void note(String note) {
+  private void note(Kind kind, String... about) {
+    QueryNote note = QueryNote.of(kind, about);
     if (!notes.contains(note)) {
       notes.add(note);
     }

@@ -9,15 +9,17 @@ import java.util.List;
  * Adds up, word by word, what each entry holds of a query. One query a ranking, one thread.
  *
  * <p>A feature is worth its weight times its rarity, times how much of the entry it makes up (BM25:
- * repeats count less and less, long entries a little less). Names, tags and headings stand in the
- * same field as the text, several times, so that all of an entry is weighed as one. What an entry
- * holds of the query as a whole (its cover) then raises or lowers its score.
+ * repeats count less and less, and the less the longer the entry). Names, tags and headings stand
+ * in the same field as the text, several times, so that all of an entry is weighed as one. Features
+ * of one word, which may be a whole clause, count less and less as well: a sentence is answered by
+ * what holds something of each of its parts. What an entry holds of the query as a whole (its
+ * cover) then raises or lowers its score.
  */
 public final class Ranking {
   private static final float REPEAT = 1.2f;
-  private static final float LENGTH = 0.4f;
+  private static final float LENGTH = 0.75f;
   private static final float LEAST_VALUE = 0.5f;
-  private static final float COVER_PART = 0.5f;
+  private static final float COVER_PART = 0.4f;
 
   private final IndexView view;
   private final CancellationToken cancel;
@@ -54,13 +56,22 @@ public final class Ranking {
     seen = new byte[size];
   }
 
-  /** Adds the evidence for {@code words}; stops early when cancelled. */
+  /** Adds the evidence for the {@code words} of a query; stops early when cancelled. */
   public void add(List<Word> words) throws IOException {
+    add(words, true);
+  }
+
+  /** Adds the evidence for single terms that were weighed before. */
+  public void addTerms(List<Word> terms) throws IOException {
+    add(terms, false);
+  }
+
+  private void add(List<Word> words, boolean saturate) throws IOException {
     for (Word word : words) {
       if (cancel.isCancelled()) {
         return;
       }
-      add(word);
+      add(word, saturate);
     }
   }
 
@@ -80,7 +91,7 @@ public final class Ranking {
     return possible == 0 ? 0 : Math.min(1, covers[doc] / possible);
   }
 
-  private void add(Word word) throws IOException {
+  private void add(Word word, boolean saturate) throws IOException {
     wordDocCount = 0;
     float coverable = 0;
     for (Feature feature : word.features()) {
@@ -91,12 +102,17 @@ public final class Ranking {
     possible += coverable;
     for (int i = 0; i < wordDocCount; i++) {
       int doc = wordDocs[i];
-      scores[doc] += wordScores[doc];
+      scores[doc] += saturate ? saturated(wordScores[doc]) : wordScores[doc];
       best = Math.max(best, scores[doc]);
       covers[doc] += Math.min(coverable, wordCovers[doc]);
       wordScores[doc] = 0;
       wordCovers[doc] = 0;
     }
+  }
+
+  /** To the power of 2/3, so that a second word that is found tells more than more of the first. */
+  private static float saturated(float score) {
+    return (float) Math.cbrt(score * score);
   }
 
   private void apply(Feature feature) {

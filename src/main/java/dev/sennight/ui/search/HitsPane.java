@@ -5,8 +5,11 @@ import dev.sennight.ui.browse.RowList;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -146,7 +149,7 @@ public final class HitsPane extends VBox {
     VBox said =
         new VBox(
             line(words(model.says().coverage())),
-            line(model.says().notes()),
+            line(notes()),
             line(
                 Bindings.createStringBinding(
                     () -> {
@@ -184,6 +187,12 @@ public final class HitsPane extends VBox {
           return said == null ? "" : texts.get(said);
         },
         message);
+  }
+
+  private ObservableStringValue notes() {
+    ReadOnlyObjectProperty<List<Message>> notes = model.says().notes();
+    return Bindings.createStringBinding(
+        () -> notes.get().stream().map(texts::get).collect(Collectors.joining(" ")), notes);
   }
 
   private void empty(@Nullable Message words) {

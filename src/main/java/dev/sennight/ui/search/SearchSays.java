@@ -1,8 +1,10 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchAnswer;
+import dev.sennight.search.query.QueryNote;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Message;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +19,7 @@ public final class SearchSays {
 
   private final ReadOnlyObjectWrapper<Message> status =
       new ReadOnlyObjectWrapper<>(Message.of("search.idle"));
-  private final ReadOnlyStringWrapper notes = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Message>> notes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Message> empty = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Message> cover = new ReadOnlyObjectWrapper<>(null);
@@ -32,8 +34,8 @@ public final class SearchSays {
     return status.getReadOnlyProperty();
   }
 
-  /** What could not be understood, and what was searched instead; "" for nothing. */
-  public ReadOnlyStringProperty notes() {
+  /** What could not be understood, and what was searched instead. */
+  public ReadOnlyObjectProperty<List<Message>> notes() {
     return notes.getReadOnlyProperty();
   }
 
@@ -64,7 +66,7 @@ public final class SearchSays {
 
   void nothing() {
     status.set(Message.of("search.idle"));
-    notes.set("");
+    notes.set(List.of());
     explanation.set("");
     empty.set(null);
     suggestion.set(null);
@@ -78,11 +80,27 @@ public final class SearchSays {
         total == 0
             ? Message.of("search.none")
             : Message.of(many ? "search.hitsAtLeast" : "search.hits", Math.min(total, EXACT)));
-    notes.set(String.join(" ", answer.notes()));
+    notes.set(answer.notes().stream().map(SearchSays::words).toList());
     explanation.set(answer.explanation().equals(query) ? "" : answer.explanation());
     empty.set(total > 0 ? null : Message.of("search.emptyFor", query));
     suggestion.set(answer.suggestion());
     narrow.set(total == 0 && narrowed);
+  }
+
+  private static Message words(QueryNote note) {
+    String key =
+        switch (note.kind()) {
+          case CUT -> "search.note.cut";
+          case OPEN_QUOTE -> "search.note.openQuote";
+          case OPEN_PARENTHESIS -> "search.note.openParenthesis";
+          case STRAY_PARENTHESIS -> "search.note.strayParenthesis";
+          case DEEP_PARENTHESES -> "search.note.deepParentheses";
+          case NO_VALUE -> "search.note.noValue";
+          case NOT_A_TIME -> "search.note.notATime";
+          case SIGNS_ONLY -> "search.note.signsOnly";
+          case SPELLED -> "search.note.spelled";
+        };
+    return Message.of(key, note.about().toArray());
   }
 
   void cover(@Nullable Step step) {

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.sennight.search.query.QueryNote.Kind;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class QueryParserTest {
         "before:2025-W18|date:..2025-04-27",
         "from:2025-03|date:2025-03-01..",
         "年:去年|date:2025-01-01..2025-12-31",
+        "原文:檢索|exact:檢索",
         "https://example.org/a|https://example.org/a",
         "Error: no|Error: no",
       })
@@ -65,9 +68,16 @@ class QueryParserTest {
 
   @Test
   void aNoteSaysWhatWasNotUnderstood() {
-    assertEquals(1, QueryParser.parse("year:soon", TODAY).notes().size());
-    assertEquals(1, QueryParser.parse("\"open", TODAY).notes().size());
-    assertEquals(0, QueryParser.parse("plain words", TODAY).notes().size());
+    assertEquals(List.of(QueryNote.of(Kind.NOT_A_TIME, "soon")), notes("year:soon"));
+    assertEquals(List.of(QueryNote.of(Kind.OPEN_QUOTE)), notes("\"open"));
+    assertEquals(List.of(QueryNote.of(Kind.OPEN_PARENTHESIS)), notes("(open"));
+    assertEquals(List.of(QueryNote.of(Kind.STRAY_PARENTHESIS)), notes("stray)"));
+    assertEquals(List.of(QueryNote.of(Kind.NO_VALUE, "title:")), notes("标题: 具身"));
+    assertEquals(List.of(), notes("plain words"));
+  }
+
+  private static List<QueryNote> notes(String query) {
+    return QueryParser.parse(query, TODAY).notes();
   }
 
   @Test

@@ -1,0 +1,46 @@
+package dev.sennight.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.search.SearchAnswer;
+import dev.sennight.search.query.QueryNote;
+import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SearchSaysTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void everyNoteIsWordedInBothLanguages(QueryNote.Kind kind) {
+    SearchSays says = saying(new QueryNote(kind, List.of("甲", "乙")));
+    String english = Texts.of(Language.ENGLISH).get(says.notes().get().getFirst());
+    String chinese = Texts.of(Language.CHINESE).get(says.notes().get().getFirst());
+    assertTrue(english.endsWith("."), english);
+    assertTrue(chinese.endsWith("。"), chinese);
+    assertFalse(english.contains("{") || chinese.contains("{"), english + chinese);
+  }
+
+  @Test
+  void aNoteNamesWhatItIsAbout() {
+    SearchSays says =
+        saying(new QueryNote(QueryNote.Kind.SPELLED, List.of("anthropc", "anthropic")));
+    assertEquals(
+        "没有内容含有“anthropc”，同时搜索了“anthropic”。",
+        Texts.of(Language.CHINESE).get(says.notes().get().getFirst()));
+  }
+
+  private static SearchSays saying(QueryNote note) {
+    SearchSays says = new SearchSays();
+    says.say(
+        new SearchAnswer(List.of(), 0, true, List.of(), List.of(), List.of(note), null, ""),
+        "",
+        false);
+    return says;
+  }
+}
