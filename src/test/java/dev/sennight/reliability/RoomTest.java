@@ -208,12 +208,10 @@ class RoomTest {
     for (int i = 0; i < files; i++) {
       made.put("tiny/" + i / 500 + "/" + i + ".md", "# Tiny " + i + "\n\nword " + i + "\n");
     }
-    String paragraph = "A sentence of a long document, with 空间智能 in it. ".repeat(40) + "\n\n";
-    String text = ("## Part\n\n" + paragraph.repeat(10)).repeat(200);
-    long bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    int large = (int) (megabytes * 1_000_000L / bytes);
-    for (int i = 0; i < large; i++) {
-      made.put("large/" + i + ".md", "# Large " + i + "\n\n" + text);
+    VariedText text = new VariedText(5);
+    int large = 0;
+    for (long bytes = 0; bytes < megabytes * 1_000_000L; large++) {
+      bytes += text.write(library.resolve("large/" + large / 500 + "/" + large + ".md"));
     }
     SennightProcess sennight = new SennightProcess(parent.resolve("home"));
     long start = System.nanoTime();
