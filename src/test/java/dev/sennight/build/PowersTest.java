@@ -55,10 +55,10 @@ class PowersTest {
   void nothingOfADocumentIsRun() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SystemBrowser")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.notice.SystemBrowser")
         .and()
         // opens a document in the person's editor: a fixed command, a real path inside the library
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SourceFiles")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SourceFiles")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

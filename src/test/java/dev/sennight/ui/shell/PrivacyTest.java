@@ -10,6 +10,7 @@ import dev.sennight.net.Lookups;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.session.StartView;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
