@@ -18,6 +18,7 @@ import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -104,6 +105,11 @@ public final class Library implements AutoCloseable {
   /** Whether a run has put anything into the stores yet. */
   public boolean isIndexed() throws LibraryException {
     return state.asked(() -> state.version().generation() > 0);
+  }
+
+  /** A number that is another one as soon as the stores hold anything else. */
+  public long version() throws LibraryException {
+    return state.asked(() -> state.store().number(StoreNumber.REVISION));
   }
 
   /** The first entry of a document, such as the one entry of a note. */

@@ -100,6 +100,9 @@ public interface Content extends AutoCloseable {
   /** What a person made. */
   Keeping keeping();
 
+  /** What keeps it true to its folder. */
+  Upkeep upkeep();
+
   /** Counts, and what helps to type a query. */
   Survey survey();
 

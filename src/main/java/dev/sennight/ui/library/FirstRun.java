@@ -46,8 +46,7 @@ public final class FirstRun extends VBox {
   private void arrange() {
     boolean nothing = library.overview().get().entries() == 0;
     LibraryViewModel.State state = library.state().get();
-    boolean working =
-        state == LibraryViewModel.State.INDEXING || state == LibraryViewModel.State.OPENING;
+    boolean working = state.isUnderWay();
     boolean starting =
         state == LibraryViewModel.State.CLOSED || state == LibraryViewModel.State.OPENING;
     setVisible(nothing && !starting);

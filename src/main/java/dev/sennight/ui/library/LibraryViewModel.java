@@ -1,7 +1,9 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
 import dev.sennight.library.IndexReport;
+import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
@@ -13,14 +15,19 @@ import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The open library: opening it, bringing it up to date, and what it holds. */
+/** The open library: opening it, keeping it up to date with its folder, and what it holds. */
 public final class LibraryViewModel {
+  private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
+
   private final Tasks tasks;
   private final LibraryOpener opener;
   private final Consumer<Notice> notices;
@@ -33,7 +40,12 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable LibraryLocation> location =
       new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<Taken> taken = new ReadOnlyObjectWrapper<>(Taken.NOTHING);
+  private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+  private final FolderWatch watch;
   private CancellationToken.Source indexing = CancellationToken.create();
+  private boolean running;
+  private boolean again;
 
   /** No library is open. */
   public LibraryViewModel(
@@ -42,6 +54,7 @@ public final class LibraryViewModel {
     this.language = language;
     this.opener = opener;
     this.notices = notices;
+    this.watch = new FolderWatch(tasks, this::takeUp);
   }
 
   /** Opens a library in place of the one that is open; it stays when the new one is refused. */
@@ -55,15 +68,20 @@ public final class LibraryViewModel {
           switch (opening) {
             case LibraryOpener.Opening.Open(Content opened) -> take(wanted, opened);
             case LibraryOpener.Opening.Refused(String sentence) -> {
-              state.set(before == State.CLOSED ? State.REFUSED : before);
+              stay(before);
               notices.accept(new Notice(Notice.Weight.ERROR, Message.verbatim(sentence)));
             }
           }
         },
         failure -> {
-          state.set(before == State.CLOSED ? State.REFUSED : before);
+          stay(before);
           failed(failure);
         });
+  }
+
+  private void stay(State before) {
+    boolean over = before.isIndexing() && !running;
+    state.set(before == State.CLOSED ? State.REFUSED : over ? State.READY : before);
   }
 
   private void take(LibraryLocation wanted, Content opened) {
@@ -73,9 +91,10 @@ public final class LibraryViewModel {
     Language spoken = language.get();
     tasks.run(
         "overview",
-        () -> opened.overview(spoken),
+        () -> new Held(opened.overview(spoken), opened.upkeep().version()),
         found -> {
-          overview.set(found);
+          overview.set(found.overview());
+          version.set(found.version());
           content.set(opened);
           index();
         },
@@ -86,38 +105,82 @@ public final class LibraryViewModel {
         });
   }
 
-  /** Brings the library up to date with its folder. */
+  /** Brings the library up to date with its folder, and once more when asked meanwhile. */
   public void index() {
+    run(State.INDEXING, new SteadyProgress(tasks, progress::set));
+  }
+
+  /** The folder has changed. What a person stopped is not begun again by that. */
+  private void takeUp() {
+    if (state.get() != State.STOPPED) {
+      run(State.UPDATING, Progress.NONE);
+    }
+  }
+
+  private void run(State as, Progress steps) {
     Content library = content.get();
-    if (library == null || state.get() == State.INDEXING) {
+    if (library == null) {
       return;
     }
-    state.set(State.INDEXING);
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    again = false;
+    state.set(as);
     CancellationToken.Source token = CancellationToken.create();
     indexing = token;
-    SteadyProgress steps = new SteadyProgress(tasks, progress::set);
     Language spoken = language.get();
     tasks.run(
         "index",
         () -> {
           IndexReport report = library.index(steps, token);
-          return new Indexed(report, library.overview(spoken));
+          return new Indexed(report, library.overview(spoken), library.upkeep().version());
         },
-        indexed -> finish(library, indexed),
-        failure -> {
-          progress.set(null);
-          state.set(State.READY);
-          failed(failure);
-        });
+        indexed -> ended(library, () -> finish(as, indexed)),
+        failure -> ended(library, () -> giveUp(failure)));
   }
 
-  private void finish(Content library, Indexed indexed) {
+  private void ended(Content library, Runnable end) {
     if (!library.equals(content.get())) {
-      return;
+      return; // another one was opened meanwhile
     }
+    running = false;
     progress.set(null);
+    end.run();
+    watch.start(library);
+    if (again) {
+      takeUp();
+    }
+  }
+
+  private void finish(State as, Indexed indexed) {
+    Taken now = Taken.of(indexed.report());
+    if (as == State.INDEXING) {
+      taken.set(Taken.NOTHING);
+    } else if (!now.equals(Taken.NOTHING)) {
+      taken.set(now);
+    }
     state.set(indexed.report().cancelled() ? State.STOPPED : State.READY);
     overview.set(indexed.overview());
+    version.set(indexed.version());
+  }
+
+  private void giveUp(Exception failure) {
+    if (failure instanceof LibraryException trouble && trouble.isBusy()) {
+      state.set(State.WAITING);
+      tasks.after(BUSY_PAUSE, this::askAgain);
+    } else {
+      state.set(State.READY);
+      failed(failure);
+    }
+  }
+
+  private void askAgain() {
+    if (state.get() == State.WAITING) {
+      takeUp();
+    }
   }
 
   /** Reads what it holds once more, for a person who changed the language. */
@@ -137,12 +200,16 @@ public final class LibraryViewModel {
   /** Closes the library. */
   public void release() {
     indexing.cancel();
+    again = false;
+    running = false;
+    Runnable unwatch = watch.stop();
     Content open = content.get();
     content.set(null);
     if (open != null) {
       tasks.run(
           "close",
           () -> {
+            unwatch.run();
             open.close();
             return open;
           },
@@ -171,6 +238,16 @@ public final class LibraryViewModel {
     return progress.getReadOnlyProperty();
   }
 
+  /** What the last change of the folder brought. */
+  public ReadOnlyObjectProperty<Taken> taken() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** Another number whenever the library holds anything else than before. */
+  public ReadOnlyLongProperty version() {
+    return version.getReadOnlyProperty();
+  }
+
   /** Where it stands; null while none is open. */
   public ReadOnlyObjectProperty<@Nullable LibraryLocation> location() {
     return location.getReadOnlyProperty();
@@ -188,8 +265,23 @@ public final class LibraryViewModel {
     INDEXING,
     /** Indexing was stopped before its end. */
     STOPPED,
-    READY
+    /** Another Sennight writes; this one waits for its turn. */
+    WAITING,
+    /** A change of the folder is taken up. */
+    UPDATING,
+    READY;
+
+    private boolean isIndexing() {
+      return this == INDEXING || this == UPDATING;
+    }
+
+    /** Whether there will be more to show by itself. */
+    boolean isUnderWay() {
+      return isIndexing() || this == OPENING || this == WAITING;
+    }
   }
 
-  private record Indexed(IndexReport report, Overview overview) {}
+  private record Held(Overview overview, long version) {}
+
+  private record Indexed(IndexReport report, Overview overview, long version) {}
 }

@@ -64,7 +64,8 @@ public final class StatusBar extends HBox {
     String key = "status." + now.name().toLowerCase(java.util.Locale.ROOT);
     boolean any = library.overview().get().entries() > 0;
     boolean after = any && library.overview().get().problems() > 0;
-    state.setText((after ? "· " : "") + texts.get(key));
+    String news = now == LibraryViewModel.State.READY ? library.taken().get().words(texts) : "";
+    state.setText((after ? "· " : "") + (news.isEmpty() ? texts.get(key) : news));
     boolean working =
         now == LibraryViewModel.State.INDEXING || now == LibraryViewModel.State.OPENING;
     show(bar, working);

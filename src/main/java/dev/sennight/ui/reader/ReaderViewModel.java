@@ -16,7 +16,9 @@ import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +53,7 @@ public final class ReaderViewModel {
   private final ObjectProperty<PagePosition> position =
       new SimpleObjectProperty<>(PagePosition.START);
   private DoubleSupplier scroll = () -> 0;
+  private boolean renewing;
   private @Nullable Content content;
   private Texts texts;
   private PageStyle style;
@@ -83,12 +86,42 @@ public final class ReaderViewModel {
     texts = newTexts;
     style = newStyle;
     preview.use(content, texts, style);
-    reload();
+    load(Duration.ZERO, null, scroll.getAsDouble());
   }
 
-  /** Writes the page anew, such as after the library changed. */
-  public void reload() {
-    load(Duration.ZERO, null, scroll.getAsDouble());
+  /**
+   * Takes up what changed in the library; a page that reads as before stays untouched.
+   *
+   * @param moved gives the place that a place has become
+   */
+  public void refresh(UnaryOperator<Place> moved) {
+    ShownPage shown = page.get();
+    tabs.move(moved);
+    PageHistory.Stop stop = history().current();
+    if (shown != null && stop != null && stop.place().equals(moved.apply(shown.place()))) {
+      load(Duration.ZERO, null, scroll.getAsDouble(), this::renew);
+    }
+  }
+
+  /** Whether {@link #page()} changes now to another state of what it was, not to another page. */
+  boolean isRenewing() {
+    return renewing;
+  }
+
+  private void renew(Optional<ShownPage> made) {
+    ShownPage before = page.get();
+    if (made.isEmpty()) {
+      show(made);
+    } else {
+      if (before == null || !made.get().readsAs(before)) {
+        mark.set(Math.min(mark.get(), made.get().marks() - 1));
+        tabs.shown().get().name(made.get().title());
+        renewing = true;
+        page.set(made.get().unanchored());
+        renewing = false;
+      }
+      outside.renewed(made.get());
+    }
   }
 
   /** How the view tells how far the page is scrolled, in pixels. */
@@ -261,6 +294,14 @@ public final class ReaderViewModel {
   }
 
   private void load(Duration pause, @Nullable String subpath, double scrolled) {
+    load(pause, subpath, scrolled, this::show);
+  }
+
+  private void load(
+      Duration pause,
+      @Nullable String subpath,
+      double scrolled,
+      Consumer<Optional<ShownPage>> take) {
     PageHistory.Stop stop = history().current();
     PageMaker maker = maker();
     if (stop == null || maker == null) {
@@ -270,10 +311,7 @@ public final class ReaderViewModel {
     String query = place instanceof Place.AtEntry entry ? entry.query() : "";
     Marks marks = new Marks(find.get(), query);
     loading.runAfter(
-        pause,
-        cancel -> () -> maker.make(place, marks, subpath, scrolled),
-        this::show,
-        outside::failed);
+        pause, cancel -> () -> maker.make(place, marks, subpath, scrolled), take, outside::failed);
   }
 
   private void show(Optional<ShownPage> made) {

@@ -8,6 +8,9 @@ import dev.sennight.ui.text.Message;
 
 /** What happens in the page, told to the other panes. */
 final class PageEvents implements Outside {
+  private static final Notice MISSING =
+      new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
+
   private final ShellViewModel shell;
 
   PageEvents(ShellViewModel shell) {
@@ -40,12 +43,22 @@ final class PageEvents implements Outside {
   }
 
   @Override
+  public void renewed(ShownPage page) {
+    if (MISSING.equals(shell.notices().notice().get())) {
+      shell.notices().say(null);
+    }
+    shell.side().follow(shell.library().content().get(), page, shell.texts());
+    shell.side().reading(shell.reader().position().get().heading());
+    shell.flow().shown(page);
+  }
+
+  @Override
   public void failed(Exception failure) {
     shell.notices().failed(failure);
   }
 
   @Override
   public void missing() {
-    shell.notices().say(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
+    shell.notices().say(MISSING);
   }
 }

@@ -23,6 +23,7 @@ import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.session.LastPlace;
 import dev.sennight.ui.session.Panes;
 import dev.sennight.ui.session.ReadingFlow;
+import dev.sennight.ui.session.Renewal;
 import dev.sennight.ui.session.SearchReturn;
 import dev.sennight.ui.session.SourceFiles;
 import dev.sennight.ui.session.StartOptions;
@@ -86,6 +87,8 @@ public final class ShellViewModel implements Panes {
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
+    Renewal renewal = new Renewal(this, flow.marks(), tasks);
+    library.version().addListener((property, before, now) -> renewal.run());
     library.progress().addListener((property, before, now) -> search.cover(now));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
@@ -114,9 +117,7 @@ public final class ShellViewModel implements Panes {
   private void look(Looks before, Looks now) {
     restyle();
     if (now.language() != before.language()) {
-      arrange(library.overview().get());
-      library.rearrange();
-      search.speak(texts());
+      translate();
     }
   }
 
@@ -241,11 +242,18 @@ public final class ShellViewModel implements Panes {
     }
     if (shown == null) {
       starting.begin(open);
-    } else {
+    }
+  }
+
+  private void translate() {
+    arrange(library.overview().get());
+    Listing shown = list.listing().get();
+    Content open = library.content().get();
+    if (open != null && shown != null) {
       list.show(open, shown, texts(), null, false);
     }
-    search.refresh();
-    flow.marks().reload();
+    library.rearrange();
+    search.speak(texts());
   }
 
   private void openHit(Row row) {

@@ -343,6 +343,11 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public Upkeep upkeep() {
+    return SampleUpkeep.STILL;
+  }
+
+  @Override
   public Survey survey() {
     return new SampleSearch(this, List.copyOf(entries.values()));
   }

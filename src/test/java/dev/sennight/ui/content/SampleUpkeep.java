@@ -1,0 +1,22 @@
+package dev.sennight.ui.content;
+
+import dev.sennight.library.repair.Repair;
+import java.util.function.Consumer;
+
+/** A folder in which nothing ever happens. */
+enum SampleUpkeep implements Upkeep {
+  STILL;
+
+  @Override
+  public Watch watch(Runnable changed) {
+    return () -> {};
+  }
+
+  @Override
+  public long version() {
+    return 1;
+  }
+
+  @Override
+  public void onRepair(Consumer<Repair> listener) {}
+}
