@@ -8,6 +8,9 @@ import dev.sennight.model.personal.EntryMark;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
+import dev.sennight.store.backup.Backups;
+import dev.sennight.store.backup.Rescued;
+import dev.sennight.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +54,15 @@ public final class PersonalData implements AutoCloseable {
   public static PersonalData in(Path folder) {
     return new PersonalData(folder, Clock.systemUTC(), entry -> true, new Repairs());
   }
+
+  /**
+   * Personal data was damaged: it was set aside, and what could be read is back.
+   *
+   * @param aside the folder that holds what was found
+   * @param backup what was put in its place; null when there was none
+   * @param records how many that could still be read were added
+   */
+  public record Rescue(Path aside, @Nullable Path backup, int records) {}
 
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
   public Optional<String> setting(String key) throws LibraryException {
@@ -143,6 +155,35 @@ public final class PersonalData implements AutoCloseable {
   /** Tells {@code listener} when personal data was damaged and is rescued. */
   public void onRepair(Consumer<Repair> listener) {
     repairs.listen(listener);
+  }
+
+  /** A rescue that nobody was told of yet. */
+  public Optional<Rescue> untold() throws LibraryException {
+    return asked(s ->
+        Rescued.untold(folder.resolve(FILE))
+            .map(found -> new Rescue(found.aside(), found.backup(), found.records())));
+  }
+
+  /** The person knows of {@code rescue}. */
+  public void told(Rescue rescue) throws LibraryException {
+    asked(s -> {
+      new Rescued(rescue.aside(), rescue.backup(), rescue.records()).told();
+      return rescue;
+    });
+  }
+
+  /**
+   * Puts what {@code backup} holds in place of what there is; a backup of that is made first.
+   *
+   * @param backup one of those that were made by themselves
+   */
+  public void restore(Path backup) throws LibraryException {
+    asked(s -> {
+      Path file = folder.resolve(FILE);
+      new Backups(file, clock).make();
+      Restore.run(file, backup);
+      return backup;
+    });
   }
 
   /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */

@@ -1,7 +1,10 @@
 package dev.sennight.ui.content;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.PersonalData.Rescue;
 import dev.sennight.library.repair.Repair;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What keeps an open library true to its folder. Safe for use by many threads. */
@@ -26,4 +29,13 @@ public interface Upkeep {
 
   /** Tells {@code listener} of everything that was damaged and is repaired, on any thread. */
   void onRepair(Consumer<Repair> listener);
+
+  /** A rescue of personal data that nobody was told of yet. */
+  Optional<Rescue> untold() throws LibraryException;
+
+  /** The person knows of {@code rescue}. */
+  void told(Rescue rescue) throws LibraryException;
+
+  /** Puts what a backup holds in place of what a person made since; that is backed up first. */
+  void restore(Path backup) throws LibraryException;
 }

@@ -43,6 +43,7 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<Taken> taken = new ReadOnlyObjectWrapper<>(Taken.NOTHING);
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private final FolderWatch watch;
+  private final RepairNotices repairs;
   private CancellationToken.Source indexing = CancellationToken.create();
   private boolean running;
   private boolean again;
@@ -55,6 +56,7 @@ public final class LibraryViewModel {
     this.opener = opener;
     this.notices = notices;
     this.watch = new FolderWatch(tasks, this::takeUp);
+    this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
 
   /** Opens a library in place of the one that is open; it stays when the new one is refused. */
@@ -95,14 +97,18 @@ public final class LibraryViewModel {
         found -> {
           overview.set(found.overview());
           version.set(found.version());
-          content.set(opened);
-          index();
+          begin(opened);
         },
         failure -> {
-          content.set(opened);
+          begin(opened);
           failed(failure);
-          index();
         });
+  }
+
+  private void begin(Content opened) {
+    content.set(opened);
+    repairs.follow(opened);
+    index();
   }
 
   /** Brings the library up to date with its folder, and once more when asked meanwhile. */

@@ -42,12 +42,27 @@ public final class NoticeBar extends VBox {
 
   private HBox notice(Notice notice) {
     HBox line = line(notice.weight(), texts.get(notice.message()));
+    Notice.Offer offer = notice.offer();
+    if (offer != null) {
+      Button take = new Button(texts.get(offer.words()));
+      take.getStyleClass().add("small");
+      take.setOnAction(event -> {
+        close(notice);
+        offer.action().run();
+      });
+      line.getChildren().add(take);
+    }
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.setAccessibleText(texts.get("notice.close"));
-    close.setOnAction(event -> model.say(null));
+    close.setOnAction(event -> close(notice));
     line.getChildren().add(close);
     return line;
+  }
+
+  private void close(Notice notice) {
+    model.say(null);
+    notice.closed().run();
   }
 
   private HBox leaving(String address) {

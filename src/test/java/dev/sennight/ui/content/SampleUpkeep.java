@@ -1,6 +1,9 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.library.PersonalData.Rescue;
 import dev.sennight.library.repair.Repair;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A folder in which nothing ever happens. */
@@ -19,4 +22,15 @@ enum SampleUpkeep implements Upkeep {
 
   @Override
   public void onRepair(Consumer<Repair> listener) {}
+
+  @Override
+  public Optional<Rescue> untold() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void told(Rescue rescue) {}
+
+  @Override
+  public void restore(Path backup) {}
 }

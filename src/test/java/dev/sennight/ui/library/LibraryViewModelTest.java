@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.PersonalData.Rescue;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
@@ -18,6 +19,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,17 @@ class LibraryViewModelTest {
 
     @Override
     public void onRepair(Consumer<Repair> listener) {}
+
+    @Override
+    public Optional<Rescue> untold() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void told(Rescue rescue) {}
+
+    @Override
+    public void restore(Path backup) {}
   }
 
   private void open() {
