@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ public final class Library implements AutoCloseable {
   private final Indexing indexing;
   private final PersonalData personal;
 
+  /** The version for which personal data was compared with the entries. */
+  private final AtomicLong recalled = new AtomicLong(-1);
+
   Library(
       LibraryLocation location,
       Path root,
@@ -61,7 +65,7 @@ public final class Library implements AutoCloseable {
         new PersonalData(
             location.dataFolder(),
             Clock.systemUTC(),
-            id -> state.asked(() -> state.store().entries().summary(id).isPresent()),
+            id -> state.asked(() -> state.store().entries().witness(id)),
             state.repairs());
   }
 
@@ -99,7 +103,12 @@ public final class Library implements AutoCloseable {
    */
   public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
       throws LibraryException {
-    return asked(() -> indexing.index(rebuild, progress, cancel));
+    IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
+    long now = version();
+    if (!report.cancelled() && recalled.getAndSet(now) != now) {
+      personal.recall(() -> state.store().entries().witnesses());
+    }
+    return report;
   }
 
   /** Whether a run has put anything into the stores yet. */

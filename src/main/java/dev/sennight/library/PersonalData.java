@@ -1,10 +1,12 @@
 package dev.sennight.library;
 
 import dev.sennight.library.exchange.PersonalExchange;
+import dev.sennight.library.ids.Witnesses;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
@@ -19,8 +21,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a person made, kept apart from everything that can be derived again. Writes are durable when
@@ -28,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * UI thread.
  */
 public final class PersonalData implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
   private static final String FILE = "personal.db";
+  private static final Present NOT_ASKED = entry -> Optional.empty();
 
   private final Path folder;
   private final Clock clock;
@@ -37,10 +45,11 @@ public final class PersonalData implements AutoCloseable {
   private @Nullable PersonalStore store;
   private boolean closed;
 
-  /** Whether a library has an entry. */
+  /** What a library knows of its entries. */
   @FunctionalInterface
   interface Present {
-    boolean has(EntryId entry) throws LibraryException;
+    /** What an entry is known again by; empty when the library has no such entry. */
+    Optional<EntryWitness> witness(EntryId entry) throws LibraryException;
   }
 
   PersonalData(Path folder, Clock clock, Present present, Repairs repairs) {
@@ -52,7 +61,7 @@ public final class PersonalData implements AutoCloseable {
 
   /** The personal data in {@code folder} without a library: settings, and the whole history. */
   public static PersonalData in(Path folder) {
-    return new PersonalData(folder, Clock.systemUTC(), entry -> true, new Repairs());
+    return new PersonalData(folder, Clock.systemUTC(), NOT_ASKED, new Repairs());
   }
 
   /**
@@ -69,6 +78,11 @@ public final class PersonalData implements AutoCloseable {
     return asked(s -> s.setting(key));
   }
 
+  /** The settings whose names begin with {@code prefix}, by name. */
+  public SortedMap<String, String> settings(String prefix) throws LibraryException {
+    return asked(s -> new TreeMap<>(s.settings()).subMap(prefix, prefix + Character.MAX_VALUE));
+  }
+
   /** Keeps a setting. */
   public void set(String key, String value) throws LibraryException {
     asked(s -> {
@@ -81,6 +95,7 @@ public final class PersonalData implements AutoCloseable {
   public void visited(EntryId entry) throws LibraryException {
     asked(s -> {
       s.visited(entry, clock.instant());
+      witness(s, List.of(entry));
       return entry;
     });
   }
@@ -92,7 +107,7 @@ public final class PersonalData implements AutoCloseable {
       if (latest.size() == limit) {
         break;
       }
-      if (present.has(entry)) {
+      if (present == NOT_ASKED || present.witness(entry).isPresent()) {
         latest.add(entry);
       }
     }
@@ -107,7 +122,41 @@ public final class PersonalData implements AutoCloseable {
   /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
   public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
       throws LibraryException {
-    return asked(s -> s.marks().set(mark, entries, on, clock.instant()));
+    return asked(s -> {
+      List<EntryId> changed = s.marks().set(mark, entries, on, clock.instant());
+      witness(s, changed);
+      return changed;
+    });
+  }
+
+  private void witness(PersonalStore s, Collection<EntryId> entries) throws IOException {
+    List<EntryWitness> seen = new ArrayList<>();
+    for (EntryId entry : entries) {
+      present.witness(entry).ifPresent(seen::add);
+    }
+    s.witnesses().put(seen);
+  }
+
+  /**
+   * Looks for entries that a person did something with and that have another id now, and gives them
+   * what was kept for the old one. Failing costs nothing but that.
+   *
+   * @param entries all of a library
+   */
+  void recall(Witnesses.Source entries) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      return;
+    }
+    try {
+      asked(s -> Witnesses.recall(s.witnesses(), entries));
+    } catch (LibraryException e) {
+      LOG.warn("Entries with new ids were not looked for.", e);
+    }
+  }
+
+  /** The id that an entry has now that had another one before a rebuild. */
+  public Optional<EntryId> successor(EntryId entry) throws LibraryException {
+    return asked(s -> s.witnesses().successor(entry));
   }
 
   /** Where reading of an entry stopped; empty when it was never noted. */

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 2);
+  private static final Schema SCHEMA = new Schema("personal", 3);
 
   private final Database database;
   private final Select select;
@@ -78,6 +78,11 @@ public final class PersonalStore implements AutoCloseable {
   /** Marks on entries, and where reading stopped. */
   public MarkTable marks() {
     return new MarkTable(database);
+  }
+
+  /** How entries are known again. */
+  public WitnessTable witnesses() {
+    return new WitnessTable(database);
   }
 
   /** Searches that were made. */

@@ -210,6 +210,11 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Map<String, String> settings(String prefix) throws LibraryException {
+    return library.personal().settings(prefix);
+  }
+
+  @Override
   public void keep(String key, String value) throws LibraryException {
     library.personal().set(key, value);
   }

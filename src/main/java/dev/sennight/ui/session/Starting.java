@@ -40,7 +40,7 @@ public final class Starting {
 
   /** Where the last place of the open library is kept in the settings. */
   String placeKey() {
-    return "place.last:" + root();
+    return KeptPlace.key(root());
   }
 
   /** The folder of the open library; "" for none. */
@@ -69,10 +69,10 @@ public final class Starting {
       search(content, view.argument());
       return;
     }
-    String key = placeKey();
+    String root = root();
     tasks.run(
         "start",
-        () -> view != null ? find(content, series, view) : last(content, key, remembers),
+        () -> view != null ? find(content, series, view) : last(content, root, remembers),
         found -> show(content, found),
         panes.notices()::failed);
     wanted = null;
@@ -121,9 +121,9 @@ public final class Starting {
     panes.search().query().set(query);
   }
 
-  private static Start last(Content content, String key, boolean remembers)
+  private static Start last(Content content, String root, boolean remembers)
       throws LibraryException {
-    Place place = remembers ? content.setting(key).map(Place::parse).orElse(null) : null;
+    Place place = remembers ? KeptPlace.of(content, root) : null;
     return switch (place) {
       case null -> new Start(null, null);
       case Place.AtEntry at -> entry(content, at.id());

@@ -215,6 +215,29 @@ class FolderJourneyTest {
   }
 
   @Test
+  void aLibraryThatMovedOpensWhereOneWas() throws Exception {
+    go(new Place.AtDocument("notes/笔记.md", null));
+    window.untilPageShows("随手记下的一句话");
+    Driver.onUi(() -> {
+      model().flow().marks().readAll("notes/笔记.md");
+      return window;
+    });
+    window.until("kept", () -> model().flow().marks().unread("notes/笔记.md") == 0);
+    window.close();
+    Path moved = folder.resolve("elsewhere/my library");
+    Files.createDirectories(moved.getParent());
+    Files.move(root, moved);
+    Files.move(
+        folder.resolve("data/data"),
+        Files.createDirectories(folder.resolve("new")).resolve("data"));
+    window = Driver.open(moved, folder.resolve("new"), null);
+    window.untilPageShows("随手记下的一句话");
+    window.until("marks", () -> model().flow().marks().unread("notes/笔记.md") == 0);
+    assertEquals(
+        new Listing.InDocument("notes/笔记.md"), Driver.onUi(() -> model().list().listing().get()));
+  }
+
+  @Test
   void aSearchThatIsOpenFindsWhatIsNew() throws Exception {
     window.press(KeyCode.SLASH);
     window.type("zephyrine");
