@@ -107,7 +107,7 @@ public final class PersonalData implements AutoCloseable {
       if (latest.size() == limit) {
         break;
       }
-      if (present == NOT_ASKED || present.witness(entry).isPresent()) {
+      if (present.equals(NOT_ASKED) || present.witness(entry).isPresent()) {
         latest.add(entry);
       }
     }

@@ -4,7 +4,6 @@ import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Marks;
 import dev.sennight.ui.page.PageMaker;
@@ -42,6 +41,7 @@ public final class ReaderViewModel {
   private final Latest loading;
   private final ReaderTabs tabs = new ReaderTabs(this::leave, this::arriveBack);
   private final PreviewViewModel preview;
+  private final LinkFollowing links;
   private final ReadOnlyObjectWrapper<@Nullable String> enlarged =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable ShownPage> page = new ReadOnlyObjectWrapper<>(null);
@@ -62,6 +62,7 @@ public final class ReaderViewModel {
   public ReaderViewModel(
       Tasks tasks, PageWriter writer, Outside outside, Texts texts, PageStyle style) {
     this.outside = outside;
+    this.links = new LinkFollowing(this, outside);
     this.writer = writer;
     this.preview = new PreviewViewModel(tasks, writer, texts, style);
     this.loading = new Latest(tasks, "page");
@@ -149,29 +150,12 @@ public final class ReaderViewModel {
 
   /** Follows a link of the page. */
   public void follow(PageAddress address) {
-    Place place = LinkPlace.of(address);
-    if (place != null) {
-      open(place);
-      return;
-    }
-    switch (address) {
-      case PageAddress.ToEntry _, PageAddress.ToDocument _, PageAddress.ToGhost _ -> {}
-      case PageAddress.ToTopic(String topic) -> outside.list(new Listing.OnTopic(topic));
-      case PageAddress.ToSearch(String query) -> outside.search(query);
-      case PageAddress.ToFile(String file) -> openFile(file);
-      case PageAddress.ToAnchor(String id) -> jumpTo(id);
-      case PageAddress.ToWeb(String target) -> outside.browse(target);
-    }
+    links.follow(address);
   }
 
   /** Follows a link in a new tab behind the present one; what is no page is followed here. */
   public void followApart(PageAddress address) {
-    Place place = LinkPlace.of(address);
-    if (place == null) {
-      follow(address);
-    } else {
-      openApart(place);
-    }
+    links.followApart(address);
   }
 
   /** Opens {@code place} in a new tab and shows it. */
@@ -253,14 +237,6 @@ public final class ReaderViewModel {
     return tabs.shown().get().history();
   }
 
-  private void openFile(String file) {
-    if (PictureName.is(file)) {
-      enlarge(file);
-    } else {
-      open(new Place.AtDocument(file, null));
-    }
-  }
-
   private void leave() {
     history().scrolled(scroll.getAsDouble());
     preview.hide();
@@ -283,7 +259,8 @@ public final class ReaderViewModel {
     load(Duration.ZERO, subpath, scrolled);
   }
 
-  private void jumpTo(String id) {
+  /** Brings the element with {@code id} into view. */
+  void jumpTo(String id) {
     jump.set("");
     jump.set(id);
   }
