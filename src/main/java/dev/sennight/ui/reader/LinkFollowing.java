@@ -3,9 +3,15 @@ package dev.sennight.ui.reader;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import java.util.Locale;
+import java.util.Set;
 
 /** Where each kind of link leads: to a page, to a place in this one, or to another pane. */
 final class LinkFollowing {
+  /** How the names of pictures end. */
+  private static final Set<String> PICTURES =
+      Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
+
   private final ReaderViewModel reader;
   private final Outside outside;
 
@@ -40,7 +46,8 @@ final class LinkFollowing {
   }
 
   private void openFile(String file) {
-    if (PictureName.is(file)) {
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (PICTURES.contains(ending)) {
       reader.enlarge(file);
     } else {
       reader.open(new Place.AtDocument(file, null));

@@ -14,7 +14,6 @@ import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.UnaryOperator;
@@ -68,7 +67,7 @@ public final class ReaderViewModel {
     this.loading = new Latest(tasks, "page");
     this.texts = texts;
     this.style = style;
-    find.addListener((property, before, now) -> load(FIND_PAUSE, null, scroll.getAsDouble()));
+    find.addListener((property, before, now) -> again(FIND_PAUSE, this::show));
   }
 
   /** Reads from {@code library} from now on; null while none is open. */
@@ -87,7 +86,7 @@ public final class ReaderViewModel {
     texts = newTexts;
     style = newStyle;
     preview.use(content, texts, style);
-    load(Duration.ZERO, null, scroll.getAsDouble());
+    again(Duration.ZERO, this::show);
   }
 
   /**
@@ -100,7 +99,7 @@ public final class ReaderViewModel {
     tabs.move(moved);
     PageHistory.Stop stop = history().current();
     if (shown != null && stop != null && stop.place().equals(moved.apply(shown.place()))) {
-      load(Duration.ZERO, null, scroll.getAsDouble(), this::renew);
+      again(Duration.ZERO, this::renew);
     }
   }
 
@@ -109,20 +108,16 @@ public final class ReaderViewModel {
     return renewing;
   }
 
-  private void renew(Optional<ShownPage> made) {
+  private void renew(ShownPage now) {
     ShownPage before = page.get();
-    if (made.isEmpty()) {
-      show(made);
-    } else {
-      if (before == null || !made.get().readsAs(before)) {
-        mark.set(Math.min(mark.get(), made.get().marks() - 1));
-        tabs.shown().get().name(made.get().title());
-        renewing = true;
-        page.set(made.get().unanchored());
-        renewing = false;
-      }
-      outside.renewed(made.get());
+    if (before == null || !now.readsAs(before)) {
+      mark.set(Math.min(mark.get(), now.marks() - 1));
+      tabs.shown().get().name(now.title());
+      renewing = true;
+      page.set(now.unanchored());
+      renewing = false;
     }
+    outside.renewed(now);
   }
 
   /** How the view tells how far the page is scrolled, in pixels. */
@@ -256,7 +251,7 @@ public final class ReaderViewModel {
     if (history().current() == null) {
       page.set(null);
     }
-    load(Duration.ZERO, subpath, scrolled);
+    load(Duration.ZERO, subpath, scrolled, this::show);
   }
 
   /** Brings the element with {@code id} into view. */
@@ -270,15 +265,12 @@ public final class ReaderViewModel {
     canGoForward.set(history().canGo(1));
   }
 
-  private void load(Duration pause, @Nullable String subpath, double scrolled) {
-    load(pause, subpath, scrolled, this::show);
+  private void again(Duration pause, Consumer<ShownPage> take) {
+    load(pause, null, scroll.getAsDouble(), take);
   }
 
   private void load(
-      Duration pause,
-      @Nullable String subpath,
-      double scrolled,
-      Consumer<Optional<ShownPage>> take) {
+      Duration pause, @Nullable String subpath, double scrolled, Consumer<ShownPage> take) {
     PageHistory.Stop stop = history().current();
     PageMaker maker = maker();
     if (stop == null || maker == null) {
@@ -288,15 +280,13 @@ public final class ReaderViewModel {
     String query = place instanceof Place.AtEntry entry ? entry.query() : "";
     Marks marks = new Marks(find.get(), query);
     loading.runAfter(
-        pause, cancel -> () -> maker.make(place, marks, subpath, scrolled), take, outside::failed);
+        pause,
+        cancel -> () -> maker.make(place, marks, subpath, scrolled),
+        made -> made.ifPresentOrElse(take, outside::missing),
+        outside::failed);
   }
 
-  private void show(Optional<ShownPage> made) {
-    if (made.isEmpty()) {
-      outside.missing();
-      return;
-    }
-    ShownPage shown = made.get();
+  private void show(ShownPage shown) {
     mark.set(shown.marks() > 0 ? 0 : -1);
     tabs.shown().get().name(shown.title());
     page.set(shown);

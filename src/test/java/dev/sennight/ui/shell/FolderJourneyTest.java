@@ -8,6 +8,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.ShownPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,9 +156,10 @@ class FolderJourneyTest {
     Files.move(root.resolve("weekly"), root.resolve("digests"));
     window.until(
         "the document at its new place",
-        () ->
-            model().reader().page().get() instanceof Object page
-                && page.toString().contains("digests/2025W18.md"));
+        () -> {
+          ShownPage page = model().reader().page().get();
+          return page != null && page.file().equals("digests/2025W18.md");
+        });
     assertEquals(height, height("第 70 段"));
     assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
   }
