@@ -53,9 +53,8 @@ final class Indexing {
   private WriterLock lock() throws IOException {
     return WriterLock.take(indexFolder)
         .orElseThrow(() ->
-            new LibraryException(
-                "Another Sennight is indexing this library right now; try again when it is done.",
-                null));
+            LibraryException.busy(
+                "Another Sennight is indexing this library right now; try again when it is done."));
   }
 
   private RunCounts counts(boolean rebuild, Progress progress, CancellationToken cancel)

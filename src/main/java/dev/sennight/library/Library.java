@@ -18,12 +18,14 @@ import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ public final class Library implements AutoCloseable {
   private final Indexing indexing;
   private final PersonalData personal;
 
+  /** The version for which personal data was compared with the entries. */
+  private final AtomicLong recalled = new AtomicLong(-1);
+
   Library(
       LibraryLocation location,
       Path root,
@@ -60,7 +65,7 @@ public final class Library implements AutoCloseable {
         new PersonalData(
             location.dataFolder(),
             Clock.systemUTC(),
-            id -> state.asked(() -> state.store().entries().summary(id).isPresent()),
+            id -> state.asked(() -> state.store().entries().witness(id)),
             state.repairs());
   }
 
@@ -98,12 +103,22 @@ public final class Library implements AutoCloseable {
    */
   public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
       throws LibraryException {
-    return asked(() -> indexing.index(rebuild, progress, cancel));
+    IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
+    long now = version();
+    if (!report.cancelled() && recalled.getAndSet(now) != now) {
+      personal.recall(() -> state.store().entries().witnesses());
+    }
+    return report;
   }
 
   /** Whether a run has put anything into the stores yet. */
   public boolean isIndexed() throws LibraryException {
     return state.asked(() -> state.version().generation() > 0);
+  }
+
+  /** A number that is another one as soon as the stores hold anything else. */
+  public long version() throws LibraryException {
+    return state.asked(() -> state.store().number(StoreNumber.REVISION));
   }
 
   /** The first entry of a document, such as the one entry of a note. */

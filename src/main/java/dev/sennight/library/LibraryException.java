@@ -7,9 +7,26 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean busy;
+
   /** Says what cannot be done, and what to do about it. */
   public LibraryException(String message, @Nullable Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private LibraryException(String message, @Nullable Throwable cause, boolean busy) {
     super(message, cause);
+    this.busy = busy;
+  }
+
+  /** Another process or window does what was asked for; asking again later helps. */
+  static LibraryException busy(String message) {
+    return new LibraryException(message, null, true);
+  }
+
+  /** Whether asking again in a while helps. */
+  public boolean isBusy() {
+    return busy;
   }
 
   /** {@code e}, whose message is a sentence already. */

@@ -1,13 +1,18 @@
 package dev.sennight.library;
 
 import dev.sennight.library.exchange.PersonalExchange;
+import dev.sennight.library.ids.Witnesses;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
+import dev.sennight.store.backup.Backups;
+import dev.sennight.store.backup.Rescued;
+import dev.sennight.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +21,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a person made, kept apart from everything that can be derived again. Writes are durable when
@@ -25,7 +34,9 @@ import org.jspecify.annotations.Nullable;
  * UI thread.
  */
 public final class PersonalData implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
   private static final String FILE = "personal.db";
+  private static final Present NOT_ASKED = entry -> Optional.empty();
 
   private final Path folder;
   private final Clock clock;
@@ -34,10 +45,11 @@ public final class PersonalData implements AutoCloseable {
   private @Nullable PersonalStore store;
   private boolean closed;
 
-  /** Whether a library has an entry. */
+  /** What a library knows of its entries. */
   @FunctionalInterface
   interface Present {
-    boolean has(EntryId entry) throws LibraryException;
+    /** What an entry is known again by; empty when the library has no such entry. */
+    Optional<EntryWitness> witness(EntryId entry) throws LibraryException;
   }
 
   PersonalData(Path folder, Clock clock, Present present, Repairs repairs) {
@@ -49,12 +61,26 @@ public final class PersonalData implements AutoCloseable {
 
   /** The personal data in {@code folder} without a library: settings, and the whole history. */
   public static PersonalData in(Path folder) {
-    return new PersonalData(folder, Clock.systemUTC(), entry -> true, new Repairs());
+    return new PersonalData(folder, Clock.systemUTC(), NOT_ASKED, new Repairs());
   }
+
+  /**
+   * Personal data was damaged: it was set aside, and what could be read is back.
+   *
+   * @param aside the folder that holds what was found
+   * @param backup what was put in its place; null when there was none
+   * @param records how many that could still be read were added
+   */
+  public record Rescue(Path aside, @Nullable Path backup, int records) {}
 
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
   public Optional<String> setting(String key) throws LibraryException {
     return asked(s -> s.setting(key));
+  }
+
+  /** The settings whose names begin with {@code prefix}, by name. */
+  public SortedMap<String, String> settings(String prefix) throws LibraryException {
+    return asked(s -> new TreeMap<>(s.settings()).subMap(prefix, prefix + Character.MAX_VALUE));
   }
 
   /** Keeps a setting. */
@@ -69,6 +95,7 @@ public final class PersonalData implements AutoCloseable {
   public void visited(EntryId entry) throws LibraryException {
     asked(s -> {
       s.visited(entry, clock.instant());
+      witness(s, List.of(entry));
       return entry;
     });
   }
@@ -80,7 +107,7 @@ public final class PersonalData implements AutoCloseable {
       if (latest.size() == limit) {
         break;
       }
-      if (present.has(entry)) {
+      if (present.equals(NOT_ASKED) || present.witness(entry).isPresent()) {
         latest.add(entry);
       }
     }
@@ -95,7 +122,41 @@ public final class PersonalData implements AutoCloseable {
   /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
   public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
       throws LibraryException {
-    return asked(s -> s.marks().set(mark, entries, on, clock.instant()));
+    return asked(s -> {
+      List<EntryId> changed = s.marks().set(mark, entries, on, clock.instant());
+      witness(s, changed);
+      return changed;
+    });
+  }
+
+  private void witness(PersonalStore s, Collection<EntryId> entries) throws IOException {
+    List<EntryWitness> seen = new ArrayList<>();
+    for (EntryId entry : entries) {
+      present.witness(entry).ifPresent(seen::add);
+    }
+    s.witnesses().put(seen);
+  }
+
+  /**
+   * Looks for entries that a person did something with and that have another id now, and gives them
+   * what was kept for the old one. Failing costs nothing but that.
+   *
+   * @param entries all of a library
+   */
+  void recall(Witnesses.Source entries) {
+    if (!Files.exists(folder.resolve(FILE))) {
+      return;
+    }
+    try {
+      asked(s -> Witnesses.recall(s.witnesses(), entries));
+    } catch (LibraryException e) {
+      LOG.warn("Entries with new ids were not looked for.", e);
+    }
+  }
+
+  /** The id that an entry has now that had another one before a rebuild. */
+  public Optional<EntryId> successor(EntryId entry) throws LibraryException {
+    return asked(s -> s.witnesses().successor(entry));
   }
 
   /** Where reading of an entry stopped; empty when it was never noted. */
@@ -143,6 +204,35 @@ public final class PersonalData implements AutoCloseable {
   /** Tells {@code listener} when personal data was damaged and is rescued. */
   public void onRepair(Consumer<Repair> listener) {
     repairs.listen(listener);
+  }
+
+  /** A rescue that nobody was told of yet. */
+  public Optional<Rescue> untold() throws LibraryException {
+    return asked(s ->
+        Rescued.untold(folder.resolve(FILE))
+            .map(found -> new Rescue(found.aside(), found.backup(), found.records())));
+  }
+
+  /** The person knows of {@code rescue}. */
+  public void told(Rescue rescue) throws LibraryException {
+    asked(s -> {
+      new Rescued(rescue.aside(), rescue.backup(), rescue.records()).told();
+      return rescue;
+    });
+  }
+
+  /**
+   * Puts what {@code backup} holds in place of what there is; a backup of that is made first.
+   *
+   * @param backup one of those that were made by themselves
+   */
+  public void restore(Path backup) throws LibraryException {
+    asked(s -> {
+      Path file = folder.resolve(FILE);
+      new Backups(file, clock).make();
+      Restore.run(file, backup);
+      return backup;
+    });
   }
 
   /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */

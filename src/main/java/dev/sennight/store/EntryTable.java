@@ -5,6 +5,7 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.store.codec.BlockCodec;
@@ -30,6 +31,9 @@ public final class EntryTable {
           + ", e.path, c.body, e.aliases, e.images, c.card, e.author"
           + Columns.ENTRIES
           + "JOIN contents c ON c.entry = e.nr ";
+
+  private static final String WITNESSES =
+      "SELECT e.id, d.file, e.title, e.fingerprint" + Columns.ENTRIES;
 
   private final Select select;
 
@@ -58,6 +62,21 @@ public final class EntryTable {
   /** One entry, whole. */
   public Optional<Entry> find(EntryId id) throws StoreException {
     return select.one(WHOLE + "WHERE e.id = ?", EntryTable::entry, id.value());
+  }
+
+  /** What an entry is known again by. */
+  public Optional<EntryWitness> witness(EntryId id) throws StoreException {
+    return select.one(WITNESSES + "WHERE e.id = ?", EntryTable::witness, id.value());
+  }
+
+  /** What all entries are known again by. */
+  public List<EntryWitness> witnesses() throws StoreException {
+    return select.list(WITNESSES, EntryTable::witness);
+  }
+
+  private static EntryWitness witness(Columns columns) throws SQLException {
+    return new EntryWitness(
+        new EntryId(columns.text()), columns.text(), columns.text(), columns.big());
   }
 
   /** All entries of a document, whole, in order. */

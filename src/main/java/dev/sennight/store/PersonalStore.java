@@ -3,6 +3,7 @@ package dev.sennight.store;
 import dev.sennight.model.EntryId;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescue;
+import dev.sennight.store.backup.Rescued;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
 import dev.sennight.store.sqlite.SqlErrors;
@@ -30,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 2);
+  private static final Schema SCHEMA = new Schema("personal", 3);
 
   private final Database database;
   private final Select select;
@@ -53,7 +54,10 @@ public final class PersonalStore implements AutoCloseable {
    */
   public static PersonalStore openSafely(Path file, Clock clock, Consumer<String> rescued)
       throws IOException {
-    new Rescue(file, clock, fresh -> open(fresh).close()).ifNeeded().ifPresent(rescued);
+    new Rescue(file, clock, fresh -> open(fresh).close())
+        .ifNeeded()
+        .map(Rescued::sentence)
+        .ifPresent(rescued);
     Backups backups = new Backups(file, clock);
     boolean old = Files.exists(file);
     int version = old ? SqliteFile.version(file) : 0;
@@ -74,6 +78,11 @@ public final class PersonalStore implements AutoCloseable {
   /** Marks on entries, and where reading stopped. */
   public MarkTable marks() {
     return new MarkTable(database);
+  }
+
+  /** How entries are known again. */
+  public WitnessTable witnesses() {
+    return new WitnessTable(database);
   }
 
   /** Searches that were made. */

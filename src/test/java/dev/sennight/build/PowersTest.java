@@ -43,7 +43,7 @@ class PowersTest {
 
   /** GoldenDict: a page that holds a Java object can do what it can. */
   @Test
-  void noJavaObjectIsExposedToAPage() {
+  void goldenDictNoJavaObjectIsExposedToAPage() {
     noClasses()
         .should()
         .dependOnClassesThat(resideInAnyPackage("netscape.javascript..", "javax.script.."))
@@ -52,13 +52,13 @@ class PowersTest {
 
   /** Obsidian's Dataview: text of a document is never run; Java's own ways in are closed too. */
   @Test
-  void nothingOfADocumentIsRun() {
+  void dataviewNothingOfADocumentIsRun() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SystemBrowser")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.notice.SystemBrowser")
         .and()
         // opens a document in the person's editor: a fixed command, a real path inside the library
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.shell.SourceFiles")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SourceFiles")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

@@ -173,7 +173,7 @@ class OpeningTest {
   }
 
   @Test
-  void attachmentsComeFromInsideTheLibraryOnly() throws Exception {
+  void obsidianAndCalibreAttachmentsComeFromInsideTheLibraryOnly() throws Exception {
     files.write("a.md", "![](out.png) ![](../secret.png)");
     Files.writeString(parent.resolve("secret.png"), "secret");
     Files.createSymbolicLink(files.folder.resolve("out.png"), parent.resolve("secret.png"));

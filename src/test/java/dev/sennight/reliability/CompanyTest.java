@@ -62,6 +62,18 @@ class CompanyTest {
     assertEquals(0, sennight.run(verb("index")).code());
   }
 
+  /** Closing any channel to a file gives up all locks that a process has on it. */
+  @Test
+  void askingTwiceInOneProcessDoesNotLetAnotherOneIn() throws Exception {
+    try (WriterLock lock = WriterLock.take(location.indexFolder()).orElseThrow()) {
+      assertNotNull(lock);
+      assertTrue(WriterLock.take(location.indexFolder()).isEmpty());
+      SennightProcess.Ended second = sennight.run(verb("index"));
+      assertEquals(3, second.code(), second.err());
+    }
+    assertEquals(0, sennight.run(verb("index")).code());
+  }
+
   @Test
   void theLockOfAKilledProcessIsGone() throws Exception {
     Process process = sennight.start(verb("index", "--rebuild"));
@@ -92,6 +104,24 @@ class CompanyTest {
       assertEquals(0, process.exitValue(), Files.readString(parent.resolve("home/err")));
       clean.assertSame(LibraryView.of(library), "after " + asked + " looks");
     }
+  }
+
+  /** A process that thinks it is the last one takes the log away, and what others write with it. */
+  @Test
+  void writersInTwoProcessesByTurnsLoseNothing() throws Exception {
+    try (Library library = LibraryView.open(location)) {
+      for (int turn = 0; turn < 3; turn++) {
+        Files.writeString(location.root().resolve("here " + turn + ".md"), "# Here " + turn);
+        LibraryView.index(library, false);
+        Files.writeString(location.root().resolve("there " + turn + ".md"), "# There " + turn);
+        assertEquals(0, sennight.run(verb("index")).code());
+        assertTrue(Files.exists(location.indexFolder().resolve("library.db-wal")), "turn " + turn);
+        assertEquals(clean.entries().size() + 2 * (turn + 1), library.list(null).size());
+      }
+    }
+    LibraryLocation other =
+        new LibraryLocation(location.root(), parent.resolve("other"), location.dataFolder());
+    LibraryView.indexed(other).assertSame(LibraryView.indexed(location), "after two writers");
   }
 
   @Test

@@ -170,6 +170,29 @@ class PersonalDataTest {
     }
   }
 
+  @Test
+  void aClockThatWasAheadOnceDoesNotEndTheBackups() throws Exception {
+    fill();
+    for (int day = 0; day < Backups.KEPT + 2; day++) {
+      openAt(Instant.parse("2091-01-01T08:00:00Z").plus(Duration.ofDays(day)));
+    }
+    Instant now = Instant.parse("2026-03-01T08:00:00Z");
+    for (int day = 0; day < 3; day++) {
+      openAt(now.plus(Duration.ofDays(day)));
+    }
+    Clock clock = Clock.fixed(now.plus(Duration.ofDays(3)), ZoneOffset.UTC);
+    List<Path> backups = new Backups(file(), clock).newestFirst();
+    assertEquals(Backups.KEPT, backups.size(), backups.toString());
+    for (int i = 0; i < 3; i++) {
+      assertTrue(backups.get(i).toString().contains("2026-03-0" + (3 - i)), backups.toString());
+    }
+  }
+
+  private void openAt(Instant moment) throws IOException {
+    Clock clock = Clock.fixed(moment, ZoneOffset.UTC);
+    PersonalStore.openSafely(file(), clock, this::unexpected).close();
+  }
+
   private void unexpected(String sentence) {
     throw new AssertionError(sentence);
   }

@@ -95,10 +95,51 @@ class RoomTest {
     String sentence = assertInstanceOf(LibraryOpening.Refused.class, opening).sentence();
     assertTrue(sentence.contains("--index"), sentence);
     Path locked = Files.createDirectories(parent.resolve("locked"));
-    assertTrue(locked.toFile().setWritable(false));
-    Assumptions.assumeFalse(Files.isWritable(locked), "this user may write everywhere");
-    assertInstanceOf(LibraryOpening.Refused.class, Library.open(location("locked")));
-    assertTrue(locked.toFile().setWritable(true));
+    lock(locked);
+    try {
+      opening = Library.open(location("locked"));
+      sentence = assertInstanceOf(LibraryOpening.Refused.class, opening).sentence();
+      assertTrue(sentence.contains("--index"), sentence);
+      SennightProcess.Ended list =
+          new SennightProcess(parent.resolve("home"))
+              .run("list", "--library", parent + "/library", "--index", locked.toString());
+      assertEquals(3, list.code(), list.err());
+      assertTrue(list.err().contains("cannot be written"), list.err());
+    } finally {
+      unlock(locked);
+    }
+  }
+
+  /** An index that was made before and may not be written any more, such as on a CD. */
+  @Test
+  void anIndexThatMayNotBeWrittenAnyMoreIsRefusedWithASentence() throws Exception {
+    new MadeLibrary(parent.resolve("library"), 5).write(1);
+    LibraryView.indexed(location("index"));
+    lock(parent.resolve("index"));
+    try {
+      LibraryOpening opening = Library.open(location("index"));
+      assertInstanceOf(LibraryOpening.Refused.class, opening);
+    } finally {
+      unlock(parent.resolve("index"));
+    }
+    assertTrue(LibraryView.indexed(location("index")).entries().size() > 10);
+  }
+
+  /** Takes the right to write away; from root, who may write everywhere, by a read-only mount. */
+  private static void lock(Path folder) throws Exception {
+    assertTrue(folder.toFile().setWritable(false));
+    if (Files.isWritable(folder)) {
+      String name = folder.toString();
+      Assumptions.assumeTrue(
+          command("mount", "--bind", name, name) == 0
+              && command("mount", "-o", "remount,ro,bind", name) == 0,
+          "this user may write everywhere, and a read-only mount cannot be made here");
+    }
+  }
+
+  private static void unlock(Path folder) throws Exception {
+    command("umount", folder.toString());
+    assertTrue(folder.toFile().setWritable(true));
   }
 
   @Test
@@ -109,7 +150,12 @@ class RoomTest {
       paths.forEach(path -> assertTrue(path.toFile().setReadOnly()));
     }
     Map<String, String> before = states(library);
-    assertTrue(LibraryView.indexed(location("index")).entries().size() > 40);
+    lock(library);
+    try {
+      assertTrue(LibraryView.indexed(location("index")).entries().size() > 40);
+    } finally {
+      unlock(library);
+    }
     assertEquals(before, states(library));
     try (Stream<Path> paths = Files.walk(library)) {
       paths.forEach(path -> assertTrue(path.toFile().setWritable(true)));
@@ -208,12 +254,10 @@ class RoomTest {
     for (int i = 0; i < files; i++) {
       made.put("tiny/" + i / 500 + "/" + i + ".md", "# Tiny " + i + "\n\nword " + i + "\n");
     }
-    String paragraph = "A sentence of a long document, with 空间智能 in it. ".repeat(40) + "\n\n";
-    String text = ("## Part\n\n" + paragraph.repeat(10)).repeat(200);
-    long bytes = text.getBytes(StandardCharsets.UTF_8).length;
-    int large = (int) (megabytes * 1_000_000L / bytes);
-    for (int i = 0; i < large; i++) {
-      made.put("large/" + i + ".md", "# Large " + i + "\n\n" + text);
+    VariedText text = new VariedText(5);
+    int large = 0;
+    for (long bytes = 0; bytes < megabytes * 1_000_000L; large++) {
+      bytes += text.write(library.resolve("large/" + large / 500 + "/" + large + ".md"));
     }
     SennightProcess sennight = new SennightProcess(parent.resolve("home"));
     long start = System.nanoTime();

@@ -36,7 +36,11 @@ final class RunEnd {
     boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
     List<Scan.FileProblem> all = new ArrayList<>(problems);
     all.addAll(duplicates());
-    replaceProblems(all);
+    boolean problemsChanged = replaceProblems(all);
+    if (filesChanged || documentsChanged || problemsChanged) {
+      long now = System.currentTimeMillis();
+      writer.set(StoreNumber.REVISION, Math.max(now, store.number(StoreNumber.REVISION) + 1));
+    }
     both.noteAgreement();
     writer.commit();
     if (filesChanged || documentsChanged) {
@@ -46,18 +50,19 @@ final class RunEnd {
     }
   }
 
-  private void replaceProblems(List<Scan.FileProblem> problems) throws IOException {
+  private boolean replaceProblems(List<Scan.FileProblem> problems) throws IOException {
     List<ProblemTable.ProblemRow> rows =
         problems.stream()
             .map(problem -> new ProblemTable.ProblemRow(problem.file(), problem.problem()))
             .toList();
     if (store.problems().of(Origin.SCAN).equals(rows)) {
-      return;
+      return false;
     }
     writer.clearProblems(Origin.SCAN);
     for (Scan.FileProblem problem : problems) {
       writer.problem(problem.file(), problem.problem(), Origin.SCAN);
     }
+    return true;
   }
 
   /** Issues that two documents claim to be, in the same language. */

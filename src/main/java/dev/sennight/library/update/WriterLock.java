@@ -3,10 +3,11 @@ package dev.sennight.library.update;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to an index folder, held by one thread of one process. The system takes it
@@ -15,34 +16,60 @@ import java.util.Optional;
 public final class WriterLock implements AutoCloseable {
   private static final String NAME = "writer.lock";
 
+  /**
+   * What this process holds. A file must not even be opened again while its lock is held: closing
+   * any channel to it would give the lock up.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private WriterLock(FileChannel channel) {
+  private WriterLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
   /** Takes the lock; empty when another writer has it. */
   public static Optional<WriterLock> take(Path indexFolder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            indexFolder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return Optional.of(new WriterLock(channel));
-      }
-    } catch (OverlappingFileLockException e) {
-      // Another thread of this process has it: as good as another process.
-      channel.close();
+    Path file = indexFolder.toRealPath().resolve(NAME);
+    if (!HELD.add(file)) {
       return Optional.empty();
     }
-    channel.close();
-    return Optional.empty();
+    Optional<WriterLock> taken = Optional.empty();
+    try {
+      taken = lock(file);
+    } finally {
+      if (taken.isEmpty()) {
+        HELD.remove(file);
+      }
+    }
+    return taken;
+  }
+
+  private static Optional<WriterLock> lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
+    }
+    return lock == null ? Optional.empty() : Optional.of(new WriterLock(file, channel));
   }
 
   /** Gives the lock back. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel.isOpen()) {
+      try {
+        channel.close();
+      } finally {
+        HELD.remove(file);
+      }
+    }
   }
 }

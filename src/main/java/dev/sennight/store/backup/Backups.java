@@ -48,7 +48,7 @@ public final class Backups {
     return TIME.format(moment);
   }
 
-  /** All there are, newest first. */
+  /** All there are, newest first; those of a time to come, when a clock was wrong, stand last. */
   public List<Path> newestFirst() throws IOException {
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(folder)) {
@@ -56,8 +56,23 @@ public final class Backups {
         files.forEach(found::add);
       }
     }
-    found.sort(Comparator.comparing(Path::toString).reversed());
+    found.sort(
+        Comparator.comparing(this::isOfTheFuture)
+            .thenComparing(Comparator.comparing(Path::toString).reversed()));
     return found;
+  }
+
+  private boolean isOfTheFuture(Path backup) {
+    return isAfter(backup, clock.instant());
+  }
+
+  /** Whether a backup was made after {@code moment}: names are in the order of time. */
+  private boolean isAfter(Path backup, Instant moment) {
+    return String.valueOf(backup.getFileName()).compareTo(name(moment)) > 0;
+  }
+
+  private String name(Instant moment) {
+    return prefix + stamp(moment) + ".db";
   }
 
   /** The newest that SQLite finds in order. */
@@ -73,8 +88,8 @@ public final class Backups {
   /** Makes one unless the newest is younger than a day. */
   public void daily() throws IOException {
     List<Path> all = newestFirst();
-    String limit = prefix + stamp(clock.instant().minus(APART)) + ".db";
-    if (all.isEmpty() || String.valueOf(all.getFirst().getFileName()).compareTo(limit) <= 0) {
+    Instant limit = clock.instant().minus(APART);
+    if (all.isEmpty() || !isAfter(all.getFirst(), limit) || isOfTheFuture(all.getFirst())) {
       make();
     }
   }
@@ -86,7 +101,7 @@ public final class Backups {
    */
   public Path make() throws IOException {
     Files.createDirectories(folder);
-    Path backup = folder.resolve(prefix + stamp(clock.instant()) + ".db");
+    Path backup = folder.resolve(name(clock.instant()));
     Path unfinished = folder.resolve(backup.getFileName() + ".part");
     Files.deleteIfExists(unfinished);
     SqliteFile.copy(file, unfinished);

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
+  static final String ASIDE = "damaged-";
   private static final String[] FILES = {"", "-wal", "-shm"};
 
   private final Path file;
@@ -43,8 +43,8 @@ public final class Rescue {
     backups = new Backups(file, clock);
   }
 
-  /** What was done, in a sentence; empty when the database is in order or new. */
-  public Optional<String> ifNeeded() throws IOException {
+  /** What was done; empty when the database is in order or new. */
+  public Optional<Rescued> ifNeeded() throws IOException {
     if (isGood()) {
       return Optional.empty();
     }
@@ -71,8 +71,8 @@ public final class Rescue {
     return file.resolveSibling(file.getFileName() + suffix);
   }
 
-  private String rescue() throws IOException {
-    Path aside = file.resolveSibling("damaged-" + Backups.stamp(clock.instant()));
+  private Rescued rescue() throws IOException {
+    Path aside = file.resolveSibling(ASIDE + Backups.stamp(clock.instant()));
     setAside(aside);
     Path backup = backups.newestSound().orElse(null);
     if (backup != null) {
@@ -81,8 +81,9 @@ public final class Rescue {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
     maker.make(file);
-    int rows = salvaged(aside);
-    return sentence(aside, backup, rows);
+    Rescued rescued = new Rescued(aside, backup, salvaged(aside));
+    rescued.note();
+    return rescued;
   }
 
   private void setAside(Path aside) throws IOException {
@@ -124,14 +125,5 @@ public final class Rescue {
       }
     }
     Files.delete(folder);
-  }
-
-  private static String sentence(Path aside, @Nullable Path backup, int rows) {
-    String restored =
-        backup == null
-            ? "there was no backup"
-            : "the backup " + backup.getFileName() + " was put in its place";
-    return "Your personal data was damaged or missing: %s, and %d records that could still be read were added. What was found is kept in %s."
-        .formatted(restored, rows, aside);
   }
 }

@@ -15,7 +15,9 @@ public enum StoreNumber {
   /** The version of the rules that documents were read by. */
   CONTENT,
   /** What the person's own rules were that documents were read by; 0 for none. */
-  RULES;
+  RULES,
+  /** Another one after every run that changed anything, even over a store made anew. */
+  REVISION;
 
   /** The name in the table {@code meta}. */
   public String label() {

@@ -20,6 +20,7 @@ import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -91,6 +92,9 @@ public interface Content extends AutoCloseable {
   /** A setting that was kept. */
   Optional<String> setting(String key) throws LibraryException;
 
+  /** The settings whose names begin with {@code prefix}, by name. */
+  Map<String, String> settings(String prefix) throws LibraryException;
+
   /** Keeps a setting. */
   void keep(String key, String value) throws LibraryException;
 
@@ -99,6 +103,9 @@ public interface Content extends AutoCloseable {
 
   /** What a person made. */
   Keeping keeping();
+
+  /** What keeps it true to its folder. */
+  Upkeep upkeep();
 
   /** Counts, and what helps to type a query. */
   Survey survey();

@@ -24,6 +24,9 @@ public interface Keeping {
   /** Notes where reading of an entry stopped. */
   void notePlace(EntryId entry, ReadingPlace place) throws LibraryException;
 
+  /** The id that an entry has now that had another one before a rebuild. */
+  Optional<EntryId> successor(EntryId entry) throws LibraryException;
+
   /** Saved and recent searches, the one used last first. */
   List<KeptSearch> searches() throws LibraryException;
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A library as the window reads it. */
@@ -39,6 +40,8 @@ public final class LibraryContent implements Content {
 
   /** Odd while the library is indexed, when nothing is kept. */
   private final AtomicInteger runs = new AtomicInteger();
+
+  private final ReentrantLock running = new ReentrantLock();
 
   private volatile @Nullable Siblings siblings;
 
@@ -189,6 +192,7 @@ public final class LibraryContent implements Content {
 
   @Override
   public IndexReport index(Progress progress, CancellationToken cancel) throws LibraryException {
+    running.lock();
     runs.incrementAndGet();
     siblings = null;
     try {
@@ -196,12 +200,18 @@ public final class LibraryContent implements Content {
     } finally {
       siblings = null;
       runs.incrementAndGet();
+      running.unlock();
     }
   }
 
   @Override
   public Optional<String> setting(String key) throws LibraryException {
     return library.personal().setting(key);
+  }
+
+  @Override
+  public Map<String, String> settings(String prefix) throws LibraryException {
+    return library.personal().settings(prefix);
   }
 
   @Override
@@ -220,13 +230,23 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public Upkeep upkeep() {
+    return new LibraryUpkeep(library);
+  }
+
+  @Override
   public Survey survey() {
     return new LibrarySurvey(library);
   }
 
   @Override
   public void close() {
-    library.close();
+    running.lock(); // a run that was cancelled is let come to its end
+    try {
+      library.close();
+    } finally {
+      running.unlock();
+    }
   }
 
   private record Siblings(String file, List<EntrySummary> entries) {}

@@ -34,6 +34,11 @@ record LibraryKeeping(Library library) implements Keeping {
   }
 
   @Override
+  public Optional<EntryId> successor(EntryId entry) throws LibraryException {
+    return library.personal().successor(entry);
+  }
+
+  @Override
   public List<KeptSearch> searches() throws LibraryException {
     return library.personal().searches();
   }

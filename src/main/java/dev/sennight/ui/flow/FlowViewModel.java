@@ -90,6 +90,11 @@ public final class FlowViewModel {
     return version.getReadOnlyProperty();
   }
 
+  /** Which entry stands in which document, as of the last {@link #reload}. */
+  public Map<EntryId, String> owners() {
+    return owners;
+  }
+
   /** Whether an entry was read. */
   public boolean isRead(EntryId entry) {
     return read.contains(entry);

@@ -31,4 +31,15 @@ public record ShownPage(
   public ShownPage {
     outline = List.copyOf(outline);
   }
+
+  /** The same page, {@link #scroll} pixels from its top. */
+  public ShownPage unanchored() {
+    return new ShownPage(
+        place, title, entry, file, html, outline, marks, null, scroll, previous, next);
+  }
+
+  /** Whether {@code other} is the same page and reads the same. */
+  public boolean readsAs(ShownPage other) {
+    return place.equals(other.place) && title.equals(other.title) && html.equals(other.html);
+  }
 }

@@ -17,6 +17,9 @@ public interface Outside {
   /** A page is shown. */
   void shown(ShownPage page);
 
+  /** The page took up what changed in the library. */
+  void renewed(ShownPage page);
+
   /** A page could not be made. */
   void failed(Exception failure);
 

@@ -3,6 +3,7 @@ package dev.sennight.ui.reader;
 import dev.sennight.ui.content.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The places a person came through, with how far each was scrolled. */
@@ -30,6 +31,15 @@ final class PageHistory {
     if (at >= 0) {
       stops.set(at, new Stop(stops.get(at).place(), pixels));
     }
+  }
+
+  /** Puts other places in place of those that are there. */
+  void move(UnaryOperator<Place> moved) {
+    stops.replaceAll(stop -> new Stop(moved.apply(stop.place()), stop.scroll()));
+  }
+
+  List<Place> places() {
+    return stops.stream().map(Stop::place).toList();
   }
 
   boolean canGo(int step) {

@@ -1,6 +1,7 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.ui.content.Place;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public final class ReaderTab {
 
   void name(String words) {
     title.set(words);
+  }
+
+  /** All places it has been at. */
+  public List<Place> places() {
+    return history.places();
   }
 
   /** What it shows; null for nothing yet. */

@@ -3,6 +3,7 @@ package dev.sennight.ui.reader;
 import dev.sennight.ui.content.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -101,6 +102,12 @@ public final class ReaderTabs {
       tabs.add(Math.min(last.at(), tabs.size()), last.tab());
       select(last.tab());
     }
+  }
+
+  /** Puts other places in place of those that all tabs have been at. */
+  void move(UnaryOperator<Place> moved) {
+    tabs.forEach(tab -> tab.history().move(moved));
+    closed.forEach(tab -> tab.tab().history().move(moved));
   }
 
   /** One empty tab, as at the start. */

@@ -72,14 +72,14 @@ public final class ReaderView extends BorderPane {
     PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
     stack.getChildren().setAll(nothing, made.node(), target, preview, large);
     made.hovered().addListener((property, before, now) -> hover(now));
-    model.page().addListener((property, before, now) -> show(now));
+    model.page().addListener((property, before, now) -> show(before, now));
     model.jump().addListener((property, before, now) -> jump(now));
     model.enlarged().addListener((property, before, now) -> back(now));
     model.scrollFrom(made.script()::scrolled);
     made.position().addListener((property, before, now) -> model.position().set(now));
     new PageMenu(this, model, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    show(model.page().get());
+    show(null, model.page().get());
   }
 
   /** Whether a page is still on its way. */
@@ -181,15 +181,21 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  private void show(@Nullable ShownPage shown) {
+  private void show(@Nullable ShownPage before, @Nullable ShownPage shown) {
     PageView view = page;
     if (view == null) {
       return;
     }
     view.node().setVisible(shown != null);
-    if (shown != null) {
+    if (shown != null && before != null && shown.anchor() == null && isSame(before, shown)) {
+      view.renew(shown.html(), shown.scroll(), paper.getValue());
+    } else if (shown != null) {
       view.show(shown.html(), shown.anchor(), shown.scroll(), paper.getValue());
     }
+  }
+
+  private boolean isSame(ShownPage before, ShownPage shown) {
+    return model.isRenewing() || before.place().equals(shown.place());
   }
 
   private void jump(String id) {

@@ -4,7 +4,6 @@ import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Marks;
 import dev.sennight.ui.page.PageMaker;
@@ -15,8 +14,9 @@ import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,6 +40,7 @@ public final class ReaderViewModel {
   private final Latest loading;
   private final ReaderTabs tabs = new ReaderTabs(this::leave, this::arriveBack);
   private final PreviewViewModel preview;
+  private final LinkFollowing links;
   private final ReadOnlyObjectWrapper<@Nullable String> enlarged =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable ShownPage> page = new ReadOnlyObjectWrapper<>(null);
@@ -51,6 +52,7 @@ public final class ReaderViewModel {
   private final ObjectProperty<PagePosition> position =
       new SimpleObjectProperty<>(PagePosition.START);
   private DoubleSupplier scroll = () -> 0;
+  private boolean renewing;
   private @Nullable Content content;
   private Texts texts;
   private PageStyle style;
@@ -59,12 +61,13 @@ public final class ReaderViewModel {
   public ReaderViewModel(
       Tasks tasks, PageWriter writer, Outside outside, Texts texts, PageStyle style) {
     this.outside = outside;
+    this.links = new LinkFollowing(this, outside);
     this.writer = writer;
     this.preview = new PreviewViewModel(tasks, writer, texts, style);
     this.loading = new Latest(tasks, "page");
     this.texts = texts;
     this.style = style;
-    find.addListener((property, before, now) -> load(FIND_PAUSE, null, scroll.getAsDouble()));
+    find.addListener((property, before, now) -> again(FIND_PAUSE, this::show));
   }
 
   /** Reads from {@code library} from now on; null while none is open. */
@@ -83,12 +86,38 @@ public final class ReaderViewModel {
     texts = newTexts;
     style = newStyle;
     preview.use(content, texts, style);
-    reload();
+    again(Duration.ZERO, this::show);
   }
 
-  /** Writes the page anew, such as after the library changed. */
-  public void reload() {
-    load(Duration.ZERO, null, scroll.getAsDouble());
+  /**
+   * Takes up what changed in the library; a page that reads as before stays untouched.
+   *
+   * @param moved gives the place that a place has become
+   */
+  public void refresh(UnaryOperator<Place> moved) {
+    ShownPage shown = page.get();
+    tabs.move(moved);
+    PageHistory.Stop stop = history().current();
+    if (shown != null && stop != null && stop.place().equals(moved.apply(shown.place()))) {
+      again(Duration.ZERO, this::renew);
+    }
+  }
+
+  /** Whether {@link #page()} changes now to another state of what it was, not to another page. */
+  boolean isRenewing() {
+    return renewing;
+  }
+
+  private void renew(ShownPage now) {
+    ShownPage before = page.get();
+    if (before == null || !now.readsAs(before)) {
+      mark.set(Math.min(mark.get(), now.marks() - 1));
+      tabs.shown().get().name(now.title());
+      renewing = true;
+      page.set(now.unanchored());
+      renewing = false;
+    }
+    outside.renewed(now);
   }
 
   /** How the view tells how far the page is scrolled, in pixels. */
@@ -116,29 +145,12 @@ public final class ReaderViewModel {
 
   /** Follows a link of the page. */
   public void follow(PageAddress address) {
-    Place place = LinkPlace.of(address);
-    if (place != null) {
-      open(place);
-      return;
-    }
-    switch (address) {
-      case PageAddress.ToEntry _, PageAddress.ToDocument _, PageAddress.ToGhost _ -> {}
-      case PageAddress.ToTopic(String topic) -> outside.list(new Listing.OnTopic(topic));
-      case PageAddress.ToSearch(String query) -> outside.search(query);
-      case PageAddress.ToFile(String file) -> openFile(file);
-      case PageAddress.ToAnchor(String id) -> jumpTo(id);
-      case PageAddress.ToWeb(String target) -> outside.browse(target);
-    }
+    links.follow(address);
   }
 
   /** Follows a link in a new tab behind the present one; what is no page is followed here. */
   public void followApart(PageAddress address) {
-    Place place = LinkPlace.of(address);
-    if (place == null) {
-      follow(address);
-    } else {
-      openApart(place);
-    }
+    links.followApart(address);
   }
 
   /** Opens {@code place} in a new tab and shows it. */
@@ -220,14 +232,6 @@ public final class ReaderViewModel {
     return tabs.shown().get().history();
   }
 
-  private void openFile(String file) {
-    if (PictureName.is(file)) {
-      enlarge(file);
-    } else {
-      open(new Place.AtDocument(file, null));
-    }
-  }
-
   private void leave() {
     history().scrolled(scroll.getAsDouble());
     preview.hide();
@@ -247,10 +251,11 @@ public final class ReaderViewModel {
     if (history().current() == null) {
       page.set(null);
     }
-    load(Duration.ZERO, subpath, scrolled);
+    load(Duration.ZERO, subpath, scrolled, this::show);
   }
 
-  private void jumpTo(String id) {
+  /** Brings the element with {@code id} into view. */
+  void jumpTo(String id) {
     jump.set("");
     jump.set(id);
   }
@@ -260,7 +265,12 @@ public final class ReaderViewModel {
     canGoForward.set(history().canGo(1));
   }
 
-  private void load(Duration pause, @Nullable String subpath, double scrolled) {
+  private void again(Duration pause, Consumer<ShownPage> take) {
+    load(pause, null, scroll.getAsDouble(), take);
+  }
+
+  private void load(
+      Duration pause, @Nullable String subpath, double scrolled, Consumer<ShownPage> take) {
     PageHistory.Stop stop = history().current();
     PageMaker maker = maker();
     if (stop == null || maker == null) {
@@ -272,16 +282,11 @@ public final class ReaderViewModel {
     loading.runAfter(
         pause,
         cancel -> () -> maker.make(place, marks, subpath, scrolled),
-        this::show,
+        made -> made.ifPresentOrElse(take, outside::missing),
         outside::failed);
   }
 
-  private void show(Optional<ShownPage> made) {
-    if (made.isEmpty()) {
-      outside.missing();
-      return;
-    }
-    ShownPage shown = made.get();
+  private void show(ShownPage shown) {
     mark.set(shown.marks() > 0 ? 0 : -1);
     tabs.shown().get().name(shown.title());
     page.set(shown);

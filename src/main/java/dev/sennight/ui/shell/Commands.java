@@ -1,11 +1,16 @@
 package dev.sennight.ui.shell;
 
+import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.LooksViewModel;
+import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.session.ReadingFlow;
 import java.util.List;
 
 /** The one list of commands; menus, keys and the palette are made from it. */
@@ -105,34 +110,32 @@ final class Commands {
 
   private static List<Command> look(ShellViewModel model, ShellView view, WindowActions window) {
     return List.of(
-        Command.of("theme", Group.VIEW, () -> turnTheme(model), "Shortcut+Shift+D"),
+        Command.of("theme", Group.VIEW, () -> turnTheme(model.looks()), "Shortcut+Shift+D"),
         Command.of(
-            "larger", Group.VIEW, () -> resize(model, 1), "Shortcut+Equals", "Shortcut+Plus"),
-        Command.of("smaller", Group.VIEW, () -> resize(model, -1), "Shortcut+Minus"),
-        Command.of("standardSize", Group.VIEW, () -> resize(model, 0), "Shortcut+0"),
-        Command.of(
-            "language",
+            "larger",
             Group.VIEW,
-            () -> model.look(model.looks().get().with(model.looks().get().language().other())),
-            "Shortcut+Shift+E"),
+            () -> resize(model.looks(), 1),
+            "Shortcut+Equals",
+            "Shortcut+Plus"),
+        Command.of("smaller", Group.VIEW, () -> resize(model.looks(), -1), "Shortcut+Minus"),
+        Command.of("standardSize", Group.VIEW, () -> resize(model.looks(), 0), "Shortcut+0"),
+        Command.of("language", Group.VIEW, () -> turnLanguage(model.looks()), "Shortcut+Shift+E"),
         Command.of("side", Group.VIEW, view::toggleSide, "Shortcut+B"),
         Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
   }
 
-  private static void turnTheme(ShellViewModel model) {
-    Looks looks = model.looks().get();
-    Theme next =
-        looks.pageStyle(model.systemIsDark().get()).theme()
-                == dev.sennight.render.PageStyle.Theme.DARK
-            ? Theme.LIGHT
-            : Theme.DARK;
-    model.look(looks.with(next));
+  private static void turnLanguage(LooksViewModel looks) {
+    looks.choose(looks.get().with(looks.get().language().other()));
   }
 
-  private static void resize(ShellViewModel model, int step) {
-    Looks looks = model.looks().get();
-    double size = step == 0 ? Looks.STANDARD_SIZE : looks.textSize() + step;
-    model.look(looks.withTextSize(size));
+  private static void turnTheme(LooksViewModel looks) {
+    boolean dark = looks.pageStyle().theme() == PageStyle.Theme.DARK;
+    looks.choose(looks.get().with(dark ? Theme.LIGHT : Theme.DARK));
+  }
+
+  private static void resize(LooksViewModel looks, int step) {
+    double size = step == 0 ? Looks.STANDARD_SIZE : looks.get().textSize() + step;
+    looks.choose(looks.get().withTextSize(size));
   }
 }

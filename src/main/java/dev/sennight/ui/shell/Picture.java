@@ -3,6 +3,7 @@ package dev.sennight.ui.shell;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.look.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

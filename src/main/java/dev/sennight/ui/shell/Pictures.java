@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.picture.ImageScheme;
 import dev.sennight.ui.task.Tasks;
@@ -21,7 +22,7 @@ final class Pictures {
   }
 
   void install() {
-    model.looks().addListener((property, before, now) -> fit(now));
+    model.looks().chosen().addListener((property, before, now) -> fit(now));
     fit(model.looks().get());
     model.reader().page().addListener((property, before, now) -> prepare(now));
   }

@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderTabs;
@@ -101,13 +102,15 @@ final class ReadingCommands {
       actions.save(
           file.toPath(),
           () ->
-              model.say(new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
+              model
+                  .notices()
+                  .say(new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
     }
   }
 
   private void print() {
     if (!view.reader().print()) {
-      model.say(new Notice(Notice.Weight.WARNING, Message.of("page.noPrinter")));
+      model.notices().say(new Notice(Notice.Weight.WARNING, Message.of("page.noPrinter")));
     }
   }
 }

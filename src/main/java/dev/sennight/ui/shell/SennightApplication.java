@@ -1,6 +1,7 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.look.Theme;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;

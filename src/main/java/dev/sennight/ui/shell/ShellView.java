@@ -4,8 +4,14 @@ import dev.sennight.ui.browse.ListPane;
 import dev.sennight.ui.browse.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
+import dev.sennight.ui.command.Palette;
 import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.insight.InsightView;
+import dev.sennight.ui.library.FirstRun;
+import dev.sennight.ui.library.ListingNames;
+import dev.sennight.ui.library.StatusBar;
+import dev.sennight.ui.look.ReadingPanel;
+import dev.sennight.ui.notice.NoticeBar;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.ChooserView;
 import dev.sennight.ui.search.HitsPane;
@@ -47,7 +53,7 @@ final class ShellView extends StackPane {
     rail = new RailView(model.rail(), texts);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
-    panel = new ReadingPanel(model, texts, reader::focus);
+    panel = new ReadingPanel(model.looks(), texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -71,8 +77,8 @@ final class ShellView extends StackPane {
     split.setDividerPositions(0.19, 0.46);
     BorderPane window =
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
-    window.setTop(new VBox(toolbar, new NoticeBar(model, texts)));
-    window.setBottom(new StatusBar(model, texts));
+    window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
+    window.setBottom(new StatusBar(model.library(), model::list, texts));
     getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
@@ -81,7 +87,7 @@ final class ShellView extends StackPane {
     BorderPane page = new BorderPane(reader);
     side.setPrefWidth(SIDE);
     page.setRight(side);
-    return new StackPane(page, new FirstRun(model, texts, actions));
+    return new StackPane(page, new FirstRun(model.library(), texts, actions::chooseFolder));
   }
 
   /** Shows or hides the pane beside the page. */
@@ -174,8 +180,8 @@ final class ShellView extends StackPane {
 
   /** One step out: the question, the find bar, the search, in this order. */
   void escape() {
-    if (model.leaving().get() != null) {
-      model.leave(null);
+    if (model.notices().leaving().get() != null) {
+      model.notices().leave(null);
     } else if (model.insight().view().get() != null) {
       model.insight().close();
       focusRows();

@@ -10,26 +10,32 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.library.LibraryViewModel;
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.LooksViewModel;
+import dev.sennight.ui.notice.NoticeViewModel;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.ShownPage;
-import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.search.ChooserViewModel;
 import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.session.LastPlace;
+import dev.sennight.ui.session.Panes;
+import dev.sennight.ui.session.ReadingFlow;
+import dev.sennight.ui.session.Renewal;
+import dev.sennight.ui.session.SearchReturn;
+import dev.sennight.ui.session.SourceFiles;
+import dev.sennight.ui.session.StartOptions;
+import dev.sennight.ui.session.Starting;
+import dev.sennight.ui.session.Switcher;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
-import dev.sennight.ui.text.Language;
-import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The whole window: its panes, what they tell each other, and how it looks. */
-public final class ShellViewModel {
+public final class ShellViewModel implements Panes {
   private final Tasks tasks;
   private final LibraryViewModel library;
   private final RailViewModel rail;
@@ -38,11 +44,8 @@ public final class ShellViewModel {
   private final SearchViewModel search;
   private final ChooserViewModel chooser;
   private final SideViewModel side;
-  private final ReadOnlyObjectWrapper<Looks> looks;
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
-  private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
-  private final Start start;
+  private final LooksViewModel looks;
+  private final NoticeViewModel notices = new NoticeViewModel();
   private final Starting starting;
   private final SearchReturn searchReturn;
   private final ReadingFlow flow;
@@ -57,34 +60,41 @@ public final class ShellViewModel {
    * @param start what to show first, and whether to remember
    */
   public ShellViewModel(
-      Tasks tasks, LibraryOpener opener, PageWriter writer, Looks looks, Start start) {
+      Tasks tasks, LibraryOpener opener, PageWriter writer, Looks looks, StartOptions start) {
     this.tasks = tasks;
-    this.looks = new ReadOnlyObjectWrapper<>(looks);
+    this.looks = new LooksViewModel(looks);
     Texts texts = texts();
-    this.library = new LibraryViewModel(tasks, opener, notice::set, this::language);
+    this.library =
+        new LibraryViewModel(tasks, opener, notices::say, () -> this.looks.get().language());
     this.rail = new RailViewModel(this::list);
-    this.list = new ListViewModel(tasks, this::open, this::failed);
+    this.list = new ListViewModel(tasks, this::open, notices::failed);
     this.reader =
-        new ReaderViewModel(tasks, writer, new FromReader(), texts, looks.pageStyle(false));
-    this.search = new SearchViewModel(tasks, this::openHit, this::failed, texts);
-    this.chooser = new ChooserViewModel(tasks, this::failed);
-    this.side = new SideViewModel(tasks, reader::follow, this::failed);
-    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
-    this.start = start;
+        new ReaderViewModel(tasks, writer, new PageEvents(this), texts, looks.pageStyle(false));
+    this.search = new SearchViewModel(tasks, this::openHit, notices::failed, texts);
+    this.chooser = new ChooserViewModel(tasks, notices::failed);
+    this.side = new SideViewModel(tasks, reader::follow, notices::failed);
     this.starting = new Starting(this, tasks, start);
-    this.insight = new InsightViewModel(tasks, this::list, search.query()::set, this::failed);
+    this.insight = new InsightViewModel(tasks, this::list, search.query()::set, notices::failed);
     this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
-        new ReadingFlow(this, tasks, new FlowViewModel(tasks, this::failed), start.remembers());
-    library.content().addListener((property, before, now) -> use(now));
-    library.overview().addListener((property, before, now) -> arrange(now));
-    library.progress().addListener((property, before, now) -> search.cover(now));
-    systemIsDark.addListener((property, before, now) -> restyle());
+        new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
+    listen();
   }
 
-  /** Shows the entries of {@code listing}, the first or the one remembered open. */
+  private void listen() {
+    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
+    library.content().addListener((property, before, now) -> use(now));
+    library.overview().addListener((property, before, now) -> arrange(now));
+    Renewal renewal = new Renewal(this, flow.marks(), tasks);
+    library.version().addListener((property, before, now) -> renewal.run());
+    library.progress().addListener((property, before, now) -> search.cover(now));
+    looks.systemIsDark().addListener((property, before, now) -> restyle());
+    looks.chosen().addListener((property, before, now) -> look(before, now));
+  }
+
+  @Override
   public void list(Listing listing) {
     search.clear();
     rail.follow(listing);
@@ -94,38 +104,21 @@ public final class ShellViewModel {
     }
   }
 
-  /** Shows {@code place} in the page. */
+  @Override
   public void open(Place place) {
     reader.open(place);
   }
 
-  /** Reads the words of the present language; made anew when it changes. */
+  @Override
   public Texts texts() {
-    return Texts.of(looks.get().language());
+    return looks.texts();
   }
 
-  private Language language() {
-    return looks.get().language();
-  }
-
-  /** Changes how the window looks. */
-  public void look(Looks wanted) {
-    Looks before = looks.get();
-    if (wanted.equals(before)) {
-      return;
-    }
-    looks.set(wanted);
+  private void look(Looks before, Looks now) {
     restyle();
-    if (wanted.language() != before.language()) {
-      arrange(library.overview().get());
-      library.rearrange();
-      search.speak(texts());
+    if (now.language() != before.language()) {
+      translate();
     }
-  }
-
-  /** Whether the system asks for dark colours. */
-  public ObjectProperty<Boolean> systemIsDark() {
-    return systemIsDark;
   }
 
   /** Opens the issue of the page as one page. */
@@ -145,14 +138,14 @@ public final class ShellViewModel {
     }
   }
 
-  /** Opens the quick switcher. */
+  @Override
   public void jump() {
     switcher.open();
   }
 
   /** What is done with the page. */
   PageActions pageActions() {
-    return new PageActions(tasks, reader, this::failed);
+    return new PageActions(tasks, reader, notices::failed);
   }
 
   /** How one gets back from a search. */
@@ -165,9 +158,14 @@ public final class ShellViewModel {
     return flow;
   }
 
-  /** Calendar, trends and overview. */
+  @Override
   public InsightViewModel insight() {
     return insight;
+  }
+
+  /** Where one was last. */
+  LastPlace lastPlace() {
+    return lastPlace;
   }
 
   /** The documents behind the pages. */
@@ -175,64 +173,49 @@ public final class ShellViewModel {
     return sources;
   }
 
-  /** The pane beside the page. */
+  @Override
   public SideViewModel side() {
     return side;
   }
 
-  /** The quick switcher and the command palette. */
+  @Override
   public ChooserViewModel chooser() {
     return chooser;
   }
 
-  /** Asks before leaving for {@code address}; null ends the asking. */
-  public void leave(@Nullable String address) {
-    leaving.set(address);
+  @Override
+  public NoticeViewModel notices() {
+    return notices;
   }
 
-  /** Says something above the panes; null takes it away. */
-  public void say(@Nullable Notice said) {
-    notice.set(said);
-  }
-
-  /** The open library. */
+  @Override
   public LibraryViewModel library() {
     return library;
   }
 
-  /** The rail. */
+  @Override
   public RailViewModel rail() {
     return rail;
   }
 
-  /** The list. */
+  @Override
   public ListViewModel list() {
     return list;
   }
 
-  /** The page. */
+  @Override
   public ReaderViewModel reader() {
     return reader;
   }
 
-  /** The search. */
+  @Override
   public SearchViewModel search() {
     return search;
   }
 
   /** How the window looks. */
-  public ReadOnlyObjectProperty<Looks> looks() {
-    return looks.getReadOnlyProperty();
-  }
-
-  /** What is said above the panes; null for nothing. */
-  public ReadOnlyObjectProperty<@Nullable Notice> notice() {
-    return notice.getReadOnlyProperty();
-  }
-
-  /** The web address that a person is asked about; null for none. */
-  public ReadOnlyObjectProperty<@Nullable String> leaving() {
-    return leaving.getReadOnlyProperty();
+  public LooksViewModel looks() {
+    return looks;
   }
 
   private void use(@Nullable Content content) {
@@ -243,7 +226,7 @@ public final class ShellViewModel {
     insight.use(content);
     switcher.forget();
     if (content != null) {
-      notice.set(null);
+      notices.say(null);
       starting.begin(content);
     }
   }
@@ -259,11 +242,18 @@ public final class ShellViewModel {
     }
     if (shown == null) {
       starting.begin(open);
-    } else {
+    }
+  }
+
+  private void translate() {
+    arrange(library.overview().get());
+    Listing shown = list.listing().get();
+    Content open = library.content().get();
+    if (open != null && shown != null) {
       list.show(open, shown, texts(), null, false);
     }
-    search.refresh();
-    flow.marks().reload();
+    library.rearrange();
+    search.speak(texts());
   }
 
   private void openHit(Row row) {
@@ -274,57 +264,6 @@ public final class ShellViewModel {
   }
 
   private void restyle() {
-    reader.restyle(texts(), looks.get().pageStyle(systemIsDark.get()));
+    reader.restyle(texts(), looks.pageStyle());
   }
-
-  private void failed(Exception failure) {
-    notice.set(Failures.notice(failure));
-  }
-
-  private final class FromReader implements Outside {
-    @Override
-    public void list(Listing listing) {
-      ShellViewModel.this.list(listing);
-    }
-
-    @Override
-    public void search(String query) {
-      search.query().set(query);
-    }
-
-    @Override
-    public void browse(String address) {
-      leaving.set(address);
-    }
-
-    @Override
-    public void shown(ShownPage page) {
-      if (!search.active().get()) {
-        list.follow(page.place());
-      }
-      side.follow(library.content().get(), page, texts());
-      flow.shown(page);
-      if (start.remembers()) {
-        lastPlace.keep(page.place());
-      }
-    }
-
-    @Override
-    public void failed(Exception failure) {
-      ShellViewModel.this.failed(failure);
-    }
-
-    @Override
-    public void missing() {
-      notice.set(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
-    }
-  }
-
-  /**
-   * How a window begins.
-   *
-   * @param view what to show first; null for where one was last
-   * @param remembers whether the place is kept for the next start, and the last one taken up
-   */
-  public record Start(@Nullable StartView view, boolean remembers) {}
 }

@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.CommandMenu;
+import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.text.Texts;
 import java.util.List;

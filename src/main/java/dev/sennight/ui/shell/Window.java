@@ -6,9 +6,13 @@ import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.page.PageRenderer;
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.KeysTable;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.notice.FontCheck;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.picture.ImageScheme;
+import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import dev.sennight.ui.text.Texts;
 import java.io.File;
@@ -62,7 +66,7 @@ public final class Window implements WindowActions {
       LibraryOpener opener,
       boolean remembers) {
     this.remembers = remembers;
-    ShellViewModel.Start start = new ShellViewModel.Start(options.startView(), remembers);
+    StartOptions start = new StartOptions(options.startView(), remembers);
     this.stage = stage;
     this.options = options;
     this.kept = kept;
@@ -95,12 +99,15 @@ public final class Window implements WindowActions {
     place();
     colour();
     install(scene);
-    model.looks().addListener((property, before, now) -> look(before, now));
-    model.systemIsDark().set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    model.looks().chosen().addListener((property, before, now) -> look(before, now));
+    model
+        .looks()
+        .systemIsDark()
+        .set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     Platform.getPreferences()
         .colorSchemeProperty()
         .addListener((property, before, now) -> {
-          model.systemIsDark().set(now == ColorScheme.DARK);
+          model.looks().systemIsDark().set(now == ColorScheme.DARK);
           colour();
         });
     colour();
@@ -115,7 +122,7 @@ public final class Window implements WindowActions {
     started = true;
     view.start();
     model.library().open(options.location());
-    FontCheck.missing().ifPresent(model::say);
+    FontCheck.missing().ifPresent(model.notices()::say);
   }
 
   /** Whether everything that was asked for is shown. */
@@ -211,8 +218,7 @@ public final class Window implements WindowActions {
   }
 
   private void colour() {
-    boolean dark =
-        model.looks().get().theme().page(model.systemIsDark().get()) == PageStyle.Theme.DARK;
+    boolean dark = model.looks().pageStyle().theme() == PageStyle.Theme.DARK;
     Application.setUserAgentStylesheet(
         dark
             ? new PrimerDark().getUserAgentStylesheet()

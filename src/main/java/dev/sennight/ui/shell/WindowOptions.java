@@ -1,6 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.ui.look.Theme;
+import dev.sennight.ui.session.StartView;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;

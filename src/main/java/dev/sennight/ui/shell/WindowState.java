@@ -1,5 +1,8 @@
 package dev.sennight.ui.shell;
 
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.ReadingLooks;
+import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.text.Language;
 import java.io.IOException;
 import java.io.Reader;

@@ -323,6 +323,11 @@ public final class SampleContent implements Content {
   }
 
   @Override
+  public Map<String, String> settings(String prefix) {
+    return Map.of();
+  }
+
+  @Override
   public Optional<String> setting(String key) {
     return Optional.ofNullable(settings.get(key));
   }
@@ -340,6 +345,11 @@ public final class SampleContent implements Content {
   @Override
   public Keeping keeping() {
     return keeping;
+  }
+
+  @Override
+  public Upkeep upkeep() {
+    return SampleUpkeep.STILL;
   }
 
   @Override

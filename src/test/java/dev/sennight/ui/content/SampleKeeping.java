@@ -53,6 +53,11 @@ public final class SampleKeeping implements Keeping {
   }
 
   @Override
+  public Optional<EntryId> successor(EntryId entry) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<KeptSearch> searches() {
     return List.copyOf(searches.values());
   }

@@ -201,6 +201,11 @@ class ReaderViewModelTest {
     public void shown(ShownPage page) {}
 
     @Override
+    public void renewed(ShownPage page) {
+      told.add("renewed " + page.place().key());
+    }
+
+    @Override
     public void failed(Exception failure) {
       told.add("failed " + failure);
     }

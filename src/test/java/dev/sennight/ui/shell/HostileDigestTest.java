@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.sennight.model.EntryKind;
+import dev.sennight.ui.content.Listing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -115,6 +117,40 @@ class HostileDigestTest {
       window.press(KeyCode.CONTROL, KeyCode.I);
       window.untilPageShows("末尾的词");
       assertHarmless(window);
+    }
+    assertEquals(List.of(), requests);
+  }
+
+  /** Titles and snippets went unescaped into Joplin's lists, search results and switcher. */
+  @Test
+  void joplinListsHitsAndSwitcherShowTitlesAsWords() throws Exception {
+    String host = "http://127.0.0.1:" + server.getAddress().getPort();
+    String attack = "<img src=%s/x onerror=alert(1)> zephyr".formatted(host);
+    Path note = folder.resolve("library/note.md");
+    Files.writeString(note, "---\ntitle: '%s'\n---\n\n%s\n".formatted(attack, attack));
+    try (Driver window = Driver.open(folder.resolve("library"), folder.resolve("data"), null)) {
+      ShellViewModel model = window.window().model();
+      window.untilPageShows("末尾的词");
+      Driver.onUi(() -> {
+        model.list(new Listing.OfKind(EntryKind.NOTE));
+        return attack;
+      });
+      window.until("the list", () -> window.rowsNow().contains(attack));
+      assertTrue(window.labels("row-list").contains(attack), window.labels("row-list").toString());
+      Driver.onUi(() -> {
+        model.search().query().set("zephyr");
+        return attack;
+      });
+      window.until("the hit", () -> model.search().answered().get());
+      assertTrue(window.rows().contains(attack), window.rows().toString());
+      Driver.onUi(() -> {
+        model.jump();
+        model.chooser().query().set("zephyr");
+        return attack;
+      });
+      window.until(
+          "the name",
+          () -> model.chooser().choices().stream().anyMatch(c -> c.title().equals(attack)));
     }
     assertEquals(List.of(), requests);
   }

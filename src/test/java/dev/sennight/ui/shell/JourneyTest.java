@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.io.IOException;
@@ -143,12 +144,12 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.clickLink("原文");
-      window.until("the question", () -> window.window().model().leaving().get() != null);
+      window.until("the question", () -> window.window().model().notices().leaving().get() != null);
       assertTrue(
           window.labels("notice").contains("Open https://example.org/model in your browser?"),
           window.labels("notice").toString());
       window.press(KeyCode.ESCAPE);
-      window.until("no question", () -> window.window().model().leaving().get() == null);
+      window.until("no question", () -> window.window().model().notices().leaving().get() == null);
     }
   }
 
@@ -214,7 +215,7 @@ class JourneyTest {
   void aFolderWithoutDocumentsIsRefusedInOneSentence() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     try (Driver window = Driver.open(empty, folder.resolve("data"), null)) {
-      window.until("a sentence", () -> window.window().model().notice().get() != null);
+      window.until("a sentence", () -> window.window().model().notices().notice().get() != null);
       assertEquals(1, window.labels("notice").size());
     }
   }

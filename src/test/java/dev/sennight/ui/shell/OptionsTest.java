@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.Theme;
+import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,11 +44,5 @@ class OptionsTest {
     Files.writeString(folder.resolve("window.properties"), "theme=PINK\nbounds=a,b,c,d\n");
     assertEquals(Theme.SYSTEM, WindowState.read(folder, Locale.CHINA).looks().theme());
     assertEquals(Language.CHINESE, WindowState.read(folder, Locale.CHINA).looks().language());
-  }
-
-  @Test
-  void aMissingFontIsSaid() {
-    assertTrue(FontCheck.missing(List.of("DejaVu Sans"), "Linux").isPresent());
-    assertTrue(FontCheck.missing(List.of("Noto Sans CJK SC"), "Linux").isEmpty());
   }
 }

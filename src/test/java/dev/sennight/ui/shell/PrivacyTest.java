@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
+import dev.sennight.ui.browse.RailItem;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.session.StartView;
+import dev.sennight.ui.side.SidePart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,8 +29,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +173,68 @@ class PrivacyTest {
     }
     assertEquals(List.of(), connections);
     assertEquals(List.of(), Lookups.seen());
+  }
+
+  /** These leave the window: a dialog of the system, a program of the person's, or its end. */
+  private static final Set<String> OUTSIDE =
+      Set.of("open", "close", "editor", "folder", "savePage", "printPage", "fullScreen");
+
+  /** Parts and commands that are added later are used from their first day. */
+  @Test
+  void noCommandAndNoPartOfTheWindowAsksTheNetworkForAnything() throws Exception {
+    Path library = library();
+    Lookups.clear();
+    try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
+      window.until("a page", () -> window.window().model().reader().page().get() != null);
+      ShellViewModel model = window.window().model();
+      Set<Listing> listings = new LinkedHashSet<>();
+      collect(Driver.onUi(() -> model.rail().root().get()), listings);
+      assertTrue(listings.size() > 10, listings.toString());
+      for (Listing listing : listings) {
+        use(window, "list " + listing, () -> model.list(listing));
+      }
+      use(window, "a page with links", () -> model.open(issue()));
+      for (InsightViewModel.View view : InsightViewModel.View.values()) {
+        use(window, "view " + view, () -> model.insight().open(view));
+      }
+      use(window, "no view", () -> model.insight().close());
+      use(window, "the side", () -> model.side().shown().set(true));
+      for (SidePart part : SidePart.values()) {
+        use(window, "side " + part, () -> model.side().part().set(part));
+      }
+      window.moveToLink("Nobody");
+      window.until("a preview", () -> model.reader().preview().shown().get() != null);
+      use(window, "a picture", () -> model.reader().enlarge("weekly/drawing.svg"));
+      use(window, "no picture", () -> model.reader().enlarge(null));
+      for (Command command : window.window().commands()) {
+        if (!OUTSIDE.contains(command.id())) {
+          use(window, "command " + command.id(), command::run);
+        }
+      }
+      Files.writeString(library.resolve("new.md"), "# New\n\n![new](http://new.invalid/a.png)\n");
+      window.until("the change", () -> model.library().overview().get().documents().size() == 2);
+    }
+    assertEquals(List.of(), connections);
+    assertEquals(List.of(), Lookups.seen());
+  }
+
+  private static Place issue() {
+    return new Place.AtDocument("weekly/2025W18.md", null);
+  }
+
+  private static void use(Driver window, String what, Runnable action) throws Exception {
+    Driver.onUi(() -> {
+      action.run();
+      return what;
+    });
+    window.until(what, () -> true);
+  }
+
+  private static void collect(RailItem item, Set<Listing> listings) {
+    if (item.listing() != null) {
+      listings.add(item.listing());
+    }
+    item.children().forEach(child -> collect(child, listings));
   }
 
   private static List<Place> places(Driver window) throws Exception {

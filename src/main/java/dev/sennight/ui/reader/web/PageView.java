@@ -42,6 +42,7 @@ public final class PageView {
   private boolean shown;
   private @Nullable String wantedId;
   private double wantedScroll;
+  private @Nullable HeldPlace held;
   private @Nullable Element lit;
   private boolean loading;
 
@@ -107,6 +108,7 @@ public final class PageView {
     hovered.set(null);
     more.clear();
     more.addAll(text.more());
+    held = null;
     wantedId = anchor;
     wantedScroll = anchor == null ? scroll : 0;
     if (!loading && !head.isEmpty() && head.equals(text.head()) && engine.getDocument() != null) {
@@ -118,6 +120,24 @@ public final class PageView {
     loading = true;
     web.setPageFill(paper);
     engine.loadContent(text.document(), "text/html");
+  }
+
+  /** Shows another state of the page that is shown: what stands on top of the view stays there. */
+  public void renew(String html, double scroll, Color paper) {
+    HeldPlace place = isLoading() ? null : HeldPlace.of(engine);
+    show(html, null, scroll, paper);
+    held = place;
+    hold();
+  }
+
+  /** Goes back to what was held, as soon as the page is whole. */
+  private void hold() {
+    HeldPlace place = held;
+    if (place != null && !isLoading()) {
+      held = null;
+      place.restore(engine);
+      moved();
+    }
   }
 
   /** Brings the element with {@code id} into view. */
@@ -173,6 +193,7 @@ public final class PageView {
     if (!more.isEmpty()) {
       filling.start();
     }
+    hold();
   }
 
   private void moved() {
@@ -257,6 +278,7 @@ public final class PageView {
       if (more.isEmpty()) {
         stop();
         moved();
+        hold();
       }
     }
   }

@@ -1,0 +1,123 @@
+package dev.sennight.library.ids;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryWitness;
+import dev.sennight.store.WitnessTable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Knows entries again whose ids were derived anew, such as by a rebuild after their titles had
+ * changed: by file and title, or by their text where only one entry has it.
+ *
+ * @param kept witnesses that are not there yet or not true any more
+ * @param adopted old ids and new ones
+ */
+public record Witnesses(List<EntryWitness> kept, Map<EntryId, EntryId> adopted) {
+  public Witnesses {
+    kept = List.copyOf(kept);
+    adopted = Map.copyOf(adopted);
+  }
+
+  /** What all entries of a library are known again by. */
+  @FunctionalInterface
+  public interface Source {
+    /** All there are. */
+    List<EntryWitness> all() throws IOException;
+  }
+
+  /** Compares what {@code table} keeps with what a library holds, and settles the differences. */
+  public static Witnesses recall(WitnessTable table, Source library) throws IOException {
+    List<EntryId> concerned = table.entries();
+    if (concerned.isEmpty()) {
+      return new Witnesses(List.of(), Map.of());
+    }
+    Witnesses found = compare(concerned, table.all(), library.all());
+    table.settle(found.kept, found.adopted);
+    return found;
+  }
+
+  /**
+   * Compares what was seen with what a library holds.
+   *
+   * @param concerned the entries that a person did something with, of all libraries
+   * @param seen how they were when they were seen last
+   * @param present all entries of the library
+   */
+  static Witnesses compare(
+      List<EntryId> concerned, List<EntryWitness> seen, List<EntryWitness> present) {
+    Map<EntryId, EntryWitness> before = new HashMap<>();
+    seen.forEach(witness -> before.put(witness.entry(), witness));
+    Map<EntryId, EntryWitness> now = new HashMap<>();
+    present.forEach(witness -> now.put(witness.entry(), witness));
+    List<EntryWitness> kept = new ArrayList<>();
+    List<EntryWitness> lost = new ArrayList<>();
+    for (EntryId entry : concerned) {
+      EntryWitness was = before.get(entry);
+      EntryWitness is = now.get(entry);
+      if (is != null && !is.equals(was)) {
+        kept.add(is);
+      } else if (is == null && was != null) {
+        lost.add(was);
+      }
+    }
+    Map<EntryId, EntryId> adopted = new HashMap<>();
+    if (!lost.isEmpty()) {
+      Likely likely = new Likely(lost, present);
+      for (EntryWitness was : lost) {
+        likely
+            .find(was)
+            .ifPresent(is -> {
+              adopted.put(was.entry(), is.entry());
+              kept.add(is);
+            });
+      }
+    }
+    return new Witnesses(kept, adopted);
+  }
+
+  /** The entries of a library that have a file or a text in common with those that are lost. */
+  private static final class Likely {
+    private final Map<String, List<EntryWitness>> byFile = new HashMap<>();
+    private final Map<Long, List<EntryWitness>> byText = new HashMap<>();
+
+    Likely(List<EntryWitness> lost, List<EntryWitness> present) {
+      Set<String> files = new HashSet<>();
+      Set<Long> texts = new HashSet<>();
+      lost.forEach(was -> {
+        files.add(was.file());
+        texts.add(was.fingerprint());
+      });
+      for (EntryWitness is : present) {
+        if (files.contains(is.file())) {
+          byFile.computeIfAbsent(is.file(), file -> new ArrayList<>()).add(is);
+        }
+        if (texts.contains(is.fingerprint())) {
+          byText.computeIfAbsent(is.fingerprint(), text -> new ArrayList<>()).add(is);
+        }
+      }
+    }
+
+    Optional<EntryWitness> find(EntryWitness was) {
+      List<EntryWitness> sameFile = byFile.getOrDefault(was.file(), List.of());
+      List<EntryWitness> sameText = byText.getOrDefault(was.fingerprint(), List.of());
+      String title = TitleKey.of(was.title());
+      Predicate<EntryWitness> titled = is -> TitleKey.of(is.title()).equals(title);
+      return only(sameText.stream().filter(titled).toList())
+          .or(() -> only(sameFile.stream().filter(titled).toList()))
+          .or(() -> only(sameFile.stream().filter(sameText::contains).toList()))
+          .or(() -> only(sameText));
+    }
+
+    private static Optional<EntryWitness> only(List<EntryWitness> found) {
+      return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.sennight.ui.command;
+
+import dev.sennight.ui.text.Texts;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Small nodes that several bars are made of. */
+public final class Controls {
+  private Controls() {}
+
+  /** A button that shows an icon and says, when asked, what it does and by which key. */
+  public static Button icon(Ikon icon, Command command, Texts texts) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat");
+    String words = texts.get(command.textKey());
+    String keys = KeyNames.of(command);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
+    button.setOnAction(event -> command.run());
+    button.setDisable(!command.enabled().get());
+    command.enabled().addListener((property, before, now) -> button.setDisable(!now));
+    return button;
+  }
+
+  /** Takes up what room is left. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

@@ -1,0 +1,293 @@
+package dev.sennight.ui.library;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.IndexReport;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.notice.Failures;
+import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.task.SteadyProgress;
+import dev.sennight.ui.task.SteadyProgress.Step;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Message;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The open library: opening it, keeping it up to date with its folder, and what it holds. */
+public final class LibraryViewModel {
+  private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
+
+  private final Tasks tasks;
+  private final LibraryOpener opener;
+  private final Consumer<Notice> notices;
+  private final Supplier<Language> language;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+  private final ReadOnlyObjectWrapper<@Nullable Content> content =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<Overview> overview =
+      new ReadOnlyObjectWrapper<>(Overview.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable LibraryLocation> location =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<Taken> taken = new ReadOnlyObjectWrapper<>(Taken.NOTHING);
+  private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+  private final FolderWatch watch;
+  private final RepairNotices repairs;
+  private CancellationToken.Source indexing = CancellationToken.create();
+  private boolean running;
+  private boolean again;
+
+  /** No library is open. */
+  public LibraryViewModel(
+      Tasks tasks, LibraryOpener opener, Consumer<Notice> notices, Supplier<Language> language) {
+    this.tasks = tasks;
+    this.language = language;
+    this.opener = opener;
+    this.notices = notices;
+    this.watch = new FolderWatch(tasks, this::takeUp);
+    this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
+  }
+
+  /** Opens a library in place of the one that is open; it stays when the new one is refused. */
+  public void open(LibraryLocation wanted) {
+    State before = state.get();
+    state.set(State.OPENING);
+    tasks.run(
+        "open",
+        () -> opener.open(wanted),
+        opening -> {
+          switch (opening) {
+            case LibraryOpener.Opening.Open(Content opened) -> take(wanted, opened);
+            case LibraryOpener.Opening.Refused(String sentence) -> {
+              stay(before);
+              notices.accept(new Notice(Notice.Weight.ERROR, Message.verbatim(sentence)));
+            }
+          }
+        },
+        failure -> {
+          stay(before);
+          failed(failure);
+        });
+  }
+
+  private void stay(State before) {
+    boolean over = before.isIndexing() && !running;
+    state.set(before == State.CLOSED ? State.REFUSED : over ? State.READY : before);
+  }
+
+  private void take(LibraryLocation wanted, Content opened) {
+    release();
+    location.set(wanted);
+    overview.set(Overview.EMPTY);
+    Language spoken = language.get();
+    tasks.run(
+        "overview",
+        () -> new Held(opened.overview(spoken), opened.upkeep().version()),
+        found -> {
+          overview.set(found.overview());
+          version.set(found.version());
+          begin(opened);
+        },
+        failure -> {
+          begin(opened);
+          failed(failure);
+        });
+  }
+
+  private void begin(Content opened) {
+    content.set(opened);
+    repairs.follow(opened);
+    index();
+  }
+
+  /** Brings the library up to date with its folder, and once more when asked meanwhile. */
+  public void index() {
+    run(State.INDEXING, new SteadyProgress(tasks, progress::set));
+  }
+
+  /** The folder has changed. What a person stopped is not begun again by that. */
+  private void takeUp() {
+    if (state.get() != State.STOPPED) {
+      run(State.UPDATING, Progress.NONE);
+    }
+  }
+
+  private void run(State as, Progress steps) {
+    Content library = content.get();
+    if (library == null) {
+      return;
+    }
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    again = false;
+    state.set(as);
+    CancellationToken.Source token = CancellationToken.create();
+    indexing = token;
+    Language spoken = language.get();
+    tasks.run(
+        "index",
+        () -> {
+          IndexReport report = library.index(steps, token);
+          return new Indexed(report, library.overview(spoken), library.upkeep().version());
+        },
+        indexed -> ended(library, () -> finish(as, indexed)),
+        failure -> ended(library, () -> giveUp(failure)));
+  }
+
+  private void ended(Content library, Runnable end) {
+    if (!library.equals(content.get())) {
+      return; // another one was opened meanwhile
+    }
+    running = false;
+    progress.set(null);
+    end.run();
+    watch.start(library);
+    if (again) {
+      takeUp();
+    }
+  }
+
+  private void finish(State as, Indexed indexed) {
+    Taken now = Taken.of(indexed.report());
+    if (as == State.INDEXING) {
+      taken.set(Taken.NOTHING);
+    } else if (!now.equals(Taken.NOTHING)) {
+      taken.set(now);
+    }
+    state.set(indexed.report().cancelled() ? State.STOPPED : State.READY);
+    overview.set(indexed.overview());
+    version.set(indexed.version());
+  }
+
+  private void giveUp(Exception failure) {
+    if (failure instanceof LibraryException trouble && trouble.isBusy()) {
+      state.set(State.WAITING);
+      tasks.after(BUSY_PAUSE, this::askAgain);
+    } else {
+      state.set(State.READY);
+      failed(failure);
+    }
+  }
+
+  private void askAgain() {
+    if (state.get() == State.WAITING) {
+      takeUp();
+    }
+  }
+
+  /** Reads what it holds once more, for a person who changed the language. */
+  public void rearrange() {
+    Content open = content.get();
+    if (open != null) {
+      Language spoken = language.get();
+      tasks.run("overview", () -> open.overview(spoken), overview::set, this::failed);
+    }
+  }
+
+  /** Stops bringing the library up to date; what was done stays. */
+  public void stopIndexing() {
+    indexing.cancel();
+  }
+
+  /** Closes the library. */
+  public void release() {
+    indexing.cancel();
+    again = false;
+    running = false;
+    Runnable unwatch = watch.stop();
+    Content open = content.get();
+    content.set(null);
+    if (open != null) {
+      tasks.run(
+          "close",
+          () -> {
+            unwatch.run();
+            open.close();
+            return open;
+          },
+          closed -> {},
+          this::failed);
+    }
+  }
+
+  /** How it stands. */
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The open library; null while none is open. */
+  public ReadOnlyObjectProperty<@Nullable Content> content() {
+    return content.getReadOnlyProperty();
+  }
+
+  /** What it holds. */
+  public ReadOnlyObjectProperty<Overview> overview() {
+    return overview.getReadOnlyProperty();
+  }
+
+  /** How far indexing has come; null when it does not run. */
+  public ReadOnlyObjectProperty<@Nullable Step> progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** What the last change of the folder brought. */
+  public ReadOnlyObjectProperty<Taken> taken() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** Another number whenever the library holds anything else than before. */
+  public ReadOnlyLongProperty version() {
+    return version.getReadOnlyProperty();
+  }
+
+  /** Where it stands; null while none is open. */
+  public ReadOnlyObjectProperty<@Nullable LibraryLocation> location() {
+    return location.getReadOnlyProperty();
+  }
+
+  private void failed(Exception failure) {
+    notices.accept(Failures.notice(failure));
+  }
+
+  /** How a library stands. */
+  public enum State {
+    CLOSED,
+    OPENING,
+    REFUSED,
+    INDEXING,
+    /** Indexing was stopped before its end. */
+    STOPPED,
+    /** Another Sennight writes; this one waits for its turn. */
+    WAITING,
+    /** A change of the folder is taken up. */
+    UPDATING,
+    READY;
+
+    private boolean isIndexing() {
+      return this == INDEXING || this == UPDATING;
+    }
+
+    /** Whether there will be more to show by itself. */
+    boolean isUnderWay() {
+      return isIndexing() || this == OPENING || this == WAITING;
+    }
+  }
+
+  private record Held(Overview overview, long version) {}
+
+  private record Indexed(IndexReport report, Overview overview, long version) {}
+}

@@ -1,0 +1,63 @@
+package dev.sennight.ui.library;
+
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.DateSpan;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.Texts;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What listings are called. */
+public final class ListingNames {
+  private final Supplier<Overview> overview;
+  private final Texts texts;
+  private final PlaceWords words;
+
+  public ListingNames(Supplier<Overview> overview, Texts texts) {
+    this.overview = overview;
+    this.texts = texts;
+    this.words = new PlaceWords(texts);
+  }
+
+  /** The name of {@code listing}. */
+  public String of(Listing listing) {
+    return switch (listing) {
+      case Listing.InDocument(String file) -> document(file);
+      case Listing.OnTopic(String topic) -> topic;
+      case Listing.OfKind kind ->
+          texts.get("rail." + kind.kind().name().toLowerCase(Locale.ROOT) + "s");
+      case Listing.OnTag(String tag) -> "#" + tag;
+      case Listing.FromHost(String host) -> host;
+      case Listing.Starred _ -> texts.get("rail.starred");
+      case Listing.SameWeek(int week) -> texts.get("list.sameWeek", week);
+      case Listing.Ghosts _ -> texts.get("rail.ghosts");
+      case Listing.History _ -> texts.get("rail.history");
+      case Listing.Problems _ -> texts.get("rail.problems");
+    };
+  }
+
+  private String document(String file) {
+    Overview all = overview.get();
+    return Stream.concat(
+            all.series().stream().flatMap(shelf -> shelf.issues().stream()),
+            all.documents().stream())
+        .filter(document -> document.file().equals(file))
+        .findFirst()
+        .map(this::name)
+        .orElse(file);
+  }
+
+  private String name(DocumentSummary document) {
+    String label = document.identity().label();
+    if (label.isEmpty()) {
+      return document.title();
+    }
+    DateSpan date = document.identity().date();
+    return date == null || label.equals(date.first().toString())
+        ? label
+        : label + "  " + words.shortDays(date);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.sennight.ui.library;
+
+import dev.sennight.library.PersonalData.Rescue;
+import dev.sennight.library.repair.Repair;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.notice.Failures;
+import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Says in one sentence what was damaged and is whole again. Used on the UI thread. */
+final class RepairNotices {
+  private final Tasks tasks;
+  private final Consumer<Notice> notices;
+  private final Runnable restored;
+  private boolean rescueStands;
+
+  /**
+   * Says nothing yet.
+   *
+   * @param restored called when a backup took the place of personal data
+   */
+  RepairNotices(Tasks tasks, Consumer<Notice> notices, Runnable restored) {
+    this.tasks = tasks;
+    this.notices = notices;
+    this.restored = restored;
+  }
+
+  /** Tells of everything that was and will be repaired in {@code library}. */
+  void follow(Content library) {
+    rescueStands = false;
+    library.upkeep().onRepair(repair -> tasks.onUi(() -> derived(repair)));
+    tasks.run(
+        "rescued",
+        () -> library.upkeep().untold(),
+        (Optional<Rescue> found) -> found.ifPresent(rescue -> personal(library, rescue)),
+        failure -> notices.accept(Failures.notice(failure)));
+  }
+
+  /** Personal data has a sentence of its own, which nothing that matters less takes away. */
+  private void derived(Repair repair) {
+    String key =
+        switch (repair.kind()) {
+          case STORE_REBUILT -> "repair.store";
+          case INDEX_REBUILT -> "repair.index";
+          case PERSONAL_RECOVERED -> "";
+        };
+    if (!key.isEmpty() && !rescueStands) {
+      notices.accept(new Notice(Notice.Weight.INFO, Message.of(key)));
+    }
+  }
+
+  private void personal(Content library, Rescue rescue) {
+    rescueStands = true;
+    String aside = rescue.aside().toString();
+    Path backup = rescue.backup();
+    Message message =
+        backup == null
+            ? Message.of("repair.personal", rescue.records(), aside)
+            : Message.of("repair.personal.backup", rescue.records(), aside, name(backup));
+    Notice.Offer offer =
+        backup == null
+            ? null
+            : new Notice.Offer(
+                Message.of("repair.personal.restore"), () -> restore(library, backup));
+    notices.accept(new Notice(Notice.Weight.WARNING, message, offer, () -> told(library, rescue)));
+  }
+
+  private static String name(Path backup) {
+    return String.valueOf(backup.getFileName());
+  }
+
+  private void told(Content library, Rescue rescue) {
+    rescueStands = false;
+    tasks.run(
+        "told",
+        () -> {
+          library.upkeep().told(rescue);
+          return rescue;
+        },
+        done -> {},
+        failure -> notices.accept(Failures.notice(failure)));
+  }
+
+  private void restore(Content library, Path backup) {
+    tasks.run(
+        "restore",
+        () -> {
+          library.upkeep().restore(backup);
+          return backup;
+        },
+        done -> {
+          restored.run();
+          Message message = Message.of("repair.personal.restored", name(backup));
+          notices.accept(new Notice(Notice.Weight.INFO, message));
+        },
+        failure -> notices.accept(Failures.notice(failure)));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.sennight.ui.look;
+
+import dev.sennight.ui.text.Texts;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** How page text is set: changes show at once in the page beside it. */
+public final class ReadingPanel extends VBox {
+  private final LooksViewModel model;
+  private final Texts texts;
+  private final Runnable closed;
+  private final GridPane table = new GridPane(12, 10);
+  private final ChoiceBox<Typeface> typeface = new ChoiceBox<>();
+  private int row;
+
+  /**
+   * Hidden.
+   *
+   * @param closed what to do when it is closed
+   */
+  public ReadingPanel(LooksViewModel model, Texts texts, Runnable closed) {
+    this.model = model;
+    this.texts = texts;
+    this.closed = closed;
+    getStyleClass().add("reading-panel");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(this, Pos.TOP_RIGHT);
+    Label title = new Label(texts.get("command.reading"));
+    title.getStyleClass().add("pane-title");
+    Button done = new Button(texts.get("reading.done"));
+    done.setOnAction(event -> close());
+    getChildren().addAll(title, table, done);
+    setVisible(false);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
+    fill();
+  }
+
+  /** Shows it and puts the keyboard there. */
+  public void open() {
+    setVisible(true);
+    typeface.requestFocus();
+  }
+
+  /** Hides it. Tells whether it was there. */
+  public boolean close() {
+    boolean was = isVisible();
+    setVisible(false);
+    if (was) {
+      closed.run();
+    }
+    return was;
+  }
+
+  private void fill() {
+    Looks looks = model.get();
+    ReadingLooks now = looks.reading();
+    typeface.getItems().setAll(Typeface.values());
+    typeface.setConverter(new Names());
+    typeface.setValue(now.typeface());
+    typeface
+        .valueProperty()
+        .addListener((property, before, chosen) -> change(reading().with(chosen)));
+    line("reading.typeface", typeface);
+    line(
+        "reading.size",
+        slider(
+            Looks.SMALLEST,
+            Looks.LARGEST,
+            1,
+            looks.textSize(),
+            size -> model.choose(model.get().withTextSize(size))));
+    line(
+        "reading.lineHeight",
+        slider(
+            ReadingLooks.TIGHTEST,
+            ReadingLooks.LOOSEST,
+            0.05,
+            now.lineHeight(),
+            height -> change(reading().withLineHeight(height))));
+    line(
+        "reading.width",
+        slider(
+            ReadingLooks.NARROWEST,
+            ReadingLooks.WIDEST,
+            2,
+            now.width(),
+            width -> change(reading().withWidth((int) Math.round(width)))));
+    box("reading.indent", now.indent(), on -> change(reading().withIndent(on)));
+    box("reading.spaced", now.spaced(), on -> change(reading().withSpacing(on)));
+  }
+
+  private ReadingLooks reading() {
+    return model.get().reading();
+  }
+
+  private void change(ReadingLooks wanted) {
+    model.choose(model.get().with(wanted));
+  }
+
+  private void line(String key, Node control) {
+    Label label = new Label(texts.get(key));
+    label.setLabelFor(control);
+    control.setAccessibleText(texts.get(key));
+    table.addRow(row++, label, control);
+  }
+
+  private void box(String key, boolean on, Consumer<Boolean> changed) {
+    CheckBox box = new CheckBox(texts.get(key));
+    box.setSelected(on);
+    box.selectedProperty().addListener((property, before, now) -> changed.accept(now));
+    table.add(box, 0, row++, 2, 1);
+  }
+
+  private static Node slider(
+      double from, double to, double step, double value, Consumer<Double> changed) {
+    Slider slider = new Slider(from, to, value);
+    slider.setBlockIncrement(step);
+    slider.setMajorTickUnit(step);
+    slider.setMinorTickCount(0);
+    slider.setSnapToTicks(true);
+    slider.setPrefWidth(180);
+    slider
+        .valueProperty()
+        .addListener((property, before, now) -> {
+          if (!slider.isValueChanging()) {
+            changed.accept(now.doubleValue());
+          }
+        });
+    slider
+        .valueChangingProperty()
+        .addListener((property, before, now) -> {
+          if (!now) {
+            changed.accept(slider.getValue());
+          }
+        });
+    return slider;
+  }
+
+  private final class Names extends StringConverter<Typeface> {
+    @Override
+    public String toString(@Nullable Typeface face) {
+      return face == null ? "" : texts.get(face.textKey());
+    }
+
+    @Override
+    public Typeface fromString(String words) {
+      return Typeface.SANS;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.sennight.ui.notice;
+
+import dev.sennight.ui.command.Controls;
+import dev.sennight.ui.text.Texts;
+import java.io.IOException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Sentences above the panes: what went wrong, and where a web link would lead. */
+public final class NoticeBar extends VBox {
+  private final NoticeViewModel model;
+  private final Texts texts;
+
+  public NoticeBar(NoticeViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    model.notice().addListener((property, before, now) -> arrange());
+    model.leaving().addListener((property, before, now) -> arrange());
+    arrange();
+  }
+
+  private void arrange() {
+    getChildren().clear();
+    Notice notice = model.notice().get();
+    if (notice != null) {
+      getChildren().add(notice(notice));
+    }
+    String address = model.leaving().get();
+    if (address != null) {
+      getChildren().add(leaving(address));
+    }
+  }
+
+  private HBox notice(Notice notice) {
+    HBox line = line(notice.weight(), texts.get(notice.message()));
+    Notice.Offer offer = notice.offer();
+    if (offer != null) {
+      Button take = new Button(texts.get(offer.words()));
+      take.getStyleClass().add("small");
+      take.setOnAction(event -> {
+        close(notice);
+        offer.action().run();
+      });
+      line.getChildren().add(take);
+    }
+    Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
+    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.setAccessibleText(texts.get("notice.close"));
+    close.setOnAction(event -> close(notice));
+    line.getChildren().add(close);
+    return line;
+  }
+
+  private void close(Notice notice) {
+    model.say(null);
+    notice.closed().run();
+  }
+
+  private HBox leaving(String address) {
+    HBox line = line(Notice.Weight.INFO, texts.get("leave.question", address));
+    Button open = new Button(texts.get("leave.open"));
+    open.getStyleClass().addAll("accent", "small");
+    open.setDefaultButton(true);
+    open.setOnAction(event -> open(address));
+    Button copy = new Button(texts.get("leave.copy"));
+    copy.getStyleClass().add("small");
+    copy.setOnAction(event -> copy(address));
+    Button stay = new Button(texts.get("leave.stay"));
+    stay.getStyleClass().addAll("small", "flat");
+    stay.setCancelButton(true);
+    stay.setOnAction(event -> model.leave(null));
+    line.getChildren().addAll(open, copy, stay);
+    return line;
+  }
+
+  private static HBox line(Notice.Weight weight, String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    HBox line = new HBox(label, Controls.spring());
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("notice");
+    line.pseudoClassStateChanged(
+        PseudoClass.getPseudoClass(weight.name().toLowerCase(java.util.Locale.ROOT)), true);
+    return line;
+  }
+
+  private void open(String address) {
+    model.leave(null);
+    try {
+      SystemBrowser.open(address);
+    } catch (IOException e) {
+      org.slf4j.LoggerFactory.getLogger(NoticeBar.class).warn("no browser", e);
+      model.say(
+          new Notice(
+              Notice.Weight.WARNING, dev.sennight.ui.text.Message.of("leave.noBrowser", address)));
+    }
+  }
+
+  private void copy(String address) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(address);
+    Clipboard.getSystemClipboard().setContent(content);
+    model.leave(null);
+  }
+
+  /** Whether a web address is being asked about. */
+  @Nullable String asked() {
+    return model.leaving().get();
+  }
+}

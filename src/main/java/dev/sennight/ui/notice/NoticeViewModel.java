@@ -1,0 +1,36 @@
+package dev.sennight.ui.notice;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is said above the panes, and the web address that a person is asked about. */
+public final class NoticeViewModel {
+  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
+
+  /** Says something above the panes; null takes it away. */
+  public void say(@Nullable Notice said) {
+    notice.set(said);
+  }
+
+  /** Says that something went wrong. */
+  public void failed(Exception failure) {
+    notice.set(Failures.notice(failure));
+  }
+
+  /** Asks before leaving for {@code address}; null ends the asking. */
+  public void leave(@Nullable String address) {
+    leaving.set(address);
+  }
+
+  /** What is said; null for nothing. */
+  public ReadOnlyObjectProperty<@Nullable Notice> notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** The web address that a person is asked about; null for none. */
+  public ReadOnlyObjectProperty<@Nullable String> leaving() {
+    return leaving.getReadOnlyProperty();
+  }
+}

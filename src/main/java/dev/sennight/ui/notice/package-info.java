@@ -1,0 +1,5 @@
+/** Sentences to the person above the panes, and the question before a web link is followed. */
+@NullMarked
+package dev.sennight.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

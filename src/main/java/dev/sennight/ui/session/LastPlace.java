@@ -1,0 +1,42 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.task.Tasks;
+
+/** Keeps the place for the next start, and notes visits. */
+public final class LastPlace {
+  private static final String LAST_LIBRARY = "library.last";
+
+  private final Panes panes;
+  private final Tasks tasks;
+  private final Starting starting;
+
+  public LastPlace(Panes panes, Tasks tasks, Starting starting) {
+    this.panes = panes;
+    this.tasks = tasks;
+    this.starting = starting;
+  }
+
+  /** Keeps that {@code place} is open, when this window remembers. */
+  public void keep(Place place) {
+    Content open = panes.library().content().get();
+    if (open == null || !starting.remembers()) {
+      return;
+    }
+    String key = starting.placeKey();
+    String root = starting.root();
+    tasks.run(
+        "keep",
+        () -> {
+          open.keep(key, place.key());
+          open.keep(LAST_LIBRARY, root);
+          if (place instanceof Place.AtEntry entry) {
+            open.visited(entry.id());
+          }
+          return place;
+        },
+        kept -> {},
+        panes.notices()::failed);
+  }
+}

@@ -1,0 +1,255 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.flow.PageWatch.Sight;
+import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** How reading goes on: what is marked, the next unread, and the paragraph one stopped at. */
+public final class ReadingFlow {
+  private static final int STEADY = 3;
+
+  private final Panes panes;
+  private final Tasks tasks;
+  private final FlowViewModel marks;
+  private final boolean remembers;
+  private Consumer<String> goTo = quote -> {};
+  private @Nullable ShownPage page;
+  private int endSeen;
+  private String noted = "";
+
+  /**
+   * Nothing is read yet.
+   *
+   * @param remembers whether what is read is marked, and the place kept
+   */
+  public ReadingFlow(Panes panes, Tasks tasks, FlowViewModel marks, boolean remembers) {
+    this.panes = panes;
+    this.tasks = tasks;
+    this.marks = marks;
+    this.remembers = remembers;
+  }
+
+  /** Which entries are read and starred. */
+  public FlowViewModel marks() {
+    return marks;
+  }
+
+  /** How the view goes to the paragraph that begins with some words. */
+  public void goWith(Consumer<String> going) {
+    goTo = going;
+  }
+
+  /** Another page is shown: goes on where reading of it stopped, unless it opens at some place. */
+  public void shown(ShownPage now) {
+    ShownPage before = page;
+    page = now;
+    if (before != null && before.place().equals(now.place())) {
+      return;
+    }
+    endSeen = 0;
+    noted = "";
+    Content library = panes.library().content().get();
+    EntryId key = key(now.place());
+    if (library != null && key != null && remembers && now.anchor() == null && now.scroll() == 0) {
+      tasks.run(
+          "place",
+          () -> library.keeping().place(key),
+          place ->
+              place
+                  .filter(found -> !found.quote().isBlank() && now.equals(page))
+                  .ifPresent(found -> goTo.accept(found.quote())),
+          panes.notices()::failed);
+    }
+  }
+
+  /** The page was looked at. */
+  public void sees(Sight sight) {
+    ShownPage shown = page;
+    if (shown == null || !remembers) {
+      return;
+    }
+    endSeen = sight.end() ? endSeen + 1 : 0;
+    if (endSeen == STEADY) {
+      note(shown, "");
+      read(shown.place());
+    } else if (endSeen == 0 && sight.moved() && !sight.quote().equals(noted)) {
+      note(shown, sight.quote());
+    }
+  }
+
+  private void read(Place place) {
+    switch (place) {
+      case Place.AtEntry entry -> marks.read(List.of(entry.id()), true);
+      case Place.AtDocument document -> marks.readAll(document.file());
+      case Place.AtGhost _ -> {}
+    }
+  }
+
+  private void note(ShownPage shown, String quote) {
+    Content library = panes.library().content().get();
+    EntryId key = key(shown.place());
+    if (library == null || key == null || quote.equals(noted)) {
+      return;
+    }
+    noted = quote;
+    tasks.run(
+        "place",
+        () -> {
+          int start =
+              library.entry(key).map(entry -> Math.max(0, entry.text().indexOf(quote))).orElse(0);
+          library.keeping().notePlace(key, new ReadingPlace(start, quote));
+          return key;
+        },
+        kept -> {},
+        panes.notices()::failed);
+  }
+
+  /** A whole document has a place of its own beside those of its entries. */
+  private static @Nullable EntryId key(Place place) {
+    return switch (place) {
+      case Place.AtEntry entry -> entry.id();
+      case Place.AtDocument document -> new EntryId(document.key());
+      case Place.AtGhost _ -> null;
+    };
+  }
+
+  private @Nullable EntryId current() {
+    ShownPage shown = page;
+    return shown != null && shown.place() instanceof Place.AtEntry entry ? entry.id() : null;
+  }
+
+  /** Stars the entry of the page, or takes its star away. */
+  public void toggleStar() {
+    EntryId entry = current();
+    if (entry != null) {
+      marks.toggleStar(entry);
+    }
+  }
+
+  /** Marks the entry of the page as read, or as not read. */
+  public void toggleRead() {
+    EntryId entry = current();
+    if (entry != null) {
+      marks.toggleRead(entry);
+    }
+  }
+
+  /** Marks the rows of the list above the open one, and it, as read. */
+  public void readAbove() {
+    List<EntryId> rows = entries();
+    EntryId entry = current();
+    int at = entry == null ? -1 : rows.indexOf(entry);
+    say(marks.read(rows.subList(0, at + 1), true));
+  }
+
+  /** Marks all rows of the list as read. */
+  public void readAll() {
+    say(marks.read(entries(), true));
+  }
+
+  /** Takes the last marking back. */
+  public void undo() {
+    int count = marks.undo();
+    if (count > 0) {
+      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.undone", count)));
+    }
+  }
+
+  private void say(int count) {
+    if (count > 0) {
+      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.read", count)));
+    }
+  }
+
+  /** Opens the next entry that was not read: further down the list, or else in the next issue. */
+  public void nextUnread() {
+    EntryId entry = current();
+    List<Row> rows = List.copyOf(panes.list().rows());
+    int from = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      if (entry != null && entry.equals(id(rows.get(i)))) {
+        from = i;
+      }
+    }
+    for (int i = from + 1; i < rows.size(); i++) {
+      EntryId id = id(rows.get(i));
+      if (id != null && !marks.isRead(id)) {
+        panes.list().choose(rows.get(i));
+        return;
+      }
+    }
+    nextIssue();
+  }
+
+  private void nextIssue() {
+    Listing shown = panes.list().listing().get();
+    String here = shown instanceof Listing.InDocument document ? document.file() : "";
+    List<String> files =
+        Stream.concat(
+                panes.library().overview().get().series().stream()
+                    .flatMap(shelf -> shelf.issues().stream()),
+                panes.library().overview().get().documents().stream())
+            .map(DocumentSummary::file)
+            .toList();
+    int at = files.indexOf(here);
+    for (int i = 1; i <= files.size(); i++) {
+      String file = files.get((at + i) % files.size());
+      if (!file.equals(here) && marks.unread(file) > 0) {
+        goOnIn(new Listing.InDocument(file));
+        return;
+      }
+    }
+    panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.allRead")));
+  }
+
+  private void goOnIn(Listing listing) {
+    Content library = panes.library().content().get();
+    if (library == null) {
+      return;
+    }
+    panes.search().clear();
+    panes.rail().follow(listing);
+    panes
+        .list()
+        .loaded()
+        .addListener(
+            new ChangeListener<Boolean>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Boolean> loaded, Boolean before, Boolean now) {
+                if (now) {
+                  loaded.removeListener(this);
+                  nextUnread();
+                }
+              }
+            });
+    panes.list().show(library, listing, panes.texts(), null, false);
+  }
+
+  private List<EntryId> entries() {
+    return panes.list().rows().stream()
+        .map(ReadingFlow::id)
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private static @Nullable EntryId id(Row row) {
+    return row.place() instanceof Place.AtEntry entry ? entry.id() : null;
+  }
+}

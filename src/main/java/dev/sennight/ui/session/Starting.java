@@ -1,0 +1,215 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.task.Tasks;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a library shows first: what was asked for, where one was last, or the newest. */
+public final class Starting {
+  private final Panes panes;
+  private final Tasks tasks;
+  private final boolean remembers;
+  private @Nullable StartView wanted;
+
+  public Starting(Panes panes, Tasks tasks, StartOptions start) {
+    this.panes = panes;
+    this.tasks = tasks;
+    this.remembers = start.remembers();
+    this.wanted = start.view();
+  }
+
+  /** Whether the place is kept for the next start. */
+  boolean remembers() {
+    return remembers;
+  }
+
+  /** Where the last place of the open library is kept in the settings. */
+  String placeKey() {
+    return KeptPlace.key(root());
+  }
+
+  /** The folder of the open library; "" for none. */
+  String root() {
+    LibraryLocation location = panes.library().location().get();
+    return location == null ? "" : location.root().toString();
+  }
+
+  /** Shows something of {@code content}, as soon as it holds anything. */
+  public void begin(Content content) {
+    List<Shelf> series = panes.library().overview().get().series();
+    if (panes.library().overview().get().entries() == 0) {
+      return;
+    }
+    StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SIDE) {
+      panes.side().shown().set(true);
+    }
+    if (view != null && view.kind() == StartView.Kind.SWITCHER) {
+      panes.jump();
+      panes.chooser().query().set(view.argument());
+    }
+    insight(view);
+    if (view != null && view.kind() == StartView.Kind.SEARCH) {
+      wanted = null;
+      search(content, view.argument());
+      return;
+    }
+    String root = root();
+    tasks.run(
+        "start",
+        () -> view != null ? find(content, series, view) : last(content, root, remembers),
+        found -> show(content, found),
+        panes.notices()::failed);
+    wanted = null;
+  }
+
+  private void insight(@Nullable StartView view) {
+    InsightViewModel.View wantedView =
+        switch (view == null ? StartView.Kind.WEEK : view.kind()) {
+          case CALENDAR -> InsightViewModel.View.CALENDAR;
+          case TRENDS -> InsightViewModel.View.TRENDS;
+          case OVERVIEW -> InsightViewModel.View.OVERVIEW;
+          case WEEK, ISSUE, TOPICS, ENTRY, SEARCH, GHOST, CARD, SIDE, SWITCHER, PROBLEMS -> null;
+        };
+    if (wantedView != null) {
+      panes.insight().open(wantedView);
+    }
+  }
+
+  private void show(Content content, Start found) {
+    Listing listing = found.listing() == null ? panes.rail().first() : found.listing();
+    if (listing == null) {
+      return;
+    }
+    panes.rail().follow(listing);
+    Place place = found.place();
+    panes.list().show(content, listing, panes.texts(), place, place == null);
+    if (place != null) {
+      panes.open(place);
+    }
+  }
+
+  private void search(Content content, String query) {
+    Listing first = panes.rail().first();
+    if (first != null) {
+      panes.rail().follow(first);
+      panes.list().show(content, first, panes.texts(), null, false);
+    }
+    panes
+        .search()
+        .answered()
+        .addListener((property, before, now) -> {
+          if (now && panes.search().selected().get() == null) {
+            panes.search().move(0);
+          }
+        });
+    panes.search().query().set(query);
+  }
+
+  private static Start last(Content content, String root, boolean remembers)
+      throws LibraryException {
+    Place place = remembers ? KeptPlace.of(content, root) : null;
+    return switch (place) {
+      case null -> new Start(null, null);
+      case Place.AtEntry at -> entry(content, at.id());
+      case Place.AtDocument at ->
+          new Start(
+              new Listing.InDocument(at.file()), content.document(at.file()).isEmpty() ? null : at);
+      case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
+    };
+  }
+
+  private static Start find(Content content, List<Shelf> series, StartView view)
+      throws LibraryException {
+    String argument = view.argument();
+    return switch (view.kind()) {
+      case WEEK -> new Start(issue(series, argument), null);
+      case ISSUE -> {
+        Listing.InDocument issue = issue(series, argument);
+        yield new Start(issue, issue == null ? null : new Place.AtDocument(issue.file(), null));
+      }
+      case TOPICS -> {
+        var topics = content.overview().topics();
+        String first = topics.isEmpty() ? "" : topics.getFirst().name();
+        yield new Start(new Listing.OnTopic(argument.isEmpty() ? first : argument), null);
+      }
+      case ENTRY, SIDE -> entry(content, argument);
+      case CARD -> card(content, argument);
+      case GHOST ->
+          new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
+      case PROBLEMS -> new Start(new Listing.Problems(), null);
+      case SEARCH, SWITCHER, CALENDAR, TRENDS, OVERVIEW -> new Start(null, null);
+    };
+  }
+
+  private static Listing.@Nullable InDocument issue(List<Shelf> series, String label) {
+    return series.stream()
+        .flatMap(shelf -> shelf.issues().stream())
+        .filter(
+            i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
+        .map(DocumentSummary::file)
+        .map(Listing.InDocument::new)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Start entry(Content content, String name) throws LibraryException {
+    Start byId = entry(content, new EntryId(name));
+    if (byId.place() != null) {
+      return byId;
+    }
+    Resolution target = content.resolve("", LinkForm.WIKI, name);
+    if (target instanceof Resolution.Found found && found.entry() != null) {
+      return entry(content, found.entry());
+    }
+    for (Shelf shelf : content.overview().series()) {
+      for (DocumentSummary issue : shelf.issues()) {
+        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.file()))) {
+          if (entry.title().contains(name)) {
+            return entry(content, entry.id());
+          }
+        }
+      }
+    }
+    return new Start(null, null);
+  }
+
+  private static Start entry(Content content, EntryId id) throws LibraryException {
+    Optional<Entry> entry = content.entry(id);
+    return entry
+        .map(e -> new Start(new Listing.InDocument(e.summary().file()), Place.AtEntry.of(id)))
+        .orElse(new Start(null, null));
+  }
+
+  private static Start card(Content content, String term) throws LibraryException {
+    Listing cards = new Listing.OfKind(EntryKind.CARD);
+    return content.entries(cards).stream()
+        .filter(card -> !term.isEmpty() && card.title().contains(term))
+        .findFirst()
+        .map(card -> new Start(cards, Place.AtEntry.of(card.id())))
+        .orElse(new Start(cards, null));
+  }
+
+  /**
+   * What to show.
+   *
+   * @param listing null for the first there is
+   * @param place null for the listing's first
+   */
+  private record Start(@Nullable Listing listing, @Nullable Place place) {}
+}

@@ -1,0 +1,34 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.search.Jumps;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the quick switcher; keeps the names it read until the library or the language changes. */
+public final class Switcher {
+  private final Panes panes;
+  private @Nullable Jumps names;
+
+  public Switcher(Panes panes) {
+    this.panes = panes;
+  }
+
+  /** Reads the names anew when it is opened next. */
+  public void forget() {
+    names = null;
+  }
+
+  /** Opens it over the panes. */
+  public void open() {
+    Content content = panes.library().content().get();
+    if (content == null) {
+      return;
+    }
+    Jumps known = names;
+    if (known == null) {
+      known = new Jumps(content, panes.texts(), panes::open, panes::list);
+      names = known;
+    }
+    panes.chooser().open(known, "jump.prompt");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sennight.ui.shell;
+
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.Outside;
+import dev.sennight.ui.text.Message;
+
+/** What happens in the page, told to the other panes. */
+final class PageEvents implements Outside {
+  private static final Notice MISSING =
+      new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
+
+  private final ShellViewModel shell;
+
+  PageEvents(ShellViewModel shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public void list(Listing listing) {
+    shell.list(listing);
+  }
+
+  @Override
+  public void search(String query) {
+    shell.search().query().set(query);
+  }
+
+  @Override
+  public void browse(String address) {
+    shell.notices().leave(address);
+  }
+
+  @Override
+  public void shown(ShownPage page) {
+    if (!shell.search().active().get()) {
+      shell.list().follow(page.place());
+    }
+    shell.side().follow(shell.library().content().get(), page, shell.texts());
+    shell.flow().shown(page);
+    shell.lastPlace().keep(page.place());
+  }
+
+  @Override
+  public void renewed(ShownPage page) {
+    if (MISSING.equals(shell.notices().notice().get())) {
+      shell.notices().say(null);
+    }
+    shell.side().follow(shell.library().content().get(), page, shell.texts());
+    shell.side().reading(shell.reader().position().get().heading());
+    shell.flow().shown(page);
+  }
+
+  @Override
+  public void failed(Exception failure) {
+    shell.notices().failed(failure);
+  }
+
+  @Override
+  public void missing() {
+    shell.notices().say(MISSING);
+  }
+}

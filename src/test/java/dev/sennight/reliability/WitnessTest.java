@@ -1,0 +1,167 @@
+package dev.sennight.reliability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.ReadingPlace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Marks find their entries again when ids are derived anew, such as by a rebuild. */
+class WitnessTest {
+  private static final String TEXT =
+      "The text of the entry, long enough to be told from all others in this library.";
+
+  @TempDir Path parent;
+  private Path root;
+
+  @BeforeEach
+  void write() throws IOException {
+    root = Files.createDirectories(parent.resolve("library"));
+    Files.writeString(root.resolve("week.md"), digest("First title", TEXT));
+    Files.writeString(root.resolve("note.md"), "# A note\n\nnothing of note\n");
+  }
+
+  private static String digest(String title, String text) {
+    return "# 2025 年第 18 周\n\n## News\n\n### %s\n\n%s\n\n### Another\n\nOther words.\n"
+        .formatted(title, text);
+  }
+
+  private LibraryLocation location(String index) {
+    return new LibraryLocation(root, parent.resolve(index), parent.resolve("data"));
+  }
+
+  private Library opened(String index) throws IOException {
+    Library library = LibraryView.open(location(index));
+    LibraryView.index(library, false);
+    return library;
+  }
+
+  private static EntryId entry(Library library, String title) throws IOException {
+    return library.list(null).stream()
+        .filter(entry -> entry.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private EntryId markFirst() throws IOException {
+    try (Library library = opened("index")) {
+      EntryId entry = entry(library, "First title");
+      library.personal().mark(EntryMark.STARRED, List.of(entry), true);
+      library.personal().mark(EntryMark.READ, List.of(entry), true);
+      library.personal().visited(entry);
+      library.personal().notePlace(entry, new ReadingPlace(4, "text of"));
+      return entry;
+    }
+  }
+
+  private void assertKept(String index, String title, EntryId before) throws IOException {
+    try (Library library = opened(index)) {
+      EntryId now = entry(library, title);
+      assertNotEquals(before, now, "the id was derived anew");
+      for (EntryMark mark : EntryMark.values()) {
+        assertTrue(library.personal().marked(mark).contains(now), mark.label());
+      }
+      assertTrue(library.personal().history(10).contains(now));
+      assertEquals("text of", library.personal().place(now).orElseThrow().quote());
+      assertEquals(now, library.personal().successor(before).orElseThrow());
+    }
+  }
+
+  @Test
+  void aRetitledEntryKeepsItsMarksOverARebuild() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    try (Library library = opened("index")) {
+      assertEquals(before, entry(library, "Second title"));
+    }
+    assertKept("anew", "Second title", before);
+  }
+
+  @Test
+  void anEntryThatWasRetitledEditedAndMovedInTurnKeepsItsMarksOverARebuild() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    opened("index").close();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT + " And more."));
+    opened("index").close();
+    Files.createDirectories(root.resolve("archive"));
+    Files.move(root.resolve("week.md"), root.resolve("archive/w18.md"));
+    opened("index").close();
+    assertKept("anew", "Second title", before);
+  }
+
+  @Test
+  void anEntryThatWasRetitledWhileNobodyLookedKeepsItsMarksOverARebuild() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    assertKept("anew", "Second title", before);
+  }
+
+  @Test
+  void aMovedLibraryKeepsEverything() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    opened("index").close();
+    Path moved = parent.resolve("elsewhere/my library");
+    Files.createDirectories(moved.getParent());
+    Files.move(root, moved);
+    root = moved;
+    assertKept("index of the new place", "Second title", before);
+  }
+
+  @Test
+  void whatIsTakenAwayAfterwardsStaysAway() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    assertKept("anew", "Second title", before);
+    try (Library library = opened("anew")) {
+      EntryId now = entry(library, "Second title");
+      library.personal().mark(EntryMark.STARRED, List.of(now), false);
+    }
+    Files.writeString(root.resolve("more.md"), "# More\n\nso that there is something to do\n");
+    try (Library library = opened("anew")) {
+      EntryId now = entry(library, "Second title");
+      assertTrue(!library.personal().marked(EntryMark.STARRED).contains(now));
+      assertTrue(library.personal().marked(EntryMark.READ).contains(now));
+    }
+  }
+
+  @Test
+  void aCopyOfALibraryTakesNothingFromTheOther() throws Exception {
+    EntryId before = markFirst();
+    Path first = root;
+    root = Files.createDirectories(parent.resolve("copy"));
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    assertKept("index of the copy", "Second title", before);
+    root = first;
+    try (Library library = opened("index")) {
+      assertTrue(library.personal().marked(EntryMark.STARRED).contains(before));
+      assertEquals(before, entry(library, "First title"));
+    }
+  }
+
+  @Test
+  void likeTextsAreNotTakenForOneAnother() throws Exception {
+    EntryId before = markFirst();
+    Files.writeString(
+        root.resolve("week.md"),
+        digest("Second title", TEXT) + "\n### Third title\n\n" + TEXT + "\n");
+    Files.move(root.resolve("week.md"), root.resolve("other name.md"));
+    try (Library library = opened("anew")) {
+      assertTrue(library.personal().successor(before).isEmpty());
+      assertEquals(List.of(before), library.personal().marked(EntryMark.STARRED));
+    }
+  }
+}

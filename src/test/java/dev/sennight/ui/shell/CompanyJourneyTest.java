@@ -1,0 +1,77 @@
+package dev.sennight.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.sennight.library.update.WriterLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Windows beside other windows and runs of the command line on the same library. */
+class CompanyJourneyTest {
+  @TempDir Path folder;
+  private Path root;
+
+  @BeforeEach
+  void writeLibrary() throws IOException {
+    root = Files.createDirectories(folder.resolve("library"));
+    Files.writeString(root.resolve("一.md"), "# 一\n\n第一篇笔记的正文。\n");
+  }
+
+  private Driver open() throws Exception {
+    return Driver.open(root, folder.resolve("data"), null);
+  }
+
+  private static void untilEntries(Driver window, long count) throws Exception {
+    ShellViewModel model = window.window().model();
+    window.until(count + " entries", () -> model.library().overview().get().entries() == count);
+  }
+
+  @Test
+  void twoWindowsShowEveryChangeAndNeverComplain() throws Exception {
+    try (Driver one = open();
+        Driver two = open()) {
+      untilEntries(one, 1);
+      untilEntries(two, 1);
+      for (int i = 2; i < 6; i++) {
+        Files.writeString(root.resolve(i + ".md"), "# 第 " + i + " 篇\n\n正文。\n");
+        untilEntries(one, i);
+        untilEntries(two, i);
+      }
+      for (Driver each : new Driver[] {one, two}) {
+        assertNull(Driver.onUi(() -> each.window().model().notices().notice().get()));
+      }
+    }
+  }
+
+  @Test
+  void aWindowWaitsForAnotherWriterAndGoesOnByItself() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("第一篇笔记");
+      untilReady(window);
+      try (WriterLock lock =
+          WriterLock.take(folder.resolve("data/index").toRealPath()).orElseThrow()) {
+        assertNotNull(lock);
+        Files.writeString(root.resolve("二.md"), "# 二\n\n第二篇。\n");
+        long start = System.nanoTime();
+        while (!window.labels("status-bar").toString().contains("another Sennight")) {
+          assertEquals(true, System.nanoTime() - start < 20_000_000_000L, "never said");
+          Thread.sleep(20);
+        }
+        assertEquals(1, window.rows().size());
+      }
+      untilEntries(window, 2);
+      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+    }
+  }
+
+  private static void untilReady(Driver window) throws Exception {
+    ShellViewModel model = window.window().model();
+    window.until("read", () -> model.library().state().get().name().equals("READY"));
+  }
+}
