@@ -16,15 +16,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Years by weeks, coloured by how many entries each week has; gaps stay empty. */
-final class CalendarView extends BorderPane {
+final class CalendarView extends Glance {
   private static final int WEEKS = 53;
   private static final int LEVELS = 4;
   private static final int LABEL_EVERY = 4;
+  private static final double NARROWEST = 8;
+  private static final double WIDEST = 20;
+  private static final double GAP = 3;
+  private static final double BESIDE = 72;
+  private static final double SAMPLE = 14;
 
   private final InsightViewModel model;
   private final Texts texts;
@@ -36,11 +42,12 @@ final class CalendarView extends BorderPane {
     this.model = model;
     this.texts = texts;
     table = new CountTable(texts.get("insight.calendar"));
-    table.setPrefWidth(230);
+    table.setPrefWidth(200);
     grid.getStyleClass().add("calendar");
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToHeight(true);
+    ScrollPane scroll = new ScrollPane(new VBox(grid, legend()));
+    scroll.setFocusTraversable(false);
+    scroll.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
     scroll.getStyleClass().add("insight-scroll");
     setCenter(scroll);
     setRight(table);
@@ -76,6 +83,46 @@ final class CalendarView extends BorderPane {
             new CountTable.Line(
                 WeekRange.label(week), List.of(count), () -> model.readWeek(week))));
     table.show(heads(), lines);
+    if (getCenter() instanceof ScrollPane scroll && scroll.getWidth() > 0) {
+      fit(scroll.getWidth());
+    }
+  }
+
+  @Override
+  void focus() {
+    cells.entrySet().stream()
+        .filter(cell -> cell.getValue().isFocusTraversable())
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .ifPresentOrElse(Button::requestFocus, table::requestFocus);
+  }
+
+  /** As wide as the window allows, so that a year is seen whole. */
+  private void fit(double room) {
+    double width = Math.clamp((room - BESIDE) / WEEKS - GAP, NARROWEST, WIDEST);
+    for (Button cell : cells.values()) {
+      cell.setPrefWidth(width);
+    }
+  }
+
+  private HBox legend() {
+    HBox legend = new HBox(GAP, muted(texts.get("insight.less")));
+    legend.getStyleClass().add("calendar-legend");
+    for (int level = 0; level <= LEVELS; level++) {
+      Region sample = new Region();
+      sample.getStyleClass().setAll("week-cell", "level-" + level);
+      sample.setPrefWidth(SAMPLE);
+      sample.setMinWidth(Region.USE_PREF_SIZE);
+      legend.getChildren().add(sample);
+    }
+    legend.getChildren().addAll(muted(texts.get("insight.more")), hint());
+    return legend;
+  }
+
+  private Label hint() {
+    Label hint = muted(texts.get("insight.calendarHint"));
+    hint.setMinWidth(0);
+    return hint;
   }
 
   private List<String> heads() {

@@ -2,10 +2,8 @@ package dev.sennight.ui.side;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
-import dev.sennight.library.Mentions.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
@@ -17,8 +15,10 @@ import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the rows of one part of the side pane; in the background. */
@@ -60,8 +60,8 @@ final class SideRows {
     EntrySummary entry = page.entry();
     List<SideRow> rows = new ArrayList<>();
     if (entry != null) {
-      add(rows, "side.backlinks", backlinks(entry.id()));
-      add(rows, "side.mentions", mentions(entry));
+      backlinks(rows, entry.id());
+      rows.addAll(new MentionRows(content, texts).of(entry));
       add(rows, "side.outgoing", outgoing(entry.id()));
       add(rows, "side.sharing", sharing(entry.id()));
     }
@@ -71,35 +71,28 @@ final class SideRows {
   private void add(List<SideRow> rows, String key, List<SideRow> part) {
     if (!part.isEmpty()) {
       rows.add(new SideRow.Header(texts.get(key), part.size()));
-      rows.addAll(part);
+      part.stream().limit(MOST).forEach(rows::add);
     }
   }
 
-  private List<SideRow> backlinks(EntryId id) throws LibraryException {
-    List<SideRow> rows = new ArrayList<>();
-    Set<EntryId> seen = new HashSet<>();
+  private void backlinks(List<SideRow> rows, EntryId id) throws LibraryException {
+    Map<EntryId, ResolvedLink> links = new LinkedHashMap<>();
     for (ResolvedLink link : content.backlinks(id)) {
       EntrySummary from = link.from();
-      if (from != null && seen.add(from.id()) && rows.size() < MOST) {
+      if (from != null) {
+        links.putIfAbsent(from.id(), link);
+      }
+    }
+    if (!links.isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("side.backlinks"), links.size()));
+    }
+    for (ResolvedLink link : links.values().stream().limit(MOST).toList()) {
+      EntrySummary from = link.from();
+      if (from != null) {
         String text = content.entry(from.id()).map(Entry::text).orElse("");
         rows.add(row(from, Passage.around(text, link.link().text())));
       }
     }
-    return rows;
-  }
-
-  private List<SideRow> mentions(EntrySummary entry) throws LibraryException {
-    if (entry.kind() != EntryKind.CARD) {
-      return List.of();
-    }
-    List<SideRow> rows = new ArrayList<>();
-    for (Mention mention : content.surroundings().unlinkedMentions(entry.id())) {
-      if (rows.size() < MOST) {
-        String text = content.entry(mention.entry().id()).map(Entry::text).orElse("");
-        rows.add(row(mention.entry(), Passage.around(text, entry.title())));
-      }
-    }
-    return rows;
   }
 
   private List<SideRow> outgoing(EntryId id) throws LibraryException {
@@ -107,7 +100,7 @@ final class SideRows {
     Set<PageAddress> seen = new HashSet<>();
     for (ResolvedLink link : content.surroundings().outgoing(id)) {
       PageAddress address = LinkMap.address(link.resolution());
-      if (address != null && !link.link().embed() && seen.add(address) && rows.size() < MOST) {
+      if (address != null && !link.link().embed() && seen.add(address)) {
         String text = link.link().text();
         rows.add(
             new SideRow.OfLink(
@@ -130,7 +123,7 @@ final class SideRows {
   }
 
   private List<SideRow> sharing(EntryId id) throws LibraryException {
-    return content.surroundings().sharing(id).stream().limit(MOST).map(e -> row(e, "")).toList();
+    return content.surroundings().sharing(id).stream().map(e -> row(e, "")).toList();
   }
 
   private List<SideRow> related() throws LibraryException {
@@ -158,7 +151,6 @@ final class SideRows {
       fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));
       fact(rows, "file", entry.file());
       fact(rows, "line", String.valueOf(entry.line()));
-      fact(rows, "sources", String.join("\n", entry.sources()));
       fact(rows, "tags", String.join(", ", entry.tags()));
       if (whole != null) {
         ReadingTime time = ReadingTime.of(whole.text());
@@ -166,11 +158,21 @@ final class SideRows {
         fact(rows, "time", texts.get("page.minutes", time.minutes()));
         fact(rows, "aliases", String.join(", ", whole.aliases()));
       }
+      sources(rows, entry);
     } else if (!page.file().isEmpty()) {
       fact(rows, "file", page.file());
       fact(rows, "headings", texts.get("list.count", page.outline().size()));
     }
     return rows;
+  }
+
+  private void sources(List<SideRow> rows, EntrySummary entry) {
+    if (!entry.sources().isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("fact.sources"), entry.sources().size()));
+    }
+    for (String address : entry.sources()) {
+      rows.add(new SideRow.OfLink(address, "", "", new PageAddress.ToWeb(address)));
+    }
   }
 
   private void fact(List<SideRow> rows, String name, String value) {
