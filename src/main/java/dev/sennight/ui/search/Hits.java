@@ -77,7 +77,8 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
     private Row row(Found hit, String query) {
       EntrySummary entry = hit.entry();
       String place = words.orFile(entry);
-      String where = entry.date() == null ? place : place + " · " + words.date(entry.date());
+      boolean told = entry.date() == null || entry.week() != null; // a week tells the date
+      String where = told ? place : words.date(entry.date()) + " · " + place;
       return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), query);
     }
   }
