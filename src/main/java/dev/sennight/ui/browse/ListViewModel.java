@@ -160,9 +160,9 @@ public final class ListViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /** Entries by the number of their week, for topics and the like; empty for one issue. */
-  public List<Long> trend() {
-    return listing.get() instanceof Listing.InDocument ? List.of() : Trend.of(all);
+  /** Entries by month, for topics and the like; none for one issue. */
+  Trend trend() {
+    return listing.get() instanceof Listing.InDocument ? Trend.NONE : Trend.of(all);
   }
 
   /** Words that rows must hold, in title, place or tags. */

@@ -58,7 +58,7 @@ final class Rows {
     List<Row> rows = new ArrayList<>();
     for (EntrySummary summary : entries) {
       Card card = content.entry(summary.id()).map(Entry::card).orElse(null);
-      rows.add(new Row.OfEntry(summary, card == null ? dated(summary) : gist(card)));
+      rows.add(new Row.OfEntry(summary, card == null ? words.dated(summary) : gist(card)));
     }
     return rows;
   }
@@ -106,7 +106,7 @@ final class Rows {
   }
 
   private List<Row> plain(List<EntrySummary> entries) {
-    return entries.stream().<Row>map(e -> new Row.OfEntry(e, dated(e))).toList();
+    return entries.stream().<Row>map(e -> new Row.OfEntry(e, words.dated(e))).toList();
   }
 
   private String issue(EntrySummary entry) {
@@ -122,13 +122,6 @@ final class Rows {
     }
     entry.tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
     return String.join(" · ", parts);
-  }
-
-  /** The date comes first, where it is never cut off; a week tells it already. */
-  private String dated(EntrySummary entry) {
-    String place = words.orFile(entry);
-    boolean told = entry.date() == null || entry.week() != null;
-    return told ? place : words.date(entry.date()) + " · " + place;
   }
 
   /** Host of a web address, without the {@code www.} that says nothing. */

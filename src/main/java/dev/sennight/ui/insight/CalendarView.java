@@ -29,7 +29,7 @@ final class CalendarView extends Glance {
   private static final double NARROWEST = 8;
   private static final double WIDEST = 20;
   private static final double GAP = 3;
-  private static final double BESIDE = 72;
+  private static final double BESIDE = 104;
   private static final double SAMPLE = 14;
 
   private final InsightViewModel model;
@@ -56,13 +56,29 @@ final class CalendarView extends Glance {
   }
 
   private void fill(Digest digest) {
+    boolean keyboard = grid.isFocusWithin() || (cells.isEmpty() && table.isFocused());
     grid.getChildren().clear();
     cells.clear();
-    SortedMap<Integer, Long> weeks = digest.weeks();
-    if (weeks.isEmpty()) {
-      table.show(heads(), List.of());
-      return;
+    if (!digest.weeks().isEmpty()) {
+      fillGrid(digest.weeks());
     }
+    List<CountTable.Line> lines = new ArrayList<>();
+    digest
+        .weeks()
+        .forEach((week, count) ->
+            lines.addFirst(
+                new CountTable.Line(
+                    WeekRange.label(week), List.of(count), () -> model.readWeek(week))));
+    table.show(List.of(texts.get("insight.week"), texts.get("insight.entries")), lines);
+    if (getCenter() instanceof ScrollPane scroll && scroll.getWidth() > 0) {
+      fit(scroll.getWidth());
+    }
+    if (keyboard) {
+      focus();
+    }
+  }
+
+  private void fillGrid(SortedMap<Integer, Long> weeks) {
     long most = weeks.values().stream().mapToLong(Long::longValue).max().orElse(1);
     for (int week = 1; week <= WEEKS; week += LABEL_EVERY) {
       grid.add(muted(String.valueOf(week)), week, 0, LABEL_EVERY, 1);
@@ -76,15 +92,6 @@ final class CalendarView extends Glance {
         int number = WeekRange.number(year, week);
         grid.add(cell(number, weeks.getOrDefault(number, 0L), most), week, newest - year + 1);
       }
-    }
-    List<CountTable.Line> lines = new ArrayList<>();
-    weeks.forEach((week, count) ->
-        lines.addFirst(
-            new CountTable.Line(
-                WeekRange.label(week), List.of(count), () -> model.readWeek(week))));
-    table.show(heads(), lines);
-    if (getCenter() instanceof ScrollPane scroll && scroll.getWidth() > 0) {
-      fit(scroll.getWidth());
     }
   }
 
@@ -123,10 +130,6 @@ final class CalendarView extends Glance {
     Label hint = muted(texts.get("insight.calendarHint"));
     hint.setMinWidth(0);
     return hint;
-  }
-
-  private List<String> heads() {
-    return List.of(texts.get("insight.week"), texts.get("insight.entries"));
   }
 
   private Button cell(int week, long count, long most) {

@@ -76,9 +76,7 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
 
     private Row row(Found hit, String query) {
       EntrySummary entry = hit.entry();
-      String place = words.orFile(entry);
-      boolean told = entry.date() == null || entry.week() != null; // a week tells the date
-      String where = told ? place : words.date(entry.date()) + " · " + place;
+      String where = words.dated(entry);
       return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), query);
     }
   }

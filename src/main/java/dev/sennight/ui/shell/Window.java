@@ -16,6 +16,7 @@ import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import dev.sennight.ui.text.Texts;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Window implements WindowActions {
   private static final Color LIGHT_PAPER = Color.web("#ffffff");
   private static final Color DARK_PAPER = Color.web("#1c1e21");
+  private static final double RAIL = 190;
+  private static final double LIST = 220;
+  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Stage stage;
@@ -174,9 +178,15 @@ public final class Window implements WindowActions {
     }
     stage.setMinWidth(640);
     stage.setMinHeight(400);
-    view.split()
-        .setDividerPositions(kept.splits().stream().mapToDouble(Double::doubleValue).toArray());
+    view.split().setDividerPositions(splits());
     root.getChildren().setAll(view);
+  }
+
+  /** As kept, but never so narrow that the names in the rail and the list are lost. */
+  private double[] splits() {
+    double rail = Math.max(kept.splits().getFirst(), RAIL / width());
+    double list = Math.max(kept.splits().getLast(), rail + LIST / width());
+    return new double[] {rail, list};
   }
 
   private void install(Scene scene) {
@@ -193,15 +203,29 @@ public final class Window implements WindowActions {
     scene.setOnDragOver(event -> {
       if (event.getDragboard().hasFiles()) {
         event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+        root.pseudoClassStateChanged(DROPPING, true);
       }
     });
+    scene.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
     scene.setOnDragDropped(event -> {
       List<File> files = event.getDragboard().getFiles();
       event.setDropCompleted(!files.isEmpty());
       if (!files.isEmpty()) {
-        open(files.getFirst().toPath());
+        drop(files.getFirst().toPath());
       }
     });
+  }
+
+  /** Opens the folder that was dropped, or the one of a file that was. */
+  void drop(Path dropped) {
+    tasks.run(
+        "dropped",
+        () -> {
+          Path above = dropped.getParent();
+          return above == null || Files.isDirectory(dropped) ? dropped : above;
+        },
+        this::open,
+        model.notices()::failed);
   }
 
   private void look(Looks before, Looks now) {
@@ -244,7 +268,8 @@ public final class Window implements WindowActions {
     }
   }
 
-  private void open(Path folder) {
+  @Override
+  public void open(Path folder) {
     model.library().open(options.locate().apply(folder));
   }
 

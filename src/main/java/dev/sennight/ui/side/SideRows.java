@@ -1,6 +1,7 @@
 package dev.sennight.ui.side;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -8,6 +9,8 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ReadingTime;
 import dev.sennight.ui.page.ShownPage;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the rows of one part of the side pane; in the background. */
 final class SideRows {
@@ -60,10 +64,14 @@ final class SideRows {
     EntrySummary entry = page.entry();
     List<SideRow> rows = new ArrayList<>();
     if (entry != null) {
-      backlinks(rows, entry.id());
+      backlinks(rows, content.backlinks(entry.id()));
       rows.addAll(new MentionRows(content, texts).of(entry));
       add(rows, "side.outgoing", outgoing(entry.id()));
       add(rows, "side.sharing", sharing(entry.id()));
+    } else if (page.place() instanceof Place.AtGhost(String name)) {
+      content.ghost(name).ifPresent(ghost -> add(rows, "side.backlinks", namedBy(ghost)));
+    } else if (!page.file().isEmpty()) {
+      intoDocument(rows);
     }
     return rows;
   }
@@ -75,9 +83,29 @@ final class SideRows {
     }
   }
 
-  private void backlinks(List<SideRow> rows, EntryId id) throws LibraryException {
+  private List<SideRow> namedBy(Ghost ghost) {
+    return ghost.links().stream()
+        .map(ResolvedLink::from)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .map(from -> row(from, ""))
+        .toList();
+  }
+
+  /** Links from other documents into any entry of this one. */
+  private void intoDocument(List<SideRow> rows) throws LibraryException {
+    List<ResolvedLink> links = new ArrayList<>();
+    for (EntrySummary entry : content.entries(new Listing.InDocument(page.file()))) {
+      content.backlinks(entry.id()).stream()
+          .filter(link -> !link.file().equals(page.file()))
+          .forEach(links::add);
+    }
+    backlinks(rows, links);
+  }
+
+  private void backlinks(List<SideRow> rows, List<ResolvedLink> all) throws LibraryException {
     Map<EntryId, ResolvedLink> links = new LinkedHashMap<>();
-    for (ResolvedLink link : content.backlinks(id)) {
+    for (ResolvedLink link : all) {
       EntrySummary from = link.from();
       if (from != null) {
         links.putIfAbsent(from.id(), link);

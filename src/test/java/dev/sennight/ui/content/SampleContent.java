@@ -162,6 +162,7 @@ public class SampleContent implements Content {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(EntryKind.ITEM, (long) entries.size()),
         entries.size(),
         1,
         1);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
@@ -126,6 +127,28 @@ class SideViewModelTest {
     assertTrue(
         side.rows().contains(new SideRow.Header("Two steps away", 1)), side.rows()::toString);
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void aGhostListsWhoNamesIt() {
+    side.shown().set(true);
+    side.part().set(SidePart.LINKS);
+    side.follow(
+        content,
+        new ShownPage(
+            new Place.AtGhost(SampleContent.GHOST),
+            SampleContent.GHOST,
+            null,
+            "",
+            "",
+            List.of(),
+            0,
+            null,
+            0,
+            null,
+            null),
+        texts);
+    assertEquals(new SideRow.Header("Links to here", 3), side.rows().getFirst());
   }
 
   @Test
