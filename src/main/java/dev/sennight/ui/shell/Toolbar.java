@@ -71,8 +71,7 @@ final class Toolbar extends HBox {
   }
 
   private void fill(boolean now) {
-    star.setGraphic(
-        new FontIcon(now ? Material2OutlinedMZ.STAR : Material2OutlinedMZ.STAR_BORDER));
+    star.setGraphic(new FontIcon(now ? Material2OutlinedMZ.STAR : Material2OutlinedMZ.STAR_BORDER));
     star.pseudoClassStateChanged(STARRED, now);
   }
 
