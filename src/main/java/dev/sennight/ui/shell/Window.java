@@ -12,11 +12,11 @@ import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.notice.FontCheck;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.picture.ImageScheme;
+import dev.sennight.ui.session.FolderDrop;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import dev.sennight.ui.text.Texts;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.DirectoryChooser;
@@ -43,7 +42,6 @@ public final class Window implements WindowActions {
   private static final Color DARK_PAPER = Color.web("#1c1e21");
   private static final double RAIL = 190;
   private static final double LIST = 220;
-  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Stage stage;
@@ -200,32 +198,7 @@ public final class Window implements WindowActions {
             model.reader().go(1);
           }
         });
-    scene.setOnDragOver(event -> {
-      if (event.getDragboard().hasFiles()) {
-        event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
-        root.pseudoClassStateChanged(DROPPING, true);
-      }
-    });
-    scene.setOnDragExited(event -> root.pseudoClassStateChanged(DROPPING, false));
-    scene.setOnDragDropped(event -> {
-      List<File> files = event.getDragboard().getFiles();
-      event.setDropCompleted(!files.isEmpty());
-      if (!files.isEmpty()) {
-        drop(files.getFirst().toPath());
-      }
-    });
-  }
-
-  /** Opens the folder that was dropped, or the one of a file that was. */
-  void drop(Path dropped) {
-    tasks.run(
-        "dropped",
-        () -> {
-          Path above = dropped.getParent();
-          return above == null || Files.isDirectory(dropped) ? dropped : above;
-        },
-        this::open,
-        model.notices()::failed);
+    new FolderDrop(tasks, this::open, model.notices()::failed).install(scene);
   }
 
   private void look(Looks before, Looks now) {
