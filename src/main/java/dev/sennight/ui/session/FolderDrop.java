@@ -33,8 +33,7 @@ public final class FolderDrop {
         scene.getRoot().pseudoClassStateChanged(DROPPING, true);
       }
     });
-    scene.setOnDragExited(
-        event -> scene.getRoot().pseudoClassStateChanged(DROPPING, false));
+    scene.setOnDragExited(event -> scene.getRoot().pseudoClassStateChanged(DROPPING, false));
     scene.setOnDragDropped(event -> {
       List<File> files = event.getDragboard().getFiles();
       event.setDropCompleted(!files.isEmpty());
