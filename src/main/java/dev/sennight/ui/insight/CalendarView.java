@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class CalendarView extends Glance {
   private final Texts texts;
   private final GridPane grid = new GridPane();
   private final CountTable table;
+  private boolean wanted;
   private final Map<Integer, Button> cells = new HashMap<>();
 
   CalendarView(InsightViewModel model, Texts texts) {
@@ -51,6 +53,7 @@ final class CalendarView extends Glance {
     scroll.getStyleClass().add("insight-scroll");
     setCenter(scroll);
     setRight(table);
+    grid.sceneProperty().addListener((property, before, now) -> shown());
     model.digest().addListener((property, before, now) -> fill(now));
     fill(model.digest().get());
   }
@@ -97,11 +100,21 @@ final class CalendarView extends Glance {
 
   @Override
   void focus() {
+    wanted = grid.getScene() == null; // its scroll pane has no content before the first frame
+    if (wanted) {
+      return;
+    }
     cells.entrySet().stream()
         .filter(cell -> cell.getValue().isFocusTraversable())
         .max(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .ifPresentOrElse(Button::requestFocus, table::requestFocus);
+  }
+
+  private void shown() {
+    if (wanted && grid.getScene() != null) {
+      Platform.runLater(this::focus);
+    }
   }
 
   /** As wide as the window allows, so that a year is seen whole. */
