@@ -1,12 +1,14 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ public final class ListPane extends VBox {
   private final TextField filter = new TextField();
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
+  private final Label span = new Label();
   private @Nullable FlowViewModel marks;
 
   /**
@@ -47,7 +50,7 @@ public final class ListPane extends VBox {
     filter.setPromptText(texts.get("list.filter"));
     filter.setAccessibleText(texts.get("list.filter"));
     filter.getStyleClass().add("filter");
-    getChildren().addAll(header(), trend, filter, rows);
+    getChildren().addAll(header(), trendBar(), filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
     model.count().addListener((property, before, now) -> count());
     model.loaded().addListener((property, before, now) -> count());
@@ -60,6 +63,11 @@ public final class ListPane extends VBox {
     marks = shown;
     rows.mark(shown);
     shown.version().addListener((property, before, now) -> count());
+  }
+
+  /** Lets a person open the document of a problem (false) or its folder (true). */
+  public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
+    rows.openFilesWith(opener);
   }
 
   /** Puts the keyboard into the rows. */
@@ -84,6 +92,17 @@ public final class ListPane extends VBox {
     return header;
   }
 
+  private HBox trendBar() {
+    span.getStyleClass().addAll("muted", "trend-span");
+    span.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(trend, Priority.ALWAYS);
+    HBox bar = new HBox(trend, span);
+    bar.setAlignment(Pos.BOTTOM_LEFT);
+    bar.visibleProperty().bind(trend.visibleProperty());
+    bar.managedProperty().bind(trend.visibleProperty());
+    return bar;
+  }
+
   private String countWords() {
     long unread = model.rows().stream().filter(this::isUnread).count();
     return unread == 0
@@ -95,6 +114,17 @@ public final class ListPane extends VBox {
     return marks != null && row instanceof Row.OfEntry of && !marks.isRead(of.entry().id());
   }
 
+  /** What to do about a list that holds nothing. */
+  private static String emptyKey(@Nullable Listing listing) {
+    return switch (listing) {
+      case Listing.Starred _ -> "list.empty.starred";
+      case Listing.History _ -> "list.empty.history";
+      case Listing.Problems _ -> "list.empty.problems";
+      case Listing.Ghosts _ -> "list.empty.ghosts";
+      case null, default -> "list.empty";
+    };
+  }
+
   private void name(@Nullable Listing listing) {
     title.setText(listing == null ? "" : names.apply(listing));
   }
@@ -102,11 +132,14 @@ public final class ListPane extends VBox {
   private void count() {
     boolean loaded = model.loaded().get();
     count.setText(loaded ? countWords() : "");
-    trend.show(loaded ? model.trend() : List.of());
+    Trend shown = loaded ? model.trend() : Trend.NONE;
+    trend.show(shown.counts());
+    trend.setAccessibleText(shown.span());
+    span.setText(shown.span());
     boolean filtered = !model.filter().get().isBlank();
-    String key = !loaded ? "list.loading" : filtered ? "list.emptyFilter" : "list.empty";
-    rows.sayWhenEmpty(model.listing().get() == null ? "" : texts.get(key));
     Listing listing = model.listing().get();
+    String key = !loaded ? "list.loading" : filtered ? "list.emptyFilter" : emptyKey(listing);
+    rows.sayWhenEmpty(listing == null ? "" : texts.get(key));
     setId(listing == null ? null : listing.getClass().getSimpleName().toLowerCase(Locale.ROOT));
   }
 }

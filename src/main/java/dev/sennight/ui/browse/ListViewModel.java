@@ -94,7 +94,7 @@ public final class ListViewModel {
 
   /** A person chose {@code row}; headings and the row that is selected already change nothing. */
   public void choose(@Nullable Row row) {
-    if (row == null || row.place() == null || row.equals(selected.get())) {
+    if (row == null || row instanceof Row.Header || row.equals(selected.get())) {
       return;
     }
     selected.set(row);
@@ -110,7 +110,8 @@ public final class ListViewModel {
 
   /** The page shows {@code place} for another reason: selects its row when there is one. */
   public void follow(Place place) {
-    Row row = rowOf(place);
+    Row before = selected.get();
+    Row row = before != null && leadsTo(before, place) ? before : rowOf(place);
     if (row != null) {
       Listing current = listing.get();
       if (current != null) {
@@ -124,7 +125,7 @@ public final class ListViewModel {
 
   /** Opens the row {@code step} rows after the selected one, headings left out. */
   public void move(int step) {
-    List<Row> choices = rows.stream().filter(row -> row.place() != null).toList();
+    List<Row> choices = rows.stream().filter(row -> !(row instanceof Row.Header)).toList();
     if (choices.isEmpty()) {
       return;
     }
@@ -159,9 +160,9 @@ public final class ListViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /** Entries by the number of their week, for topics and the like; empty for one issue. */
-  public List<Long> trend() {
-    return listing.get() instanceof Listing.InDocument ? List.of() : Trend.of(all);
+  /** Entries by month, for topics and the like; none for one issue. */
+  Trend trend() {
+    return listing.get() instanceof Listing.InDocument ? Trend.NONE : Trend.of(all);
   }
 
   /** Words that rows must hold, in title, place or tags. */
@@ -188,13 +189,12 @@ public final class ListViewModel {
   }
 
   private @Nullable Row rowOf(Place place) {
-    for (Row row : rows) {
-      Place its = row.place();
-      if (its != null && its.key().equals(place.key())) {
-        return row;
-      }
-    }
-    return null;
+    return rows.stream().filter(row -> leadsTo(row, place)).findFirst().orElse(null);
+  }
+
+  private static boolean leadsTo(Row row, Place place) {
+    Place its = row.place();
+    return its != null && its.key().equals(place.key());
   }
 
   private void arrange() {
@@ -203,7 +203,7 @@ public final class ListViewModel {
     Row keep = selected.get();
     selected.set(null);
     rows.setAll(shown);
-    count.set((int) shown.stream().filter(row -> row.place() != null).count());
+    count.set((int) shown.stream().filter(row -> !(row instanceof Row.Header)).count());
     selected.set(keep != null && shown.contains(keep) ? keep : null);
   }
 

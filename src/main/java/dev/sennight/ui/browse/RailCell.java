@@ -95,6 +95,9 @@ final class RailCell extends TreeCell<RailItem> {
   }
 
   private static boolean isOfDocuments(RailItem item) {
+    if (item.listing() instanceof Listing.OfKind) {
+      return false; // it lists entries of other documents as well
+    }
     return item.children().isEmpty()
         ? item.listing() instanceof Listing.InDocument
         : isOfDocuments(item.children().getFirst());

@@ -87,12 +87,18 @@ final class RailTree {
   private void addPart(
       List<RailItem> parts, Kind kind, @Nullable Listing listing, List<RailItem> children) {
     if (!children.isEmpty()) {
-      long count =
-          kind == Kind.TOPICS || kind == Kind.SOURCES || kind == Kind.TAGS
-              ? children.size()
-              : children.stream().mapToLong(RailItem::count).sum();
-      parts.add(part(kind, count, listing, children));
+      parts.add(part(kind, count(kind, listing, children), listing, children));
     }
+  }
+
+  /** As many as a click on the part lists; else how many lines stand below it, or their entries. */
+  private long count(Kind kind, @Nullable Listing listing, List<RailItem> children) {
+    if (listing instanceof Listing.OfKind(EntryKind entries)) {
+      return overview.kinds().getOrDefault(entries, 0L);
+    }
+    return kind == Kind.TOPICS || kind == Kind.SOURCES || kind == Kind.TAGS
+        ? children.size()
+        : sum(children);
   }
 
   private RailItem part(Kind kind, long count, @Nullable Listing listing, List<RailItem> children) {

@@ -35,8 +35,12 @@ public sealed interface Row {
   /** A place by its title, such as a heading of the page or an entry that links to it. */
   record OfPlace(String title, String where, Place target) implements Row {}
 
-  /** A problem of a document. */
-  record OfProblem(FileProblem problem) implements Row {}
+  /**
+   * A problem of a document.
+   *
+   * @param near where it stands; null for what is no page of the library
+   */
+  record OfProblem(FileProblem problem, @Nullable Place near) implements Row {}
 
   /** What the page shows when the row is chosen; null when nothing. */
   default @Nullable Place place() {
@@ -46,7 +50,7 @@ public sealed interface Row {
       case OfHit row -> new Place.AtEntry(row.entry().id(), null, row.query());
       case OfGhost row -> new Place.AtGhost(row.name());
       case OfPlace row -> row.target();
-      case OfProblem row -> new Place.AtDocument(row.problem().file(), null);
+      case OfProblem row -> row.near();
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
@@ -7,12 +8,17 @@ import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +26,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A row of the list: a heading, or a title over muted words about its place. */
 final class RowCell extends ListCell<Row> {
@@ -30,10 +39,21 @@ final class RowCell extends ListCell<Row> {
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private final Texts texts;
   private final Supplier<@Nullable FlowViewModel> marks;
+  private final Supplier<@Nullable BiConsumer<FileProblem, Boolean>> files;
 
-  RowCell(Texts texts, Supplier<@Nullable FlowViewModel> marks) {
+  /**
+   * An empty cell.
+   *
+   * @param marks tells what is read and starred
+   * @param files opens the document of a problem, or its folder
+   */
+  RowCell(
+      Texts texts,
+      Supplier<@Nullable FlowViewModel> marks,
+      Supplier<@Nullable BiConsumer<FileProblem, Boolean>> files) {
     this.texts = texts;
     this.marks = marks;
+    this.files = files;
     getStyleClass().add("row-cell");
     setPrefWidth(0);
   }
@@ -45,12 +65,12 @@ final class RowCell extends ListCell<Row> {
     pseudoClassStateChanged(HEADER, !none && row instanceof Row.Header);
     setText(null);
     setDisable(false);
+    setContextMenu(null);
     if (none) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    setFocusTraversable(!(row instanceof Row.Header));
     setMouseTransparent(row instanceof Row.Header);
     Node shown =
         switch (row) {
@@ -101,11 +121,15 @@ final class RowCell extends ListCell<Row> {
     Label count = new Label(header.count() > 1 ? String.valueOf(header.count()) : "");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox line = new HBox(title, spring, count);
+    HBox line = new HBox(title, spring(), count);
     line.getStyleClass().add("line");
     return line;
+  }
+
+  private static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
   }
 
   private Node hit(Row.OfHit hit) {
@@ -120,6 +144,43 @@ final class RowCell extends ListCell<Row> {
   }
 
   private Node problem(Row.OfProblem row) {
+    VBox lines = problemLines(row);
+    BiConsumer<FileProblem, Boolean> opener = files.get();
+    if (opener == null) {
+      return lines;
+    }
+    HBox below =
+        new HBox(
+            4,
+            lines.getChildren().removeLast(),
+            spring(),
+            button(Material2OutlinedAL.EDIT, "command.editor", row, opener),
+            button(Material2OutlinedAL.FOLDER_OPEN, "command.folder", row, opener));
+    below.setAlignment(Pos.CENTER_LEFT);
+    lines.getChildren().add(below);
+    setContextMenu(
+        new ContextMenu(item("command.editor", row, opener), item("command.folder", row, opener)));
+    return lines;
+  }
+
+  private Button button(
+      Ikon icon, String key, Row.OfProblem row, BiConsumer<FileProblem, Boolean> opener) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("button-icon", "flat", "small", "row-action");
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key)));
+    button.setFocusTraversable(false); // the row has keys and a menu for both
+    button.setOnAction(event -> opener.accept(row.problem(), key.endsWith("folder")));
+    return button;
+  }
+
+  private MenuItem item(String key, Row.OfProblem row, BiConsumer<FileProblem, Boolean> opener) {
+    MenuItem item = new MenuItem(texts.get(key));
+    item.setOnAction(event -> opener.accept(row.problem(), key.endsWith("folder")));
+    return item;
+  }
+
+  private VBox problemLines(Row.OfProblem row) {
     var problem = row.problem().problem();
     String severity =
         texts.get("severity." + problem.kind().severity().name().toLowerCase(Locale.ROOT));
@@ -127,7 +188,9 @@ final class RowCell extends ListCell<Row> {
         problem.line() > 0
             ? texts.get("list.problemLine", severity, String.valueOf(problem.line()))
             : severity;
-    return lines(title(new ProblemWords(texts).of(problem)), muted(where));
+    Label title = title("");
+    title.setText(new ProblemWords(texts).brief(problem));
+    return lines(title, muted(where));
   }
 
   private static VBox lines(Node title, Label below) {

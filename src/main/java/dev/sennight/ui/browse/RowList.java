@@ -1,7 +1,9 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowList extends ListView<Row> {
   private final Consumer<@Nullable Row> choose;
   private boolean following;
+  private @Nullable BiConsumer<FileProblem, Boolean> files;
   private @Nullable FlowViewModel marks;
 
   /**
@@ -33,7 +36,7 @@ public final class RowList extends ListView<Row> {
     super(rows);
     this.choose = choose;
     getStyleClass().add("row-list");
-    setCellFactory(view -> new RowCell(texts, this::marks));
+    setCellFactory(view -> new RowCell(texts, this::marks, this::files));
     setPlaceholder(new Label());
     getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> moved(before, now));
     selected.addListener((property, before, now) -> follow(now));
@@ -48,6 +51,16 @@ public final class RowList extends ListView<Row> {
           }
         });
     follow(selected.getValue());
+  }
+
+  /** Lets a person open the document of a problem (false) or its folder (true). */
+  public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
+    files = opener;
+    refresh();
+  }
+
+  private @Nullable BiConsumer<FileProblem, Boolean> files() {
+    return files;
   }
 
   /** Shows which entries are read and starred. */

@@ -6,13 +6,17 @@ import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a listing and arranges it as rows with headings. */
 final class Rows {
@@ -45,7 +49,7 @@ final class Rows {
   }
 
   private List<Row> document(List<EntrySummary> entries) throws LibraryException {
-    boolean deck = !entries.isEmpty() && entries.getFirst().kind() == EntryKind.CARD;
+    boolean deck = entries.stream().anyMatch(entry -> entry.kind() == EntryKind.CARD);
     return deck ? cards(entries) : grouped(entries, words::withinIssue, this::inIssue);
   }
 
@@ -54,7 +58,7 @@ final class Rows {
     List<Row> rows = new ArrayList<>();
     for (EntrySummary summary : entries) {
       Card card = content.entry(summary.id()).map(Entry::card).orElse(null);
-      rows.add(new Row.OfEntry(summary, card == null ? dated(summary) : gist(card)));
+      rows.add(new Row.OfEntry(summary, card == null ? words.dated(summary) : gist(card)));
     }
     return rows;
   }
@@ -102,7 +106,7 @@ final class Rows {
   }
 
   private List<Row> plain(List<EntrySummary> entries) {
-    return entries.stream().<Row>map(e -> new Row.OfEntry(e, dated(e))).toList();
+    return entries.stream().<Row>map(e -> new Row.OfEntry(e, words.dated(e))).toList();
   }
 
   private String issue(EntrySummary entry) {
@@ -118,11 +122,6 @@ final class Rows {
     }
     entry.tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
     return String.join(" · ", parts);
-  }
-
-  private String dated(EntrySummary entry) {
-    String place = words.orFile(entry);
-    return entry.date() == null ? place : place + " · " + words.date(entry.date());
   }
 
   /** Host of a web address, without the {@code www.} that says nothing. */
@@ -143,6 +142,19 @@ final class Rows {
         .toList();
   }
 
+  /** The entry in which a problem stands; the document's page when none does. */
+  private static @Nullable Place at(List<EntrySummary> entries, FileProblem problem) {
+    if (problem.problem().kind() == ProblemKind.SERIES_RULE || problem.file().isEmpty()) {
+      return null;
+    }
+    int line = problem.problem().line();
+    return entries.stream()
+        .filter(entry -> line > 0 && entry.line() <= line)
+        .max(Comparator.comparingInt(EntrySummary::line))
+        .<Place>map(entry -> Place.AtEntry.of(entry.id()))
+        .orElseGet(() -> new Place.AtDocument(problem.file(), null));
+  }
+
   private List<Row> problems() throws LibraryException {
     List<Row> rows = new ArrayList<>();
     List<FileProblem> problems = content.problems();
@@ -154,7 +166,10 @@ final class Rows {
         end++;
       }
       rows.add(new Row.Header(file.isEmpty() ? texts.get("list.library") : file, end - start));
-      problems.subList(start, end).forEach(problem -> rows.add(new Row.OfProblem(problem)));
+      List<EntrySummary> entries = content.entries(new Listing.InDocument(file));
+      for (FileProblem problem : problems.subList(start, end)) {
+        rows.add(new Row.OfProblem(problem, at(entries, problem)));
+      }
       start = end;
     }
     return rows;

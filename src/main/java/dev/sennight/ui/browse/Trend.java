@@ -2,6 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.model.EntrySummary;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** How many entries of a list each month has, from the first month to the last. */
-final class Trend {
+/**
+ * How many entries of a list each month has.
+ *
+ * @param span the first month and the last, such as {@code 2025-03 – 2026-02}; "" for none
+ * @param counts from the first month to the last, months without entries as 0
+ */
+record Trend(String span, List<Long> counts) {
+  /** Of entries without dates, or all of one month. */
+  static final Trend NONE = new Trend("", List.of());
+
   private static final int MONTHS = 12;
 
-  private Trend() {}
+  Trend {
+    counts = List.copyOf(counts);
+  }
 
-  /** Counts by month, months without entries as 0; empty when all are of one month. */
-  static List<Long> of(List<Row> rows) {
+  /** Counts {@code rows}. */
+  static Trend of(List<Row> rows) {
     SortedMap<Integer, Long> months = new TreeMap<>();
     for (Row row : rows) {
       LocalDate day = row instanceof Row.OfEntry of ? day(of.entry()) : null;
@@ -24,13 +35,18 @@ final class Trend {
         months.merge(day.getYear() * MONTHS + day.getMonthValue() - 1, 1L, Long::sum);
       }
     }
-    List<Long> counts = new ArrayList<>();
-    if (months.size() > 1) {
-      for (int month = months.firstKey(); month <= months.lastKey(); month++) {
-        counts.add(months.getOrDefault(month, 0L));
-      }
+    if (months.size() < 2) {
+      return NONE;
     }
-    return counts;
+    List<Long> counts = new ArrayList<>();
+    for (int month = months.firstKey(); month <= months.lastKey(); month++) {
+      counts.add(months.getOrDefault(month, 0L));
+    }
+    return new Trend(name(months.firstKey()) + " – " + name(months.lastKey()), counts);
+  }
+
+  private static String name(int month) {
+    return YearMonth.of(month / MONTHS, month % MONTHS + 1).toString();
   }
 
   private static @Nullable LocalDate day(EntrySummary entry) {

@@ -3,6 +3,7 @@ package dev.sennight.ui.command;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,7 +28,8 @@ public final class KeysTable {
     ScrollPane pane = new ScrollPane(table);
     pane.setFitToWidth(true);
     pane.setPrefSize(440, 480);
-    Alert dialog = new Alert(Alert.AlertType.INFORMATION, "", ButtonType.CLOSE);
+    ButtonType close = new ButtonType(texts.get("notice.close"), ButtonData.CANCEL_CLOSE);
+    Alert dialog = new Alert(Alert.AlertType.INFORMATION, "", close);
     dialog.initOwner(owner);
     dialog.setTitle(texts.get("command.keys"));
     dialog.setHeaderText(texts.get("command.keys"));

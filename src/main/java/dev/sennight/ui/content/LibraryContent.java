@@ -14,6 +14,7 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.SearchResults;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.TextRange;
@@ -24,7 +25,9 @@ import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,9 +62,18 @@ public final class LibraryContent implements Content {
         counted(catalog.stats().hosts()),
         counted(catalog.tags()),
         catalog.documents(),
+        kinds(catalog.stats().kinds()),
         catalog.stats().entries(),
         library.links().ghosts().size(),
         catalog.problems().size());
+  }
+
+  private static Map<EntryKind, Long> kinds(Map<String, Long> counts) {
+    Map<EntryKind, Long> kinds = new EnumMap<>(EntryKind.class);
+    for (EntryKind kind : EntryKind.values()) {
+      kinds.put(kind, counts.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0L));
+    }
+    return kinds;
   }
 
   private static List<Topic> counted(Map<String, Long> counts) {

@@ -3,7 +3,9 @@ package dev.sennight.ui.content;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
+import dev.sennight.model.EntryKind;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the rail and the status bar show of a library, read at once.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param hosts of entries' main addresses, most entries first
  * @param tags most entries first
  * @param documents decks, articles and notes
+ * @param kinds how many entries there are of each kind
  * @param entries in all documents
  */
 public record Overview(
@@ -21,12 +24,13 @@ public record Overview(
     List<Topic> hosts,
     List<Topic> tags,
     List<DocumentSummary> documents,
+    Map<EntryKind, Long> kinds,
     long entries,
     int ghosts,
     int problems) {
   /** A library of which nothing is known yet. */
   public static final Overview EMPTY =
-      new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0);
+      new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0, 0);
 
   public Overview {
     series = List.copyOf(series);
@@ -34,6 +38,7 @@ public record Overview(
     hosts = List.copyOf(hosts);
     tags = List.copyOf(tags);
     documents = List.copyOf(documents);
+    kinds = Map.copyOf(kinds);
   }
 
   /** Number of issues of all series. */

@@ -18,7 +18,9 @@ final class Axes {
         new StringConverter<>() {
           @Override
           public String toString(Number piece) {
-            return bucket.label((int) Math.ceil(piece.doubleValue()));
+            return piece.doubleValue() > last // the axis labels its very end as well
+                ? ""
+                : bucket.label((int) Math.ceil(piece.doubleValue()));
           }
 
           @Override

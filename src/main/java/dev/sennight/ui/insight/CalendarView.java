@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,46 +17,71 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Years by weeks, coloured by how many entries each week has; gaps stay empty. */
-final class CalendarView extends BorderPane {
+final class CalendarView extends Glance {
   private static final int WEEKS = 53;
   private static final int LEVELS = 4;
   private static final int LABEL_EVERY = 4;
+  private static final double NARROWEST = 8;
+  private static final double WIDEST = 20;
+  private static final double GAP = 3;
+  private static final double BESIDE = 104;
+  private static final double SAMPLE = 14;
 
   private final InsightViewModel model;
   private final Texts texts;
   private final GridPane grid = new GridPane();
   private final CountTable table;
+  private boolean wanted;
   private final Map<Integer, Button> cells = new HashMap<>();
 
   CalendarView(InsightViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     table = new CountTable(texts.get("insight.calendar"));
-    table.setPrefWidth(230);
+    table.setPrefWidth(200);
     grid.getStyleClass().add("calendar");
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    ScrollPane scroll = new ScrollPane(grid);
-    scroll.setFitToHeight(true);
+    ScrollPane scroll = new ScrollPane(new VBox(grid, legend()));
+    scroll.setFocusTraversable(false);
+    scroll.widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
     scroll.getStyleClass().add("insight-scroll");
     setCenter(scroll);
     setRight(table);
+    grid.sceneProperty().addListener((property, before, now) -> shown());
     model.digest().addListener((property, before, now) -> fill(now));
     fill(model.digest().get());
   }
 
   private void fill(Digest digest) {
+    boolean keyboard = grid.isFocusWithin() || (cells.isEmpty() && table.isFocused());
     grid.getChildren().clear();
     cells.clear();
-    SortedMap<Integer, Long> weeks = digest.weeks();
-    if (weeks.isEmpty()) {
-      table.show(heads(), List.of());
-      return;
+    if (!digest.weeks().isEmpty()) {
+      fillGrid(digest.weeks());
     }
+    List<CountTable.Line> lines = new ArrayList<>();
+    digest
+        .weeks()
+        .forEach((week, count) ->
+            lines.addFirst(
+                new CountTable.Line(
+                    WeekRange.label(week), List.of(count), () -> model.readWeek(week))));
+    table.show(List.of(texts.get("insight.week"), texts.get("insight.entries")), lines);
+    if (getCenter() instanceof ScrollPane scroll && scroll.getWidth() > 0) {
+      fit(scroll.getWidth());
+    }
+    if (keyboard) {
+      focus();
+    }
+  }
+
+  private void fillGrid(SortedMap<Integer, Long> weeks) {
     long most = weeks.values().stream().mapToLong(Long::longValue).max().orElse(1);
     for (int week = 1; week <= WEEKS; week += LABEL_EVERY) {
       grid.add(muted(String.valueOf(week)), week, 0, LABEL_EVERY, 1);
@@ -70,16 +96,53 @@ final class CalendarView extends BorderPane {
         grid.add(cell(number, weeks.getOrDefault(number, 0L), most), week, newest - year + 1);
       }
     }
-    List<CountTable.Line> lines = new ArrayList<>();
-    weeks.forEach((week, count) ->
-        lines.addFirst(
-            new CountTable.Line(
-                WeekRange.label(week), List.of(count), () -> model.readWeek(week))));
-    table.show(heads(), lines);
   }
 
-  private List<String> heads() {
-    return List.of(texts.get("insight.week"), texts.get("insight.entries"));
+  @Override
+  void focus() {
+    wanted = grid.getScene() == null; // its scroll pane has no content before the first frame
+    if (wanted) {
+      return;
+    }
+    cells.entrySet().stream()
+        .filter(cell -> cell.getValue().isFocusTraversable())
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .ifPresentOrElse(Button::requestFocus, table::requestFocus);
+  }
+
+  private void shown() {
+    if (wanted && grid.getScene() != null) {
+      Platform.runLater(this::focus);
+    }
+  }
+
+  /** As wide as the window allows, so that a year is seen whole. */
+  private void fit(double room) {
+    double width = Math.clamp((room - BESIDE) / WEEKS - GAP, NARROWEST, WIDEST);
+    for (Button cell : cells.values()) {
+      cell.setPrefWidth(width);
+    }
+  }
+
+  private HBox legend() {
+    HBox legend = new HBox(GAP, muted(texts.get("insight.less")));
+    legend.getStyleClass().add("calendar-legend");
+    for (int level = 0; level <= LEVELS; level++) {
+      Region sample = new Region();
+      sample.getStyleClass().setAll("week-cell", "level-" + level);
+      sample.setPrefWidth(SAMPLE);
+      sample.setMinWidth(Region.USE_PREF_SIZE);
+      legend.getChildren().add(sample);
+    }
+    legend.getChildren().addAll(muted(texts.get("insight.more")), hint());
+    return legend;
+  }
+
+  private Label hint() {
+    Label hint = muted(texts.get("insight.calendarHint"));
+    hint.setMinWidth(0);
+    return hint;
   }
 
   private Button cell(int week, long count, long most) {

@@ -9,9 +9,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
-/** A table of names and counts; Enter or a click on a row reads it. */
+/** A table of names and counts; Enter or a double click on a row reads it. */
 final class CountTable extends TableView<CountTable.Line> {
   private static final double COUNT = 76;
+  private static final double NAME = 84;
+  private static final int MOST_FITTING = 5;
 
   /**
    * A row.
@@ -24,7 +26,6 @@ final class CountTable extends TableView<CountTable.Line> {
     getStyleClass().addAll("count-table", "dense");
     setAccessibleText(accessibleName);
     setPlaceholder(new Label());
-    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Consumer<Line> go = line -> line.read().run();
     setOnKeyPressed(event -> {
       Line line = getSelectionModel().getSelectedItem();
@@ -44,9 +45,15 @@ final class CountTable extends TableView<CountTable.Line> {
   /** Shows {@code lines} under {@code heads}, the name's first. */
   void show(List<String> heads, List<Line> lines) {
     getColumns().clear();
+    boolean fits = heads.size() <= MOST_FITTING;
+    setColumnResizePolicy(
+        fits
+            ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+            : TableView.UNCONSTRAINED_RESIZE_POLICY);
     TableColumn<Line, String> name = new TableColumn<>(heads.getFirst());
     name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
     name.setSortable(false);
+    name.setPrefWidth(NAME);
     getColumns().add(name);
     for (int i = 1; i < heads.size(); i++) {
       int at = i - 1;
@@ -54,7 +61,7 @@ final class CountTable extends TableView<CountTable.Line> {
       count.setCellValueFactory(
           cell -> new ReadOnlyObjectWrapper<>(cell.getValue().counts().get(at)));
       count.setPrefWidth(COUNT);
-      count.setStyle("-fx-alignment: center-right");
+      count.getStyleClass().add("count-column");
       count.setSortable(false);
       getColumns().add(count);
     }

@@ -2,8 +2,10 @@ package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.text.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
-import javafx.scene.Node;
+import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -19,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class InsightView extends BorderPane {
   private final InsightViewModel model;
   private final Texts texts;
+  private final Map<View, Glance> glances = new EnumMap<>(View.class);
 
   /** Shows {@code model} while something of it is open. */
   public InsightView(InsightViewModel model, Texts texts) {
@@ -37,14 +40,20 @@ public final class InsightView extends BorderPane {
       return;
     }
     setTop(header(view));
-    Node shown =
+    Glance shown = glances.computeIfAbsent(view, this::make);
+    setCenter(shown);
+    Platform.runLater(shown::focus);
+  }
+
+  private Glance make(View view) {
+    Glance made =
         switch (view) {
           case CALENDAR -> new CalendarView(model, texts);
           case TRENDS -> new TrendsView(model, texts);
           case OVERVIEW -> new OverviewView(model, texts);
         };
-    shown.getStyleClass().add("insight-view");
-    setCenter(shown);
+    made.getStyleClass().add("insight-view");
+    return made;
   }
 
   private HBox header(View shown) {
@@ -53,7 +62,7 @@ public final class InsightView extends BorderPane {
     for (View view : View.values()) {
       ToggleButton tab =
           new ToggleButton(texts.get("insight." + view.name().toLowerCase(Locale.ROOT)));
-      tab.getStyleClass().add("small");
+      tab.getStyleClass().addAll("small", "quiet");
       tab.setSelected(view == shown);
       tab.setOnAction(event -> {
         tab.setSelected(true);

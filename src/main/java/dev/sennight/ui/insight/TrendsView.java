@@ -14,11 +14,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 
 /** Terms over time: a line each, and the same as a table. */
-final class TrendsView extends BorderPane {
+final class TrendsView extends Glance {
   private final InsightViewModel model;
   private final Texts texts;
   private final FlowPane terms = new FlowPane();
@@ -41,6 +40,13 @@ final class TrendsView extends BorderPane {
     fillCards();
     fillTerms();
     draw(model.trends().get());
+  }
+
+  @Override
+  void focus() {
+    if (terms.lookup("#term") instanceof TextField field) {
+      field.requestFocus();
+    }
   }
 
   private void fillCards() {
@@ -74,7 +80,7 @@ final class TrendsView extends BorderPane {
     }
     for (Bucket bucket : Bucket.values()) {
       ToggleButton by = new ToggleButton(texts.get("insight.by" + bucket.ordinal()));
-      by.getStyleClass().add("small");
+      by.getStyleClass().addAll("small", "quiet");
       by.setSelected(model.bucket().get() == bucket);
       by.setOnAction(event -> {
         model.bucket().set(bucket);
@@ -83,7 +89,7 @@ final class TrendsView extends BorderPane {
       terms.getChildren().add(by);
     }
     if (getScene() != null) {
-      field.requestFocus();
+      focus();
     }
   }
 

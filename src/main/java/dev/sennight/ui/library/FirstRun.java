@@ -2,9 +2,16 @@ package dev.sennight.ui.library;
 
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +24,7 @@ public final class FirstRun extends VBox {
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button open;
+  private final VBox recent = new VBox(2);
 
   /**
    * Follows {@code library}.
@@ -36,11 +44,34 @@ public final class FirstRun extends VBox {
     open = new Button(texts.get("command.open"));
     open.getStyleClass().add("accent");
     open.setOnAction(event -> choose.run());
-    getChildren().addAll(title, bar, words, open);
+    getChildren().addAll(title, bar, words, open, recent);
     library.state().addListener((property, before, now) -> arrange());
     library.overview().addListener((property, before, now) -> arrange());
     library.progress().addListener((property, before, now) -> progress(now));
     arrange();
+  }
+
+  /** Offers folders that were opened before. */
+  public FirstRun offer(ObservableList<Path> folders, Consumer<Path> opener) {
+    recent.setAlignment(Pos.CENTER);
+    folders.addListener((ListChangeListener<Path>) change -> fill(folders, opener));
+    fill(folders, opener);
+    return this;
+  }
+
+  private void fill(List<Path> folders, Consumer<Path> opener) {
+    recent.getChildren().clear();
+    if (!folders.isEmpty()) {
+      Label before = new Label(texts.get("first.recent"));
+      before.getStyleClass().add("muted");
+      recent.getChildren().add(before);
+    }
+    for (Path folder : folders) {
+      Hyperlink link = new Hyperlink(folder.toString());
+      link.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+      link.setOnAction(event -> opener.accept(folder));
+      recent.getChildren().add(link);
+    }
   }
 
   private void arrange() {
@@ -53,6 +84,7 @@ public final class FirstRun extends VBox {
     setManaged(isVisible());
     bar.setVisible(working);
     bar.setManaged(working);
+    recent.setVisible(!working);
     open.setVisible(!working);
     open.setManaged(!working);
     title.setText(texts.get(working ? "first.indexing" : "first.nothing"));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How page text is set: changes show at once in the page beside it. */
 public final class ReadingPanel extends VBox {
+  private static final double VALUE = 64;
+
   private final LooksViewModel model;
   private final Texts texts;
   private final Runnable closed;
@@ -38,7 +40,7 @@ public final class ReadingPanel extends VBox {
     getStyleClass().add("reading-panel");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.TOP_RIGHT);
-    Label title = new Label(texts.get("command.reading"));
+    Label title = new Label(texts.get("reading.title"));
     title.getStyleClass().add("pane-title");
     Button done = new Button(texts.get("reading.done"));
     done.setOnAction(event -> close());
@@ -80,6 +82,7 @@ public final class ReadingPanel extends VBox {
     typeface
         .valueProperty()
         .addListener((property, before, chosen) -> change(reading().with(chosen)));
+    typeface.setMaxWidth(Double.MAX_VALUE);
     line("reading.typeface", typeface);
     line(
         "reading.size",
@@ -124,14 +127,24 @@ public final class ReadingPanel extends VBox {
     table.addRow(row++, label, control);
   }
 
+  /** A slider says its value in numbers as well. */
+  private void line(String key, Slider slider) {
+    Label value = new Label();
+    value.getStyleClass().add("muted");
+    value.setMinWidth(VALUE);
+    value.textProperty().bind(slider.valueProperty().map(now -> texts.get(key + ".value", now)));
+    line(key, (Node) slider);
+    table.add(value, 2, row - 1);
+  }
+
   private void box(String key, boolean on, Consumer<Boolean> changed) {
     CheckBox box = new CheckBox(texts.get(key));
     box.setSelected(on);
     box.selectedProperty().addListener((property, before, now) -> changed.accept(now));
-    table.add(box, 0, row++, 2, 1);
+    table.add(box, 0, row++, 3, 1);
   }
 
-  private static Node slider(
+  private static Slider slider(
       double from, double to, double step, double value, Consumer<Double> changed) {
     Slider slider = new Slider(from, to, value);
     slider.setBlockIncrement(step);

@@ -3,6 +3,7 @@ package dev.sennight.ui.notice;
 import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.text.Texts;
 import java.io.IOException;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -79,6 +80,9 @@ public final class NoticeBar extends VBox {
     stay.setCancelButton(true);
     stay.setOnAction(event -> model.leave(null));
     line.getChildren().addAll(open, copy, stay);
+    for (Button button : List.of(open, copy, stay)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     return line;
   }
 
@@ -86,6 +90,7 @@ public final class NoticeBar extends VBox {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
+    label.setMinWidth(0);
     HBox line = new HBox(label, Controls.spring());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("notice");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one entry together. */
 final class EntryPage {
+  /** More of them stand beside the page, so that the text begins near the top. */
+  private static final int SOURCES = 4;
+
   private final Content content;
   private final PlaceWords words;
   private final Texts texts;
@@ -56,7 +59,7 @@ final class EntryPage {
             entry.title(),
             crumbs(summary),
             about(entry),
-            summary.sources(),
+            summary.sources().stream().limit(SOURCES).toList(),
             summary.tags(),
             List.of(part),
             crumb(previous),
@@ -68,7 +71,9 @@ final class EntryPage {
   private String about(Entry entry) {
     String time = texts.get("page.minutes", ReadingTime.of(entry.text()).minutes());
     DateSpan date = entry.summary().date();
-    return date == null ? time : words.date(date) + " · " + time;
+    String about = date == null ? time : words.date(date) + " · " + time;
+    int sources = entry.summary().sources().size();
+    return sources <= SOURCES ? about : about + " · " + texts.get("page.sources", sources);
   }
 
   private List<Page.Crumb> crumbs(EntrySummary entry) {

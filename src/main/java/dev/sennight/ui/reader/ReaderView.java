@@ -10,12 +10,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -70,7 +72,7 @@ public final class ReaderView extends BorderPane {
     page = made;
     made.node().setAccessibleText(texts.get("page.name"));
     PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
-    stack.getChildren().setAll(nothing, made.node(), target, preview, large);
+    stack.getChildren().setAll(nothing, made.node(), lit(made.node()), target, preview, large);
     made.hovered().addListener((property, before, now) -> hover(now));
     model.page().addListener((property, before, now) -> show(before, now));
     model.jump().addListener((property, before, now) -> jump(now));
@@ -80,6 +82,17 @@ public final class ReaderView extends BorderPane {
     new PageMenu(this, model, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     show(null, model.page().get());
+  }
+
+  /** A line over the page that shows when it has the keyboard. */
+  private static Region lit(Node web) {
+    Region line = new Region();
+    line.getStyleClass().add("page-focus");
+    line.setMaxHeight(2);
+    line.setMouseTransparent(true);
+    line.visibleProperty().bind(web.focusedProperty());
+    StackPane.setAlignment(line, Pos.TOP_CENTER);
+    return line;
   }
 
   /** Whether a page is still on its way. */

@@ -41,7 +41,9 @@ public final class ChooserView extends StackPane {
     list.prefHeightProperty().set(ROW * ROWS);
     field.textProperty().bindBidirectional(model.query());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    VBox box = new VBox(field, list);
+    Label keys = new Label(texts.get("jump.keys"));
+    keys.getStyleClass().add("chooser-hint");
+    VBox box = new VBox(field, list, keys);
     box.getStyleClass().add("chooser");
     box.setMaxSize(620, Region.USE_PREF_SIZE);
     getChildren().add(box);
@@ -91,17 +93,17 @@ public final class ChooserView extends StackPane {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Label keys = new Label();
-    private final HBox line = new HBox(title, detail, keys);
+    private final Region spring = new Region();
+    private final HBox line = new HBox(title, spring, detail, keys);
 
     ChoiceCell(ChooserViewModel model) {
       getStyleClass().add("choice-cell");
       line.getStyleClass().add("line");
       title.getStyleClass().add("title");
-      title.setMinWidth(80);
+      title.setMinWidth(120);
       detail.getStyleClass().add("muted");
       detail.setMinWidth(0);
-      detail.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(detail, Priority.ALWAYS);
+      HBox.setHgrow(spring, Priority.ALWAYS);
       keys.getStyleClass().add("muted");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       setPrefWidth(0);
@@ -124,6 +126,7 @@ public final class ChooserView extends StackPane {
         title.setText(choice.title());
         detail.setText(choice.detail());
         keys.setText(choice.keys());
+        keys.setManaged(!choice.keys().isEmpty());
       }
     }
   }

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +24,7 @@ final class FacetBar extends VBox {
   private static final int TOGGLES = 4;
   private static final int MENU = 40;
   private static final int LONGEST = 14;
+  private static final double NAME = 92;
 
   private final Narrowing narrowing;
   private final Texts texts;
@@ -46,18 +49,20 @@ final class FacetBar extends VBox {
     return narrowing.chosen().get().containsKey(field);
   }
 
-  private FlowPane line(Facet facet) {
+  private HBox line(Facet facet) {
     Label name = new Label(texts.get("facet." + facet.field().name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().addAll("muted", "facet-name");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane values = new FlowPane(name);
+    FlowPane values = new FlowPane();
     values.getStyleClass().add("facet-values");
+    values.prefWrapLengthProperty().bind(widthProperty().subtract(NAME));
+    HBox.setHgrow(values, Priority.ALWAYS);
     List<Count> ordered = ordered(facet);
     ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
     if (ordered.size() > TOGGLES) {
       values.getChildren().add(more(facet, ordered.subList(TOGGLES, ordered.size())));
     }
-    return values;
+    return new HBox(name, values);
   }
 
   /** Chosen values first, so that each can be taken away again. */

@@ -76,8 +76,7 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
 
     private Row row(Found hit, String query) {
       EntrySummary entry = hit.entry();
-      String place = words.orFile(entry);
-      String where = entry.date() == null ? place : place + " · " + words.date(entry.date());
+      String where = words.dated(entry);
       return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), query);
     }
   }

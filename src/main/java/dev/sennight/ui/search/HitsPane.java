@@ -13,16 +13,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The hits of a search in the list's place, with what narrows them above. */
 public final class HitsPane extends VBox {
   private static final double ROOMY = 560;
+  private static final double NAMED_SORT = 280;
 
   private final SearchViewModel model;
   private final Texts texts;
@@ -120,26 +122,46 @@ public final class HitsPane extends VBox {
       save.setSelected(true);
     });
     model.query().addListener((property, before, now) -> save.setSelected(false));
-    HBox header = new HBox(status, spring, save, group, filter, sort());
+    HBox header = new HBox(status, spring, save, group, filter);
+    header.getChildren().add(sort(header));
     header.getStyleClass().addAll("pane-header", "hits-header");
     return header;
   }
 
-  private ChoiceBox<Sort> sort() {
-    ChoiceBox<Sort> sort = new ChoiceBox<>();
-    sort.getItems().setAll(Sort.values());
-    sort.setConverter(new SortNames(texts));
-    sort.setAccessibleText(texts.get("search.sort"));
-    sort.getStyleClass().add("small");
-    sort.setPrefWidth(104);
-    sort.setMinWidth(40);
-    sort.valueProperty().bindBidirectional(model.sort());
+  /** The order of hits: named where there is room for its name. */
+  private MenuButton sort(Region header) {
+    MenuButton sort = new MenuButton(null, new FontIcon(Material2MZ.SORT));
+    sort.getStyleClass().addAll("flat", "small", "sort", "no-arrow");
+    sort.setMinWidth(Region.USE_PREF_SIZE);
+    ToggleGroup group = new ToggleGroup();
+    for (Sort order : Sort.values()) {
+      RadioMenuItem item = new RadioMenuItem(name(order));
+      item.setToggleGroup(group);
+      item.setSelected(model.sort().get() == order);
+      item.setOnAction(event -> model.sort().set(order));
+      model.sort().addListener((property, before, now) -> item.setSelected(now == order));
+      sort.getItems().add(item);
+    }
+    Runnable say =
+        () -> {
+          String now = name(model.sort().get());
+          sort.setText(header.getWidth() > NAMED_SORT ? now : null);
+          sort.setAccessibleText(texts.get("search.sort") + ": " + now);
+          sort.setTooltip(new Tooltip(texts.get("search.sort") + ": " + now));
+        };
+    model.sort().addListener((property, before, now) -> say.run());
+    header.widthProperty().addListener((property, before, now) -> say.run());
+    say.run();
     return sort;
+  }
+
+  private String name(Sort sort) {
+    return texts.get("sort." + sort.name().toLowerCase(Locale.ROOT));
   }
 
   private ToggleButton icon(Ikon icon, String key) {
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
-    button.getStyleClass().addAll("button-icon", "flat", "small");
+    button.getStyleClass().addAll("button-icon", "small", "quiet");
     button.setAccessibleText(texts.get(key));
     button.setTooltip(new Tooltip(texts.get(key)));
     return button;
@@ -218,24 +240,6 @@ public final class HitsPane extends VBox {
     String query = model.suggestion().get();
     if (query != null) {
       model.query().set(query);
-    }
-  }
-
-  private static final class SortNames extends StringConverter<Sort> {
-    private final Texts texts;
-
-    SortNames(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(@Nullable Sort sort) {
-      return sort == null ? "" : texts.get("sort." + sort.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public Sort fromString(String name) {
-      throw new UnsupportedOperationException("the choice is not typed");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Tasks;
@@ -11,11 +12,26 @@ public final class LastPlace {
   private final Panes panes;
   private final Tasks tasks;
   private final Starting starting;
+  private final RecentLibraries recent;
 
   public LastPlace(Panes panes, Tasks tasks, Starting starting) {
     this.panes = panes;
     this.tasks = tasks;
     this.starting = starting;
+    this.recent = new RecentLibraries(tasks, panes.notices()::failed);
+  }
+
+  /** The folders opened before. */
+  public RecentLibraries recent() {
+    return recent;
+  }
+
+  /** Keeps that the library of {@code content} was opened, when this window remembers. */
+  public void opened(Content content) {
+    LibraryLocation location = panes.library().location().get();
+    if (location != null && starting.remembers()) {
+      recent.opened(content, location.root());
+    }
   }
 
   /** Keeps that {@code place} is open, when this window remembers. */

@@ -16,6 +16,8 @@ import dev.sennight.ui.text.Message;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,17 @@ public final class ReadingFlow {
   /** Which entries are read and starred. */
   public FlowViewModel marks() {
     return marks;
+  }
+
+  /** Whether the entry of the page is starred. */
+  public BooleanBinding starred() {
+    return Bindings.createBooleanBinding(
+        () -> {
+          ShownPage shown = panes.reader().page().get();
+          return shown != null && shown.entry() != null && marks.isStarred(shown.entry().id());
+        },
+        panes.reader().page(),
+        marks.version());
   }
 
   /** How the view goes to the paragraph that begins with some words. */

@@ -11,7 +11,10 @@ import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.session.ReadingFlow;
+import dev.sennight.ui.session.RecentChoices;
+import dev.sennight.ui.session.RecentLibraries;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 
 /** The one list of commands; menus, keys and the palette are made from it. */
 final class Commands {
@@ -20,6 +23,7 @@ final class Commands {
   static List<Command> of(ShellViewModel model, ShellView view, WindowActions window) {
     return java.util.stream.Stream.of(
             library(model, window),
+            files(model, window),
             go(model, view),
             flow(model),
             insight(model),
@@ -39,6 +43,25 @@ final class Commands {
         Command.of("close", Group.LIBRARY, window::close, "Shortcut+Q"));
   }
 
+  private static List<Command> files(ShellViewModel model, WindowActions window) {
+    RecentLibraries recent = model.lastPlace().recent();
+    var open = model.library().content().isNotNull();
+    return List.of(
+        Command.of(
+                "recent",
+                Group.LIBRARY,
+                () ->
+                    model
+                        .chooser()
+                        .open(new RecentChoices(recent.folders(), window::open), "jump.recent"),
+                "Shortcut+Alt+O")
+            .when(Bindings.isNotEmpty(recent.folders())),
+        Command.of("editor", Group.READ, () -> model.sources().open(false), "Shortcut+E")
+            .when(open),
+        Command.of("folder", Group.READ, () -> model.sources().open(true), "Shortcut+Alt+F")
+            .when(open));
+  }
+
   private static List<Command> go(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
     return List.of(
@@ -51,6 +74,7 @@ final class Commands {
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
+        Command.of("home", Group.GO, model::home, "Alt+Home"),
         Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),
@@ -81,9 +105,6 @@ final class Commands {
     ReadingFlow flow = model.flow();
     var shown = model.reader().page().isNotNull();
     return List.of(
-        Command.of("editor", Group.READ, () -> model.sources().open(false), "Shortcut+E")
-            .when(shown),
-        Command.of("folder", Group.READ, () -> model.sources().open(true)).when(shown),
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
         Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
         Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown),

@@ -30,6 +30,8 @@ import javafx.scene.paint.Color;
 /** The window's content: bar, rail, list, page and status, made anew when the language changes. */
 final class ShellView extends StackPane {
   private static final double SIDE = 290;
+  private static final double NARROW_SIDE = 220;
+  private static final double SHARE = 0.45;
 
   private final ShellViewModel model;
   private final RailView rail;
@@ -59,18 +61,20 @@ final class ShellView extends StackPane {
     commands = Commands.of(model, this, actions);
     SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
     toolbar = new Toolbar(commands, box, texts);
+    toolbar.follow(model.flow().starred());
     StackPane middle = new StackPane(list, hits);
     hits.visibleProperty().bind(model.search().active());
     list.visibleProperty().bind(model.search().active().not());
     hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    list.openFilesWith(model.sources()::open);
     list.mark(model.flow().marks());
     hits.mark(model.flow().marks());
     rail.mark(model.flow().marks());
     watch = new PageWatch(reader::web, model.flow()::sees);
     model.flow().goWith(watch::goTo);
-    rail.setMinWidth(140);
-    middle.setMinWidth(200);
-    reader.setMinWidth(280);
+    rail.setMinWidth(150);
+    middle.setMinWidth(210);
+    reader.setMinWidth(220);
     SplitPane.setResizableWithParent(rail, false);
     SplitPane.setResizableWithParent(middle, false);
     split.getItems().addAll(rail, middle, page(texts, actions));
@@ -79,15 +83,23 @@ final class ShellView extends StackPane {
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
     window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
+    split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
     getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
 
   private StackPane page(Texts texts, WindowActions actions) {
     BorderPane page = new BorderPane(reader);
-    side.setPrefWidth(SIDE);
+    side.setMinWidth(NARROW_SIDE);
+    side.prefWidthProperty()
+        .bind(
+            page.widthProperty()
+                .map(room -> Math.clamp(room.doubleValue() * SHARE, NARROW_SIDE, SIDE)));
     page.setRight(side);
-    return new StackPane(page, new FirstRun(model.library(), texts, actions::chooseFolder));
+    return new StackPane(
+        page,
+        new FirstRun(model.library(), texts, actions::chooseFolder)
+            .offer(model.lastPlace().recent().folders(), actions::open));
   }
 
   /** Shows or hides the pane beside the page. */

@@ -129,6 +129,15 @@ public final class ShellViewModel implements Panes {
     }
   }
 
+  /** Shows what the library shows first: its newest issue. */
+  public void home() {
+    Listing first = rail.first();
+    insight.close();
+    if (first != null) {
+      list(first);
+    }
+  }
+
   /** Opens the entry after ({@code 1}) or before ({@code -1}) the present one. */
   public void step(int step) {
     if (search.active().get()) {
@@ -227,6 +236,7 @@ public final class ShellViewModel implements Panes {
     switcher.forget();
     if (content != null) {
       notices.say(null);
+      lastPlace.opened(content);
       starting.begin(content);
     }
   }

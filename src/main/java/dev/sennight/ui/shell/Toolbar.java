@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -17,10 +21,16 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Back and forward, the search box, and the menu. */
 final class Toolbar extends HBox {
+  private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+
   private final SearchBox search;
+  private final Button star;
+  private final BooleanProperty starred = new SimpleBooleanProperty();
 
   Toolbar(List<Command> commands, SearchBox search, Texts texts) {
     this.search = search;
@@ -29,6 +39,10 @@ final class Toolbar extends HBox {
         commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
     Button back = Controls.icon(Material2AL.ARROW_BACK, command(byId, "back"), texts);
     Button forward = Controls.icon(Material2AL.ARROW_FORWARD, command(byId, "forward"), texts);
+    Button home = Controls.icon(Material2OutlinedAL.HOME, command(byId, "home"), texts);
+    star = Controls.icon(Material2OutlinedMZ.STAR_BORDER, command(byId, "star"), texts);
+    starred.addListener((property, before, now) -> fill(now));
+    Button side = Controls.icon(Material2OutlinedMZ.VERTICAL_SPLIT, command(byId, "side"), texts);
     Button theme = Controls.icon(Material2AL.BRIGHTNESS_4, command(byId, "theme"), texts);
     Button smaller = Controls.icon(Material2MZ.TEXT_ROTATE_UP, command(byId, "smaller"), texts);
     smaller.setGraphic(letter("small-letter"));
@@ -39,13 +53,26 @@ final class Toolbar extends HBox {
         .addAll(
             back,
             forward,
+            home,
             Controls.spring(),
             search,
             Controls.spring(),
+            star,
+            side,
             smaller,
             larger,
             theme,
             menu(commands, texts));
+  }
+
+  /** Shows whether the entry of the page is starred. */
+  void follow(ObservableValue<Boolean> entry) {
+    starred.bind(entry);
+  }
+
+  private void fill(boolean now) {
+    star.setGraphic(new FontIcon(now ? Material2OutlinedMZ.STAR : Material2OutlinedMZ.STAR_BORDER));
+    star.pseudoClassStateChanged(STARRED, now);
   }
 
   /** Puts the keyboard into the search box. */

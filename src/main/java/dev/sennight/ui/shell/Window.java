@@ -12,6 +12,7 @@ import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.notice.FontCheck;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.picture.ImageScheme;
+import dev.sennight.ui.session.FolderDrop;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import dev.sennight.ui.text.Texts;
@@ -29,7 +30,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.DirectoryChooser;
@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class Window implements WindowActions {
   private static final Color LIGHT_PAPER = Color.web("#ffffff");
   private static final Color DARK_PAPER = Color.web("#1c1e21");
+  private static final double RAIL = 190;
+  private static final double LIST = 220;
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Stage stage;
@@ -174,9 +176,15 @@ public final class Window implements WindowActions {
     }
     stage.setMinWidth(640);
     stage.setMinHeight(400);
-    view.split()
-        .setDividerPositions(kept.splits().stream().mapToDouble(Double::doubleValue).toArray());
+    view.split().setDividerPositions(splits());
     root.getChildren().setAll(view);
+  }
+
+  /** As kept, but never so narrow that the names in the rail and the list are lost. */
+  private double[] splits() {
+    double rail = Math.max(kept.splits().getFirst(), RAIL / width());
+    double list = Math.max(kept.splits().getLast(), rail + LIST / width());
+    return new double[] {rail, list};
   }
 
   private void install(Scene scene) {
@@ -190,18 +198,7 @@ public final class Window implements WindowActions {
             model.reader().go(1);
           }
         });
-    scene.setOnDragOver(event -> {
-      if (event.getDragboard().hasFiles()) {
-        event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
-      }
-    });
-    scene.setOnDragDropped(event -> {
-      List<File> files = event.getDragboard().getFiles();
-      event.setDropCompleted(!files.isEmpty());
-      if (!files.isEmpty()) {
-        open(files.getFirst().toPath());
-      }
-    });
+    new FolderDrop(tasks, this::open, model.notices()::failed).install(scene);
   }
 
   private void look(Looks before, Looks now) {
@@ -244,7 +241,8 @@ public final class Window implements WindowActions {
     }
   }
 
-  private void open(Path folder) {
+  @Override
+  public void open(Path folder) {
     model.library().open(options.locate().apply(folder));
   }
 

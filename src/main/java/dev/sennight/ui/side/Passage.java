@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** The sentence around some words. */
 final class Passage {
-  private static final int BEFORE = 40;
-  private static final int AFTER = 80;
+  private static final int BEFORE = 30;
+  private static final int AFTER = 50;
   private static final String ENDS = "。！？!?\n";
 
   private Passage() {}

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class SideCell extends ListCell<SideRow> {
   protected void updateItem(@Nullable SideRow row, boolean empty) {
     super.updateItem(row, empty);
     light();
-    pseudoClassStateChanged(HEADER, row instanceof SideRow.Header);
+    pseudoClassStateChanged(HEADER, row instanceof SideRow.Header || row instanceof SideRow.Group);
     setGraphic(row == null || empty ? null : node(row));
     setAccessibleText(row == null || empty ? "" : spoken(row));
   }
@@ -42,6 +43,8 @@ final class SideCell extends ListCell<SideRow> {
     return switch (row) {
       case SideRow.Header(String title, int count) ->
           lines(label(title + "  " + count, "header-title"));
+      case SideRow.Group(String title, int count, int depth) ->
+          lines(label(title + "  " + count, depth == 0 ? "group-title" : "sub-group-title"));
       case SideRow.OfHeading(String title, int depth, String _) -> {
         VBox box = lines(label(title, depth == 0 ? "title" : "sub-title"));
         VBox.setMargin(box.getChildren().getFirst(), new Insets(0, 0, 0, depth * INDENT));
@@ -69,13 +72,15 @@ final class SideCell extends ListCell<SideRow> {
     Label label = new Label(words);
     label.setWrapText(!style.equals("muted"));
     label.setMinWidth(0);
+    label.setMinHeight(label.isWrapText() ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     label.getStyleClass().add(style);
     return label;
   }
 
   private static String spoken(SideRow row) {
     return switch (row) {
-      case SideRow.Header header -> header.title();
+      case SideRow.Header header -> header.title() + ", " + header.count();
+      case SideRow.Group group -> group.title() + ", " + group.count();
       case SideRow.OfHeading heading -> heading.title();
       case SideRow.OfLink link -> link.title() + ", " + link.where() + " " + link.passage();
       case SideRow.OfFact fact -> fact.name() + ": " + fact.value();

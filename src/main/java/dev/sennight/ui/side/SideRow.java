@@ -8,6 +8,9 @@ public sealed interface SideRow {
   /** Words over the rows that follow. */
   record Header(String title, int count) implements SideRow {}
 
+  /** Words over some of the rows below a header, such as a year ({@code depth} 0) or a week (1). */
+  record Group(String title, int count, int depth) implements SideRow {}
+
   /** A heading of the page; {@code depth} counts from 0. */
   record OfHeading(String title, int depth, String anchor) implements SideRow {}
 
@@ -27,6 +30,7 @@ public sealed interface SideRow {
   default @Nullable PageAddress address() {
     return switch (this) {
       case Header _ -> null;
+      case Group _ -> null;
       case OfHeading row -> new PageAddress.ToAnchor(row.anchor());
       case OfLink row -> row.address();
       case OfFact _ -> null;

@@ -1,15 +1,16 @@
 package dev.sennight.ui.side;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
-import dev.sennight.library.Mentions.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ReadingTime;
 import dev.sennight.ui.page.ShownPage;
@@ -17,9 +18,12 @@ import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the rows of one part of the side pane; in the background. */
 final class SideRows {
@@ -60,10 +64,14 @@ final class SideRows {
     EntrySummary entry = page.entry();
     List<SideRow> rows = new ArrayList<>();
     if (entry != null) {
-      add(rows, "side.backlinks", backlinks(entry.id()));
-      add(rows, "side.mentions", mentions(entry));
+      backlinks(rows, content.backlinks(entry.id()));
+      rows.addAll(new MentionRows(content, texts).of(entry));
       add(rows, "side.outgoing", outgoing(entry.id()));
       add(rows, "side.sharing", sharing(entry.id()));
+    } else if (page.place() instanceof Place.AtGhost(String name)) {
+      content.ghost(name).ifPresent(ghost -> add(rows, "side.backlinks", namedBy(ghost)));
+    } else if (!page.file().isEmpty()) {
+      intoDocument(rows);
     }
     return rows;
   }
@@ -71,35 +79,48 @@ final class SideRows {
   private void add(List<SideRow> rows, String key, List<SideRow> part) {
     if (!part.isEmpty()) {
       rows.add(new SideRow.Header(texts.get(key), part.size()));
-      rows.addAll(part);
+      part.stream().limit(MOST).forEach(rows::add);
     }
   }
 
-  private List<SideRow> backlinks(EntryId id) throws LibraryException {
-    List<SideRow> rows = new ArrayList<>();
-    Set<EntryId> seen = new HashSet<>();
-    for (ResolvedLink link : content.backlinks(id)) {
+  private List<SideRow> namedBy(Ghost ghost) {
+    return ghost.links().stream()
+        .map(ResolvedLink::from)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .map(from -> row(from, ""))
+        .toList();
+  }
+
+  /** Links from other documents into any entry of this one. */
+  private void intoDocument(List<SideRow> rows) throws LibraryException {
+    List<ResolvedLink> links = new ArrayList<>();
+    for (EntrySummary entry : content.entries(new Listing.InDocument(page.file()))) {
+      content.backlinks(entry.id()).stream()
+          .filter(link -> !link.file().equals(page.file()))
+          .forEach(links::add);
+    }
+    backlinks(rows, links);
+  }
+
+  private void backlinks(List<SideRow> rows, List<ResolvedLink> all) throws LibraryException {
+    Map<EntryId, ResolvedLink> links = new LinkedHashMap<>();
+    for (ResolvedLink link : all) {
       EntrySummary from = link.from();
-      if (from != null && seen.add(from.id()) && rows.size() < MOST) {
+      if (from != null) {
+        links.putIfAbsent(from.id(), link);
+      }
+    }
+    if (!links.isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("side.backlinks"), links.size()));
+    }
+    for (ResolvedLink link : links.values().stream().limit(MOST).toList()) {
+      EntrySummary from = link.from();
+      if (from != null) {
         String text = content.entry(from.id()).map(Entry::text).orElse("");
         rows.add(row(from, Passage.around(text, link.link().text())));
       }
     }
-    return rows;
-  }
-
-  private List<SideRow> mentions(EntrySummary entry) throws LibraryException {
-    if (entry.kind() != EntryKind.CARD) {
-      return List.of();
-    }
-    List<SideRow> rows = new ArrayList<>();
-    for (Mention mention : content.surroundings().unlinkedMentions(entry.id())) {
-      if (rows.size() < MOST) {
-        String text = content.entry(mention.entry().id()).map(Entry::text).orElse("");
-        rows.add(row(mention.entry(), Passage.around(text, entry.title())));
-      }
-    }
-    return rows;
   }
 
   private List<SideRow> outgoing(EntryId id) throws LibraryException {
@@ -107,7 +128,7 @@ final class SideRows {
     Set<PageAddress> seen = new HashSet<>();
     for (ResolvedLink link : content.surroundings().outgoing(id)) {
       PageAddress address = LinkMap.address(link.resolution());
-      if (address != null && !link.link().embed() && seen.add(address) && rows.size() < MOST) {
+      if (address != null && !link.link().embed() && seen.add(address)) {
         String text = link.link().text();
         rows.add(
             new SideRow.OfLink(
@@ -130,7 +151,7 @@ final class SideRows {
   }
 
   private List<SideRow> sharing(EntryId id) throws LibraryException {
-    return content.surroundings().sharing(id).stream().limit(MOST).map(e -> row(e, "")).toList();
+    return content.surroundings().sharing(id).stream().map(e -> row(e, "")).toList();
   }
 
   private List<SideRow> related() throws LibraryException {
@@ -158,7 +179,6 @@ final class SideRows {
       fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));
       fact(rows, "file", entry.file());
       fact(rows, "line", String.valueOf(entry.line()));
-      fact(rows, "sources", String.join("\n", entry.sources()));
       fact(rows, "tags", String.join(", ", entry.tags()));
       if (whole != null) {
         ReadingTime time = ReadingTime.of(whole.text());
@@ -166,11 +186,21 @@ final class SideRows {
         fact(rows, "time", texts.get("page.minutes", time.minutes()));
         fact(rows, "aliases", String.join(", ", whole.aliases()));
       }
+      sources(rows, entry);
     } else if (!page.file().isEmpty()) {
       fact(rows, "file", page.file());
       fact(rows, "headings", texts.get("list.count", page.outline().size()));
     }
     return rows;
+  }
+
+  private void sources(List<SideRow> rows, EntrySummary entry) {
+    if (!entry.sources().isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("fact.sources"), entry.sources().size()));
+    }
+    for (String address : entry.sources()) {
+      rows.add(new SideRow.OfLink(address, "", "", new PageAddress.ToWeb(address)));
+    }
   }
 
   private void fact(List<SideRow> rows, String name, String value) {

@@ -35,7 +35,8 @@ public final class SideView extends VBox {
     rows.getStyleClass().add("side-list");
     rows.setCellFactory(view -> new SideCell(model.current()));
     rows.setAccessibleText(texts.get("command.side"));
-    Label nothing = new Label(texts.get("side.nothing"));
+    Label nothing = new Label();
+    nothing.textProperty().bind(model.part().map(part -> texts.get(part.textKey() + ".none")));
     nothing.setWrapText(true);
     nothing.getStyleClass().add("empty");
     rows.setPlaceholder(nothing);

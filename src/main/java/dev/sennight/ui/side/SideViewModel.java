@@ -30,6 +30,8 @@ public final class SideViewModel {
   private final ObjectProperty<SidePart> part = new SimpleObjectProperty<>(SidePart.OUTLINE);
   private final BooleanProperty shown = new SimpleBooleanProperty(false);
   private @Nullable Subject subject;
+  private SidePart chosen = SidePart.OUTLINE;
+  private boolean following;
   private String heading = "";
 
   /**
@@ -42,14 +44,25 @@ public final class SideViewModel {
     this.follow = follow;
     this.failed = failed;
     shown.addListener((property, before, now) -> read());
-    part.addListener((property, before, now) -> read());
+    part.addListener((property, before, now) -> turned(now));
   }
 
   /** Tells about {@code page} from now on; null for none. */
   public void follow(@Nullable Content content, @Nullable ShownPage page, Texts texts) {
     subject = content == null || page == null ? null : new Subject(content, page, texts);
     heading = "";
+    boolean outlined = page == null || !page.outline().isEmpty();
+    following = true;
+    part.set(chosen == SidePart.OUTLINE && !outlined ? SidePart.LINKS : chosen);
+    following = false;
     read();
+  }
+
+  private void turned(SidePart now) {
+    if (!following) {
+      chosen = now;
+      read();
+    }
   }
 
   /** One reads under the heading with this id now; "" for none. */
@@ -83,7 +96,10 @@ public final class SideViewModel {
     return map.getReadOnlyProperty();
   }
 
-  /** Which part is shown. */
+  /**
+   * Which part is shown: the one that a person chose last, but the links of a page that has no
+   * outline in place of an empty outline.
+   */
   public ObjectProperty<SidePart> part() {
     return part;
   }

@@ -70,6 +70,16 @@ public final class PlaceWords {
     return place.isEmpty() ? file(entry.file()) : place;
   }
 
+  /** Where an entry stands and when: the date first, where it is never cut off. */
+  public String dated(EntrySummary entry) {
+    String place = orFile(entry);
+    DateSpan date = entry.date();
+    if (date == null || entry.week() != null) {
+      return place; // a week tells the date
+    }
+    return place.equals(date.first().toString()) ? date(date) : date(date) + " · " + place;
+  }
+
   /** A file's name without folder and ending. */
   public String file(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ package dev.sennight.ui.browse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.content.Listing;
@@ -80,8 +81,27 @@ class ListViewModelTest {
   @Test
   void problemsStandBelowTheirFile() {
     show(new Listing.Problems());
-    assertEquals(new Row.Header("weekly/2025W18.md", 1), list.rows().getFirst());
-    assertEquals(List.of(new Place.AtDocument("weekly/2025W18.md", null)), opened);
+    assertEquals(new Row.Header("weekly/2025W18.md", 2), list.rows().getFirst());
+    assertEquals(List.of(Place.AtEntry.of(content.id(0))), opened, "the entry it stands in");
+  }
+
+  @Test
+  void anotherProblemOfTheSameEntryStaysSelected() {
+    show(new Listing.Problems());
+    list.choose(list.rows().get(2));
+    list.follow(Place.AtEntry.of(content.id(0)));
+    assertEquals(list.rows().get(2), list.selected().get());
+  }
+
+  @Test
+  void aProblemOfTheRulesIsSelectedAndOpensNoPage() {
+    show(new Listing.Problems());
+    Row rules = list.rows().getLast();
+    assertNull(rules.place());
+    opened.clear();
+    list.choose(rules);
+    assertEquals(rules, list.selected().get());
+    assertEquals(List.of(), opened);
   }
 
   private void show(Listing listing) {

@@ -43,7 +43,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A library made of a few sentences, held in memory. */
-public final class SampleContent implements Content {
+public class SampleContent implements Content {
   /** A name that nothing has. */
   public static final String GHOST = "空间智能的下一步";
 
@@ -162,6 +162,7 @@ public final class SampleContent implements Content {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(EntryKind.ITEM, (long) entries.size()),
         entries.size(),
         1,
         1);
@@ -223,7 +224,9 @@ public final class SampleContent implements Content {
   @Override
   public List<FileProblem> problems() {
     return List.of(
-        new FileProblem(issues.getFirst().file(), Problem.at(12, ProblemKind.BROKEN_LINK, GHOST)));
+        new FileProblem(issues.getFirst().file(), Problem.at(12, ProblemKind.BROKEN_LINK, GHOST)),
+        new FileProblem(issues.getFirst().file(), Problem.at(13, ProblemKind.MISSING_IMAGE, "a")),
+        new FileProblem("/config/series.json", Problem.at(3, ProblemKind.SERIES_RULE, "no title")));
   }
 
   @Override

@@ -14,11 +14,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -189,7 +193,8 @@ final class Driver implements AutoCloseable {
     return null;
   }
 
-  private static boolean shown(Node node) {
+  /** Whether a node and all it stands in are visible. */
+  static boolean shown(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;
@@ -264,6 +269,84 @@ final class Driver implements AutoCloseable {
       case Row.OfPlace place -> place.title();
       case Row.OfProblem problem -> problem.problem().problem().message();
     };
+  }
+
+  /** Whether something with a style class is seen; on the UI thread. */
+  boolean shows(String styleClass) {
+    return window.scene().getRoot().getStyleClass().contains(styleClass)
+        || window.scene().getRoot().lookupAll("." + styleClass).stream().anyMatch(Driver::shown);
+  }
+
+  /** What the rows of a table say, cell by cell. */
+  List<String> cells(String styleClass) throws Exception {
+    return onUi(() -> cellsNow(styleClass));
+  }
+
+  /** As {@link #cells}, on the UI thread. */
+  List<String> cellsNow(String styleClass) {
+    return window.scene().getRoot().lookupAll("." + styleClass).stream()
+        .filter(Driver::shown)
+        .flatMap(node -> node instanceof TableView<?> table ? cells(table) : Stream.empty())
+        .toList();
+  }
+
+  private static Stream<String> cells(TableView<?> table) {
+    return IntStream.range(0, table.getItems().size())
+        .boxed()
+        .flatMap(row ->
+            table.getColumns().stream()
+                .map(column -> String.valueOf(column.getCellObservableValue(row).getValue())));
+  }
+
+  /** Puts the keyboard into the first node with a style class. */
+  void focus(String styleClass) throws Exception {
+    onUi(() -> {
+      window.scene().getRoot().lookupAll("." + styleClass).stream()
+          .filter(Driver::shown)
+          .findFirst()
+          .orElseThrow()
+          .requestFocus();
+      return styleClass;
+    });
+  }
+
+  /** Waits until what was changed last is drawn. */
+  void nextFrame() throws Exception {
+    CountDownLatch frames = new CountDownLatch(3);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            frames.countDown();
+          }
+        };
+    onUi(() -> {
+      timer.start();
+      return timer;
+    });
+    frames.await();
+    onUi(() -> {
+      timer.stop();
+      return timer;
+    });
+  }
+
+  /** What a screen reader says of the node that has the keyboard; on the UI thread. */
+  String focused() {
+    Node owner = window.scene().getFocusOwner();
+    return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
+  }
+
+  /** Does a command as the palette does. */
+  void command(String id) throws Exception {
+    onUi(() -> {
+      window.commands().stream()
+          .filter(command -> command.id().equals(id))
+          .findFirst()
+          .orElseThrow()
+          .run();
+      return id;
+    });
   }
 
   /** Words of the labels in the part of the window with a style class. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.io.IOException;
@@ -105,14 +104,13 @@ class JourneyTest {
       window.untilPageShows("一家实验室");
       window.press(KeyCode.SLASH);
       window.type("zephyrine");
-      window.until("one hit", () -> true);
-      window.until("the hit", () -> window.window().model().search().answered().get());
+      window.until("the hit", () -> window.rowsNow().equals(List.of("编程助手")));
       window.press(KeyCode.ENTER);
       window.untilPageShows("代号");
       assertEquals(List.of("编程助手"), window.rows());
       assertEquals("zephyrine", window.inPage("document.querySelector('mark').textContent"));
       window.press(KeyCode.ESCAPE);
-      window.until("the list", () -> !window.window().model().search().active().get());
+      window.until("the list", () -> window.rowsNow().size() == 4);
       assertEquals(4, window.rows().size());
     }
   }
@@ -144,12 +142,12 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.clickLink("原文");
-      window.until("the question", () -> window.window().model().notices().leaving().get() != null);
+      window.until("the question", () -> !window.labelsNow("notice").isEmpty());
       assertTrue(
           window.labels("notice").contains("Open https://example.org/model in your browser?"),
           window.labels("notice").toString());
       window.press(KeyCode.ESCAPE);
-      window.until("no question", () -> window.window().model().notices().leaving().get() == null);
+      window.until("no question", () -> window.labelsNow("notice").isEmpty());
     }
   }
 
@@ -158,7 +156,7 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-      window.until("dark", () -> window.window().model().looks().get().theme() == Theme.DARK);
+      window.until("dark", () -> window.shows("dark"));
       window.untilPageShows("一家实验室");
       assertEquals(
           "rgb(28, 30, 33)",
@@ -189,9 +187,9 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.press(KeyCode.CONTROL, KeyCode.K);
-      window.until("the switcher", () -> window.window().model().chooser().isOpen().get());
+      window.until("the switcher", () -> window.shows("chooser"));
       window.type("w17");
-      window.until("a name", () -> !window.window().model().chooser().choices().isEmpty());
+      window.until("a name", () -> !window.labelsNow("choice-cell").isEmpty());
       window.press(KeyCode.ENTER);
       window.untilPageShows("上架、拣货与巡检");
     }
@@ -215,7 +213,7 @@ class JourneyTest {
   void aFolderWithoutDocumentsIsRefusedInOneSentence() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("empty"));
     try (Driver window = Driver.open(empty, folder.resolve("data"), null)) {
-      window.until("a sentence", () -> window.window().model().notices().notice().get() != null);
+      window.until("a sentence", () -> !window.labelsNow("notice").isEmpty());
       assertEquals(1, window.labels("notice").size());
     }
   }

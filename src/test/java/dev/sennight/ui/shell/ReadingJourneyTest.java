@@ -68,13 +68,11 @@ class ReadingJourneyTest {
   void aLinkIsPreviewedWhenTheMouseStaysOnIt() throws Exception {
     try (Driver window = open()) {
       window.moveToLink("编程助手");
-      window.until(
-          "a preview", () -> window.window().model().reader().preview().shown().get() != null);
+      window.until("a preview", () -> window.shows("preview"));
       untilPreviewShows(window, "这个助手会先写测试");
       assertTrue(window.page().contains("一家实验室"));
       window.press(KeyCode.ESCAPE);
-      window.until(
-          "no preview", () -> window.window().model().reader().preview().shown().get() == null);
+      window.until("no preview", () -> !window.shows("preview"));
     }
   }
 
@@ -83,8 +81,7 @@ class ReadingJourneyTest {
     try (Driver window = open()) {
       window.inPage("document.querySelector('.noteref a').focus()");
       window.press(KeyCode.ALT, KeyCode.P);
-      window.until(
-          "a preview", () -> window.window().model().reader().preview().shown().get() != null);
+      window.until("a preview", () -> window.shows("preview"));
       untilPreviewShows(window, "数字来自作者本人");
     }
   }
@@ -144,9 +141,9 @@ class ReadingJourneyTest {
       window.inPage("document.querySelector('a.picture').scrollIntoView()");
       window.until("a picture", () -> window.window().isSettled());
       window.inPage("document.querySelector('a.picture').click()");
-      window.until("it is large", () -> window.window().model().reader().enlarged().get() != null);
+      window.until("it is large", () -> window.shows("picture-overlay"));
       window.press(KeyCode.ESCAPE);
-      window.until("the page", () -> window.window().model().reader().enlarged().get() == null);
+      window.until("the page", () -> !window.shows("picture-overlay"));
       assertTrue(window.page().contains("一家实验室"));
     }
   }

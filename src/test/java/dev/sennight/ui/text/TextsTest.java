@@ -2,6 +2,7 @@ package dev.sennight.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.DateSpan;
 import java.io.IOException;
@@ -9,13 +10,27 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:new (?:Label|Button|Tooltip|MenuItem|Menu|CheckBox|Hyperlink|ToggleButton)"
+              + "|\\.set(?:Text|PromptText|AccessibleText|Title|HeaderText))"
+              + "\\(\\s*\"([^\"]*)\"");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
   @Test
   void bothLanguagesSayTheSameThings() throws IOException {
     assertEquals(
@@ -31,6 +46,26 @@ class TextsTest {
         assertFalse(texts.get(key, 1, 2, 3).isBlank(), key);
       }
     }
+  }
+
+  /** Words that a person reads stand in the bundles, not in the source. */
+  @Test
+  void noControlIsGivenWordsFromTheSource() throws IOException {
+    List<String> stray = new ArrayList<>();
+    int[] seen = new int[1];
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/sennight/ui"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher given = GIVEN.matcher(Files.readString(file));
+        while (given.find()) {
+          seen[0]++;
+          if (WORD.matcher(given.group(1)).find()) {
+            stray.add(file.getFileName() + ": " + given.group());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), stray);
+    assertTrue(seen[0] > 0, "sources were read");
   }
 
   @Test
