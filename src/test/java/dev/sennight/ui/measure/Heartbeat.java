@@ -127,7 +127,7 @@ public final class Heartbeat extends Thread {
   private record Stall(ThreadTime waited, long collected, List<String> seen) {
     /** Whether it would have come in time, had the thread had a processor. */
     boolean isStarved() {
-      return waited.clock() - waited.starved() < STALL_NANOS;
+      return waited.clock() - waited.starved() - waited.renderingStarved() < STALL_NANOS;
     }
 
     String words() {

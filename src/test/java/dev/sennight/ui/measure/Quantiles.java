@@ -9,13 +9,15 @@ import java.util.function.ToLongFunction;
 public final class Quantiles {
   private Quantiles() {}
 
-  /** By the clock, and what the window's thread worked in each. */
+  /** Median, 95th percentile and worst: by the clock, and by the two threads. */
   public static String of(List<ThreadTime> times) {
-    return "%s; thread worked %s; had no processor %s"
+    return "%s; worked %s; had no processor %s; renderer worked %s, had no processor %s"
         .formatted(
             line(times, ThreadTime::clock),
             line(times, ThreadTime::worked),
-            line(times, ThreadTime::starved));
+            line(times, ThreadTime::starved),
+            line(times, ThreadTime::rendered),
+            line(times, ThreadTime::renderingStarved));
   }
 
   private static String line(List<ThreadTime> times, ToLongFunction<ThreadTime> part) {
@@ -24,7 +26,7 @@ public final class Quantiles {
     int last = sorted.size() - 1;
     return String.format(
         Locale.ROOT,
-        "p50 %.1f p95 %.1f most %.1f ms",
+        "%.1f / %.1f / %.1f ms",
         sorted.get(last / 2) / 1e6,
         sorted.get((int) Math.ceil(last * 0.95)) / 1e6,
         sorted.get(last) / 1e6);

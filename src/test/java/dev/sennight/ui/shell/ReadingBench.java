@@ -58,8 +58,10 @@ public final class ReadingBench {
       Heartbeat heart = new Heartbeat(System.out);
       heart.start();
       new ReadingBench(window, library, heart).run();
+      System.exit(0);
+    } finally {
+      System.exit(1);
     }
-    System.exit(0);
   }
 
   private void run() throws Exception {
@@ -101,7 +103,7 @@ public final class ReadingBench {
     List<ThreadTime> made = new ArrayList<>();
     List<ThreadTime> painted = new ArrayList<>();
     for (int i = -WARM_UP; i < FLIPS; i++) {
-      int step = Math.floorMod(i, 2 * THERE) < THERE ? 1 : -1;
+      int step = (i + WARM_UP) % (2 * THERE) < THERE ? 1 : -1;
       Turn turn = turn(() -> model.step(step));
       if (i >= 0) {
         made.add(turn.made());
