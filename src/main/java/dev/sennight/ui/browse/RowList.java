@@ -2,6 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -88,8 +89,20 @@ public final class RowList extends ListView<Row> {
     choose.accept(getItems().get(index));
   }
 
+  /** Mostly it is the very same row: comparing all of a long list by content takes long. */
+  @SuppressWarnings("ReferenceEquality")
+  private int indexOf(Row row) {
+    List<Row> items = getItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) == row) {
+        return i;
+      }
+    }
+    return items.indexOf(row);
+  }
+
   private void follow(@Nullable Row row) {
-    int index = row == null ? -1 : getItems().indexOf(row);
+    int index = row == null ? -1 : indexOf(row);
     if (index == getSelectionModel().getSelectedIndex()) {
       return;
     }
