@@ -4,6 +4,7 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -92,12 +93,15 @@ final class OverviewView extends BorderPane {
     int last = digest.weeks().lastKey();
     StackedAreaChart<Number, Number> chart =
         new StackedAreaChart<>(Axes.time(Bucket.WEEK, first, last), Axes.count());
+    chart.setCreateSymbols(false); // before there are any: each would be a node of its own
     for (Map.Entry<String, SortedMap<Integer, Long>> section : digest.sections().entrySet()) {
       XYChart.Series<Number, Number> line = new XYChart.Series<>();
       line.setName(section.getKey().isEmpty() ? texts.get("insight.rest") : section.getKey());
+      List<XYChart.Data<Number, Number>> points = new ArrayList<>();
       for (int week = first; week <= last; week++) {
-        line.getData().add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
+        points.add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
       }
+      line.getData().setAll(points);
       chart.getData().add(line);
     }
     return calm(chart, "insight.sections");
@@ -107,6 +111,7 @@ final class OverviewView extends BorderPane {
     TreeMap<Integer, Long> weeks = new TreeMap<>(digest.weeks());
     AreaChart<Number, Number> chart =
         new AreaChart<>(Axes.time(Bucket.WEEK, weeks.firstKey(), weeks.lastKey()), Axes.count());
+    chart.setCreateSymbols(false);
     XYChart.Series<Number, Number> line = new XYChart.Series<>();
     long sum = 0;
     for (int week = weeks.firstKey(); week <= weeks.lastKey(); week++) {
@@ -114,7 +119,6 @@ final class OverviewView extends BorderPane {
       line.getData().add(new XYChart.Data<>(week, sum));
     }
     chart.getData().add(line);
-    chart.setCreateSymbols(false);
     chart.setLegendVisible(false);
     return calm(chart, "insight.growth");
   }
@@ -123,9 +127,6 @@ final class OverviewView extends BorderPane {
     chart.setAnimated(false);
     chart.setAccessibleText(texts.get(key));
     chart.setMinHeight(120);
-    if (chart instanceof StackedAreaChart<Number, Number> stacked) {
-      stacked.setCreateSymbols(false);
-    }
     VBox.setVgrow(chart, Priority.ALWAYS);
     return chart;
   }
