@@ -45,7 +45,7 @@ final class Reading {
         new DocumentFacts(source.file(), names.title(), source.frontMatter(), opening);
     SeriesMatch match = Decks.isDeclared(source) ? null : rules.recognise(facts).orElse(null);
     if (isStub(sections)) {
-      outline(sections, null);
+      outline(sections, null, 0);
       return document(DocumentKind.STUB, names, match, preamble(sections), List.of());
     }
     if (match != null) {
@@ -109,8 +109,8 @@ final class Reading {
     }
     if (entries.entries().isEmpty()) {
       headings.clear();
-      outline(written, names.heading());
-      ParsedEntry whole = new WholeEntry(source, names, written, links).item();
+      outline(written, names.heading(), 0);
+      ParsedEntry whole = new WholeEntry(source, names, new NotePart(1, 1, written), links).item();
       return document(DocumentKind.DIGEST, names, match, List.of(), List.of(whole));
     }
     List<Block> preamble = footnotes.withNotes(List.of(), preamble(sections));
@@ -139,19 +139,25 @@ final class Reading {
   }
 
   private ParsedDocument note(Names names, List<Section> sections) {
-    outline(sections, names.heading());
-    WholeEntry whole = new WholeEntry(source, names, sections, links);
     boolean article = source.address() != null;
-    ParsedEntry entry = article ? whole.article() : whole.note();
+    List<ParsedEntry> entries = new ArrayList<>();
+    for (NotePart part : NotePart.of(sections, source.text().length())) {
+      WholeEntry whole = new WholeEntry(source, names, part, links);
+      outline(part.sections(), names.heading(), entries.size());
+      entries.add(article ? whole.article() : whole.note());
+    }
     DocumentKind kind = article ? DocumentKind.ARTICLE : DocumentKind.NOTE;
-    return document(kind, names, null, List.of(), List.of(entry));
+    return document(kind, names, null, List.of(), entries);
   }
 
-  /** All headings stand in the one entry, if there is one. */
-  private void outline(List<Section> sections, @Nullable Section title) {
-    for (Section section : sections.subList(1, sections.size())) {
-      boolean own = title != null && title.line() == section.line();
-      headings.add(new OutlineHeading(section.level(), section.title(), section.line(), 0, own));
+  /** The headings of sections that all stand in one entry. */
+  private void outline(List<Section> sections, @Nullable Section title, int entry) {
+    for (Section section : sections) {
+      if (section.heading() != null) {
+        boolean own = title != null && title.line() == section.line();
+        headings.add(
+            new OutlineHeading(section.level(), section.title(), section.line(), entry, own));
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class WholeEntry {
   private final SourceFile source;
   private final Names names;
-  private final List<Section> sections;
+  private final NotePart part;
   private final LinksByLine links;
 
-  WholeEntry(SourceFile source, Names names, List<Section> sections, LinksByLine links) {
+  WholeEntry(SourceFile source, Names names, NotePart part, LinksByLine links) {
     this.source = source;
     this.names = names;
-    this.sections = sections;
+    this.part = part;
     this.links = links;
   }
 
@@ -48,7 +47,7 @@ final class WholeEntry {
   private List<Block> body() {
     Section own = ownHeading();
     List<Block> body = new ArrayList<>();
-    for (Section section : sections) {
+    for (Section section : part.sections()) {
       if (section.heading() != null && (own == null || own.line() != section.line())) {
         body.add(section.heading());
       }
@@ -60,7 +59,7 @@ final class WholeEntry {
   private List<Block> withSummary() {
     List<Block> body = body();
     String summary = source.summary();
-    if (summary != null && !PlainText.of(body).contains(summary)) {
+    if (summary != null && part.isFirst() && !PlainText.of(body).contains(summary)) {
       List<Inline> words = List.of(new Inline.Text(summary.replace('\n', ' ')));
       Block text = new Block.Paragraph(words, null);
       body.addFirst(new Block.Callout("abstract", Block.Fold.FIXED, List.of(), List.of(text)));
@@ -70,16 +69,19 @@ final class WholeEntry {
 
   private ParsedEntry entry(EntryKind kind, List<Block> body) {
     Facts facts = Facts.of(List.of(), body);
-    List<Link> own = new ArrayList<>(kind == EntryKind.ITEM ? List.of() : source.links());
-    own.addAll(links.rest());
+    List<Link> own = new ArrayList<>();
+    if (kind != EntryKind.ITEM && part.isFirst()) {
+      own.addAll(source.links());
+    }
+    own.addAll(part.isLast() ? links.rest() : links.take(0, part.endLine()));
     Set<String> tags = new LinkedHashSet<>(source.tags());
     tags.addAll(facts.tags());
     Section heading = ownHeading();
     return new ParsedEntry(
         kind,
-        names.title(),
-        heading == null ? 1 : heading.line(),
-        endLine(),
+        part.title(names.title()),
+        heading == null || !part.isFirst() ? part.line() : heading.line(),
+        part.endLine(),
         1,
         List.of(),
         body,
@@ -87,7 +89,7 @@ final class WholeEntry {
         List.copyOf(tags),
         sources(own),
         facts.images(),
-        names.aliases(),
+        part.isFirst() ? names.aliases() : List.of(),
         null,
         source.date(),
         source.author());
@@ -101,16 +103,5 @@ final class WholeEntry {
     }
     sources.addAll(Facts.sources(own, 0, 0));
     return List.copyOf(sources);
-  }
-
-  private int endLine() {
-    int end = 1;
-    for (Section section : sections) {
-      for (Located located : section.content()) {
-        end = Math.max(end, located.endLine());
-      }
-      end = Math.max(end, section.heading() == null ? 1 : section.line());
-    }
-    return end;
   }
 }

@@ -1,6 +1,8 @@
 package dev.sennight.parse.markdown;
 
 import dev.sennight.model.Link;
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
@@ -44,33 +46,52 @@ public final class MarkdownText {
    */
   public MarkdownDocument read(String source, int firstLine) {
     String text = source.indexOf('\r') < 0 ? source : unixLines(source);
-    String reason = Depth.tooDeep(text);
-    if (reason != null) {
-      return PlainDocument.of(text, firstLine, reason);
+    InlineContext context = new InlineContext(new TimeLimit(LONGEST_MILLISECONDS));
+    List<Piece> pieces = Piece.cut(text, firstLine);
+    if (pieces.size() > 1) {
+      pieces.forEach(piece -> piece.define(context));
     }
-    try {
-      return parse(text, firstLine);
-    } catch (TimeLimit.Exceeded e) {
-      return PlainDocument.of(text, firstLine, "time");
-    } catch (StackOverflowError e) {
-      // Depth is bounded before parsing; this is for what the bound does not know of.
-      return PlainDocument.of(text, firstLine, "depth");
-    } catch (RuntimeException e) {
-      // Flexmark fails on some inputs instead of reading them as text.
-      return PlainDocument.of(text, firstLine, e.getClass().getSimpleName());
-    }
-  }
-
-  private static MarkdownDocument parse(String text, int firstLine) {
-    TimeLimit limit = new TimeLimit(LONGEST_MILLISECONDS);
-    InlineContext context = new InlineContext(limit);
+    List<Located> blocks = new ArrayList<>();
     List<Anchor> anchors = new ArrayList<>();
-    Source source = new Source(text, firstLine);
-    BlockReader reader = new BlockReader(source, context, anchors);
-    List<Located> blocks = reader.read(BlockParsing.parse(text, limit));
+    for (Piece piece : pieces) {
+      blocks.addAll(read(piece, context, anchors));
+    }
     List<Link> links = new ArrayList<>(context.links());
     links.sort(Comparator.comparingInt(Link::line));
     return new MarkdownDocument(blocks, links, anchors, context.problems());
+  }
+
+  /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
+  private static List<Located> read(Piece piece, InlineContext context, List<Anchor> anchors) {
+    String reason = Depth.tooDeep(piece.text());
+    int links = context.links().size();
+    int problems = context.problems().size();
+    int named = anchors.size();
+    if (reason == null) {
+      try {
+        BlockReader reader =
+            new BlockReader(new Source(piece.text(), piece.line()), context, anchors);
+        return reader.read(BlockParsing.parse(piece.text(), context.limit()));
+      } catch (TimeLimit.Exceeded e) {
+        reason = "time";
+      } catch (StackOverflowError e) {
+        // Depth is bounded before parsing; this is for what the bound does not know of.
+        reason = "depth";
+      } catch (RuntimeException e) {
+        // Flexmark fails on some inputs instead of reading them as text.
+        reason = e.getClass().getSimpleName();
+      }
+    }
+    shorten(context.links(), links);
+    shorten(context.problems(), problems);
+    shorten(anchors, named);
+    context.takeNotes();
+    context.problems().add(Problem.at(piece.line(), ProblemKind.PARSE_LIMIT, reason));
+    return PlainDocument.of(piece.text(), piece.line());
+  }
+
+  private static void shorten(List<?> list, int size) {
+    list.subList(size, list.size()).clear();
   }
 
   /** Line breaks of every kind as {@code \n}; the number of lines stays. */

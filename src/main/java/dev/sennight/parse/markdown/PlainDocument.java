@@ -1,7 +1,5 @@
 package dev.sennight.parse.markdown;
 
-import dev.sennight.model.Problem;
-import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import java.util.ArrayList;
@@ -11,13 +9,14 @@ import java.util.List;
 final class PlainDocument {
   private static final int LONGEST_HEADING = 300;
   private static final int DEEPEST_LEVEL = 6;
+  private static final int LONGEST_BLOCK = 100_000;
   private final List<Located> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int textLine;
 
   private PlainDocument() {}
 
-  static MarkdownDocument of(String source, int firstLine, String reason) {
+  static List<Located> of(String source, int firstLine) {
     PlainDocument document = new PlainDocument();
     int line = firstLine;
     int at = 0;
@@ -28,8 +27,7 @@ final class PlainDocument {
       at = end + 1;
     }
     document.flush(line - 1);
-    Problem problem = Problem.at(firstLine, ProblemKind.PARSE_LIMIT, reason);
-    return new MarkdownDocument(document.blocks, List.of(), List.of(), List.of(problem));
+    return document.blocks;
   }
 
   private void line(String words, int line) {
@@ -39,6 +37,9 @@ final class PlainDocument {
         textLine = line;
       }
       text.append(words).append('\n');
+      if (text.length() > LONGEST_BLOCK) {
+        flush(line);
+      }
       return;
     }
     flush(line - 1);

@@ -36,28 +36,35 @@ public record DumpHead(List<DumpLine> lines) {
   }
 
   /**
-   * How unlike a head the lines are: about 0 for a clear one, 10 and more for lines that are none.
+   * How unlike a term the line is; less than 0 for one that its card names often.
    *
-   * @param cardText the text of the card it would belong to
+   * @param cardText the text of the card it would belong to, in lower case
    */
-  static double cost(List<DumpLine> lines, String cardText) {
-    double cost = termCost(lines.getFirst()) - 2 * affinity(lines.getFirst().text(), cardText);
+  static double termCost(DumpLine line, String cardText) {
+    return termCost(line) - 2 * affinity(line.text().toLowerCase(Locale.ROOT), cardText);
+  }
+
+  /**
+   * How unlike definition and motto the lines after a term are. With {@link #termCost}: about 0 for
+   * a clear head, 10 and more for lines that are none.
+   */
+  static double restCost(List<DumpLine> lines) {
+    if (lines.isEmpty()) {
+      return 12;
+    }
     if (lines.size() == 1) {
-      return cost + 12;
+      return isMotto(lines.getLast()) ? 5 : 8;
     }
-    if (lines.size() == 2) {
-      return cost + (isMotto(lines.getLast()) ? 5 : 8);
-    }
-    cost += mottoCost(lines.getLast()) + (lines.get(1).blankBefore() ? 1 : 0);
+    double cost = mottoCost(lines.getLast()) + (lines.getFirst().blankBefore() ? 1 : 0);
     int width = 0;
-    for (DumpLine line : lines.subList(1, lines.size() - 1)) {
+    for (DumpLine line : lines.subList(0, lines.size() - 1)) {
       width += line.width();
       cost += line.pageBefore() ? 3 : 0;
       cost += line.blankBefore() && isMotto(line) ? 5 : 0;
       cost += line.isBullet() ? 6 : 0;
     }
     cost += width < SHORTEST_DEFINITION ? 4 : 0;
-    return cost + Math.max(0, lines.size() - 2 - USUAL_LINES) * 2.0;
+    return cost + Math.max(0, lines.size() - 1 - USUAL_LINES) * 2.0;
   }
 
   private static double termCost(DumpLine line) {
@@ -83,12 +90,10 @@ public record DumpHead(List<DumpLine> lines) {
 
   /** Which share of the term's pairs of characters the card's text holds, 0 to 1. */
   private static double affinity(String term, String cardText) {
-    String text = cardText.toLowerCase(Locale.ROOT);
-    String word = term.toLowerCase(Locale.ROOT);
     int found = 0;
-    for (int i = 0; i + 2 <= word.length(); i++) {
-      found += text.contains(word.substring(i, i + 2)) ? 1 : 0;
+    for (int i = 0; i + 2 <= term.length(); i++) {
+      found += cardText.contains(term.substring(i, i + 2)) ? 1 : 0;
     }
-    return word.length() < 2 ? 0 : (double) found / (word.length() - 1);
+    return term.length() < 2 ? 0 : (double) found / (term.length() - 1);
   }
 }

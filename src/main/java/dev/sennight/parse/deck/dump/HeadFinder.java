@@ -3,6 +3,7 @@ package dev.sennight.parse.deck.dump;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class HeadFinder {
 
   public HeadFinder(DumpCard.Sequence deck) {
     this.deck = deck;
-    this.texts = deck.cards().stream().map(DumpCard::text).toList();
+    this.texts = deck.cards().stream().map(card -> card.text().toLowerCase(Locale.ROOT)).toList();
     deck.gaps().getFirst().forEach(line -> listed.merge(listName(line), 1, Integer::sum));
   }
 
@@ -143,8 +144,9 @@ public final class HeadFinder {
   private List<Range> starts(int i, List<DumpLine> lines, int tail) {
     List<Range> ranges = new ArrayList<>();
     for (int from = tail; from < Math.min(lines.size(), tail + SLACK + 1); from++) {
+      double termCost = termCost(i, i - 1, lines.get(from));
       for (int to = from + 1; to <= Math.min(lines.size(), from + LONGEST_HEAD); to++) {
-        ranges.add(range(i, i - 1, lines, from, to));
+        ranges.add(range(lines, from, to, termCost));
       }
     }
     return ranges;
@@ -153,18 +155,23 @@ public final class HeadFinder {
   /** Ranges near the end of the gap, as heads of the card after it. */
   private List<Range> ends(int i, List<DumpLine> lines, int tail) {
     List<Range> ranges = new ArrayList<>();
-    for (int to = lines.size(); to > Math.max(tail, lines.size() - SLACK - 1); to--) {
-      for (int from = Math.max(tail, to - LONGEST_HEAD); from < to; from++) {
-        ranges.add(range(i, i, lines, from, to));
+    int first = Math.max(tail, lines.size() - SLACK - LONGEST_HEAD);
+    for (int from = first; from < lines.size(); from++) {
+      double termCost = termCost(i, i, lines.get(from));
+      int to = Math.max(from + 1, lines.size() - SLACK);
+      for (; to <= Math.min(lines.size(), from + LONGEST_HEAD); to++) {
+        ranges.add(range(lines, from, to, termCost));
       }
     }
     return ranges;
   }
 
-  private Range range(int gap, int card, List<DumpLine> lines, int from, int to) {
-    List<DumpLine> head = lines.subList(from, to);
-    return new Range(
-        from, to, DumpHead.cost(head, texts.get(card)) - listBonus(head.getFirst(), gap));
+  private static Range range(List<DumpLine> lines, int from, int to, double termCost) {
+    return new Range(from, to, termCost + DumpHead.restCost(lines.subList(from + 1, to)));
+  }
+
+  private double termCost(int gap, int card, DumpLine term) {
+    return DumpHead.termCost(term, texts.get(card)) - listBonus(term, gap);
   }
 
   private static Gap read(double cost, List<DumpLine> lines, int tail, Range first, Range second) {
