@@ -6,6 +6,7 @@ import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ public final class ListPane extends VBox {
   private final TextField filter = new TextField();
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
+  private boolean counting;
   private @Nullable FlowViewModel marks;
 
   /**
@@ -49,8 +51,8 @@ public final class ListPane extends VBox {
     filter.getStyleClass().add("filter");
     getChildren().addAll(header(), trend, filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
-    model.count().addListener((property, before, now) -> count());
-    model.loaded().addListener((property, before, now) -> count());
+    model.count().addListener((property, before, now) -> countSoon());
+    model.loaded().addListener((property, before, now) -> countSoon());
     name(model.listing().get());
     count();
   }
@@ -59,7 +61,7 @@ public final class ListPane extends VBox {
   public void mark(FlowViewModel shown) {
     marks = shown;
     rows.mark(shown);
-    shown.version().addListener((property, before, now) -> count());
+    shown.version().addListener((property, before, now) -> countSoon());
   }
 
   /** Puts the keyboard into the rows. */
@@ -97,6 +99,17 @@ public final class ListPane extends VBox {
 
   private void name(@Nullable Listing listing) {
     title.setText(listing == null ? "" : names.apply(listing));
+  }
+
+  /** Once for all that changes together: what is not read is counted through the whole list. */
+  private void countSoon() {
+    if (!counting) {
+      counting = true;
+      Platform.runLater(() -> {
+        counting = false;
+        count();
+      });
+    }
   }
 
   private void count() {
