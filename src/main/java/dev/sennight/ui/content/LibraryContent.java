@@ -57,7 +57,7 @@ public final class LibraryContent implements Content {
         counted(catalog.tags()),
         catalog.documents(),
         catalog.stats().entries(),
-        library.links().ghosts().size(),
+        library.links().ghostCount(),
         catalog.problems().size());
   }
 
