@@ -85,7 +85,7 @@ final class EntryExport {
     }
   }
 
-  /** Links as the library resolves them; embeds stay links. */
+  /** Links and embeds as the library resolves them. */
   private record Links(Library library, String file) implements LinkLookup {
     @Override
     public Resolution resolve(LinkForm form, String target) {
@@ -99,7 +99,12 @@ final class EntryExport {
 
     @Override
     public List<Block> embedded(String target) {
-      return List.of();
+      try {
+        return library.links().embedded(file, target);
+      } catch (LibraryException e) {
+        LOG.warn("An embed could not be read.", e);
+        return List.of();
+      }
     }
   }
 }

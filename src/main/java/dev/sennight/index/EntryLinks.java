@@ -77,6 +77,7 @@ final class EntryLinks {
         case Block.Footnote b -> blocks(b.children(), keys);
         case Block.Details b -> blocks(b.children(), keys);
         case Block.CardPart b -> blocks(b.children(), keys);
+        case Block.Named b -> blocks(List.of(b.block()), keys);
         case Block.Embed b -> target(b.target(), keys);
         case Block.Code b -> {}
         case Block.Formula b -> {}

@@ -40,6 +40,7 @@ final class EntryTraits {
         case Block.Details b -> blocks(traits, b.children());
         case Block.Footnote b -> blocks(traits, b.children());
         case Block.CardPart b -> blocks(traits, b.children());
+        case Block.Named b -> blocks(traits, List.of(b.block()));
         case Block.Heading b -> {}
         case Block.Paragraph b -> {}
         case Block.Rule b -> {}

@@ -61,6 +61,7 @@ final class Facts {
         blocks(b.children());
       }
       case Block.CardPart b -> blocks(b.children());
+      case Block.Named b -> blocks(List.of(b.block()));
       case Block.Code _, Block.Formula _, Block.Rule _, Block.Embed _, Block.Plain _ -> {}
     }
   }

@@ -1,6 +1,7 @@
 package dev.sennight.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
@@ -56,6 +57,35 @@ class EmbedsTest {
         "[^1]: A footnote.");
     files.write("p.png", "no picture");
     files.write(
+        "Named.md",
+        "# Named",
+        "| crop | bed |",
+        "|---|---|",
+        "| beans | 3 |",
+        "",
+        "^table",
+        "",
+        "```",
+        "water()",
+        "```",
+        "^code",
+        "",
+        "- hoe",
+        "- rake",
+        "",
+        "^tools",
+        "",
+        "$$",
+        "a^2",
+        "$$",
+        "",
+        "^formula",
+        "",
+        "> [!tip] Aside",
+        "> Called out.",
+        "",
+        "^aside");
+    files.write(
         "w/2025W03.md",
         "# Weekly, Week 3, 2025",
         "## News",
@@ -91,6 +121,11 @@ class EmbedsTest {
           Garden#^BEAN-1;                  About beans.
           Garden#^two;                     two
           Garden#^quote;                   quoted
+          Named#^table;                    crop bed beans 3
+          Named#^code;                     water()
+          Named#^tools;                    hoe rake
+          Named#^formula;                  a^2
+          Named#^aside;                    Aside Called out.
           Garden#[^1];                     A footnote.
           Garden#Code and link;            Code and link Last words. A footnote.
           Garden#No such;                  ''
@@ -116,6 +151,10 @@ class EmbedsTest {
     "Garden#Peas",
     "Garden#peas 🌱 #vegetable",
     "Garden#^picture",
+    "Named#^table",
+    "Named#^code",
+    "Named#^tools",
+    "Named#^aside",
     "garden#BEANS#broad",
     "Garden#Code and link",
     "Garden#[^1]",
@@ -128,6 +167,7 @@ class EmbedsTest {
             || found.how() == Resolution.How.BLOCK
             || found.how() == Resolution.How.APPROXIMATE,
         found.toString());
+    assertNotNull(((Resolution.Found) found).entry(), "the place stands in no entry");
   }
 
   @Test

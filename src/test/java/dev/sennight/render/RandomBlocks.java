@@ -71,7 +71,7 @@ final class RandomBlocks {
   }
 
   private Block block(int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 6)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 6)) {
       case 0, 1 -> new Block.Paragraph(inlines(3), maybe(this::word));
       case 2 -> new Block.Heading(1 + random.nextInt(6), inlines(1), 1);
       case 3 -> new Block.Code(pick("java", "python", "", "x\"y", "html"), word() + "\n" + word());
@@ -88,6 +88,7 @@ final class RandomBlocks {
       case 10 -> new Block.Details(random.nextBoolean(), inlines(1), blocks(depth - 1));
       case 11 -> new Block.CardPart(Block.Part.values()[random.nextInt(6)], blocks(depth - 1));
       case 12 -> new Block.Embed(pick("关键词", "自引", "没有"), List.of(new Inline.Text(word())));
+      case 13 -> new Block.Named(word(), list(depth));
       default -> pictures ? new Block.Formula("\\nosuchcommand{x}") : new Block.Rule();
     };
   }

@@ -59,6 +59,7 @@ public final class Excerpt {
     return switch (block) {
       case Block.Paragraph b -> id.equalsIgnoreCase(b.blockId());
       case Block.Quote b -> id.equalsIgnoreCase(b.blockId());
+      case Block.Named b -> id.equalsIgnoreCase(b.id());
       case Block.Heading _,
           Block.Callout _,
           Block.ItemList _,
@@ -93,6 +94,7 @@ public final class Excerpt {
       case Block.Footnote b -> b.children();
       case Block.Details b -> b.children();
       case Block.CardPart b -> b.children();
+      case Block.Named b -> List.of(b.block());
       case Block.Heading _,
           Block.Paragraph _,
           Block.Code _,

@@ -58,6 +58,7 @@ final class SpokenText {
       case Block.Embed b -> {}
       case Block.CardPart b -> blocks(b.children());
       case Block.Plain b -> words(b.text());
+      case Block.Named b -> block(b.block());
     }
   }
 

@@ -65,12 +65,12 @@ public final class RulesParser implements DocumentReader {
   @Override
   public long rules() {
     if (text.isBlank()) {
-      return 0;
+      return DocumentParser.FORMAT;
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    return sum.getValue() << PLACE_OF_NUMBERS | bytes.length;
+    return (sum.getValue() << PLACE_OF_NUMBERS | bytes.length) + DocumentParser.FORMAT;
   }
 
   @Override

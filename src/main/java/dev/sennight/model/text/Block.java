@@ -137,6 +137,14 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A block whose name stands on a line of its own below it.
+   *
+   * @param id the name after {@code ^}, without the caret
+   * @param block no paragraph and no quote, which have an id themselves
+   */
+  record Named(String id, Block block) implements Block {}
+
   /** {@code <details>} with its summary. */
   record Details(boolean open, List<Inline> summary, List<Block> children) implements Block {
     public Details {

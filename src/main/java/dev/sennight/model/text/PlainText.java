@@ -60,6 +60,7 @@ public final class PlainText {
       case Block.Embed b -> line(b.content());
       case Block.CardPart b -> blocks(b.children());
       case Block.Plain b -> line(b.text());
+      case Block.Named b -> block(b.block());
     }
   }
 

@@ -61,10 +61,12 @@ final class ParagraphReader {
     String id = lines.size() > header + 2 ? BlockIds.at(lines.getLast()) : null;
     boolean named = id != null && lines.getLast().strip().length() == id.length() + 1;
     List<String> rows = named ? lines.subList(0, lines.size() - 1) : lines;
-    out.add(TableReader.read(rows, header, line, context), line, endLine);
+    Block table = TableReader.read(rows, header, line, context);
     if (id != null && named) {
       anchors.add(new Anchor(id, endLine));
+      table = new Block.Named(id, table);
     }
+    out.add(table, line, endLine);
   }
 
   private void html(String text, int line, int endLine, BlockList out) {
@@ -83,7 +85,7 @@ final class ParagraphReader {
     if (id != null) {
       anchors.add(new Anchor(id, endLine));
       if (rest.isBlank()) {
-        name(out, id);
+        name(out, id, endLine);
         return;
       }
     }
@@ -108,7 +110,7 @@ final class ParagraphReader {
   }
 
   /** A name that stands alone belongs to the block before it. */
-  private static void name(BlockList out, String id) {
+  private static void name(BlockList out, String id, int line) {
     Located last = out.last();
     if (last == null) {
       return;
@@ -117,9 +119,13 @@ final class ParagraphReader {
         switch (last.block()) {
           case Block.Quote b -> new Block.Quote(b.children(), id);
           case Block.Paragraph b -> new Block.Paragraph(b.content(), id);
-          default -> last.block();
+          case Block.Heading b -> b;
+          case Block.Rule b -> b;
+          case Block.Footnote b -> b;
+          case Block.Named b -> b;
+          default -> new Block.Named(id, last.block());
         };
-    out.replaceLast(new Located(named, last.line(), last.endLine(), last.items()));
+    out.replaceLast(new Located(named, last.line(), Math.max(line, last.endLine()), last.items()));
   }
 
   private static @Nullable Block alone(String text, List<Inline> content, @Nullable String id) {

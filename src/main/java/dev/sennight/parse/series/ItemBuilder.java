@@ -87,6 +87,7 @@ final class ItemBuilder {
             case Block.ItemList b ->
                 address(b.items().stream().flatMap(item -> item.children().stream()).toList());
             case Block.Details b -> address(b.children());
+            case Block.Named b -> address(List.of(b.block()));
             case Block.Heading b -> InlineText.address(b.content());
             case Block.Code _,
                 Block.Formula _,

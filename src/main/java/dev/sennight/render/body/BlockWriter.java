@@ -77,6 +77,12 @@ final class BlockWriter {
       case Block.Embed b -> new EmbedWriter(scope, inlines).embed(b, depth);
       case Block.CardPart b -> cardPart(b);
       case Block.Plain b -> plain(b.text(), true);
+      case Block.Named b -> {
+        out.open(Element.DIV);
+        blockId(b.id());
+        block(b.block());
+        out.close(Element.DIV);
+      }
     }
     out.newLine();
   }
@@ -247,6 +253,7 @@ final class BlockWriter {
       case Block.Footnote b -> b.children();
       case Block.Details b -> b.children();
       case Block.CardPart b -> b.children();
+      case Block.Named b -> List.of(b.block());
       case Block.Heading b -> List.of();
       case Block.Paragraph b -> List.of();
       case Block.Code b -> List.of();

@@ -88,6 +88,11 @@ public final class EntryMarkdown {
       case Block.Embed b -> lines("![[" + b.target() + "]]", first, rest);
       case Block.CardPart b -> blocks(b.children(), first, rest, false);
       case Block.Plain b -> lines(b.text(), first, rest);
+      case Block.Named b -> {
+        block(b.block(), first, rest);
+        out.append(rest.stripTrailing()).append('\n');
+        ownLineId(b.id(), rest);
+      }
     }
   }
 

@@ -68,6 +68,7 @@ final class PlainBlocks {
       case Block.Embed b -> lines("→ " + words(b.content()), first, rest);
       case Block.CardPart b -> cardPart(b, first, rest);
       case Block.Plain b -> lines(b.text(), first, rest);
+      case Block.Named b -> block(b.block(), first, rest);
     }
   }
 

@@ -51,8 +51,18 @@ final class BlockReader extends InlineReader {
       case JsonFormat.CARD_PART ->
           new Block.CardPart(JsonFormat.constant(PARTS, integer()), blocks());
       case JsonFormat.PLAIN -> new Block.Plain(string());
+      case JsonFormat.NAMED -> named();
       default -> throw new IOException("no block of kind " + kind);
     };
+  }
+
+  private Block named() throws IOException {
+    String id = string();
+    List<Block> blocks = blocks();
+    if (blocks.size() != 1) {
+      throw new IOException("a name for " + blocks.size() + " blocks");
+    }
+    return new Block.Named(id, blocks.getFirst());
   }
 
   private Block heading() throws IOException {

@@ -71,6 +71,10 @@ final class BlockWriter extends InlineWriter {
         blocks(b.children());
       }
       case Block.Plain b -> strings(JsonFormat.PLAIN, b.text());
+      case Block.Named b -> {
+        strings(JsonFormat.NAMED, b.id());
+        blocks(List.of(b.block()));
+      }
     }
   }
 

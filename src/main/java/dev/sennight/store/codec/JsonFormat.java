@@ -38,6 +38,7 @@ final class JsonFormat {
   static final int EMBED = 12;
   static final int CARD_PART = 13;
   static final int PLAIN = 14;
+  static final int NAMED = 15;
 
   static final int STYLED = 21;
   static final int CODE_SPAN = 22;

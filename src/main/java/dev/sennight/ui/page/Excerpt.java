@@ -61,6 +61,7 @@ final class Excerpt {
       case Block.Details b -> any(b.children(), anchor);
       case Block.CardPart b -> any(b.children(), anchor);
       case Block.Footnote b -> any(b.children(), anchor);
+      case Block.Named b -> is(b.id(), anchor) || any(List.of(b.block()), anchor);
       case Block.Code _ -> false;
       case Block.Formula _ -> false;
       case Block.Table _ -> false;

@@ -41,6 +41,7 @@ final class PageOutline {
         case Block.Callout b -> blocks(b.children(), above, depth + 1);
         case Block.Details b -> blocks(b.children(), above, depth + 1);
         case Block.CardPart b -> blocks(b.children(), above, depth + 1);
+        case Block.Named b -> blocks(List.of(b.block()), above, depth + 1);
         case Block.ItemList b ->
             b.items().forEach(item -> blocks(item.children(), above, depth + 1));
         case Block.Paragraph _ -> {}

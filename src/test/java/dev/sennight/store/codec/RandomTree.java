@@ -23,7 +23,7 @@ final class RandomTree {
     "\uD800",
     "]],"
   };
-  private static final int BLOCKS = 14;
+  private static final int BLOCKS = 15;
   private static final int INLINES = 9;
 
   private final Random random;
@@ -61,6 +61,7 @@ final class RandomTree {
           new Block.Table(several(() -> pick(Block.Alignment.values())), rows(depth), rows(depth));
       case 10 -> new Block.Footnote(word(), blocks(depth - 1));
       case 11 -> new Block.Details(random.nextBoolean(), inlines(depth), blocks(depth - 1));
+      case 12 -> new Block.Named(word(), block(depth - 1));
       default -> new Block.CardPart(pick(Block.Part.values()), blocks(depth - 1));
     };
   }
