@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -54,8 +55,19 @@ public final class RowList extends ListView<Row> {
   /** Shows which entries are read and starred. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    shown.version().addListener((property, before, now) -> refresh());
+    shown.version().addListener((property, before, now) -> remark());
     refresh();
+  }
+
+  /**
+   * Only what is seen, and of that only what changed: making all rows anew takes several frames.
+   */
+  private void remark() {
+    for (Node node : lookupAll(".row-cell")) {
+      if (node instanceof RowCell cell) {
+        cell.remark();
+      }
+    }
   }
 
   /** Which entries are read and starred; null in lists that do not show it. */
