@@ -101,6 +101,15 @@ final class FoldedText {
     return i < length && classes[i] == CJK;
   }
 
+  /** How many UTF-16 units the character at {@code i} has. */
+  int charLength(int i) {
+    boolean pair =
+        Character.isHighSurrogate(chars[i])
+            && i + 1 < length
+            && Character.isLowSurrogate(chars[i + 1]);
+    return pair ? 2 : 1;
+  }
+
   /** One past the last unit, in the original text, of the folded character {@code i}. */
   int originEnd(int i) {
     return origins[i] + 1;

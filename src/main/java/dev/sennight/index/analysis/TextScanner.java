@@ -1,7 +1,5 @@
 package dev.sennight.index.analysis;
 
-import java.util.Arrays;
-
 /**
  * Cuts a text into tokens, one {@link #next()} at a time. Not safe for use by two threads.
  *
@@ -16,12 +14,7 @@ public final class TextScanner {
 
   private final boolean query;
   private final FoldedText text = new FoldedText();
-  private TokenKind[] kinds = new TokenKind[64];
-  private int[] froms = new int[64];
-  private int[] tos = new int[64];
-  private int[] positions = new int[64];
-  private int pending;
-  private int current;
+  private final TokenBuffer tokens = new TokenBuffer();
   private int at;
   private int nextPosition;
   private boolean gap;
@@ -48,28 +41,26 @@ public final class TextScanner {
   public void start(CharSequence source) {
     text.fold(source);
     at = 0;
-    pending = 0;
-    current = -1;
+    tokens.clear();
     nextPosition = 0;
     gap = false;
   }
 
   /** Goes to the next token; false at the end. */
   public boolean next() {
-    if (++current < pending) {
+    if (tokens.next()) {
       return true;
     }
-    pending = 0;
-    current = 0;
-    while (at < text.length && pending == 0) {
+    tokens.clear();
+    while (at < text.length && tokens.isEmpty()) {
       step();
     }
-    return pending > 0;
+    return tokens.next();
   }
 
   /** The kind of the current token. */
   public TokenKind kind() {
-    return kinds[current];
+    return tokens.kind();
   }
 
   /** The folded characters that hold the current token's term. */
@@ -79,12 +70,12 @@ public final class TextScanner {
 
   /** Where the term begins in {@link #buffer()}. */
   public int from() {
-    return froms[current];
+    return tokens.from();
   }
 
   /** Number of characters of the term. */
   public int length() {
-    return tos[current] - froms[current];
+    return tokens.to() - tokens.from();
   }
 
   /** The term as a string. */
@@ -94,17 +85,17 @@ public final class TextScanner {
 
   /** The position of the current token, from 0. */
   public int position() {
-    return positions[current];
+    return tokens.position();
   }
 
   /** Where the current token begins in the text as given. */
   public int start() {
-    return text.origins[froms[current]];
+    return text.origins[tokens.from()];
   }
 
   /** Where the current token ends in the text as given, exclusive. */
   public int end() {
-    return text.originEnd(tos[current] - 1);
+    return text.originEnd(tokens.to() - 1);
   }
 
   private void step() {
@@ -125,27 +116,19 @@ public final class TextScanner {
   }
 
   private void ideograph() {
-    int first = charLength(at);
+    int first = text.charLength(at);
     int second = at + first;
     place();
     if (text.isCjk(second)) {
-      add(TokenKind.PAIR, at, second + charLength(second));
+      add(TokenKind.PAIR, at, second + text.charLength(second));
     } else {
       add(TokenKind.SINGLE, at, second);
     }
     at = second;
   }
 
-  private int charLength(int i) {
-    boolean pair =
-        Character.isHighSurrogate(text.chars[i])
-            && i + 1 < text.length
-            && Character.isLowSurrogate(text.chars[i + 1]);
-    return pair ? 2 : 1;
-  }
-
   private void sign() {
-    int end = at + charLength(at);
+    int end = at + text.charLength(at);
     place();
     add(TokenKind.SIGN, at, end);
     at = end;
@@ -162,9 +145,9 @@ public final class TextScanner {
       int bridgePosition = nextPosition - 1;
       runs += word(words > 0 && text.chars[at - 1] == '.');
       if (words++ > 0) {
-        add(TokenKind.BRIDGE, bridgeFrom, firstRunEnd, bridgePosition);
+        tokens.add(TokenKind.BRIDGE, bridgeFrom, firstRunEnd, bridgePosition);
         if (partFrom > bridgeFrom) {
-          add(TokenKind.BRIDGE, partFrom, firstRunEnd, bridgePosition);
+          tokens.add(TokenKind.BRIDGE, partFrom, firstRunEnd, bridgePosition);
         }
       }
       if (runs > MOST_RUNS || !connects(at)) {
@@ -175,7 +158,7 @@ public final class TextScanner {
     int end = at + suffix(at);
     boolean signed = text.chars[from] == '.' || end > at;
     if (signed || words > 1 && (query || runs > 2)) {
-      add(TokenKind.JOINED, from, end, first);
+      tokens.add(TokenKind.JOINED, from, end, first);
     }
     at = end;
     skipPossessive();
@@ -239,10 +222,10 @@ public final class TextScanner {
         // two runs alone are the whole word, which is added below
         boolean whole = runs == 1 && !text.isAlnum(at) && !query;
         if (!whole) {
-          add(TokenKind.BRIDGE, lastRun, at, position);
+          tokens.add(TokenKind.BRIDGE, lastRun, at, position);
         }
         if (lastPart > lastRun) {
-          add(TokenKind.BRIDGE, lastPart, at, position);
+          tokens.add(TokenKind.BRIDGE, lastPart, at, position);
         }
       }
       lastRun = runFrom;
@@ -254,10 +237,10 @@ public final class TextScanner {
       runs++;
     }
     if (runs > 1) {
-      add(TokenKind.WORD, from, at, first);
+      tokens.add(TokenKind.WORD, from, at, first);
     }
     if (afterDot && text.isLetter(from)) {
-      add(TokenKind.WORD, from - 1, at, first);
+      tokens.add(TokenKind.WORD, from - 1, at, first);
     }
     return runs;
   }
@@ -282,7 +265,7 @@ public final class TextScanner {
         boolean whole = i == 0 && k == count;
         boolean readable = edges[k] - edges[i] > 1 || beforeDigits && k == count;
         if (!whole && readable) {
-          add(TokenKind.PART, edges[i], edges[k], nextPosition - 1);
+          add(TokenKind.PART, edges[i], edges[k]);
         }
       }
     }
@@ -308,28 +291,6 @@ public final class TextScanner {
   }
 
   private void add(TokenKind kind, int from, int to) {
-    add(kind, from, to, nextPosition - 1);
-  }
-
-  private void add(TokenKind kind, int from, int to, int position) {
-    if (pending == kinds.length) {
-      int size = pending * 2;
-      kinds = Arrays.copyOf(kinds, size);
-      froms = Arrays.copyOf(froms, size);
-      tos = Arrays.copyOf(tos, size);
-      positions = Arrays.copyOf(positions, size);
-    }
-    int i = pending++;
-    while (i > 0 && positions[i - 1] > position) {
-      kinds[i] = kinds[i - 1];
-      froms[i] = froms[i - 1];
-      tos[i] = tos[i - 1];
-      positions[i] = positions[i - 1];
-      i--;
-    }
-    kinds[i] = kind;
-    froms[i] = from;
-    tos[i] = to;
-    positions[i] = position;
+    tokens.add(kind, from, to, nextPosition - 1);
   }
 }

@@ -5,9 +5,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.token.Addresses;
 import dev.sennight.parse.token.Chars;
 import dev.sennight.parse.token.Entities;
-import dev.sennight.parse.token.Sizes;
 import dev.sennight.parse.token.Spans;
-import dev.sennight.parse.token.WikiLink;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +22,15 @@ public final class InlineReader {
   private final Scan scan;
   private final Brackets brackets;
   private final HtmlTags tags;
+  private final NoteSyntax notes;
   private final BitSet unclosedFences = new BitSet();
-  private boolean noComment;
   private boolean noHtmlComment;
-  private boolean noDisplay;
 
   private InlineReader(Scan scan) {
     this.scan = scan;
     brackets = new Brackets(scan);
     tags = new HtmlTags(scan, brackets);
+    notes = new NoteSyntax(scan);
   }
 
   /**
@@ -88,10 +86,10 @@ public final class InlineReader {
       case '!' -> image();
       case '<' -> angle();
       case '&' -> entity();
-      case '$' -> formula();
-      case '#' -> tag();
-      case '%' -> comment();
-      case '^' -> inlineNote();
+      case '$' -> notes.formula();
+      case '#' -> notes.tag();
+      case '%' -> notes.comment();
+      case '^' -> notes.inlineFootnote();
       default -> address();
     };
   }
@@ -158,69 +156,13 @@ public final class InlineReader {
   }
 
   private boolean openBracket() {
-    if (scan.peek(1) == '[' && scan.peek(2) != '[' && wiki(0)) {
+    if (scan.peek(1) == '[' && scan.peek(2) != '[' && notes.wiki(0)) {
       return true;
     }
-    if (scan.peek(1) == '^' && note()) {
+    if (scan.peek(1) == '^' && notes.footnote()) {
       return true;
     }
     brackets.open(false, tags.depth());
-    return true;
-  }
-
-  private boolean wiki(int offset) {
-    WikiLink link = WikiLink.at(scan.source, scan.at + offset);
-    if (link == null) {
-      return false;
-    }
-    boolean embed = offset > 0;
-    boolean image = embed && link.isImage();
-    Node node = new Node(image ? Node.Kind.IMAGE : Node.Kind.LINK, scan.at, link.end());
-    node.form = LinkForm.WIKI;
-    node.target = link.target();
-    node.embed = embed;
-    if (image) {
-      Sizes size = Sizes.parse(link.label());
-      node.width = size == null ? null : size.width();
-      node.height = size == null ? null : size.height();
-      node.text = size == null ? link.label() : "";
-    } else {
-      node.appendChild(Node.text(scan.at + offset + 2, link.end() - 2, link.shown()));
-    }
-    scan.take(node);
-    return true;
-  }
-
-  /** {@code [^label]} when such a footnote exists. */
-  private boolean note() {
-    int from = scan.at + 2;
-    int end = from;
-    while (end < scan.source.length() && " \t\n[]".indexOf(scan.source.charAt(end)) < 0) {
-      end++;
-    }
-    if (end == scan.source.length() || scan.source.charAt(end) != ']') {
-      return false;
-    }
-    String label = scan.source.substring(from, end);
-    if (!scan.context.hasFootnote(label)) {
-      return false;
-    }
-    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
-    return true;
-  }
-
-  private boolean inlineNote() {
-    if (scan.peek(1) != '[') {
-      return false;
-    }
-    int end = Spans.matchingBracket(scan.source, scan.at + 1);
-    if (end < 0 || end == scan.at + 2) {
-      return false;
-    }
-    String label =
-        scan.context.addNote(
-            scan.source.substring(scan.at + 2, end), InlineWriter.lineAt(scan, scan.at));
-    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
     return true;
   }
 
@@ -237,7 +179,7 @@ public final class InlineReader {
     if (scan.peek(1) != '[') {
       return false;
     }
-    if (scan.peek(2) == '[' && scan.peek(3) != '[' && wiki(1)) {
+    if (scan.peek(2) == '[' && scan.peek(3) != '[' && notes.wiki(1)) {
       return true;
     }
     brackets.open(true, tags.depth());
@@ -248,7 +190,10 @@ public final class InlineReader {
     if (scan.peek(1) == '!' && scan.source.startsWith("<!--", scan.at)) {
       int end = noHtmlComment ? -1 : scan.source.indexOf("-->", scan.at + 4);
       noHtmlComment |= end < 0;
-      return end >= 0 && skip(end + 3);
+      if (end >= 0) {
+        scan.skipTo(end + 3);
+      }
+      return end >= 0;
     }
     int end = Addresses.angleEnd(scan.source, scan.at);
     if (end < 0) {
@@ -257,11 +202,6 @@ public final class InlineReader {
     String inside = scan.source.substring(scan.at + 1, end);
     boolean mail = inside.indexOf(':') < 0;
     take(mail ? "mailto:" + inside : inside, inside, end + 1);
-    return true;
-  }
-
-  private boolean skip(int end) {
-    scan.skipTo(end);
     return true;
   }
 
@@ -280,51 +220,6 @@ public final class InlineReader {
     }
     scan.take(Node.text(scan.at, end, decoded));
     return true;
-  }
-
-  private boolean formula() {
-    if (scan.peek(1) == '$') {
-      return display();
-    }
-    int end = Spans.formulaEnd(scan.source, scan.at);
-    if (end < 0) {
-      return false;
-    }
-    String latex = scan.source.substring(scan.at + 1, end);
-    scan.take(Node.leaf(scan.at, end + 1, new Inline.Formula(latex, false)));
-    return true;
-  }
-
-  private boolean display() {
-    int from = scan.at + 2;
-    int end = noDisplay ? -1 : scan.source.indexOf("$$", from);
-    noDisplay |= end < 0;
-    if (end < 0 || scan.source.substring(from, end).isBlank()) {
-      scan.at = Spans.runEnd(scan.source, scan.at);
-      return true;
-    }
-    String latex = scan.source.substring(from, end).replace('\n', ' ').strip();
-    scan.take(Node.leaf(scan.at, end + 2, new Inline.Formula(latex, true)));
-    return true;
-  }
-
-  private boolean tag() {
-    int end = Spans.tagEnd(scan.source, scan.at);
-    if (end < 0) {
-      return false;
-    }
-    String name = scan.source.substring(scan.at + 1, end);
-    scan.take(Node.leaf(scan.at, end, new Inline.Tag(name)));
-    return true;
-  }
-
-  private boolean comment() {
-    if (scan.peek(1) != '%') {
-      return false;
-    }
-    int end = noComment ? -1 : scan.source.indexOf("%%", scan.at + 2);
-    noComment |= end < 0;
-    return end >= 0 && skip(end + 2);
   }
 
   private boolean address() {

@@ -1,0 +1,130 @@
+package dev.sennight.parse.inline;
+
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.token.Sizes;
+import dev.sennight.parse.token.Spans;
+import dev.sennight.parse.token.WikiLink;
+
+/**
+ * What linked notes add to CommonMark: wiki-links, footnotes, formulas, tags, comments. Each method
+ * looks at the current position of the scan and says whether it took something there.
+ */
+final class NoteSyntax {
+  private final Scan scan;
+  private boolean noComment;
+  private boolean noDisplay;
+
+  NoteSyntax(Scan scan) {
+    this.scan = scan;
+  }
+
+  /**
+   * {@code [[target]]}, or {@code ![[target]]} where it begins one character further on.
+   *
+   * @param offset of the brackets from the current position, 0 or 1
+   */
+  boolean wiki(int offset) {
+    WikiLink link = WikiLink.at(scan.source, scan.at + offset);
+    if (link == null) {
+      return false;
+    }
+    boolean embed = offset > 0;
+    boolean image = embed && link.isImage();
+    Node node = new Node(image ? Node.Kind.IMAGE : Node.Kind.LINK, scan.at, link.end());
+    node.form = LinkForm.WIKI;
+    node.target = link.target();
+    node.embed = embed;
+    if (image) {
+      Sizes size = Sizes.parse(link.label());
+      node.width = size == null ? null : size.width();
+      node.height = size == null ? null : size.height();
+      node.text = size == null ? link.label() : "";
+    } else {
+      node.appendChild(Node.text(scan.at + offset + 2, link.end() - 2, link.shown()));
+    }
+    scan.take(node);
+    return true;
+  }
+
+  /** {@code [^label]} when such a footnote exists. */
+  boolean footnote() {
+    int from = scan.at + 2;
+    int end = from;
+    while (end < scan.source.length() && " \t\n[]".indexOf(scan.source.charAt(end)) < 0) {
+      end++;
+    }
+    if (end == scan.source.length() || scan.source.charAt(end) != ']') {
+      return false;
+    }
+    String label = scan.source.substring(from, end);
+    if (!scan.context.hasFootnote(label)) {
+      return false;
+    }
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
+    return true;
+  }
+
+  boolean inlineFootnote() {
+    if (scan.peek(1) != '[') {
+      return false;
+    }
+    int end = Spans.matchingBracket(scan.source, scan.at + 1);
+    if (end < 0 || end == scan.at + 2) {
+      return false;
+    }
+    String label =
+        scan.context.addNote(
+            scan.source.substring(scan.at + 2, end), InlineWriter.lineAt(scan, scan.at));
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
+    return true;
+  }
+
+  boolean formula() {
+    if (scan.peek(1) == '$') {
+      return display();
+    }
+    int end = Spans.formulaEnd(scan.source, scan.at);
+    if (end < 0) {
+      return false;
+    }
+    String latex = scan.source.substring(scan.at + 1, end);
+    scan.take(Node.leaf(scan.at, end + 1, new Inline.Formula(latex, false)));
+    return true;
+  }
+
+  private boolean display() {
+    int from = scan.at + 2;
+    int end = noDisplay ? -1 : scan.source.indexOf("$$", from);
+    noDisplay |= end < 0;
+    if (end < 0 || scan.source.substring(from, end).isBlank()) {
+      scan.at = Spans.runEnd(scan.source, scan.at);
+      return true;
+    }
+    String latex = scan.source.substring(from, end).replace('\n', ' ').strip();
+    scan.take(Node.leaf(scan.at, end + 2, new Inline.Formula(latex, true)));
+    return true;
+  }
+
+  boolean tag() {
+    int end = Spans.tagEnd(scan.source, scan.at);
+    if (end < 0) {
+      return false;
+    }
+    String name = scan.source.substring(scan.at + 1, end);
+    scan.take(Node.leaf(scan.at, end, new Inline.Tag(name)));
+    return true;
+  }
+
+  boolean comment() {
+    if (scan.peek(1) != '%') {
+      return false;
+    }
+    int end = noComment ? -1 : scan.source.indexOf("%%", scan.at + 2);
+    noComment |= end < 0;
+    if (end >= 0) {
+      scan.skipTo(end + 2);
+    }
+    return end >= 0;
+  }
+}
