@@ -28,25 +28,12 @@ final class EntryTraits {
         case Block.Code b -> traits.add("code");
         case Block.Formula b -> traits.add("formula");
         case Block.Table b -> traits.add("table");
-        case Block.ItemList b -> {
-          traits.add(b.items().stream().anyMatch(i -> i.task() != null) ? "task" : "list");
-          b.items().forEach(item -> blocks(traits, item.children()));
-        }
-        case Block.Quote b -> {
-          traits.add("quote");
-          blocks(traits, b.children());
-        }
-        case Block.Callout b -> blocks(traits, b.children());
-        case Block.Details b -> blocks(traits, b.children());
-        case Block.Footnote b -> blocks(traits, b.children());
-        case Block.CardPart b -> blocks(traits, b.children());
-        case Block.Named b -> blocks(traits, List.of(b.block()));
-        case Block.Heading b -> {}
-        case Block.Paragraph b -> {}
-        case Block.Rule b -> {}
-        case Block.Embed b -> {}
-        case Block.Plain b -> {}
+        case Block.ItemList b ->
+            traits.add(b.items().stream().anyMatch(i -> i.task() != null) ? "task" : "list");
+        case Block.Quote b -> traits.add("quote");
+        default -> {}
       }
+      blocks(traits, block.children());
     }
   }
 

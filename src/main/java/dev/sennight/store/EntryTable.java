@@ -84,41 +84,25 @@ public final class EntryTable {
 
   /** Entries of a topic, or of a section when they have no topic, newest first. */
   public List<EntrySummary> on(String topic) throws StoreException {
-    return select.list(
-        SUMMARIES + "WHERE coalesce(e.topic, e.section) = ?" + NEWEST_FIRST,
-        Columns::summary,
-        topic);
+    return newest("WHERE coalesce(e.topic, e.section) = ?", topic);
   }
 
   /** Entries that have a tag, whatever its case, newest first. */
   public List<EntrySummary> tagged(String tag) throws StoreException {
-    return select.list(
-        SUMMARIES
-            + "WHERE e.nr IN (SELECT entry FROM tags WHERE tag = ? COLLATE NOCASE)"
-            + NEWEST_FIRST,
-        Columns::summary,
-        tag);
+    return newest("WHERE e.nr IN (SELECT entry FROM tags WHERE tag = ? COLLATE NOCASE)", tag);
   }
 
   /** Entries whose main address is of a host, newest first. */
   public List<EntrySummary> from(String host) throws StoreException {
-    return select.list(
-        SUMMARIES
-            + "WHERE e.nr IN (SELECT entry FROM sources WHERE main = 1 AND host = ?)"
-            + NEWEST_FIRST,
-        Columns::summary,
-        host);
+    return newest("WHERE e.nr IN (SELECT entry FROM sources WHERE main = 1 AND host = ?)", host);
   }
 
   /** Other entries that have an address of {@code id} as their main one, newest first. */
   public List<EntrySummary> sharingAddress(EntryId id) throws StoreException {
-    return select.list(
-        SUMMARIES
-            + "WHERE e.id <> ?1 AND e.nr IN (SELECT s.entry FROM sources s WHERE s.address IN"
+    return newest(
+        "WHERE e.id <> ?1 AND e.nr IN (SELECT s.entry FROM sources s WHERE s.address IN"
             + " (SELECT mine.address FROM sources mine JOIN entries m ON m.nr = mine.entry"
-            + " WHERE m.id = ?1 AND instr(mine.address, '/') > 0))"
-            + NEWEST_FIRST,
-        Columns::summary,
+            + " WHERE m.id = ?1 AND instr(mine.address, '/') > 0))",
         id.value());
   }
 
@@ -199,5 +183,9 @@ public final class EntryTable {
 
   private static @Nullable Card card(byte[] bytes) throws IOException {
     return bytes.length == 0 ? null : CardCodec.decode(bytes);
+  }
+
+  private List<EntrySummary> newest(String where, Object... parameters) throws StoreException {
+    return select.list(SUMMARIES + where + NEWEST_FIRST, Columns::summary, parameters);
   }
 }

@@ -17,7 +17,7 @@ public final class Excerpt {
       if (block instanceof Block.Heading heading && heading.line() == line) {
         return blocks.subList(i, end(blocks, i, heading.level()));
       }
-      List<Block> inside = section(children(block), line);
+      List<Block> inside = section(block.children(), line);
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -47,7 +47,7 @@ public final class Excerpt {
           }
         }
       }
-      List<Block> inside = block(children(block), id);
+      List<Block> inside = block(block.children(), id);
       if (!inside.isEmpty()) {
         return inside;
       }
@@ -84,26 +84,5 @@ public final class Excerpt {
       }
     }
     return List.of();
-  }
-
-  private static List<Block> children(Block block) {
-    return switch (block) {
-      case Block.Quote b -> b.children();
-      case Block.Callout b -> b.children();
-      case Block.ItemList b -> b.items().stream().flatMap(i -> i.children().stream()).toList();
-      case Block.Footnote b -> b.children();
-      case Block.Details b -> b.children();
-      case Block.CardPart b -> b.children();
-      case Block.Named b -> List.of(b.block());
-      case Block.Heading _,
-          Block.Paragraph _,
-          Block.Code _,
-          Block.Formula _,
-          Block.Table _,
-          Block.Rule _,
-          Block.Embed _,
-          Block.Plain _ ->
-          List.of();
-    };
   }
 }

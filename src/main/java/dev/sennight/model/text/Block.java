@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * compiler.
  */
 public sealed interface Block {
+  /** The blocks right inside, in order. */
+  default List<Block> children() {
+    return List.of();
+  }
 
   /**
    * A heading below the entry's own title.
@@ -73,6 +77,11 @@ public sealed interface Block {
   record ItemList(@Nullable Integer start, boolean tight, List<Item> items) implements Block {
     public ItemList {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Block> children() {
+      return items.stream().flatMap(item -> item.children().stream()).toList();
     }
   }
 
@@ -143,7 +152,12 @@ public sealed interface Block {
    * @param id the name after {@code ^}, without the caret
    * @param block no paragraph and no quote, which have an id themselves
    */
-  record Named(String id, Block block) implements Block {}
+  record Named(String id, Block block) implements Block {
+    @Override
+    public List<Block> children() {
+      return List.of(block);
+    }
+  }
 
   /** {@code <details>} with its summary. */
   record Details(boolean open, List<Inline> summary, List<Block> children) implements Block {

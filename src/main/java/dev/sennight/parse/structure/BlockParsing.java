@@ -32,10 +32,10 @@ public final class BlockParsing {
             .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     return Parser.builder(options)
         .customInlineParserFactory(NoInlines::new)
-        .customBlockParserFactory(new RawBlockParser.Factory(limit))
-        .customBlockParserFactory(new HeadingBlockParser.Factory())
-        .customBlockParserFactory(new RuleBlockParser.Factory())
-        .customBlockParserFactory(new NoteBlockParser.Factory())
+        .customBlockParserFactory(new BlockStarter(new RawBlockParser.Starts(limit)))
+        .customBlockParserFactory(new BlockStarter(HeadingBlockParser::start))
+        .customBlockParserFactory(new BlockStarter(RuleBlockParser::start))
+        .customBlockParserFactory(new BlockStarter(NoteBlockParser::start))
         .build()
         .parse(BasedSequence.of(source));
   }

@@ -2,16 +2,11 @@ package dev.sennight.parse.structure;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Headings after CommonMark. Flexmark's own parser copies the paragraph so far at every line, which
@@ -40,7 +35,7 @@ final class HeadingBlockParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
-  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+  static BlockStart start(ParserState state, MatchedBlockParser matched) {
     if (state.getIndent() >= INDENT_OF_CODE) {
       return BlockStart.none();
     }
@@ -119,28 +114,5 @@ final class HeadingBlockParser extends AbstractBlockParser {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-  }
-
-  /** Starts headings. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return HeadingBlockParser::start;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
   }
 }

@@ -3,16 +3,11 @@ package dev.sennight.parse.structure;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code [^label]: text}, continued by lines that are indented by two columns or more. */
 final class NoteBlockParser extends AbstractBlockParser {
@@ -73,36 +68,13 @@ final class NoteBlockParser extends AbstractBlockParser {
     return -1;
   }
 
-  /** Starts footnotes. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return NoteBlockParser.Factory::start;
-    }
-
-    private static BlockStart start(ParserState state, MatchedBlockParser matched) {
-      int at = state.getNextNonSpaceIndex();
-      BasedSequence line = state.getLine();
-      int end = state.getIndent() >= INDENT_OF_CODE ? -1 : labelEnd(line, at);
-      return end < 0
-          ? BlockStart.none()
-          : BlockStart.of(new NoteBlockParser(line.subSequence(at + 2, end).toString()))
-              .atIndex(end + 2);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
+  static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    int at = state.getNextNonSpaceIndex();
+    BasedSequence line = state.getLine();
+    int end = state.getIndent() >= INDENT_OF_CODE ? -1 : labelEnd(line, at);
+    return end < 0
+        ? BlockStart.none()
+        : BlockStart.of(new NoteBlockParser(line.subSequence(at + 2, end).toString()))
+            .atIndex(end + 2);
   }
 }

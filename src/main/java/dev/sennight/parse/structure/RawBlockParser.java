@@ -4,17 +4,14 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.parse.token.TimeLimit;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Takes lines from an opening mark to its closing one, and only where there is a closing one. */
 final class RawBlockParser extends AbstractBlockParser {
@@ -78,36 +75,8 @@ final class RawBlockParser extends AbstractBlockParser {
     return true;
   }
 
-  /** Makes one factory per document: it remembers which closing marks do not come any more. */
-  static final class Factory implements CustomBlockParserFactory {
-    private final TimeLimit limit;
-
-    Factory(TimeLimit limit) {
-      this.limit = limit;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Starts(limit);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Starts implements BlockParserFactory {
+  /** Of one document: it remembers which closing marks do not come any more. */
+  static final class Starts implements BlockParserFactory {
     private final TimeLimit limit;
     private final Set<RawBlock.Kind> hopeless = EnumSet.noneOf(RawBlock.Kind.class);
 

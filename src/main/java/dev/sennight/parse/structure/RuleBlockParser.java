@@ -3,16 +3,11 @@ package dev.sennight.parse.structure;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Rules across the page. Flexmark's own pattern for them overflows the stack on long lines. */
 final class RuleBlockParser extends AbstractBlockParser {
@@ -39,7 +34,7 @@ final class RuleBlockParser extends AbstractBlockParser {
     block.setCharsFromContent();
   }
 
-  private static BlockStart start(ParserState state, MatchedBlockParser matched) {
+  static BlockStart start(ParserState state, MatchedBlockParser matched) {
     BasedSequence line = state.getLine();
     int at = state.getNextNonSpaceIndex();
     return state.getIndent() < INDENT_OF_CODE && isRule(line, at)
@@ -63,28 +58,5 @@ final class RuleBlockParser extends AbstractBlockParser {
       }
     }
     return marks >= FEWEST_MARKS;
-  }
-
-  /** Starts rules. */
-  static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return RuleBlockParser::start;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
   }
 }

@@ -243,25 +243,4 @@ final class BlockWriter {
       scope.page().setId(PageAnchors.block(blockId));
     }
   }
-
-  /** The blocks right inside a block. */
-  static List<Block> children(Block block) {
-    return switch (block) {
-      case Block.Quote b -> b.children();
-      case Block.Callout b -> b.children();
-      case Block.ItemList b -> b.items().stream().flatMap(i -> i.children().stream()).toList();
-      case Block.Footnote b -> b.children();
-      case Block.Details b -> b.children();
-      case Block.CardPart b -> b.children();
-      case Block.Named b -> List.of(b.block());
-      case Block.Heading b -> List.of();
-      case Block.Paragraph b -> List.of();
-      case Block.Code b -> List.of();
-      case Block.Formula b -> List.of();
-      case Block.Table b -> List.of();
-      case Block.Rule b -> List.of();
-      case Block.Embed b -> List.of();
-      case Block.Plain b -> List.of();
-    };
-  }
 }

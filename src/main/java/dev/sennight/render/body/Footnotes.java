@@ -93,7 +93,7 @@ final class Footnotes {
       if (block instanceof Block.Footnote note) {
         defined.add(note.label());
       }
-      collect(BlockWriter.children(block), depth + 1);
+      collect(block.children(), depth + 1);
     }
   }
 }
