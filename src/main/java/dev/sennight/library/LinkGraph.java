@@ -71,9 +71,13 @@ public final class LinkGraph {
 
   /** Names that links use and nothing has, most named first. */
   public List<Ghost> ghosts() throws LibraryException {
+    return byName(state.asked(() -> links(state.store().links().ghosts())));
+  }
+
+  private static List<Ghost> byName(List<ResolvedLink> all) {
     Map<String, List<ResolvedLink>> byName = new LinkedHashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
-    for (ResolvedLink link : state.asked(() -> links(state.store().links().ghosts()))) {
+    for (ResolvedLink link : all) {
       if (link.resolution() instanceof Resolution.Ghost ghost && !link.link().embed()) {
         String key = folded(ghost.name());
         written.putIfAbsent(key, ghost.name());
@@ -90,10 +94,28 @@ public final class LinkGraph {
     return ghosts;
   }
 
+  /** Number of {@link #ghosts()}; counted without reading who names them. */
+  public int ghostCount() throws LibraryException {
+    return state.asked(() ->
+        (int)
+            state.store().links().ghostNames().stream().map(LinkGraph::folded).distinct().count());
+  }
+
   /** One ghost with all that name it; empty when no link names it. */
   public Optional<Ghost> ghost(String name) throws LibraryException {
     String key = folded(name);
-    return ghosts().stream().filter(ghost -> folded(ghost.name()).equals(key)).findFirst();
+    return byName(
+            state.asked(() -> {
+              List<LinkTable.LinkRow> rows = new ArrayList<>();
+              for (String written : state.store().links().ghostNames()) {
+                if (folded(written).equals(key)) {
+                  rows.addAll(state.store().links().ghosts(written));
+                }
+              }
+              return links(rows);
+            }))
+        .stream()
+        .findFirst();
   }
 
   private static String folded(String name) {

@@ -81,6 +81,21 @@ public final class LinkTable {
         WHOLE + "WHERE l.what = 'ghost' ORDER BY d.file, l.line, l.nr", LinkTable::link);
   }
 
+  /** The links that lead nowhere by exactly this name, in the order of file and line. */
+  public List<LinkRow> ghosts(String name) throws StoreException {
+    return select.list(
+        WHOLE + "WHERE l.what = 'ghost' AND l.name = ?1 ORDER BY d.file, l.line, l.nr",
+        LinkTable::link,
+        name);
+  }
+
+  /** Names that links outside of embeds want and nothing has, as they are written. */
+  public List<String> ghostNames() throws StoreException {
+    return select.list(
+        "SELECT DISTINCT l.name FROM links l WHERE l.what = 'ghost' AND NOT l.embed",
+        Columns::text);
+  }
+
   /** Every link whose result can change: all but addresses that are resolved already. */
   public List<OpenRow> open() throws StoreException {
     return select.list(

@@ -144,6 +144,7 @@ class CorpusTest {
   void ghostsTellAddressDateAndAuthor() throws Exception {
     try (Library library = indexed("library")) {
       List<LinkGraph.Ghost> ghosts = library.links().ghosts();
+      assertEquals(ghosts.size(), library.links().ghostCount());
       assertTrue(ghosts.size() > 800, "ghosts " + ghosts.size());
       assertTrue(ghosts.stream().filter(g -> g.understood().address() != null).count() > 300);
       assertTrue(ghosts.stream().anyMatch(g -> g.understood().date() != null));

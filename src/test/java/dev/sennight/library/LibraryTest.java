@@ -46,6 +46,9 @@ class LibraryTest {
       assertEquals(10, entry.summary().week());
       assertEquals(1, library.links().backlinks(alpha).size());
       assertEquals("Nothing here", library.links().ghosts().getFirst().name());
+      assertEquals(library.links().ghosts().size(), library.links().ghostCount());
+      assertEquals(
+          library.links().ghosts().getFirst(), library.links().ghost("nothing HERE").orElseThrow());
       SearchResults found =
           library.search(SearchRequest.of("first", 10), CancellationToken.never());
       assertEquals("Alpha", found.hits().getFirst().entry().title());

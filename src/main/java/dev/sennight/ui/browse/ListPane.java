@@ -7,6 +7,7 @@ import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class ListPane extends VBox {
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
   private final Label span = new Label();
+  private boolean counting;
   private @Nullable FlowViewModel marks;
 
   /**
@@ -52,8 +54,8 @@ public final class ListPane extends VBox {
     filter.getStyleClass().add("filter");
     getChildren().addAll(header(), trendBar(), filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
-    model.count().addListener((property, before, now) -> count());
-    model.loaded().addListener((property, before, now) -> count());
+    model.count().addListener((property, before, now) -> countSoon());
+    model.loaded().addListener((property, before, now) -> countSoon());
     name(model.listing().get());
     count();
   }
@@ -62,7 +64,7 @@ public final class ListPane extends VBox {
   public void mark(FlowViewModel shown) {
     marks = shown;
     rows.mark(shown);
-    shown.version().addListener((property, before, now) -> count());
+    shown.version().addListener((property, before, now) -> countSoon());
   }
 
   /** Lets a person open the document of a problem (false) or its folder (true). */
@@ -127,6 +129,17 @@ public final class ListPane extends VBox {
 
   private void name(@Nullable Listing listing) {
     title.setText(listing == null ? "" : names.apply(listing));
+  }
+
+  /** Once for all that changes together: what is not read is counted through the whole list. */
+  private void countSoon() {
+    if (!counting) {
+      counting = true;
+      Platform.runLater(() -> {
+        counting = false;
+        count();
+      });
+    }
   }
 
   private void count() {

@@ -6,9 +6,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +27,7 @@ public final class ListViewModel {
   private final Consumer<Place> open;
   private final Consumer<Exception> failed;
   private final Latest loading;
+  private final Latest filtering;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Listing> listing =
       new ReadOnlyObjectWrapper<>(null);
@@ -37,7 +36,8 @@ public final class ListViewModel {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
   private final StringProperty filter = new SimpleStringProperty("");
   private final Map<Listing, Place> remembered = new HashMap<>();
-  private List<Row> all = List.of();
+  private Listed all = Listed.NONE;
+  private Listed shown = Listed.NONE;
 
   /**
    * An empty list.
@@ -49,6 +49,7 @@ public final class ListViewModel {
     this.open = open;
     this.failed = failed;
     this.loading = new Latest(tasks, "list");
+    this.filtering = new Latest(tasks, "filter");
     filter.addListener((property, before, now) -> arrange());
   }
 
@@ -58,6 +59,7 @@ public final class ListViewModel {
    * @param select the place whose row is selected; null for the one remembered
    * @param first whether to open the first row when nothing else is selected
    */
+  @SuppressWarnings("ReferenceEquality") // rows that are as before come back as the same object
   public void show(
       Content content, Listing wanted, Texts texts, @Nullable Place select, boolean first) {
     if (select != null) {
@@ -68,10 +70,11 @@ public final class ListViewModel {
       listing.set(wanted);
       filter.set("");
     }
+    Listed before = all;
     loading.run(
-        cancel -> () -> new Rows(content, texts).of(wanted),
+        cancel -> () -> before.orAsBefore(new Rows(content, texts).of(wanted)),
         found -> {
-          if (!found.equals(all)) {
+          if (found != all) {
             all = found;
             arrange();
           }
@@ -85,7 +88,7 @@ public final class ListViewModel {
   public void clear() {
     loading.cancel();
     remembered.clear();
-    all = List.of();
+    all = Listed.NONE;
     listing.set(null);
     selected.set(null);
     loaded.set(false);
@@ -111,7 +114,7 @@ public final class ListViewModel {
   /** The page shows {@code place} for another reason: selects its row when there is one. */
   public void follow(Place place) {
     Row before = selected.get();
-    Row row = before != null && leadsTo(before, place) ? before : rowOf(place);
+    Row row = before != null && leadsTo(before, place) ? before : shown.rowOf(place);
     if (row != null) {
       Listing current = listing.get();
       if (current != null) {
@@ -125,14 +128,15 @@ public final class ListViewModel {
 
   /** Opens the row {@code step} rows after the selected one, headings left out. */
   public void move(int step) {
-    List<Row> choices = rows.stream().filter(row -> !(row instanceof Row.Header)).toList();
-    if (choices.isEmpty()) {
-      return;
+    int at = shown.indexOf(selected.get());
+    int to = at < 0 ? shown.next(-1, 1) : at;
+    for (int left = at < 0 ? 0 : Math.abs(step); left > 0; left--) {
+      int beyond = shown.next(to, Integer.signum(step));
+      to = beyond < 0 ? to : beyond;
     }
-    Row current = selected.get();
-    int at = current == null ? -1 : choices.indexOf(current);
-    int next = at < 0 ? 0 : Math.clamp((long) at + step, 0, choices.size() - 1);
-    choose(choices.get(next));
+    if (to >= 0) {
+      choose(rows.get(to));
+    }
   }
 
   /** The rows as shown. */
@@ -162,7 +166,7 @@ public final class ListViewModel {
 
   /** Entries by month, for topics and the like; none for one issue. */
   Trend trend() {
-    return listing.get() instanceof Listing.InDocument ? Trend.NONE : Trend.of(all);
+    return listing.get() instanceof Listing.InDocument ? Trend.NONE : all.trend();
   }
 
   /** Words that rows must hold, in title, place or tags. */
@@ -170,9 +174,9 @@ public final class ListViewModel {
     return filter;
   }
 
-  private void selectRemembered(Listing shown, boolean first) {
-    Place place = remembered.get(shown);
-    Row row = place == null ? null : rowOf(place);
+  private void selectRemembered(Listing wanted, boolean first) {
+    Place place = remembered.get(wanted);
+    Row row = place == null ? null : shown.rowOf(place);
     if (row != null) {
       if (first) {
         selected.set(null);
@@ -188,61 +192,29 @@ public final class ListViewModel {
     }
   }
 
-  private @Nullable Row rowOf(Place place) {
-    return rows.stream().filter(row -> leadsTo(row, place)).findFirst().orElse(null);
-  }
-
   private static boolean leadsTo(Row row, Place place) {
     Place its = row.place();
     return its != null && its.key().equals(place.key());
   }
 
+  /** A long list takes longer to look through than a frame, so that is done in the background. */
   private void arrange() {
     String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-    List<Row> shown = wanted.isEmpty() ? all : matching(wanted);
+    Listed from = all;
+    if (wanted.isEmpty()) {
+      filtering.cancel();
+      take(from);
+    } else {
+      filtering.run(cancel -> () -> from.matching(wanted), this::take, failed);
+    }
+  }
+
+  private void take(Listed now) {
     Row keep = selected.get();
     selected.set(null);
-    rows.setAll(shown);
-    count.set((int) shown.stream().filter(row -> !(row instanceof Row.Header)).count());
-    selected.set(keep != null && shown.contains(keep) ? keep : null);
-  }
-
-  private List<Row> matching(String wanted) {
-    List<Row> kept = new ArrayList<>();
-    Row.Header header = null;
-    List<Row> below = new ArrayList<>();
-    for (Row row : all) {
-      if (row instanceof Row.Header next) {
-        flush(kept, header, below);
-        header = next;
-      } else if (words(row).toLowerCase(Locale.ROOT).contains(wanted)
-          || (header != null && header.title().toLowerCase(Locale.ROOT).contains(wanted))) {
-        below.add(row);
-      }
-    }
-    flush(kept, header, below);
-    return kept;
-  }
-
-  private static void flush(List<Row> kept, Row.@Nullable Header header, List<Row> below) {
-    if (!below.isEmpty()) {
-      if (header != null) {
-        kept.add(new Row.Header(header.title(), below.size()));
-      }
-      kept.addAll(below);
-      below.clear();
-    }
-  }
-
-  private static String words(Row row) {
-    return switch (row) {
-      case Row.Header header -> header.title();
-      case Row.OfEntry(var entry, String where) ->
-          entry.title() + " " + where + " " + String.join(" ", entry.tags());
-      case Row.OfHit hit -> hit.entry().title() + " " + hit.where();
-      case Row.OfGhost ghost -> ghost.name();
-      case Row.OfPlace place -> place.title() + " " + place.where();
-      case Row.OfProblem problem -> problem.problem().problem().message();
-    };
+    shown = now;
+    rows.setAll(now.rows());
+    count.set(now.count());
+    selected.set(now.indexOf(keep) < 0 ? null : keep);
   }
 }

@@ -74,9 +74,21 @@ final class RailCell extends TreeCell<RailItem> {
     label.setText(item.label());
     detail.setText(item.detail());
     label.setMinWidth(item.detail().isEmpty() ? 40 : Region.USE_PREF_SIZE);
+    count(item);
+    setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);
+  }
+
+  /** Shows how many entries are not read now. */
+  void recount() {
+    RailItem item = getItem();
+    if (item != null && !isEmpty()) {
+      count(item);
+    }
+  }
+
+  private void count(RailItem item) {
     count.setText(counted(item));
     setAccessibleText(item.label() + " " + item.detail() + " " + count.getText());
-    setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);
   }
 
   /** All entries, and how many of them are not read once some are. */

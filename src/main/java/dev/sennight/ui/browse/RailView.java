@@ -6,6 +6,7 @@ import dev.sennight.ui.text.Texts;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -48,8 +49,17 @@ public final class RailView extends VBox {
   /** Shows how many entries are not read. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    shown.version().addListener((property, before, now) -> tree.refresh());
+    shown.version().addListener((property, before, now) -> recount());
     tree.refresh();
+  }
+
+  /** Only what is seen: making all lines anew takes several frames. */
+  private void recount() {
+    for (Node node : tree.lookupAll(".rail-cell")) {
+      if (node instanceof RailCell cell) {
+        cell.recount();
+      }
+    }
   }
 
   /** Puts the keyboard here. */

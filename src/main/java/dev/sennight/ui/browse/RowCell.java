@@ -40,6 +40,7 @@ final class RowCell extends ListCell<Row> {
   private final Texts texts;
   private final Supplier<@Nullable FlowViewModel> marks;
   private final Supplier<@Nullable BiConsumer<FileProblem, Boolean>> files;
+  private int marked;
 
   /**
    * An empty cell.
@@ -85,15 +86,36 @@ final class RowCell extends ListCell<Row> {
     mark(row, shown);
   }
 
+  /** Shows the marks of its row as they are now; makes nothing anew when they are as before. */
+  void remark() {
+    Row row = getItem();
+    if (row != null && marks(row) != marked) {
+      updateItem(row, false);
+    }
+  }
+
+  /** The marks of a row as a number; 0 without any. */
+  private int marks(Row row) {
+    FlowViewModel known = marks.get();
+    EntryId id = id(row);
+    return known == null || id == null
+        ? 0
+        : 1 + (known.isRead(id) ? 2 : 0) + (known.isStarred(id) ? 4 : 0);
+  }
+
+  private static @Nullable EntryId id(Row row) {
+    return switch (row) {
+      case Row.OfEntry of -> of.entry().id();
+      case Row.OfHit hit -> hit.entry().id();
+      case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
+    };
+  }
+
   /** A dot for what is not read, a star for what is starred; both are spoken as well. */
   private void mark(Row row, Node shown) {
+    marked = marks(row);
     FlowViewModel known = marks.get();
-    EntryId id =
-        switch (row) {
-          case Row.OfEntry of -> of.entry().id();
-          case Row.OfHit hit -> hit.entry().id();
-          case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
-        };
+    EntryId id = id(row);
     boolean read = known != null && id != null && known.isRead(id);
     pseudoClassStateChanged(READ, read);
     if (known == null || id == null) {

@@ -3,10 +3,12 @@ package dev.sennight.ui.browse;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.text.Texts;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -66,8 +68,19 @@ public final class RowList extends ListView<Row> {
   /** Shows which entries are read and starred. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    shown.version().addListener((property, before, now) -> refresh());
+    shown.version().addListener((property, before, now) -> remark());
     refresh();
+  }
+
+  /**
+   * Only what is seen, and of that only what changed: making all rows anew takes several frames.
+   */
+  private void remark() {
+    for (Node node : lookupAll(".row-cell")) {
+      if (node instanceof RowCell cell) {
+        cell.remark();
+      }
+    }
   }
 
   /** Which entries are read and starred; null in lists that do not show it. */
@@ -101,8 +114,20 @@ public final class RowList extends ListView<Row> {
     choose.accept(getItems().get(index));
   }
 
+  /** Mostly it is the very same row: comparing all of a long list by content takes long. */
+  @SuppressWarnings("ReferenceEquality")
+  private int indexOf(Row row) {
+    List<Row> items = getItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) == row) {
+        return i;
+      }
+    }
+    return items.indexOf(row);
+  }
+
   private void follow(@Nullable Row row) {
-    int index = row == null ? -1 : getItems().indexOf(row);
+    int index = row == null ? -1 : indexOf(row);
     if (index == getSelectionModel().getSelectedIndex()) {
       return;
     }

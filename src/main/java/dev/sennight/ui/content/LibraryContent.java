@@ -64,7 +64,7 @@ public final class LibraryContent implements Content {
         catalog.documents(),
         kinds(catalog.stats().kinds()),
         catalog.stats().entries(),
-        library.links().ghosts().size(),
+        library.links().ghostCount(),
         catalog.problems().size());
   }
 

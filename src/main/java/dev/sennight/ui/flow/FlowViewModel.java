@@ -31,9 +31,9 @@ public final class FlowViewModel {
   private final Tasks tasks;
   private final Latest loading;
   private final Consumer<Exception> failed;
-  private final Set<EntryId> read = new HashSet<>();
-  private final Set<EntryId> starred = new HashSet<>();
-  private final Map<String, Integer> unread = new HashMap<>();
+  private Set<EntryId> read = new HashSet<>();
+  private Set<EntryId> starred = new HashSet<>();
+  private Map<String, Integer> unread = new HashMap<>();
   private Map<EntryId, String> owners = Map.of();
   private final Deque<Change> changes = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
@@ -48,13 +48,26 @@ public final class FlowViewModel {
 
   private record Change(EntryMark mark, List<EntryId> entries, boolean on) {}
 
-  private record Loaded(List<EntryId> read, List<EntryId> starred, Map<EntryId, String> owners) {}
+  private record Loaded(
+      Set<EntryId> read,
+      Set<EntryId> starred,
+      Map<EntryId, String> owners,
+      Map<String, Integer> unread) {
+
+    /** Counts through the whole library: not for the UI thread. */
+    static Loaded of(List<EntryId> read, List<EntryId> starred, Map<EntryId, String> owners) {
+      Set<EntryId> known = new HashSet<>(read);
+      Map<String, Integer> unread = new HashMap<>();
+      owners.forEach((id, file) -> unread.merge(file, known.contains(id) ? 0 : 1, Integer::sum));
+      return new Loaded(known, new HashSet<>(starred), owners, unread);
+    }
+  }
 
   /** Marks entries of {@code library} from now on; null while none is open. */
   public void use(@Nullable Content library) {
     content = library;
     changes.clear();
-    take(new Loaded(List.of(), List.of(), Map.of()));
+    take(Loaded.of(List.of(), List.of(), Map.of()));
     reload();
   }
 
@@ -68,20 +81,17 @@ public final class FlowViewModel {
 
   private static Loaded load(Content library) throws LibraryException {
     Keeping keeping = library.keeping();
-    return new Loaded(
+    return Loaded.of(
         keeping.marked(EntryMark.READ),
         keeping.marked(EntryMark.STARRED),
         library.survey().owners());
   }
 
   private void take(Loaded loaded) {
-    read.clear();
-    read.addAll(loaded.read());
-    starred.clear();
-    starred.addAll(loaded.starred());
+    read = loaded.read();
+    starred = loaded.starred();
     owners = loaded.owners();
-    unread.clear();
-    owners.forEach((id, file) -> unread.merge(file, read.contains(id) ? 0 : 1, Integer::sum));
+    unread = loaded.unread();
     changed();
   }
 

@@ -164,12 +164,15 @@ final class OverviewView extends Glance {
     int last = digest.weeks().lastKey();
     StackedAreaChart<Number, Number> chart =
         new StackedAreaChart<>(Axes.time(Bucket.WEEK, first, last), Axes.count());
+    chart.setCreateSymbols(false); // before there are any: each would be a node of its own
     for (Map.Entry<String, SortedMap<Integer, Long>> section : digest.sections().entrySet()) {
       XYChart.Series<Number, Number> line = new XYChart.Series<>();
       line.setName(section(section.getKey()));
+      List<XYChart.Data<Number, Number>> points = new ArrayList<>();
       for (int week = first; week <= last; week++) {
-        line.getData().add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
+        points.add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
       }
+      line.getData().setAll(points);
       chart.getData().add(line);
     }
     return calm(chart, "insight.sections");
@@ -179,6 +182,7 @@ final class OverviewView extends Glance {
     TreeMap<Integer, Long> weeks = new TreeMap<>(digest.weeks());
     AreaChart<Number, Number> chart =
         new AreaChart<>(Axes.time(Bucket.WEEK, weeks.firstKey(), weeks.lastKey()), Axes.count());
+    chart.setCreateSymbols(false);
     XYChart.Series<Number, Number> line = new XYChart.Series<>();
     long sum = 0;
     for (int week = weeks.firstKey(); week <= weeks.lastKey(); week++) {
@@ -186,7 +190,6 @@ final class OverviewView extends Glance {
       line.getData().add(new XYChart.Data<>(week, sum));
     }
     chart.getData().add(line);
-    chart.setCreateSymbols(false);
     chart.setLegendVisible(false);
     return calm(chart, "insight.growth");
   }
@@ -195,9 +198,6 @@ final class OverviewView extends Glance {
     chart.setAnimated(false);
     chart.setAccessibleText(texts.get(key));
     chart.setMinHeight(120);
-    if (chart instanceof StackedAreaChart<Number, Number> stacked) {
-      stacked.setCreateSymbols(false);
-    }
     VBox.setVgrow(chart, Priority.ALWAYS);
     return chart;
   }

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 
 /** Terms over time: a line each, and the same as a table. */
 final class TrendsView extends Glance {
@@ -100,7 +101,7 @@ final class TrendsView extends Glance {
     LineChart<Number, Number> chart = new LineChart<>(time, count);
     chart.setAnimated(false);
     chart.setLegendVisible(false);
-    chart.setCreateSymbols(true);
+    chart.setCreateSymbols(false); // only points that hold entries have a node: see line()
     chart.setAccessibleText(texts.get("insight.trends"));
     lines.counts().forEach((term, counts) -> chart.getData().add(line(lines, term, counts)));
     setCenter(chart);
@@ -114,9 +115,15 @@ final class TrendsView extends Glance {
       TrendLines lines, String term, List<Long> counts) {
     XYChart.Series<Number, Number> series = new XYChart.Series<>();
     series.setName(term);
+    List<XYChart.Data<Number, Number>> points = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
-      series.getData().add(new XYChart.Data<>(lines.first() + i, counts.get(i)));
+      XYChart.Data<Number, Number> point = new XYChart.Data<>(lines.first() + i, counts.get(i));
+      if (counts.get(i) > 0) {
+        point.setNode(new StackPane());
+      }
+      points.add(point);
     }
+    series.getData().setAll(points);
     return series;
   }
 
@@ -126,8 +133,6 @@ final class TrendsView extends Glance {
       return;
     }
     int piece = point.getXValue().intValue();
-    boolean any = point.getYValue().longValue() > 0;
-    node.setVisible(any);
     Tooltip.install(
         node,
         new Tooltip(

@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ final class PreviewView extends Pane {
     card.setOnMouseEntered(event -> leaving.stop());
     card.setOnMouseExited(event -> leave());
     leaving.setOnFinished(event -> model.preview().hide());
-    getChildren().add(card);
+    getChildren().addAll(new Shade(card), card);
     model.preview().shown().addListener((property, before, now) -> show(now));
   }
 

@@ -100,6 +100,11 @@ public final class ReaderView extends BorderPane {
     return page == null || page.isLoading();
   }
 
+  /** Whether the beginning of the page is there; the rest may be on its way. */
+  public boolean hasBegun() {
+    return page != null && page.hasBegun();
+  }
+
   /** The view of the page once it is shown; null while it is on its way. */
   public @Nullable WebView web() {
     return page == null || page.isLoading() ? null : page.node();

@@ -1,5 +1,6 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ public final class ChooserView extends StackPane {
     VBox box = new VBox(field, list, keys);
     box.getStyleClass().add("chooser");
     box.setMaxSize(620, Region.USE_PREF_SIZE);
-    getChildren().add(box);
+    getChildren().addAll(new Shade(box), box);
     setOnMousePressed(event -> model.close());
     box.setOnMousePressed(javafx.event.Event::consume);
     model.selected().addListener((property, was, now) -> select(now.intValue()));

@@ -1,5 +1,6 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -28,6 +29,7 @@ public final class SearchBox extends StackPane {
   private final Runnable leave;
   private final TextField field = new TextField();
   private final ListView<Suggestion> list = new ListView<>();
+  private final Shade shade = new Shade(list);
 
   /**
    * Shows {@code model}.
@@ -71,7 +73,7 @@ public final class SearchBox extends StackPane {
   /** Shows suggestions in {@code layer}, which covers the window. */
   public void showIn(Pane layer) {
     list.setManaged(false);
-    layer.getChildren().add(list);
+    layer.getChildren().addAll(shade, list);
   }
 
   private void fillList() {
@@ -101,6 +103,7 @@ public final class SearchBox extends StackPane {
       Bounds box = list.getParent().sceneToLocal(localToScene(getLayoutBounds()));
       list.resizeRelocate(
           box.getMinX(), box.getMaxY() + 2, box.getWidth(), Math.min(12, rows) * ROW + 10);
+      shade.toFront();
       list.toFront();
     }
   }

@@ -11,6 +11,7 @@ import dev.sennight.ui.library.FirstRun;
 import dev.sennight.ui.library.ListingNames;
 import dev.sennight.ui.library.StatusBar;
 import dev.sennight.ui.look.ReadingPanel;
+import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.notice.NoticeBar;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.ChooserView;
@@ -84,7 +85,7 @@ final class ShellView extends StackPane {
     window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
-    getChildren().addAll(window, panel, new ChooserView(model.chooser(), texts));
+    getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
   }
 

@@ -3,23 +3,19 @@ package dev.sennight.ui.shell;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.PageWords;
-import dev.sennight.render.page.PageRenderer;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeysTable;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.look.LanguageWriter;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.notice.FontCheck;
-import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.picture.ImageScheme;
 import dev.sennight.ui.session.FolderDrop;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
-import dev.sennight.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -72,24 +68,8 @@ public final class Window implements WindowActions {
     this.stage = stage;
     this.options = options;
     this.kept = kept;
-    this.model = new ShellViewModel(tasks, opener, writer(), kept.looks(), start);
+    this.model = new ShellViewModel(tasks, opener, new LanguageWriter(), kept.looks(), start);
     this.view = new ShellView(model, model.texts(), paper, this);
-  }
-
-  /** Renderers are made when the first page is, in the background. */
-  private static PageWriter writer() {
-    return new PageWriter() {
-      private final java.util.Map<Locale, PageRenderer> renderers =
-          new java.util.concurrent.ConcurrentHashMap<>();
-
-      @Override
-      public String write(dev.sennight.render.Page page, PageStyle style, Texts texts) {
-        return renderers
-            .computeIfAbsent(
-                texts.language().locale(), locale -> new PageRenderer(PageWords.of(locale)))
-            .render(page, style);
-      }
-    };
   }
 
   /** Shows the first frame; the page's view and the library come after it. */
@@ -135,6 +115,11 @@ public final class Window implements WindowActions {
   /** Whether the page that was asked for last is in its view, whole. */
   boolean isShowingPage() {
     return !view.reader().isLoading();
+  }
+
+  /** Whether the first screen of that page is in its view. */
+  boolean isShowingFirstScreen() {
+    return view.reader().hasBegun();
   }
 
   /** Everything a person can do in it. */

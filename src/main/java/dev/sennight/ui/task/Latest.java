@@ -33,13 +33,19 @@ public final class Latest {
     start(renew(), work, onSuccess, onFailure);
   }
 
-  /** Starts {@code work} when nothing newer was asked for during {@code delay}. */
+  /**
+   * Starts {@code work} when nothing newer was asked for during {@code delay}; at once for none.
+   */
   public <T> void runAfter(
       Duration delay,
       Function<CancellationToken, Callable<T>> work,
       Consumer<T> onSuccess,
       Consumer<Exception> onFailure) {
     CancellationToken.Source mine = renew();
+    if (delay.isZero()) {
+      start(mine, work, onSuccess, onFailure); // a timer would wait for the next frame
+      return;
+    }
     tasks.after(
         delay,
         () -> {

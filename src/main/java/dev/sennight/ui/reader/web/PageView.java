@@ -93,6 +93,11 @@ public final class PageView {
     return loading || !more.isEmpty();
   }
 
+  /** Whether the beginning of the page that was asked for last is there. */
+  public boolean hasBegun() {
+    return shown && !loading;
+  }
+
   /**
    * Shows a page.
    *

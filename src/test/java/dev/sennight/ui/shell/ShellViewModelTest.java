@@ -1,0 +1,104 @@
+package dev.sennight.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.Theme;
+import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.session.StartOptions;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Language;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What the panes tell each other. No toolkit runs. */
+class ShellViewModelTest {
+  private static final LibraryLocation LOCATION =
+      new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
+
+  private final SampleContent content = new SampleContent(3, 4);
+
+  private ShellViewModel shell(LibraryOpener opener) {
+    ShellViewModel shell =
+        new ShellViewModel(
+            Tasks.inline(),
+            opener,
+            (page, style, texts) -> page.title(),
+            new Looks(Theme.LIGHT, Language.ENGLISH, 16),
+            new StartOptions(null, false));
+    shell.library().open(LOCATION);
+    return shell;
+  }
+
+  private ShellViewModel shell() {
+    return shell(location -> new LibraryOpener.Opening.Open(content));
+  }
+
+  @Test
+  void theNewestIssueIsListedAndItsFirstEntryShown() {
+    ShellViewModel shell = shell();
+    assertEquals(shell.rail().first(), shell.list().listing().get());
+    assertEquals(4, shell.list().count().get());
+    assertNotNull(shell.reader().page().get());
+    assertNull(shell.notices().notice().get());
+  }
+
+  @Test
+  void aStepShowsTheNextEntryAndSelectsItsRow() {
+    ShellViewModel shell = shell();
+    Place first = place(shell);
+    shell.step(1);
+    assertNotEquals(first, place(shell));
+    var row = shell.list().selected().get();
+    assertNotNull(row);
+    assertEquals(place(shell), row.place());
+    shell.step(-1);
+    assertEquals(first, place(shell));
+  }
+
+  @Test
+  void aListEndsTheSearch() {
+    ShellViewModel shell = shell();
+    shell.search().query().set("模型");
+    assertTrue(shell.search().active().get());
+    shell.list(new Listing.Ghosts());
+    assertFalse(shell.search().active().get());
+    assertEquals(new Listing.Ghosts(), shell.list().listing().get());
+    assertEquals(new Listing.Ghosts(), shell.rail().current().get());
+  }
+
+  @Test
+  void anotherLanguageChangesTheRailAtOnce() {
+    ShellViewModel shell = shell();
+    String before = shell.rail().root().get().children().getFirst().label();
+    shell.looks().choose(shell.looks().get().with(Language.CHINESE));
+    assertNotEquals(before, shell.rail().root().get().children().getFirst().label());
+    assertEquals(Language.CHINESE, shell.texts().language());
+  }
+
+  @Test
+  void aLibraryThatIsRefusedIsSaid() {
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Refused("Not a folder."));
+    Notice notice = shell.notices().notice().get();
+    assertNotNull(notice);
+    assertEquals(Notice.Weight.ERROR, notice.weight());
+    assertNull(shell.library().content().get());
+  }
+
+  private static Place place(ShellViewModel shell) {
+    ShownPage page = shell.reader().page().get();
+    assertNotNull(page);
+    return page.place();
+  }
+}
