@@ -10,9 +10,11 @@ import dev.sennight.ui.content.Content;
 import dev.sennight.ui.search.WeekRange;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,13 @@ public record Digest(
   /** Of a library of which nothing is known. */
   public static final Digest EMPTY = new Digest(new TreeMap<>(), Map.of(), Map.of());
 
-  /** Counts {@code content}; in the background. */
+  /** Counts {@code content}, one edition of each issue; in the background. */
   static Digest of(Content content) throws LibraryException {
     Map<Integer, DocumentSummary> issues = new HashMap<>();
+    Set<String> translations = new HashSet<>();
     for (Shelf shelf : content.overview().series()) {
       for (DocumentSummary issue : shelf.issues()) {
+        translations.addAll(issue.editions());
         Integer week = week(issue.identity());
         if (week != null) {
           issues.merge(week, issue, (a, b) -> a.entries() >= b.entries() ? a : b);
@@ -48,7 +52,7 @@ public record Digest(
     Map<String, SortedMap<Integer, Long>> sections = new HashMap<>();
     for (EntrySummary entry : content.all()) {
       Integer week = entry.series() == null ? null : week(entry.identity());
-      if (week != null) {
+      if (week != null && !translations.contains(entry.file())) {
         weeks.merge(week, 1L, Long::sum);
         String section = entry.section() == null ? "" : entry.section();
         sections.computeIfAbsent(section, s -> new TreeMap<>()).merge(week, 1L, Long::sum);

@@ -3,8 +3,13 @@ package dev.sennight.ui.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.Tasks;
@@ -57,5 +62,64 @@ class InsightViewModelTest {
     assertEquals("topic:SLAM", InsightViewModel.query("topic:SLAM"));
     assertEquals("2025-05", Bucket.MONTH.label(Bucket.MONTH.of(WeekRange.number(2025, 18))));
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void anIssueInTwoLanguagesCountsOnce() throws LibraryException {
+    Digest digest = Digest.of(new TwoLanguages());
+    assertEquals(Map.of(WeekRange.number(2025, 18), 12L), digest.weeks());
+  }
+
+  /** One issue of twelve entries with an edition in English. */
+  private static final class TwoLanguages extends SampleContent {
+    private static final String ENGLISH = "weekly/en.md";
+
+    TwoLanguages() {
+      super(1, 12);
+    }
+
+    @Override
+    public Overview overview(Language language) {
+      Overview one = super.overview(language);
+      DocumentSummary issue = one.series().getFirst().issues().getFirst();
+      DocumentSummary both =
+          new DocumentSummary(
+              issue.file(),
+              issue.kind(),
+              issue.title(),
+              issue.series(),
+              issue.identity(),
+              issue.language(),
+              issue.entries(),
+              List.of(ENGLISH));
+      List<Shelf> series = List.of(new Shelf(one.series().getFirst().series(), List.of(both)));
+      return new Overview(
+          series, one.topics(), List.of(), List.of(), List.of(), one.kinds(), 24, 0, 0);
+    }
+
+    @Override
+    public List<EntrySummary> all() {
+      List<EntrySummary> all = new ArrayList<>(super.all());
+      super.all().forEach(entry -> all.add(inEnglish(entry)));
+      return all;
+    }
+
+    private static EntrySummary inEnglish(EntrySummary entry) {
+      return new EntrySummary(
+          new EntryId("en" + entry.id().value().substring(2)),
+          entry.kind(),
+          ENGLISH,
+          entry.line(),
+          entry.series(),
+          entry.year(),
+          entry.week(),
+          entry.number(),
+          entry.date(),
+          "Topics",
+          entry.topic(),
+          entry.title(),
+          entry.tags(),
+          entry.sources());
+    }
   }
 }
