@@ -137,6 +137,11 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static Node header(Row.Header header) {
+    if (header.title().isEmpty()) {
+      Region room = new Region();
+      room.getStyleClass().add("room");
+      return room;
+    }
     Label title = new Label(header.title());
     title.getStyleClass().add("header-title");
     title.setMinWidth(0);
