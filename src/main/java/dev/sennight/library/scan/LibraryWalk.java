@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LibraryWalk extends SimpleFileVisitor<Path> {
   /** Larger files are left out. */
-  public static final long LARGEST = 64L * 1024 * 1024;
+  public static final long LARGEST = 24L * 1024 * 1024;
 
   private final Path root;
   private final Set<Path> leftOut;
