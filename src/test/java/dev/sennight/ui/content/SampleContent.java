@@ -352,7 +352,7 @@ public class SampleContent implements Content {
 
   @Override
   public Upkeep upkeep() {
-    return SampleUpkeep.STILL;
+    return new SampleUpkeep();
   }
 
   @Override

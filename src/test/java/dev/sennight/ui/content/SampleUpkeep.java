@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A folder in which nothing ever happens. */
-enum SampleUpkeep implements Upkeep {
-  STILL;
-
+public class SampleUpkeep implements Upkeep {
   @Override
   public Watch watch(Runnable changed) {
     return () -> {};

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.library.PersonalData.Rescue;
-import dev.sennight.library.repair.Repair;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.SampleContent;
-import dev.sennight.ui.content.Upkeep;
+import dev.sennight.ui.content.SampleUpkeep;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
@@ -19,8 +17,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +65,7 @@ class LibraryViewModelTest {
     return new IndexReport(2, 0, updated, 0, 2, 6, 0, 0, 0, 0, 0.1, cancelled);
   }
 
-  private final class Watched implements Upkeep {
+  private final class Watched extends SampleUpkeep {
     @Override
     public Watch watch(Runnable told) {
       events.add("watch");
@@ -81,20 +77,6 @@ class LibraryViewModelTest {
     public long version() {
       return version;
     }
-
-    @Override
-    public void onRepair(Consumer<Repair> listener) {}
-
-    @Override
-    public Optional<Rescue> untold() {
-      return Optional.empty();
-    }
-
-    @Override
-    public void told(Rescue rescue) {}
-
-    @Override
-    public void restore(Path backup) {}
   }
 
   private void open() {
