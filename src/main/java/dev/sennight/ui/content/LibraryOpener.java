@@ -3,6 +3,7 @@ package dev.sennight.ui.content;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import org.slf4j.LoggerFactory;
 
 /** Opens libraries; called in the background. */
 @FunctionalInterface
@@ -16,7 +17,10 @@ public interface LibraryOpener {
         switch (Library.open(location, LibraryOpening.NewerFormat.RENEW)) {
           case LibraryOpening.Opened(Library library) ->
               new Opening.Open(new LibraryContent(library));
-          case LibraryOpening.Refused(var reason, String sentence) -> new Opening.Refused(sentence);
+          case LibraryOpening.Refused(var reason, String sentence) -> {
+            LoggerFactory.getLogger(LibraryOpener.class).warn(sentence);
+            yield new Opening.Refused(reason);
+          }
         };
   }
 
@@ -25,7 +29,7 @@ public interface LibraryOpener {
     /** It is open; the caller closes it. */
     record Open(Content content) implements Opening {}
 
-    /** It cannot be opened, for the reason that {@code sentence} tells. */
-    record Refused(String sentence) implements Opening {}
+    /** It cannot be opened; why in full stands in the log. */
+    record Refused(LibraryOpening.Reason reason) implements Opening {}
   }
 }

@@ -5,6 +5,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Overview;
@@ -14,7 +15,6 @@ import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
-import dev.sennight.ui.text.Message;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,9 +69,9 @@ public final class LibraryViewModel {
         opening -> {
           switch (opening) {
             case LibraryOpener.Opening.Open(Content opened) -> take(wanted, opened);
-            case LibraryOpener.Opening.Refused(String sentence) -> {
+            case LibraryOpener.Opening.Refused(LibraryOpening.Reason reason) -> {
               stay(before);
-              notices.accept(new Notice(Notice.Weight.ERROR, Message.verbatim(sentence)));
+              notices.accept(new Notice(Notice.Weight.ERROR, Failures.refusal(reason, wanted)));
             }
           }
         },

@@ -1,8 +1,12 @@
 package dev.sennight.ui.notice;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.text.Message;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** Turns what went wrong into a sentence; the trace is in the log already. */
 public final class Failures {
@@ -20,5 +24,16 @@ public final class Failures {
             ? Message.verbatim(words)
             : Message.of("failure.unexpected");
     return new Notice(Notice.Weight.ERROR, message);
+  }
+
+  /** Why the library at {@code wanted} could not be opened, and what to do. */
+  public static Message refusal(LibraryOpening.Reason reason, LibraryLocation wanted) {
+    Path folder =
+        switch (reason) {
+          case NO_SUCH_FOLDER, NOT_A_FOLDER, NO_DOCUMENTS, UNREADABLE -> wanted.root();
+          case INDEX_NOT_WRITABLE, INDEX_TOO_NEW, IN_USE -> wanted.indexFolder();
+        };
+    String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    return Message.of("refused." + key, folder.toAbsolutePath().toString());
   }
 }

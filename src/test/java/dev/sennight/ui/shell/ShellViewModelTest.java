@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
@@ -89,10 +90,12 @@ class ShellViewModelTest {
 
   @Test
   void aLibraryThatIsRefusedIsSaid() {
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Refused("Not a folder."));
+    ShellViewModel shell =
+        shell(location -> new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NOT_A_FOLDER));
     Notice notice = shell.notices().notice().get();
     assertNotNull(notice);
     assertEquals(Notice.Weight.ERROR, notice.weight());
+    assertEquals("refused.not.a.folder", notice.message().key());
     assertNull(shell.library().content().get());
   }
 
