@@ -15,6 +15,7 @@ import dev.sennight.store.backup.Rescued;
 import dev.sennight.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -229,7 +230,10 @@ public final class PersonalData implements AutoCloseable {
   public void restore(Path backup) throws LibraryException {
     asked(s -> {
       Path file = folder.resolve(FILE);
-      new Backups(file, clock).make();
+      if (!Files.isRegularFile(backup)) {
+        throw new NoSuchFileException(backup.toString(), null, "the backup is not there any more");
+      }
+      new Backups(file, clock).make(backup);
       Restore.run(file, backup);
       return backup;
     });

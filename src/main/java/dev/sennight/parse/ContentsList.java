@@ -38,7 +38,7 @@ final class ContentsList {
             .collect(Collectors.toSet());
     int headings = sections.size() - 1;
     return located ->
-        located.block() instanceof Block.ItemList list
+        located.bare() instanceof Block.ItemList list
             && new ContentsList(fileName, headings, titles).isContents(list);
   }
 

@@ -17,9 +17,6 @@ import java.util.List;
  * a problem. Safe for use by many threads.
  */
 public final class DocumentParser {
-  /** Raised when documents come out in another way, so that what was read before is read anew. */
-  public static final int FORMAT = 1;
-
   private final SeriesRules rules;
   private final MarkdownText markdown = new MarkdownText();
 

@@ -68,6 +68,9 @@ record NotePart(int number, int of, List<Section> sections) {
     private int length;
 
     void add(Section section) {
+      if (length >= USUAL) {
+        close();
+      }
       Section open = section.with(List.of());
       List<Located> content = new ArrayList<>();
       for (Located located : section.content()) {

@@ -1,11 +1,13 @@
 package dev.sennight.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,6 +54,26 @@ class LongDocumentTest {
           assertTrue(part.line() <= heading.line() && heading.line() <= part.endLine());
         });
     assertEquals(SECTIONS + 1, document.headings().size());
+    for (ParsedEntry part : parts) {
+      assertFalse(part.body().getLast() instanceof Block.Heading, part.title());
+    }
+  }
+
+  @Test
+  void aNamedListStillSplitsIntoItems() {
+    String text =
+        "# 技术周刊 2025 年第 18 周\n\n## 链接\n\n"
+            + "- [一](https://a.example/1) 很好\n- [二](https://a.example/2) 也好\n"
+            + "- [三](https://a.example/3) 更好\n";
+    List<String> titles = titles(text);
+    assertEquals(titles, titles(text + "\n^links\n"));
+  }
+
+  private List<String> titles(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return parser.parse("w/2025W18.md", content).entries().stream()
+        .map(ParsedEntry::title)
+        .toList();
   }
 
   private ParsedDocument parse(String file, String text) {

@@ -139,7 +139,7 @@ class WitnessTest {
   }
 
   @Test
-  void aCopyOfALibraryTakesNothingFromTheOther() throws Exception {
+  void aCopyOfALibraryTakesNothingAway() throws Exception {
     EntryId before = markFirst();
     Path first = root;
     root = Files.createDirectories(parent.resolve("copy"));

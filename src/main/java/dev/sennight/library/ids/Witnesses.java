@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Knows entries again whose ids were derived anew, such as by a rebuild after their titles had
- * changed: by file and title, or by their text where only one entry has it.
+ * changed: by their text, together with title or file, where only one entry fits. Less is not
+ * enough: another entry of the same title or the same few words would get marks that are not its.
  *
  * @param kept witnesses that are not there yet or not true any more
  * @param adopted old ids and new ones
@@ -111,9 +112,7 @@ public record Witnesses(List<EntryWitness> kept, Map<EntryId, EntryId> adopted) 
       String title = TitleKey.of(was.title());
       Predicate<EntryWitness> titled = is -> TitleKey.of(is.title()).equals(title);
       return only(sameText.stream().filter(titled).toList())
-          .or(() -> only(sameFile.stream().filter(titled).toList()))
-          .or(() -> only(sameFile.stream().filter(sameText::contains).toList()))
-          .or(() -> only(sameText));
+          .or(() -> only(sameFile.stream().filter(sameText::contains).toList()));
     }
 
     private static Optional<EntryWitness> only(List<EntryWitness> found) {

@@ -15,8 +15,8 @@ public interface DocumentReader {
   ParsedDocument parse(String file, byte[] content);
 
   /**
-   * A number for how documents are read, a person's own rules included: when it differs from what
-   * documents were read by, all of them are read again.
+   * What a person's own rules are: when it differs from what documents were read by, all of them
+   * are read again. 0 without such rules.
    */
   default long rules() {
     return 0;

@@ -65,12 +65,12 @@ public final class RulesParser implements DocumentReader {
   @Override
   public long rules() {
     if (text.isBlank()) {
-      return DocumentParser.FORMAT;
+      return 0;
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     CRC32 sum = new CRC32();
     sum.update(bytes);
-    return (sum.getValue() << PLACE_OF_NUMBERS | bytes.length) + DocumentParser.FORMAT;
+    return sum.getValue() << PLACE_OF_NUMBERS | bytes.length;
   }
 
   @Override

@@ -15,4 +15,9 @@ public record Located(Block block, int line, int endLine, List<Located> items) {
   public Located {
     items = List.copyOf(items);
   }
+
+  /** The block without the name that may stand below it. */
+  public Block bare() {
+    return block instanceof Block.Named named ? named.block() : block;
+  }
 }

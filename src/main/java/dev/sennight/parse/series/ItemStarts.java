@@ -83,7 +83,7 @@ final class ItemStarts {
     ItemStarts starts = new ItemStarts(false);
     int last = 0;
     for (Located block : section.subList(Math.min(from, section.size()), section.size())) {
-      if (block.block() instanceof Block.ItemList list && list.start() != null) {
+      if (block.bare() instanceof Block.ItemList list && list.start() != null) {
         last = starts.countList(block, list.start(), last);
         continue;
       }
@@ -121,7 +121,7 @@ final class ItemStarts {
     }
     int count = last;
     for (Located item : block.items()) {
-      if (item.block() instanceof Block.ItemList one && !one.items().isEmpty()) {
+      if (item.bare() instanceof Block.ItemList one && !one.items().isEmpty()) {
         List<Block> children = one.items().getFirst().children();
         boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
         titles.put(
@@ -207,7 +207,7 @@ final class ItemStarts {
    * A bullet list half of whose items or more hold a link, and not all of whose words are stressed.
    */
   static boolean isLinkList(Located block) {
-    if (!(block.block() instanceof Block.ItemList list) || list.start() != null) {
+    if (!(block.bare() instanceof Block.ItemList list) || list.start() != null) {
       return false;
     }
     int linked = 0;

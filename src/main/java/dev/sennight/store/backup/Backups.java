@@ -100,6 +100,11 @@ public final class Backups {
    * @throws StoreException when the database cannot be copied; what there was stays
    */
   public Path make() throws IOException {
+    return make(file);
+  }
+
+  /** As {@link #make()}; {@code spared} stays, however old it is. */
+  public Path make(Path spared) throws IOException {
     Files.createDirectories(folder);
     Path backup = folder.resolve(name(clock.instant()));
     Path unfinished = folder.resolve(backup.getFileName() + ".part");
@@ -108,7 +113,9 @@ public final class Backups {
     Files.move(unfinished, backup, StandardCopyOption.REPLACE_EXISTING);
     List<Path> all = newestFirst();
     for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) {
-      Files.delete(old);
+      if (!old.equals(spared)) {
+        Files.delete(old);
+      }
     }
     return backup;
   }

@@ -62,7 +62,8 @@ public record Rescued(Path aside, @Nullable Path backup, int records) {
     int records = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     Path backup = null;
     if (lines.size() > 1 && !lines.get(1).isEmpty()) {
-      backup = file.resolveSibling("backups").resolve(lines.get(1));
+      Path named = file.resolveSibling("backups").resolve(lines.get(1));
+      backup = Files.exists(named) ? named : null;
     }
     return new Rescued(aside, backup, records);
   }

@@ -211,10 +211,12 @@ public final class ListViewModel {
 
   private void take(Listed now) {
     Row keep = selected.get();
+    Place place = keep == null ? null : keep.place();
+    boolean there = now.indexOf(keep) >= 0;
     selected.set(null);
     shown = now;
     rows.setAll(now.rows());
     count.set(now.count());
-    selected.set(now.indexOf(keep) < 0 ? null : keep);
+    selected.set(there ? keep : place == null ? null : now.rowOf(place));
   }
 }

@@ -76,10 +76,9 @@ public final class FirstRun extends VBox {
 
   private void arrange() {
     boolean nothing = library.overview().get().entries() == 0;
-    LibraryViewModel.State state = library.state().get();
+    LibraryStanding state = library.state().get();
     boolean working = state.isUnderWay();
-    boolean starting =
-        state == LibraryViewModel.State.CLOSED || state == LibraryViewModel.State.OPENING;
+    boolean starting = state == LibraryStanding.CLOSED || state == LibraryStanding.OPENING;
     setVisible(nothing && !starting);
     setManaged(isVisible());
     bar.setVisible(working);

@@ -32,7 +32,8 @@ public final class LibraryViewModel {
   private final LibraryOpener opener;
   private final Consumer<Notice> notices;
   private final Supplier<Language> language;
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CLOSED);
+  private final ReadOnlyObjectWrapper<LibraryStanding> state =
+      new ReadOnlyObjectWrapper<>(LibraryStanding.CLOSED);
   private final ReadOnlyObjectWrapper<@Nullable Content> content =
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<Overview> overview =
@@ -46,6 +47,7 @@ public final class LibraryViewModel {
   private final RepairNotices repairs;
   private CancellationToken.Source indexing = CancellationToken.create();
   private boolean running;
+  private boolean waiting;
   private boolean again;
 
   /** No library is open. */
@@ -61,8 +63,8 @@ public final class LibraryViewModel {
 
   /** Opens a library in place of the one that is open; it stays when the new one is refused. */
   public void open(LibraryLocation wanted) {
-    State before = state.get();
-    state.set(State.OPENING);
+    LibraryStanding before = state.get();
+    state.set(LibraryStanding.OPENING);
     tasks.run(
         "open",
         () -> opener.open(wanted),
@@ -81,9 +83,10 @@ public final class LibraryViewModel {
         });
   }
 
-  private void stay(State before) {
+  private void stay(LibraryStanding before) {
     boolean over = before.isIndexing() && !running;
-    state.set(before == State.CLOSED ? State.REFUSED : over ? State.READY : before);
+    LibraryStanding now = waiting ? LibraryStanding.WAITING : over ? LibraryStanding.READY : before;
+    state.set(before == LibraryStanding.CLOSED ? LibraryStanding.REFUSED : now);
   }
 
   private void take(LibraryLocation wanted, Content opened) {
@@ -113,17 +116,17 @@ public final class LibraryViewModel {
 
   /** Brings the library up to date with its folder, and once more when asked meanwhile. */
   public void index() {
-    run(State.INDEXING, new SteadyProgress(tasks, progress::set));
+    run(LibraryStanding.INDEXING, new SteadyProgress(tasks, progress::set));
   }
 
   /** The folder has changed. What a person stopped is not begun again by that. */
   private void takeUp() {
-    if (state.get() != State.STOPPED) {
-      run(State.UPDATING, Progress.NONE);
+    if (state.get() != LibraryStanding.STOPPED) {
+      run(LibraryStanding.UPDATING, Progress.NONE);
     }
   }
 
-  private void run(State as, Progress steps) {
+  private void run(LibraryStanding as, Progress steps) {
     Content library = content.get();
     if (library == null) {
       return;
@@ -133,6 +136,7 @@ public final class LibraryViewModel {
       return;
     }
     running = true;
+    waiting = false;
     again = false;
     state.set(as);
     CancellationToken.Source token = CancellationToken.create();
@@ -161,30 +165,40 @@ public final class LibraryViewModel {
     }
   }
 
-  private void finish(State as, Indexed indexed) {
+  private void finish(LibraryStanding as, Indexed indexed) {
     Taken now = Taken.of(indexed.report());
-    if (as == State.INDEXING) {
+    if (as == LibraryStanding.INDEXING) {
       taken.set(Taken.NOTHING);
     } else if (!now.equals(Taken.NOTHING)) {
       taken.set(now);
     }
-    state.set(indexed.report().cancelled() ? State.STOPPED : State.READY);
+    state.set(indexed.report().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
     overview.set(indexed.overview());
     version.set(indexed.version());
   }
 
   private void giveUp(Exception failure) {
     if (failure instanceof LibraryException trouble && trouble.isBusy()) {
-      state.set(State.WAITING);
+      waiting = true;
+      if (state.get() != LibraryStanding.OPENING) {
+        state.set(LibraryStanding.WAITING);
+      }
       tasks.after(BUSY_PAUSE, this::askAgain);
     } else {
-      state.set(State.READY);
+      state.set(LibraryStanding.READY);
       failed(failure);
     }
   }
 
   private void askAgain() {
-    if (state.get() == State.WAITING) {
+    if (!waiting) {
+      return;
+    }
+    if (state.get() == LibraryStanding.OPENING) {
+      tasks.after(BUSY_PAUSE, this::askAgain);
+    } else if (overview.get().entries() == 0) {
+      index();
+    } else {
       takeUp();
     }
   }
@@ -208,6 +222,7 @@ public final class LibraryViewModel {
     indexing.cancel();
     again = false;
     running = false;
+    waiting = false;
     Runnable unwatch = watch.stop();
     Content open = content.get();
     content.set(null);
@@ -225,7 +240,7 @@ public final class LibraryViewModel {
   }
 
   /** How it stands. */
-  public ReadOnlyObjectProperty<State> state() {
+  public ReadOnlyObjectProperty<LibraryStanding> state() {
     return state.getReadOnlyProperty();
   }
 
@@ -261,30 +276,6 @@ public final class LibraryViewModel {
 
   private void failed(Exception failure) {
     notices.accept(Failures.notice(failure));
-  }
-
-  /** How a library stands. */
-  public enum State {
-    CLOSED,
-    OPENING,
-    REFUSED,
-    INDEXING,
-    /** Indexing was stopped before its end. */
-    STOPPED,
-    /** Another Sennight writes; this one waits for its turn. */
-    WAITING,
-    /** A change of the folder is taken up. */
-    UPDATING,
-    READY;
-
-    private boolean isIndexing() {
-      return this == INDEXING || this == UPDATING;
-    }
-
-    /** Whether there will be more to show by itself. */
-    boolean isUnderWay() {
-      return isIndexing() || this == OPENING || this == WAITING;
-    }
   }
 
   private record Held(Overview overview, long version) {}

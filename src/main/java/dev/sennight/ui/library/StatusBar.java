@@ -60,17 +60,16 @@ public final class StatusBar extends HBox {
     state(library.state().get());
   }
 
-  private void state(LibraryViewModel.State now) {
+  private void state(LibraryStanding now) {
     String key = "status." + now.name().toLowerCase(java.util.Locale.ROOT);
     boolean any = library.overview().get().entries() > 0;
     boolean after = any && library.overview().get().problems() > 0;
-    String news = now == LibraryViewModel.State.READY ? library.taken().get().words(texts) : "";
+    String news = now == LibraryStanding.READY ? library.taken().get().words(texts) : "";
     state.setText((after ? "· " : "") + (news.isEmpty() ? texts.get(key) : news));
-    boolean working =
-        now == LibraryViewModel.State.INDEXING || now == LibraryViewModel.State.OPENING;
+    boolean working = now == LibraryStanding.INDEXING || now == LibraryStanding.OPENING;
     show(bar, working);
     show(file, working);
-    show(stop, now == LibraryViewModel.State.INDEXING);
+    show(stop, now == LibraryStanding.INDEXING);
   }
 
   private void progress(@Nullable Step step) {

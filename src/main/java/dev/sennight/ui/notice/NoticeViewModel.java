@@ -9,9 +9,16 @@ public final class NoticeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
 
-  /** Says something above the panes; null takes it away. */
+  /**
+   * Says something above the panes; null takes it away. What offers something stays when {@code
+   * said} matters less.
+   */
   public void say(@Nullable Notice said) {
-    notice.set(said);
+    Notice stands = notice.get();
+    boolean offers = stands != null && stands.offer() != null;
+    if (said == null || !offers || said.weight().compareTo(stands.weight()) >= 0) {
+      notice.set(said);
+    }
   }
 
   /** Says that something went wrong. */

@@ -205,15 +205,11 @@ public final class ReaderView extends BorderPane {
       return;
     }
     view.node().setVisible(shown != null);
-    if (shown != null && before != null && shown.anchor() == null && isSame(before, shown)) {
+    if (shown != null && before != null && shown.anchor() == null && model.isRenewing()) {
       view.renew(shown.html(), shown.scroll(), paper.getValue());
     } else if (shown != null) {
       view.show(shown.html(), shown.anchor(), shown.scroll(), paper.getValue());
     }
-  }
-
-  private boolean isSame(ShownPage before, ShownPage shown) {
-    return model.isRenewing() || before.place().equals(shown.place());
   }
 
   private void jump(String id) {

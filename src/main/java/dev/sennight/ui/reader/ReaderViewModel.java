@@ -113,9 +113,7 @@ public final class ReaderViewModel {
     if (before == null || !now.readsAs(before)) {
       mark.set(Math.min(mark.get(), now.marks() - 1));
       tabs.shown().get().name(now.title());
-      renewing = true;
       page.set(now.unanchored());
-      renewing = false;
     }
     outside.renewed(now);
   }
@@ -266,7 +264,15 @@ public final class ReaderViewModel {
   }
 
   private void again(Duration pause, Consumer<ShownPage> take) {
-    load(pause, null, scroll.getAsDouble(), take);
+    load(
+        pause,
+        null,
+        scroll.getAsDouble(),
+        now -> {
+          renewing = true;
+          take.accept(now);
+          renewing = false;
+        });
   }
 
   private void load(

@@ -68,8 +68,9 @@ public final class Renewal {
 
   private void list(Content library, Listing before, Listing now) {
     if (now.equals(before)) {
-      // A listing whose rows are still on their way opens the first of them.
-      boolean first = !panes.list().loaded().get();
+      // A listing whose rows are still on their way opens the first of them, over nothing else.
+      boolean bare = panes.reader().tabs().shown().get().places().isEmpty();
+      boolean first = bare && !panes.list().loaded().get();
       panes.list().show(library, now, panes.texts(), null, first);
     } else {
       panes.rail().follow(now);

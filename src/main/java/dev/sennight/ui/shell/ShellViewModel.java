@@ -88,7 +88,12 @@ public final class ShellViewModel implements Panes {
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     Renewal renewal = new Renewal(this, flow.marks(), tasks);
-    library.version().addListener((property, before, now) -> renewal.run());
+    library
+        .version()
+        .addListener((property, before, now) -> {
+          switcher.forget();
+          renewal.run();
+        });
     library.progress().addListener((property, before, now) -> search.cover(now));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));

@@ -4,7 +4,7 @@ import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.library.LibraryViewModel;
+import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
@@ -82,7 +82,7 @@ public final class ReadingBench {
 
   private void index(String what) throws Exception {
     long start = System.nanoTime();
-    until(() -> model.library().state().get() == LibraryViewModel.State.READY);
+    until(() -> model.library().state().get() == LibraryStanding.READY);
     settle();
     heart.print("%s, %.1f s".formatted(what, (System.nanoTime() - start) / 1e9));
   }

@@ -22,8 +22,6 @@ class PassageTest {
   @Test
   void neverCutsACharacterInHalf() {
     String passage = Passage.around("😀".repeat(60) + "猫" + "😀".repeat(60), "猫");
-    assertEquals(
-        passage, new String(passage.codePoints().toArray(), 0, (int) passage.codePoints().count()));
     assertTrue(passage.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF), passage);
   }
 

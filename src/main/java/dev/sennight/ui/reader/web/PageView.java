@@ -149,6 +149,7 @@ public final class PageView {
   public void jump(String id) {
     wantedId = id;
     wantedScroll = 0;
+    held = null;
     if (!loading) {
       place(false);
     }

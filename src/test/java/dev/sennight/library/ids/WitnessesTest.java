@@ -1,0 +1,52 @@
+package dev.sennight.library.ids;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryWitness;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which entry takes over the marks of one that is not there any more. */
+class WitnessesTest {
+  private static final EntryId LOST = new EntryId("lost00000000");
+  private static final EntryWitness WAS = new EntryWitness(LOST, "w/2025W18.md", "工具", 11);
+
+  private static Map<EntryId, EntryId> adopted(EntryWitness... present) {
+    return Witnesses.compare(List.of(LOST), List.of(WAS), List.of(present)).adopted();
+  }
+
+  private static EntryWitness other(String id, String file, String title, long text) {
+    return new EntryWitness(new EntryId(id), file, title, text);
+  }
+
+  @Test
+  void anEntryOfTheSameTitleIsNotTheSame() {
+    assertEquals(Map.of(), adopted(other("other0000000", "w/2025W18.md", "工具", 12)));
+  }
+
+  @Test
+  void theSameWordsElsewhereAreNotEnough() {
+    assertEquals(Map.of(), adopted(other("other0000000", "w/2025W19.md", "资源", 11)));
+  }
+
+  @Test
+  void aRetitledEntryIsKnownByItsTextAndFile() {
+    EntryWitness now = other("other0000000", "w/2025W18.md", "工具箱", 11);
+    assertEquals(Map.of(LOST, now.entry()), adopted(now));
+  }
+
+  @Test
+  void aMovedEntryIsKnownByItsTextAndTitle() {
+    EntryWitness now = other("other0000000", "old/2025W18.md", "工具", 11);
+    assertEquals(Map.of(LOST, now.entry()), adopted(now));
+  }
+
+  @Test
+  void whereTwoFitNoneIsTaken() {
+    assertEquals(
+        Map.of(),
+        adopted(other("other0000000", "a.md", "工具", 11), other("other0000001", "b.md", "工具", 11)));
+  }
+}
