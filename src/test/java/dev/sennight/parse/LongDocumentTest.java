@@ -62,9 +62,15 @@ class LongDocumentTest {
   @Test
   void aNamedListStillSplitsIntoItems() {
     String text =
-        "# 技术周刊 2025 年第 18 周\n\n## 链接\n\n"
-            + "- [一](https://a.example/1) 很好\n- [二](https://a.example/2) 也好\n"
-            + "- [三](https://a.example/3) 更好\n";
+        """
+        # 技术周刊 2025 年第 18 周
+
+        ## 链接
+
+        - [一](https://a.example/1) 很好
+        - [二](https://a.example/2) 也好
+        - [三](https://a.example/3) 更好
+        """;
     List<String> titles = titles(text);
     assertEquals(titles, titles(text + "\n^links\n"));
   }
