@@ -264,15 +264,13 @@ public final class ReaderViewModel {
   }
 
   private void again(Duration pause, Consumer<ShownPage> take) {
-    load(
-        pause,
-        null,
-        scroll.getAsDouble(),
+    Consumer<ShownPage> anew =
         now -> {
           renewing = true;
           take.accept(now);
           renewing = false;
-        });
+        };
+    load(pause, null, scroll.getAsDouble(), anew);
   }
 
   private void load(

@@ -1,12 +1,10 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** What happens in the page, told to the other panes. */
 final class PageEvents implements Outside {
@@ -14,9 +12,6 @@ final class PageEvents implements Outside {
       new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
 
   private final ShellViewModel shell;
-
-  /** The place whose page is known to be gone; a person is told once. */
-  private @Nullable Place missed;
 
   PageEvents(ShellViewModel shell) {
     this.shell = shell;
@@ -45,7 +40,6 @@ final class PageEvents implements Outside {
     shell.side().follow(shell.library().content().get(), page, shell.texts());
     shell.flow().shown(page);
     shell.lastPlace().keep(page.place());
-    missed = null;
   }
 
   @Override
@@ -57,7 +51,6 @@ final class PageEvents implements Outside {
     shell.side().reading(shell.reader().position().get().heading());
     shell.flow().shown(page);
     shell.lastPlace().keep(page.place());
-    missed = null;
   }
 
   @Override
@@ -67,10 +60,6 @@ final class PageEvents implements Outside {
 
   @Override
   public void missing() {
-    ShownPage gone = shell.reader().page().get();
-    if (gone == null || !gone.place().equals(missed)) {
-      missed = gone == null ? null : gone.place();
-      shell.notices().say(MISSING);
-    }
+    shell.notices().say(MISSING);
   }
 }
