@@ -4,6 +4,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.library.read.Attachments;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.RulesParser;
@@ -20,6 +21,7 @@ import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -160,22 +162,47 @@ public final class Library implements AutoCloseable {
   /** Answers a search. */
   public SearchResults search(SearchRequest request, CancellationToken cancel)
       throws LibraryException {
+    return search(request, cancel, hits -> {});
+  }
+
+  /**
+   * Answers a search, handing out its hits before the rest is counted.
+   *
+   * @param first gets the hits of the answer, on this thread; once more when damage was repaired
+   */
+  public SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+      throws LibraryException {
     return state.asked(() -> {
-      SearchAnswer answer = searched(search -> search.search(request, cancel));
-      List<SearchResults.Found> hits = new ArrayList<>();
-      int rank = request.offset();
-      for (SearchAnswer.Hit hit : answer.hits()) {
+      List<Found> hits = new ArrayList<>();
+      Consumer<List<SearchAnswer.Hit>> handOut =
+          found -> {
+            hits.clear();
+            hits.addAll(withEntries(found, request.offset()));
+            first.accept(List.copyOf(hits));
+          };
+      SearchAnswer answer = searched(search -> search.search(request, cancel, handOut));
+      return new SearchResults(hits, answer);
+    });
+  }
+
+  private List<Found> withEntries(List<SearchAnswer.Hit> found, int offset) {
+    List<Found> hits = new ArrayList<>();
+    int rank = offset;
+    try {
+      for (SearchAnswer.Hit hit : found) {
         rank++;
         Optional<EntrySummary> entry = state.store().entries().summary(hit.id());
         // A hit without an entry: an indexing run took it out between the two questions.
         if (entry.isPresent()) {
           hits.add(
-              new SearchResults.Found(
-                  rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
+              new Found(rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
         }
       }
-      return new SearchResults(hits, answer);
-    });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hits;
   }
 
   /** A question to the search index. */
@@ -189,6 +216,8 @@ public final class Library implements AutoCloseable {
   private <T> T searched(Searching<T> question) throws IOException {
     try {
       return question.ask(state.search());
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // the store was asked in between
     } catch (IndexException | RuntimeException e) {
       if (!indexing.isIndexDamaged(e)) {
         throw e;

@@ -4,6 +4,8 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
 import dev.sennight.search.filter.EntryFilter;
+import dev.sennight.search.filter.Written;
+import dev.sennight.search.filter.WrittenLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
@@ -12,6 +14,7 @@ import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Names;
 import dev.sennight.search.rank.Ranking;
 import dev.sennight.search.rank.Word;
+import dev.sennight.search.rank.WordBuilder;
 import dev.sennight.search.snippet.Marks;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
@@ -47,16 +50,31 @@ final class SearchRun {
 
   private final IndexView view;
   private final SearchRequest request;
+  private final WrittenLabels labels;
   private final CancellationToken cancel;
   private final ParsedQuery parsed;
   private final List<Word> words;
+  private final List<Written> written;
 
-  SearchRun(IndexView view, SearchRequest request, CancellationToken cancel) throws IOException {
+  SearchRun(IndexView view, SearchRequest request, WrittenLabels labels, CancellationToken cancel)
+      throws IOException {
     this.view = view;
     this.request = request;
+    this.labels = labels;
     this.cancel = cancel;
     parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
     words = QueryWords.of(parsed.root(), view, isTyping(request.query()));
+    written = QueryWords.written(parsed.root());
+  }
+
+  /** A ranking by all that is looked for, in whatever form. */
+  private Ranking ranking() throws IOException {
+    Ranking ranking = new Ranking(view, cancel);
+    ranking.add(words);
+    for (Written each : written) {
+      ranking.add(WordBuilder.words(each.text(), view, false));
+    }
+    return ranking;
   }
 
   private static boolean isTyping(String query) {
@@ -65,8 +83,7 @@ final class SearchRun {
 
   /** Answers; {@code first} gets the hits before the rest is counted. */
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
-    Ranking ranking = new Ranking(view, cancel);
-    ranking.add(words);
+    Ranking ranking = ranking();
     if (isPlain()) {
       Names.raise(request.query(), view, ranking);
     }
@@ -89,13 +106,16 @@ final class SearchRun {
 
   /** How many entries match. */
   int count() throws IOException {
-    Ranking ranking = new Ranking(view, cancel);
-    ranking.add(words);
-    return Matches.of(view, matching(ranking), request.narrowed()).docs().length;
+    return Matches.of(view, matching(ranking()), request.narrowed()).docs().length;
   }
 
   private boolean isPlain() {
     return parsed.root().nodes().stream().allMatch(QueryNode.Words.class::isInstance);
+  }
+
+  /** Whether some words are only looked for: what is demanded, an entry has or has not. */
+  private boolean asksForWords() {
+    return parsed.root().nodes().stream().anyMatch(QueryNode.Words.class::isInstance);
   }
 
   private boolean isSentence() {
@@ -110,13 +130,15 @@ final class SearchRun {
   // ---- what matches
 
   private int[] matching(Ranking ranking) throws IOException {
-    Optional<Query> required = new EntryFilter(view.reader()).required(parsed.root());
-    boolean anything = required.isEmpty() && words.isEmpty();
-    if (anything && (!request.query().isBlank() || request.narrowed().isEmpty())) {
+    Optional<Query> required =
+        new EntryFilter(view.reader(), labels, cancel).required(parsed.root());
+    boolean nothing = required.isEmpty() && words.isEmpty();
+    if (nothing && (!request.query().isBlank() || request.narrowed().isEmpty())) {
       return new int[0];
     }
     FixedBitSet kept = required.isPresent() ? kept(required.get()) : null;
-    float least = leastCover(ranking, kept);
+    boolean weighed = !words.isEmpty() && asksForWords();
+    float least = weighed ? leastCover(ranking, kept) : 0;
     int[] docs = new int[view.maxDoc()];
     int count = 0;
     for (LeafReaderContext leaf : view.leaves()) {
@@ -124,7 +146,7 @@ final class SearchRun {
       for (int i = 0; i < leaf.reader().maxDoc(); i++) {
         int doc = leaf.docBase + i;
         boolean here = (live == null || live.get(i)) && (kept == null || kept.get(doc));
-        if (here && (words.isEmpty() || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
+        if (here && (!weighed || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
           docs[count++] = doc;
         }
       }
@@ -160,7 +182,7 @@ final class SearchRun {
   // ---- what is shown
 
   private List<SearchAnswer.Hit> hits(List<Integer> best, Ranking ranking) throws IOException {
-    Marks marks = new Marks(words);
+    Marks marks = new Marks(words, written);
     StoredFields stored = view.searcher().storedFields();
     List<SearchAnswer.Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < best.size() && !cancel.isCancelled(); i++) {
@@ -210,7 +232,7 @@ final class SearchRun {
     if (total > 0 || isPlain() || plain.isBlank()) {
       return null;
     }
-    int hits = new SearchRun(view, SearchRequest.of(plain, 0), cancel).count();
+    int hits = new SearchRun(view, SearchRequest.of(plain, 0), labels, cancel).count();
     return hits > 0 ? plain : null;
   }
 }

@@ -10,12 +10,16 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.store.codec.BlockCodec;
 import dev.sennight.store.codec.CardCodec;
+import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries. */
@@ -183,6 +187,23 @@ public final class EntryTable {
             + IN_ORDER,
         columns -> new TextRow(columns.summary(), BlockCodec.decode(columns.bytes())),
         file);
+  }
+
+  /** The tags and headings that hold {@code written} letter for letter, by their entry. */
+  public Map<EntryId, List<String>> labels(String written) throws StoreException {
+    String listed = StringList.encode(List.of(written));
+    String escaped = listed == null ? "" : listed.substring(2, listed.length() - 2);
+    Map<EntryId, List<String>> labels = new HashMap<>();
+    select.list(
+        "SELECT id, tags, path FROM entries WHERE instr(tags, ?1) OR instr(path, ?1)",
+        columns ->
+            labels.put(
+                new EntryId(columns.text()),
+                Stream.concat(columns.strings().stream(), columns.strings().stream())
+                    .filter(label -> label.contains(written))
+                    .toList()),
+        escaped);
+    return labels;
   }
 
   private static Entry entry(Columns columns) throws SQLException, IOException {

@@ -1,5 +1,6 @@
 package dev.sennight.search.filter;
 
+import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.search.query.DayRange;
 import dev.sennight.search.query.QueryField;
@@ -54,10 +55,16 @@ public final class EntryFilter {
           Map.entry("列表", "list"));
 
   private final IndexReader reader;
+  private final ExactQuery.Reading exact;
 
-  /** A filter for what {@code reader} holds. */
-  public EntryFilter(IndexReader reader) {
+  /**
+   * A filter for what {@code reader} holds.
+   *
+   * @param cancel asked while texts are read; when cancelled, nothing more matches
+   */
+  public EntryFilter(IndexReader reader, WrittenLabels labels, CancellationToken cancel) {
     this.reader = reader;
+    exact = new ExactQuery.Reading(labels, cancel);
   }
 
   /** What {@code root} demands, its plain words left aside; empty when it demands nothing. */
@@ -141,9 +148,17 @@ public final class EntryFilter {
       case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
-      case EXACT -> new ExactQuery(PhraseFilter.of(IndexFields.TEXT, text, reader), text);
+      case EXACT -> exact(new Written(text));
       case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
+  }
+
+  private Query exact(Written written) throws IOException {
+    Query folded =
+        written.hasWords()
+            ? PhraseFilter.of(IndexFields.TEXT, written.text(), reader)
+            : MatchAllDocsQuery.INSTANCE;
+    return new ExactQuery(folded, written, exact);
   }
 
   private static Query source(String text) {

@@ -132,4 +132,24 @@ class QueryParserTest {
       assertFalse(parsed.notes().isEmpty());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "git|exact:git",
+        "Git 检索|exact:Git exact:检索",
+        "\"a b\" -c|exact:\"a b\" -exact:c",
+        "「甲 乙」|exact:「甲 乙」",
+        "(a OR b) and|(exact:a OR exact:b) exact:and",
+        "title:x exact:y last|title:x exact:y exact:last",
+        "年:last-4-weeks C++|年:last-4-weeks exact:C++",
+        "https://example.org/a|exact:https://example.org/a",
+        "\"open|exact:\"open",
+      })
+  void hasAnExactForm(String query, String form) {
+    assertEquals(form, ExactForm.of(query));
+    assertEquals(form, ExactForm.of(form), "once is enough");
+  }
 }
