@@ -9,6 +9,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the window asks of an open library. Every method reads files or stores: none belongs on the
@@ -78,7 +80,19 @@ public interface Content extends AutoCloseable {
   List<Block> embedded(String fromFile, String target) throws LibraryException;
 
   /** Answers a search. */
-  SearchResults search(SearchRequest request, CancellationToken cancel) throws LibraryException;
+  default SearchResults search(SearchRequest request, CancellationToken cancel)
+      throws LibraryException {
+    return search(request, cancel, hits -> {});
+  }
+
+  /**
+   * Answers a search.
+   *
+   * @param first gets the hits of the answer, on this thread, before the rest is counted
+   */
+  SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+      throws LibraryException;
 
   /** Where {@code query} matches in an entry's plain text. */
   List<TextRange> matches(String query, String text);

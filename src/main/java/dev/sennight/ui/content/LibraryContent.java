@@ -12,6 +12,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -187,9 +189,10 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public SearchResults search(SearchRequest request, CancellationToken cancel)
+  public SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException {
-    return library.search(request, cancel);
+    return library.search(request, cancel, first);
   }
 
   @Override

@@ -73,6 +73,12 @@ public final class SearchSays {
     narrow.set(false);
   }
 
+  /** Hits are shown; how many there are is not known yet. */
+  void counting() {
+    status.set(Message.of("search.counting"));
+    empty.set(null);
+  }
+
   void say(SearchAnswer answer, String query, boolean narrowed) {
     long total = answer.total();
     boolean many = total > EXACT || !answer.exact();

@@ -26,11 +26,15 @@ public final class LastPlace {
     return recent;
   }
 
-  /** Keeps that the library of {@code content} was opened, when this window remembers. */
+  /**
+   * Keeps that the library of {@code content} was opened and how it is searched, when this window
+   * remembers.
+   */
   public void opened(Content content) {
     LibraryLocation location = panes.library().location().get();
     if (location != null && starting.remembers()) {
       recent.opened(content, location.root());
+      panes.search().keepIn(content);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
 import dev.sennight.library.Mentions.Mention;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.Entry;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A library made of a few sentences, held in memory. */
@@ -298,8 +300,11 @@ public class SampleContent implements Content {
   }
 
   @Override
-  public SearchResults search(SearchRequest request, CancellationToken cancel) {
-    return new SampleSearch(this, List.copyOf(entries.values())).search(request);
+  public SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+    SearchResults results = new SampleSearch(this, List.copyOf(entries.values())).search(request);
+    first.accept(results.hits());
+    return results;
   }
 
   @Override

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
@@ -47,6 +51,98 @@ class SearchViewModelTest {
     search.query().set("xyzzy");
     assertEquals(Message.of("search.none"), search.status().get());
     assertTrue(search.answered().get());
+  }
+
+  @Test
+  void hitsAreShownBeforeAnythingIsCounted() {
+    List<String> seen = new ArrayList<>();
+    List<SearchViewModel> models = new ArrayList<>();
+    SampleContent watched =
+        new SampleContent(2, 12) {
+          @Override
+          public SearchResults search(
+              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+            SearchResults results = super.search(request, cancel, first);
+            seen.add("shown: " + state(models.getFirst()));
+            return results;
+          }
+        };
+    SearchViewModel search =
+        new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    models.add(search);
+    search.use(watched);
+    search.query().set("TestPilot");
+    List<Row> first = List.copyOf(search.hits());
+    seen.add("then: " + state(search));
+    assertEquals(
+        List.of(
+            "shown: 4 hits, search.counting, 0 facets, 0 weeks, answered false",
+            "then: 4 hits, search.hits, 1 facets, 2 weeks, answered true"),
+        seen);
+    search.refresh();
+    assertEquals(first, search.hits());
+  }
+
+  private static String state(SearchViewModel search) {
+    return "%d hits, %s, %d facets, %d weeks, answered %s"
+        .formatted(
+            search.hits().size(),
+            search.status().get().key(),
+            search.narrowing().facets().get().size(),
+            search.narrowing().weeks().get().size(),
+            search.answered().get());
+  }
+
+  @Test
+  void theFirstHitsOfAnOlderQueryAreDropped() {
+    Later tasks = new Later();
+    SearchViewModel search = searching(tasks);
+    search.query().set("TestPilot");
+    tasks.runDelays();
+    search.query().set("xyzzy");
+    tasks.runWork();
+    assertEquals(List.of(), search.hits());
+    assertFalse(search.answered().get());
+  }
+
+  @Test
+  void wordsAreSearchedAsWrittenWhenThatIsChosen() {
+    List<String> asked = new ArrayList<>();
+    SampleContent watched =
+        new SampleContent(2, 12) {
+          @Override
+          public SearchResults search(
+              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+            asked.add(request.query());
+            return super.search(request, cancel, first);
+          }
+        };
+    SearchViewModel search =
+        new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    search.use(watched);
+    search.query().set("Git -\"AI Agent\" title:x");
+    search.toggleExact();
+    assertEquals(
+        List.of(
+            "Git -\"AI Agent\" title:x", "exact:Git -exact:\"AI Agent\" title:x"),
+        asked);
+    search.toggleExact();
+    assertEquals(asked.getFirst(), asked.getLast());
+  }
+
+  @Test
+  void howIsSearchedIsKept() {
+    SearchViewModel search = searching(Tasks.inline());
+    search.keepIn(content);
+    search.toggleExact();
+    SearchViewModel next = searching(Tasks.inline());
+    assertFalse(next.exact().get());
+    next.keepIn(content);
+    assertTrue(next.exact().get());
+    next.toggleExact();
+    SearchViewModel last = searching(Tasks.inline());
+    last.keepIn(content);
+    assertFalse(last.exact().get());
   }
 
   @Test
