@@ -195,8 +195,7 @@ public final class Library implements AutoCloseable {
         Optional<EntrySummary> entry = state.store().entries().summary(hit.id());
         // A hit without an entry: an indexing run took it out between the two questions.
         if (entry.isPresent()) {
-          hits.add(
-              new Found(rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
+          hits.add(new Found(rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
         }
       }
     } catch (IOException e) {

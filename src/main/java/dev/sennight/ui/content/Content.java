@@ -90,8 +90,7 @@ public interface Content extends AutoCloseable {
    *
    * @param first gets the hits of the answer, on this thread, before the rest is counted
    */
-  SearchResults search(
-      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+  SearchResults search(SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException;
 
   /** Where {@code query} matches in an entry's plain text. */

@@ -57,8 +57,8 @@ public final class Latest {
   }
 
   /**
-   * As {@link #runAfter(Duration, Function, Consumer, Consumer)} for work that has something to show
-   * before it ends.
+   * As {@link #runAfter(Duration, Function, Consumer, Consumer)} for work that has something to
+   * show before it ends.
    *
    * @param work also gets what takes the first part, on its own thread
    * @param onFirst gets the first part where results are taken, unless newer work was started

@@ -67,8 +67,7 @@ class SearchViewModelTest {
             return results;
           }
         };
-    SearchViewModel search =
-        new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    SearchViewModel search = new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
     models.add(search);
     search.use(watched);
     search.query().set("TestPilot");
@@ -117,15 +116,12 @@ class SearchViewModelTest {
             return super.search(request, cancel, first);
           }
         };
-    SearchViewModel search =
-        new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    SearchViewModel search = new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
     search.use(watched);
     search.query().set("Git -\"AI Agent\" title:x");
     search.toggleExact();
     assertEquals(
-        List.of(
-            "Git -\"AI Agent\" title:x", "exact:Git -exact:\"AI Agent\" title:x"),
-        asked);
+        List.of("Git -\"AI Agent\" title:x", "exact:Git -exact:\"AI Agent\" title:x"), asked);
     search.toggleExact();
     assertEquals(asked.getFirst(), asked.getLast());
   }
