@@ -18,6 +18,9 @@ final class QueryWords {
   private static final Set<QueryField> FOLDED =
       Set.of(QueryField.TITLE, QueryField.SECTION, QueryField.TOPIC, QueryField.TAG);
 
+  private static final Set<QueryField> PLACES =
+      Set.of(QueryField.SECTION, QueryField.TOPIC, QueryField.TAG);
+
   private QueryWords() {}
 
   /**
@@ -42,12 +45,24 @@ final class QueryWords {
     return leaves(root).filter(QueryWords::isExact).map(leaf -> new Written(text(leaf))).toList();
   }
 
-  /** The plain words of {@code root}, without operators and fields. */
+  /**
+   * The plain words of {@code root}, without operators and fields; what only tells where an entry
+   * stands is left out when there is anything else.
+   */
   static String plain(QueryNode.And root) {
-    return leaves(root)
+    String words = joined(leaves(root).filter(leaf -> !isPlace(leaf)));
+    return words.isEmpty() ? joined(leaves(root)) : words;
+  }
+
+  private static String joined(Stream<QueryNode> leaves) {
+    return leaves
         .map(QueryWords::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isPlace(QueryNode leaf) {
+    return leaf instanceof QueryNode.InField n && PLACES.contains(n.field());
   }
 
   /** What {@code node} asks for, with what it excludes left out. */

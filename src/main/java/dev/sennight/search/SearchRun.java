@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -216,23 +215,10 @@ final class SearchRun {
 
   /** A query with hits, when a word stands nowhere or nothing was found. */
   private @Nullable String suggestion(int total) throws IOException {
-    String query = request.query();
-    String better = query;
-    for (Word word : words) {
-      int at = word.better() == null ? -1 : better.toLowerCase(Locale.ROOT).indexOf(word.text());
-      if (at >= 0) {
-        better =
-            better.substring(0, at) + word.better() + better.substring(at + word.text().length());
-      }
-    }
-    if (!better.equals(query)) {
-      return better;
-    }
-    String plain = QueryWords.plain(parsed.root());
-    if (total > 0 || isPlain() || plain.isBlank()) {
-      return null;
-    }
-    int hits = new SearchRun(view, SearchRequest.of(plain, 0), labels, cancel).count();
-    return hits > 0 ? plain : null;
+    return new NearestQuery(
+            parsed,
+            words,
+            query -> new SearchRun(view, SearchRequest.of(query, 0), labels, cancel).count())
+        .of(request.query(), total);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,21 @@ class QueryLanguageTest {
             .map(Completion::text)
             .anyMatch(proposal::equals),
         () -> typed + " gave no " + proposal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claudee, claude",
+    "title:claudee, title:claude",
+    "标签:没有 豆子, 豆子",
+    "\"豆子 茶海\", 豆子 茶海",
+    "\"claudee 没有\", claude 没有",
+    "标题:没有, ",
+    "豆子, ",
+  })
+  void proposesOnlyWhatHasHits(String query, @Nullable String proposal) throws IndexException {
+    assertEquals(proposal, answer(query).suggestion());
+    assertTrue(proposal == null || answer(proposal).total() > 0);
   }
 
   @Test
