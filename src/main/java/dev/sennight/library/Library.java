@@ -240,6 +240,16 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Where the passage of an entry's text begins that a search shows; 0 as in {@link #matches}. */
+  public int passage(String query, String text) {
+    try {
+      return searched(search -> search.passage(query, text));
+    } catch (IOException e) {
+      LOG.warn("No passage: the index cannot be opened.", e);
+      return 0;
+    }
+  }
+
   /** How many entries a search has as matches; for saved searches. */
   public long count(SearchRequest request) throws LibraryException {
     return state.asked(() -> searched(search -> search.count(request)));

@@ -11,6 +11,7 @@ import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.snippet.Marks;
+import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -135,16 +137,25 @@ public final class EntrySearch implements AutoCloseable {
    * Where {@code query} matches in {@code text}, in order, without overlaps; for marks in a page.
    */
   public List<TextRange> matches(String query, String text) {
+    return marked(query, List.of(), marks -> marks.ranges(text));
+  }
+
+  /** Where the passage of {@code text} begins that shows best why {@code query} matches. */
+  public int passage(String query, String text) {
+    return marked(query, 0, marks -> Passages.of(text, marks).start());
+  }
+
+  private <T> T marked(String query, T none, Function<Marks, T> use) {
     try {
       ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
       return read(state -> {
         List<Word> words = QueryWords.of(parsed.root(), state, false);
-        return new Marks(words, QueryWords.written(parsed.root())).ranges(text);
+        return use.apply(new Marks(words, QueryWords.written(parsed.root())));
       });
     } catch (IndexException e) {
       // marks are an extra: a page without them is still a page
       org.slf4j.LoggerFactory.getLogger(EntrySearch.class).warn("No marks for the page", e);
-      return List.of();
+      return none;
     }
   }
 

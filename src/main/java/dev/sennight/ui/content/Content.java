@@ -96,6 +96,9 @@ public interface Content extends AutoCloseable {
   /** Where {@code query} matches in an entry's plain text. */
   List<TextRange> matches(String query, String text);
 
+  /** Where the passage of an entry's plain text begins that shows best why a query matches. */
+  int passage(String query, String text);
+
   /** The bytes of a file of the library; empty when there is none inside it. */
   Optional<byte[]> attachment(String fromFile, String target) throws LibraryException;
 

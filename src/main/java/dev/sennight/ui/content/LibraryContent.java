@@ -201,6 +201,11 @@ public final class LibraryContent implements Content {
   }
 
   @Override
+  public int passage(String query, String text) {
+    return library.passage(query, text);
+  }
+
+  @Override
   public Optional<byte[]> attachment(String fromFile, String target) throws LibraryException {
     return library.attachment(fromFile, target);
   }

@@ -319,6 +319,11 @@ public class SampleContent implements Content {
   }
 
   @Override
+  public int passage(String query, String text) {
+    return Math.max(0, text.lastIndexOf(query));
+  }
+
+  @Override
   public Optional<byte[]> attachment(String fromFile, String target) {
     return Optional.empty();
   }

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Search from the first key to the passage and back, by keyboard. */
 class SearchJourneyTest {
+  /** A word, much that has nothing to do with it, and a passage that has. */
+  private static final String PASSAGE =
+      "\n\n风筝在此。\n\n" + "这一段说的是别的事情，与下文无关。\n\n".repeat(40) + "红色的风筝在风中断线。";
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -34,7 +38,7 @@ class SearchJourneyTest {
 
           #### 第 %1$d 周的仓库
 
-          仓库里的机器人 zephyr 学会了上架，Zephyr 的名字来自西风。
+          仓库里的机器人 zephyr 学会了上架，Zephyr 的名字来自西风。%2$s
 
           ## 工具
 
@@ -44,7 +48,7 @@ class SearchJourneyTest {
 
           助手先写测试，再写实现；它叫 zephyr。
           """
-              .formatted(week));
+              .formatted(week, week == 15 ? PASSAGE : ""));
     }
   }
 
@@ -87,6 +91,22 @@ class SearchJourneyTest {
       window.press(KeyCode.ESCAPE);
       window.untilPageShows("第 18 周的仓库");
       window.until("the list", () -> !search(window).active().get());
+    }
+  }
+
+  @Test
+  void aHitOpensAtThePassageItShows() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SLASH);
+      Driver.onUi(() -> {
+        search(window).query().set("红色 风筝 断线");
+        return window;
+      });
+      untilHits(window, 1);
+      window.press(KeyCode.ENTER);
+      window.untilPageShows("断线");
+      assertEquals(1, markNow(window), "the first match is a lone word far above");
+      assertEquals("4", window.inPage("document.querySelectorAll('mark').length"));
     }
   }
 
