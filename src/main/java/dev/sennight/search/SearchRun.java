@@ -106,6 +106,7 @@ final class SearchRun {
         hits,
         matches.docs().length,
         !stopped,
+        view.reader().numDocs(),
         stopped ? List.of() : matches.facets(),
         stopped ? List.of() : matches.weeks(),
         notes(),

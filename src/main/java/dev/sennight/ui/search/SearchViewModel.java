@@ -35,6 +35,7 @@ public final class SearchViewModel {
   private static final int HITS = 200;
 
   private final Latest searching;
+  private final WhileReading whileReading;
   private final Consumer<Row> open;
   private final Consumer<Exception> failed;
   private final StringProperty query = new SimpleStringProperty("");
@@ -59,6 +60,7 @@ public final class SearchViewModel {
    */
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
+    this.whileReading = new WhileReading(tasks, answered, () -> search(Duration.ZERO));
     this.suggestions = new SuggestionsViewModel(tasks, this::take, failed);
     this.open = open;
     this.failed = failed;
@@ -96,6 +98,7 @@ public final class SearchViewModel {
   /** How much of the folder is read and so searched; null when all of it is. */
   public void cover(@Nullable Step step) {
     says.cover(step);
+    whileReading.read(step != null);
   }
 
   /** What was typed. */
@@ -190,22 +193,12 @@ public final class SearchViewModel {
   /** Goes to the first hit of a week; keeps to that week when its hits are not among the rows. */
   public void goTo(int week) {
     for (Row row : hits) {
-      if (row instanceof Row.OfHit hit && week(hit) == week) {
+      if (row instanceof Row.OfHit hit && Hits.week(hit.entry()) == week) {
         choose(row);
         return;
       }
     }
     narrowing.within(new WeekRange(week, week));
-  }
-
-  private static int week(Row.OfHit hit) {
-    Integer year = hit.entry().year();
-    Integer week = hit.entry().week();
-    if (year != null && week != null) {
-      return WeekRange.number(year, week);
-    }
-    var date = hit.entry().date();
-    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
   }
 
   /** Saves the search with all that narrows it. */
@@ -274,7 +267,7 @@ public final class SearchViewModel {
   }
 
   private void showFirst(List<Row> rows) {
-    if (!rows.isEmpty()) {
+    if (!rows.isEmpty() && !rows.equals(hits)) {
       arrange(rows);
       says.counting();
     }

@@ -11,16 +11,13 @@ import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +91,7 @@ class SearchViewModelTest {
 
   @Test
   void theFirstHitsOfAnOlderQueryAreDropped() {
-    Later tasks = new Later();
+    LaterTasks tasks = new LaterTasks();
     SearchViewModel search = searching(tasks);
     search.query().set("TestPilot");
     tasks.runDelays();
@@ -142,15 +139,33 @@ class SearchViewModelTest {
   }
 
   @Test
+  void whatIsReadMeanwhileIsFoundWithoutAKey() {
+    LaterTasks tasks = new LaterTasks();
+    SearchViewModel search = searching(tasks);
+    search.query().set("TestPilot");
+    tasks.runDelays();
+    tasks.runWork();
+    search.cover(new Step(1, 9, "a.md"));
+    search.cover(new Step(2, 9, "b.md"));
+    assertEquals(1, tasks.delays(), "once for many steps");
+    tasks.runDelays();
+    assertEquals(1, tasks.work());
+    tasks.runWork();
+    search.cover(null);
+    tasks.runDelays();
+    assertEquals(0, tasks.work(), "nothing more is read");
+  }
+
+  @Test
   void onlyTheNewestQueryIsAnswered() {
-    Later tasks = new Later();
+    LaterTasks tasks = new LaterTasks();
     SearchViewModel search = searching(tasks);
     search.query().set("Test");
     tasks.runDelays();
     search.query().set("TestPilot");
     search.query().set("xyzzy");
     tasks.runDelays();
-    assertEquals(2, tasks.work.size(), "the query in between never ran");
+    assertEquals(2, tasks.work(), "the query in between never ran");
     tasks.runWork();
     assertEquals(Message.of("search.none"), search.status().get());
     assertEquals(List.of(), search.hits(), "the older answer was dropped");
@@ -160,39 +175,5 @@ class SearchViewModelTest {
     SearchViewModel search = new SearchViewModel(tasks, opened::add, failures::add, texts);
     search.use(content);
     return search;
-  }
-
-  /** Keeps everything until it is asked for. */
-  private static final class Later implements Tasks {
-    private final Deque<Runnable> delays = new ArrayDeque<>();
-    private final Deque<Runnable> work = new ArrayDeque<>();
-
-    @Override
-    public void onUi(Runnable action) {
-      action.run();
-    }
-
-    @Override
-    public void after(Duration delay, Runnable action) {
-      delays.add(action);
-    }
-
-    @Override
-    public <T> void run(
-        String name, Callable<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-      work.add(() -> Tasks.inline().run(name, task, onSuccess, onFailure));
-    }
-
-    void runDelays() {
-      while (!delays.isEmpty()) {
-        delays.poll().run();
-      }
-    }
-
-    void runWork() {
-      while (!work.isEmpty()) {
-        work.poll().run();
-      }
-    }
   }
 }

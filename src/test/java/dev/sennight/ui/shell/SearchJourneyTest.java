@@ -64,8 +64,7 @@ class SearchJourneyTest {
 
   private static void untilHits(Driver window, int count) throws Exception {
     window.until(
-        count + " hits",
-        () -> search(window).answered().get() && window.rowsNow().size() == count);
+        count + " hits", () -> search(window).answered().get() && window.rowsNow().size() == count);
   }
 
   @Test
@@ -218,8 +217,9 @@ class SearchJourneyTest {
       assertEquals("\"zephir 仓库\"", search(window).query().get());
       assertEquals("zephyr 仓库", search(window).suggestion().get());
       assertTrue(
-          window.labels("row-list").contains(
-              "Nothing matches “\"zephir 仓库\"”. Try fewer words, or part of a word."),
+          window
+              .labels("row-list")
+              .contains("Nothing matches “\"zephir 仓库\"”. Try fewer words, or part of a word."),
           window.labels("row-list").toString());
     }
   }
