@@ -170,7 +170,7 @@ public final class LibraryContent implements Content {
 
   @Override
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
-    return library.related(id, limit);
+    return library.searching().related(id, limit);
   }
 
   @Override
@@ -192,17 +192,17 @@ public final class LibraryContent implements Content {
   public SearchResults search(
       SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException {
-    return library.search(request, cancel, first);
+    return library.searching().search(request, cancel, first);
   }
 
   @Override
   public List<TextRange> matches(String query, String text) {
-    return library.matches(query, text);
+    return library.searching().matches(query, text);
   }
 
   @Override
   public int passage(String query, String text) {
-    return library.passage(query, text);
+    return library.searching().passage(query, text);
   }
 
   @Override
