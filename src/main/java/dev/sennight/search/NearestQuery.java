@@ -4,7 +4,6 @@ import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.rank.Word;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +36,24 @@ record NearestQuery(ParsedQuery parsed, List<Word> words, Counting counting) {
   }
 
   private String spelled(String query) {
-    String better = query;
+    String spelled = query;
     for (Word word : words) {
-      int at = word.better() == null ? -1 : better.toLowerCase(Locale.ROOT).indexOf(word.text());
+      int at = word.better() == null ? -1 : find(word.text(), spelled);
       if (at >= 0) {
-        better =
-            better.substring(0, at) + word.better() + better.substring(at + word.text().length());
+        int end = at + word.text().length();
+        spelled = spelled.substring(0, at) + word.better() + spelled.substring(end);
       }
     }
-    return better;
+    return spelled;
+  }
+
+  /** Compares letter by letter: some letters get longer with their case. */
+  private static int find(String word, String query) {
+    for (int at = 0; at + word.length() <= query.length(); at++) {
+      if (query.regionMatches(true, at, word, 0, word.length())) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

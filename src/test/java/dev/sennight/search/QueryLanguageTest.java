@@ -128,6 +128,7 @@ class QueryLanguageTest {
     "\"claudee 没有\", claude 没有",
     "标题:没有, ",
     "豆子, ",
+    "title:İİİİ claudee, İİİİ claude",
   })
   void proposesOnlyWhatHasHits(String query, @Nullable String proposal) throws IndexException {
     assertEquals(proposal, answer(query).suggestion());
