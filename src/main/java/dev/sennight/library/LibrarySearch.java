@@ -32,22 +32,29 @@ public final class LibrarySearch {
   }
 
   /**
-   * Answers a search, handing out its hits before the rest is counted.
+   * Answers a search, handing out its first hits before the others and before anything is counted.
    *
-   * @param first gets the hits of the answer, on this thread; once more when damage was repaired
+   * @param first gets the first hits of the answer, on this thread; once more when damage was
+   *     repaired
    */
   public SearchResults search(
       SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException {
     return state.asked(() -> {
+      List<SearchAnswer.Hit> handedOut = new ArrayList<>();
       List<Found> hits = new ArrayList<>();
       Consumer<List<SearchAnswer.Hit>> handOut =
           found -> {
+            handedOut.clear();
+            handedOut.addAll(found);
             hits.clear();
             hits.addAll(withEntries(found, request.offset()));
             first.accept(List.copyOf(hits));
           };
       SearchAnswer answer = searched(search -> search.search(request, cancel, handOut));
+      int known = handedOut.size();
+      List<SearchAnswer.Hit> others = answer.hits().subList(known, answer.hits().size());
+      hits.addAll(withEntries(others, request.offset() + known));
       return new SearchResults(hits, answer);
     });
   }

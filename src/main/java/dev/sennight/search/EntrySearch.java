@@ -117,10 +117,10 @@ public final class EntrySearch implements AutoCloseable {
   }
 
   /**
-   * Answers {@code request}, showing its hits before everything is counted.
+   * Answers {@code request}, handing out its first hits before the others and before any count.
    *
    * @param cancel when cancelled, the answer holds what was found so far
-   * @param first called once, on this thread, with the hits of the answer
+   * @param first called once, on this thread, with the first hits of the answer
    */
   public SearchAnswer search(
       SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> first)

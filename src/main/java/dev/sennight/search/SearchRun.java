@@ -50,6 +50,9 @@ final class SearchRun {
   /** As many of the best are read for passages that hold much of the query. */
   private static final int CANDIDATES = 100;
 
+  /** As many hits as a tall list shows: their passages are cut before those of the others. */
+  private static final int FIRST = 20;
+
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
@@ -86,7 +89,7 @@ final class SearchRun {
     return !query.isEmpty() && !Character.isWhitespace(query.charAt(query.length() - 1));
   }
 
-  /** Answers; {@code first} gets the hits before the rest is counted. */
+  /** Answers; {@code first} gets the first hits before the rest. */
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
     Ranking ranking = ranking();
     if (isPlain()) {
@@ -99,8 +102,7 @@ final class SearchRun {
     }
     long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
     List<Integer> best = matches.best(request.sort(), ranking::score, (int) Math.max(0, most));
-    List<SearchAnswer.Hit> hits = hits(best, ranking);
-    first.accept(hits);
+    List<SearchAnswer.Hit> hits = hits(best, ranking, first);
     boolean stopped = cancel.isCancelled();
     return new SearchAnswer(
         hits,
@@ -191,11 +193,16 @@ final class SearchRun {
 
   // ---- what is shown
 
-  private List<SearchAnswer.Hit> hits(List<Integer> best, Ranking ranking) throws IOException {
+  private List<SearchAnswer.Hit> hits(
+      List<Integer> best, Ranking ranking, Consumer<List<SearchAnswer.Hit>> first)
+      throws IOException {
     Marks marks = new Marks(words, written);
     StoredFields stored = view.searcher().storedFields();
     List<SearchAnswer.Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < best.size() && !cancel.isCancelled(); i++) {
+      if (hits.size() == FIRST) {
+        first.accept(List.copyOf(hits));
+      }
       int doc = best.get(i);
       Document fields =
           stored.document(doc, Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY));
@@ -206,6 +213,9 @@ final class SearchRun {
               ranking.score(doc),
               new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
               marks.ranges(fields.get(IndexFields.TITLE))));
+    }
+    if (hits.size() <= FIRST) {
+      first.accept(List.copyOf(hits));
     }
     return hits;
   }

@@ -253,25 +253,4 @@ class EntrySearchTest {
     cancelled.cancel();
     assertFalse(search.search(SearchRequest.of("空间", 2), cancelled).exact());
   }
-
-  @Test
-  void hitsAreHandedOutBeforeTheRestIsCounted() throws IndexException {
-    CancellationToken.Source cancel = CancellationToken.create();
-    List<SearchAnswer.Hit> first = new ArrayList<>();
-    SearchRequest request = SearchRequest.of("的", 10);
-    SearchAnswer stopped =
-        search.search(
-            request,
-            cancel,
-            hits -> {
-              first.addAll(hits);
-              cancel.cancel();
-            });
-    assertFalse(first.isEmpty());
-    assertEquals(List.of(), stopped.facets(), "facets were not counted yet");
-    assertEquals(List.of(), stopped.weeks(), "weeks were not counted yet");
-    SearchAnswer whole = search.search(request, CancellationToken.never());
-    assertEquals(first, whole.hits());
-    assertFalse(whole.facets().isEmpty());
-  }
 }

@@ -88,7 +88,7 @@ public interface Content extends AutoCloseable {
   /**
    * Answers a search.
    *
-   * @param first gets the hits of the answer, on this thread, before the rest is counted
+   * @param first gets the first hits of the answer, on this thread, before anything is counted
    */
   SearchResults search(SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException;

@@ -35,7 +35,7 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
     /**
      * Searches, in the background.
      *
-     * @param first gets the rows before anything is counted
+     * @param first gets the first rows before anything is counted
      */
     Hits ask(Content library, CancellationToken cancel, Consumer<List<Row>> first)
         throws LibraryException {

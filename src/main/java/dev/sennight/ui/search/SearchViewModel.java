@@ -267,19 +267,23 @@ public final class SearchViewModel {
   }
 
   private void showFirst(List<Row> rows) {
-    if (!rows.isEmpty() && !rows.equals(hits)) {
+    boolean shown = rows.size() <= hits.size() && hits.subList(0, rows.size()).equals(rows);
+    if (!shown) {
       arrange(rows);
       says.counting();
     }
   }
 
   private void arrange(List<Row> rows) {
-    if (!rows.equals(hits)) {
-      Row before = selected.get();
-      selected.set(null);
-      hits.setAll(rows);
-      selected.set(before != null && rows.contains(before) ? before : null);
+    int shown = hits.size();
+    if (shown > 0 && shown <= rows.size() && rows.subList(0, shown).equals(hits)) {
+      hits.addAll(rows.subList(shown, rows.size())); // what one looks at stays where it is
+      return;
     }
+    Row before = selected.get();
+    selected.set(null);
+    hits.setAll(rows);
+    selected.set(before != null && rows.contains(before) ? before : null);
   }
 
   private void show(Hits found) {
