@@ -110,13 +110,27 @@ class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"标, 标题:", "类型:ca, card", "has:im, image", "年:20, 2025", "date:last-4, last-4-weeks"})
+  @CsvSource({
+    "标, 标题:",
+    "类型:ca, card",
+    "has:im, image",
+    "年:20, 2025",
+    "date:last-4, last-4-weeks",
+    "周:2025-w0, 2025-W07"
+  })
   void completes(String typed, String proposal) throws IndexException {
     assertTrue(
         search.complete(typed, typed.length()).stream()
             .map(Completion::text)
             .anyMatch(proposal::equals),
         () -> typed + " gave no " + proposal);
+  }
+
+  @Test
+  void weeksAreProposedNewestFirst() throws IndexException {
+    assertEquals(
+        List.of("2025-W07 1", "2025-W06 1", "2025-W05 1", "2025-W04 1", "2025-W03 1"),
+        search.complete("week:2025", 9).stream().map(c -> c.text() + " " + c.count()).toList());
   }
 
   @ParameterizedTest
