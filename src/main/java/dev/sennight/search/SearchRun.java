@@ -50,6 +50,9 @@ final class SearchRun {
   /** As many of the best are read for passages that hold much of the query. */
   private static final int CANDIDATES = 100;
 
+  private static final Set<String> SHOWN =
+      Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY);
+
   /** As many hits as a tall list shows: their passages are cut before those of the others. */
   private static final int FIRST = 20;
 
@@ -204,20 +207,21 @@ final class SearchRun {
         first.accept(List.copyOf(hits));
       }
       int doc = best.get(i);
-      Document fields =
-          stored.document(doc, Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY));
-      Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
-      hits.add(
-          new SearchAnswer.Hit(
-              new EntryId(fields.get(IndexFields.ID)),
-              ranking.score(doc),
-              new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
-              marks.ranges(fields.get(IndexFields.TITLE))));
+      hits.add(hit(stored.document(doc, SHOWN), ranking.score(doc), marks));
     }
     if (hits.size() <= FIRST) {
       first.accept(List.copyOf(hits));
     }
     return hits;
+  }
+
+  private static SearchAnswer.Hit hit(Document fields, float score, Marks marks) {
+    Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
+    return new SearchAnswer.Hit(
+        new EntryId(fields.get(IndexFields.ID)),
+        score,
+        new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
+        marks.ranges(fields.get(IndexFields.TITLE)));
   }
 
   private List<QueryNote> notes() {
