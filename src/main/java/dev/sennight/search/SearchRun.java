@@ -3,6 +3,7 @@ package dev.sennight.search;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
+import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.filter.EntryFilter;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
@@ -10,6 +11,7 @@ import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Names;
+import dev.sennight.search.rank.Nearness;
 import dev.sennight.search.rank.Ranking;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.snippet.Marks;
@@ -42,6 +44,10 @@ final class SearchRun {
   private static final float KEYWORD_COVER = 0.35f;
 
   private static final float SENTENCE_COVER = 0.25f;
+
+  /** As many of the best are read for passages that hold much of the query. */
+  private static final int CANDIDATES = 100;
+
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
@@ -71,6 +77,10 @@ final class SearchRun {
       Names.raise(request.query(), view, ranking);
     }
     Matches matches = Matches.of(view, matching(ranking), request.narrowed());
+    if (request.sort() == Sort.RELEVANCE) {
+      List<Integer> candidates = matches.best(Sort.RELEVANCE, ranking::score, CANDIDATES);
+      Nearness.raise(candidates, words, ranking, cancel);
+    }
     long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
     List<Integer> best = matches.best(request.sort(), ranking::score, (int) Math.max(0, most));
     List<SearchAnswer.Hit> hits = hits(best, ranking);
