@@ -4,10 +4,10 @@ import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.command.WholeLabel;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.library.ListingNames;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,7 +26,8 @@ public final class ListPane extends VBox {
 
   private final ListViewModel model;
   private final Texts texts;
-  private final ListingNames names;
+  private final Function<Listing, String> names;
+  private final Function<Listing, String> dates;
   private final Label title = new Label();
   private final Label days = new WholeLabel();
   private final Label count = new Label();
@@ -41,12 +42,19 @@ public final class ListPane extends VBox {
    * Shows {@code model}.
    *
    * @param names of listings
+   * @param dates of listings; "" for none
    * @param enter what Enter on a row does
    */
-  public ListPane(ListViewModel model, Texts texts, ListingNames names, Runnable enter) {
+  public ListPane(
+      ListViewModel model,
+      Texts texts,
+      Function<Listing, String> names,
+      Function<Listing, String> dates,
+      Runnable enter) {
     this.model = model;
     this.texts = texts;
     this.names = names;
+    this.dates = dates;
     getStyleClass().add("list-pane");
     rows = new RowList(model.rows(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("list.name"));
@@ -134,8 +142,8 @@ public final class ListPane extends VBox {
   }
 
   private void name(@Nullable Listing listing) {
-    String name = listing == null ? "" : names.of(listing);
-    String when = listing == null ? "" : names.days(listing);
+    String name = listing == null ? "" : names.apply(listing);
+    String when = listing == null ? "" : dates.apply(listing);
     title.setText(name);
     title.setMinWidth(when.isEmpty() ? NARROWEST : Region.USE_PREF_SIZE);
     days.setText(when);
