@@ -1,9 +1,9 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.FileProblem;
-import dev.sennight.ui.command.WholeLabel;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.WholeLabel;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.ui.command.WholeLabel;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.WholeLabel;
 import java.text.NumberFormat;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;

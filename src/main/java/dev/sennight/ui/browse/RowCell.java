@@ -3,8 +3,8 @@ package dev.sennight.ui.browse;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
-import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -148,7 +148,7 @@ final class RowCell extends ListCell<Row> {
     Label count = new Label(header.count() > 1 ? String.valueOf(header.count()) : "");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(title, Controls.spring(), count);
+    HBox line = new HBox(title, new Spring(), count);
     line.getStyleClass().add("line");
     return line;
   }
@@ -174,7 +174,7 @@ final class RowCell extends ListCell<Row> {
         new HBox(
             4,
             lines.getChildren().removeLast(),
-            Controls.spring(),
+            new Spring(),
             button(Material2OutlinedAL.EDIT, "command.editor", row, opener),
             button(Material2OutlinedAL.FOLDER_OPEN, "command.folder", row, opener));
     below.setAlignment(Pos.CENTER_LEFT);

@@ -45,7 +45,7 @@ public final class RecentLibraries {
   }
 
   /** The library at {@code location} was refused, and none is open. */
-  public void refused(LibraryLocation location) {
+  void refused(LibraryLocation location) {
     tasks.run("recent", () -> kept(location), folders::setAll, failed);
   }
 

@@ -1,6 +1,5 @@
 package dev.sennight.ui.shell;
 
-import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.browse.ListViewModel;
 import dev.sennight.ui.browse.RailViewModel;
 import dev.sennight.ui.browse.Row;
@@ -11,7 +10,6 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
-import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
@@ -55,7 +53,6 @@ public final class ShellViewModel implements Panes {
   private final Switcher switcher = new Switcher(this);
   private final LastPlace lastPlace;
   private final SourceFiles sources;
-  private @Nullable LibraryLocation wanted;
 
   /**
    * A window without a library.
@@ -97,29 +94,9 @@ public final class ShellViewModel implements Panes {
           switcher.forget();
           renewal.run();
         });
-    library
-        .state()
-        .addListener((property, before, now) -> {
-          if (now == LibraryStanding.REFUSED) {
-            refused();
-          }
-        });
     library.progress().addListener((property, before, now) -> search.cover(now));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
-  }
-
-  /** Opens a library; while none is open, a refusal offers those opened before. */
-  void openLibrary(LibraryLocation wanted) {
-    this.wanted = wanted;
-    library.open(wanted);
-  }
-
-  private void refused() {
-    LibraryLocation refused = wanted;
-    if (refused != null) {
-      lastPlace.recent().refused(refused);
-    }
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class Window implements WindowActions {
   private void start() {
     started = true;
     view.start();
-    model.openLibrary(options.location());
+    model.lastPlace().open(options.location());
     FontCheck.missing().ifPresent(model.notices()::say);
   }
 
@@ -231,7 +231,7 @@ public final class Window implements WindowActions {
     tasks.run(
         "locate",
         () -> options.locate().apply(folder),
-        model::openLibrary,
+        model.lastPlace()::open,
         model.notices()::failed);
   }
 

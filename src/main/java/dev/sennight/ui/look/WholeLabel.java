@@ -1,4 +1,4 @@
-package dev.sennight.ui.command;
+package dev.sennight.ui.look;
 
 import javafx.scene.control.Label;
 
