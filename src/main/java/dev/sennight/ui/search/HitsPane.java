@@ -111,10 +111,7 @@ public final class HitsPane extends VBox {
     Label status = new Label();
     status.textProperty().bind(words(model.status()));
     status.getStyleClass().add("pane-title");
-    status.setMinWidth(44);
-    Tooltip whole = new Tooltip(); // a narrow list cuts it
-    whole.textProperty().bind(status.textProperty());
-    status.setTooltip(whole);
+    status.setMinWidth(Region.USE_PREF_SIZE);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");

@@ -57,7 +57,7 @@ final class ShellView extends StackPane {
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
     panel = new ReadingPanel(model.looks(), texts, reader::focus);
-    list = new ListPane(model.list(), texts, names::of, reader::focus);
+    list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
     SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);

@@ -37,6 +37,12 @@ final class Driver extends ShownWindow implements AutoCloseable {
 
   /** Opens a window on a folder, its data below {@code data}. */
   static Driver open(Path library, Path data, @Nullable StartView view) throws Exception {
+    return open(library, data, view, new WindowOptions.Size(1280, 800));
+  }
+
+  /** Opens a window of some size. */
+  static Driver open(Path library, Path data, @Nullable StartView view, WindowOptions.Size size)
+      throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);
@@ -51,11 +57,15 @@ final class Driver extends ShownWindow implements AutoCloseable {
     WindowOptions options =
         new WindowOptions(
             location,
-            folder ->
-                new LibraryLocation(
-                    folder, data.resolve("other"), data.resolve("data"), data.resolve("config")),
+            folder -> {
+              if (Platform.isFxApplicationThread()) {
+                throw new AssertionError("the file system was asked on the window's thread");
+              }
+              return new LibraryLocation(
+                  folder, data.resolve("other"), data.resolve("data"), data.resolve("config"));
+            },
             Theme.LIGHT,
-            new WindowOptions.Size(1280, 800),
+            size,
             null,
             view);
     WindowState state =
