@@ -1,6 +1,7 @@
 package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,6 +150,54 @@ class WitnessTest {
     try (Library library = opened("index")) {
       assertTrue(library.personal().marked(EntryMark.STARRED).contains(before));
       assertEquals(before, entry(library, "First title"));
+    }
+  }
+
+  @Test
+  void whatIsTakenAwayInACopyStaysAwayWhenTheOriginalIsReadAgain() throws Exception {
+    EntryId before = markFirst();
+    Path first = root;
+    Path copy = Files.createDirectories(parent.resolve("copy"));
+    root = copy;
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    assertKept("index of the copy", "Second title", before);
+    try (Library library = opened("index of the copy")) {
+      EntryId now = entry(library, "Second title");
+      library.personal().mark(EntryMark.STARRED, List.of(now), false);
+    }
+    root = first;
+    try (Library library = opened("index")) {
+      library.personal().visited(before);
+    }
+    root = copy;
+    try (Library library = opened("index of the copy")) {
+      EntryId now = entry(library, "Second title");
+      assertFalse(library.personal().marked(EntryMark.STARRED).contains(now));
+      assertTrue(library.personal().marked(EntryMark.READ).contains(now));
+    }
+  }
+
+  @Test
+  void marksThatAreMadeAfterACopyFollowTheirEntryToo() throws Exception {
+    EntryId before;
+    try (Library library = opened("index")) {
+      before = entry(library, "First title");
+      library.personal().mark(EntryMark.READ, List.of(before), true);
+    }
+    Path first = root;
+    root = Files.createDirectories(parent.resolve("copy"));
+    Files.writeString(root.resolve("week.md"), digest("Title of the copy", TEXT));
+    opened("index of the copy").close();
+    root = first;
+    try (Library library = opened("index")) {
+      library.personal().mark(EntryMark.STARRED, List.of(before), true);
+    }
+    Files.writeString(root.resolve("week.md"), digest("Second title", TEXT));
+    try (Library library = opened("anew")) {
+      EntryId now = entry(library, "Second title");
+      assertNotEquals(before, now);
+      assertTrue(library.personal().marked(EntryMark.STARRED).contains(now));
+      assertTrue(library.personal().marked(EntryMark.READ).contains(now));
     }
   }
 
