@@ -63,10 +63,7 @@ public final class Library implements AutoCloseable {
     state.repairBy(indexing::repair);
     personal =
         new PersonalData(
-            location.dataFolder(),
-            Clock.systemUTC(),
-            id -> state.asked(() -> state.store().entries().witness(id)),
-            state.repairs());
+            location.dataFolder(), Clock.systemUTC(), new EntryRecall(state), state.repairs());
   }
 
   /**
@@ -105,8 +102,8 @@ public final class Library implements AutoCloseable {
       throws LibraryException {
     IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
     long now = version();
-    if (!report.cancelled() && recalled.getAndSet(now) != now) {
-      personal.recall(() -> state.store().entries().witnesses());
+    if (!report.cancelled() && recalled.get() != now && personal.recall()) {
+      recalled.set(now);
     }
     return report;
   }

@@ -10,10 +10,12 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.store.codec.BlockCodec;
 import dev.sennight.store.codec.CardCodec;
+import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,12 @@ public final class EntryTable {
     return select.one(WHOLE + "WHERE e.id = ?", EntryTable::entry, id.value());
   }
 
-  /** What an entry is known again by. */
-  public Optional<EntryWitness> witness(EntryId id) throws StoreException {
-    return select.one(WITNESSES + "WHERE e.id = ?", EntryTable::witness, id.value());
+  /** What some entries are known again by; those that are not there are left out. */
+  public List<EntryWitness> witnesses(Collection<EntryId> ids) throws StoreException {
+    return select.list(
+        WITNESSES + "WHERE e.id IN (SELECT value FROM json_each(?))",
+        EntryTable::witness,
+        StringList.encode(ids.stream().map(EntryId::value).toList()));
   }
 
   /** What all entries are known again by. */
