@@ -113,7 +113,11 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.version().generation() > 0);
   }
 
-  /** A number that is another one as soon as the stores hold anything else. */
+  /**
+   * A number that is another one after every run that changed anything, from when all of the run
+   * can be read. While a run is under way its batches can be read under the number of before; so
+   * ask for the number first, then for what it stands for.
+   */
   public long version() throws LibraryException {
     return state.asked(() -> state.store().number(StoreNumber.REVISION));
   }
