@@ -3,6 +3,7 @@ package dev.sennight.library;
 import dev.sennight.library.ids.Witnesses;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryWitness;
+import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.WitnessTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -80,11 +81,29 @@ record EntryRecall(@Nullable LibraryState state) {
 
   private record Present(LibraryState state) {
     List<EntryWitness> all() throws IOException {
-      return state.asked(() -> state.store().entries().witnesses());
+      return state.asked(() -> {
+        List<EntryWitness> all = new ArrayList<>(state.store().entries().witnesses());
+        all.addAll(state.store().documents().witnesses());
+        return all;
+      });
     }
 
-    List<EntryWitness> of(Collection<EntryId> entries) throws IOException {
-      return state.asked(() -> state.store().entries().witnesses(entries));
+    List<EntryWitness> of(Collection<EntryId> ids) throws IOException {
+      List<EntryId> entries = new ArrayList<>();
+      List<String> documents = new ArrayList<>();
+      for (EntryId id : ids) {
+        String document = ReadingPlace.document(id);
+        if (document == null) {
+          entries.add(id);
+        } else {
+          documents.add(document);
+        }
+      }
+      return state.asked(() -> {
+        List<EntryWitness> found = new ArrayList<>(state.store().entries().witnesses(entries));
+        found.addAll(state.store().documents().witnesses(documents));
+        return found;
+      });
     }
   }
 }

@@ -140,6 +140,9 @@ public final class PersonalData implements AutoCloseable {
   public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
     asked(s -> {
       s.marks().note(entry, place, clock.instant());
+      if (!s.witnesses().has(entry)) {
+        entries.note(s.witnesses(), List.of(entry));
+      }
       return entry;
     });
   }

@@ -63,6 +63,11 @@ public final class WitnessTable {
         entry.value());
   }
 
+  /** Whether there is one of {@code entry}. */
+  public boolean has(EntryId entry) throws StoreException {
+    return select.number("SELECT count(*) FROM witnesses WHERE entry = ?", entry.value()) > 0;
+  }
+
   /**
    * An entry as it was seen last.
    *
