@@ -25,8 +25,7 @@ public final class EntryTable {
   private static final String SUMMARIES = "SELECT " + Columns.SUMMARY + Columns.ENTRIES;
   private static final String IN_ORDER = " ORDER BY d.file, e.ordinal";
   private static final String NEWEST_FIRST =
-      " ORDER BY coalesce(e.date, printf('%04d-W%02d', e.year, e.week), e.year, '') DESC,"
-          + " d.file, e.ordinal";
+      " ORDER BY " + Columns.NEWEST_FIRST + ", d.file, e.ordinal";
   private static final String WHOLE =
       "SELECT "
           + Columns.SUMMARY
