@@ -122,6 +122,11 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.store().number(StoreNumber.REVISION));
   }
 
+  /** A number that is another one when a picture in the folder was added, changed or taken away. */
+  public long pictures() throws LibraryException {
+    return state.asked(() -> state.store().number(StoreNumber.PICTURES));
+  }
+
   /** The first entry of a document, such as the one entry of a note. */
   public Optional<Entry> firstEntryOf(String file) throws LibraryException {
     List<EntrySummary> entries = catalog().entriesOf(file);

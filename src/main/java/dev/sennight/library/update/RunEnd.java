@@ -31,10 +31,14 @@ final class RunEnd {
     this.both = both;
   }
 
-  void finish(List<String> attachments, List<Scan.FileProblem> problems) throws IOException {
-    boolean filesChanged = !store.documents().attachments().equals(attachments);
+  void finish(Scan scan, List<Scan.FileProblem> problems) throws IOException {
+    boolean filesChanged = !store.documents().attachments().equals(scan.attachments());
     if (filesChanged) {
-      writer.attachments(attachments);
+      writer.attachments(scan.attachments());
+    }
+    boolean picturesChanged = store.number(StoreNumber.PICTURES) != scan.pictures();
+    if (picturesChanged) {
+      writer.set(StoreNumber.PICTURES, scan.pictures());
     }
     boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
     List<Scan.FileProblem> all = new ArrayList<>(problems);
@@ -44,7 +48,7 @@ final class RunEnd {
     if (linksChange) {
       // Names are read from what is committed; a run that dies in between leaves links to the next.
       writer.set(StoreNumber.LINKS, OPEN);
-    } else if (problemsChanged) {
+    } else if (problemsChanged || picturesChanged) {
       revise();
     }
     both.noteAgreement();

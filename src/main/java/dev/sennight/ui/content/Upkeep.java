@@ -30,6 +30,9 @@ public interface Upkeep {
    */
   long version() throws LibraryException;
 
+  /** A number that is another one when a picture of the library may be. Reads a store. */
+  long pictures() throws LibraryException;
+
   /** Tells {@code listener} of everything that was damaged and is repaired, on any thread. */
   void onRepair(Consumer<Repair> listener);
 

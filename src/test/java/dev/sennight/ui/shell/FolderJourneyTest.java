@@ -9,8 +9,6 @@ import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.ShownPage;
-import dev.sennight.ui.reader.ReaderTabs;
-import dev.sennight.ui.reader.ReaderViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,68 +176,6 @@ class FolderJourneyTest {
     assertTrue(window.page().contains("随手记下的一句话"));
     Files.writeString(note, text);
     window.until("no sentence", () -> model().notices().notice().get() == null);
-  }
-
-  @Test
-  void thatAPageIsGoneIsSaidOnce() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
-    window.untilPageShows("随手记下的一句话");
-    Files.delete(root.resolve("notes/笔记.md"));
-    window.until("a sentence", () -> model().notices().notice().get() != null);
-    Driver.onUi(() -> {
-      model().notices().say(null);
-      return window;
-    });
-    for (String another : List.of("notes/甲.md", "notes/乙.md")) {
-      put(another, "# 另一篇\n\n与周刊无关。\n");
-      window.until(another, () -> model().flow().marks().unread(another) == 1);
-    }
-    assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
-    assertTrue(window.page().contains("随手记下的一句话"));
-  }
-
-  @Test
-  void aClosedTabIsReopenedWhereItsDocumentIsNow() throws Exception {
-    Driver.onUi(() -> {
-      ReaderViewModel reader = model().reader();
-      reader.openApart(new Place.AtDocument("notes/笔记.md", null));
-      return reader;
-    });
-    window.untilPageShows("随手记下的一句话");
-    Driver.onUi(() -> {
-      ReaderTabs tabs = model().reader().tabs();
-      tabs.close(tabs.shown().get());
-      return tabs;
-    });
-    window.untilPageShows("一家实验室");
-    Files.move(root.resolve("notes"), root.resolve("jottings"));
-    untilStatus("changes taken up: 1 new, 1 gone");
-    Driver.onUi(() -> {
-      model().reader().tabs().reopen();
-      return window;
-    });
-    window.untilPageShows("随手记下的一句话");
-    assertEquals(
-        "jottings/笔记.md",
-        Driver.onUi(() -> Objects.requireNonNull(model().reader().page().get()).file()));
-    assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
-  }
-
-  @Test
-  void aPlaceThatIsGoneIsAsForAFirstStart() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
-    window.untilPageShows("随手记下的一句话");
-    window.close();
-    window = Driver.open(root, folder.resolve("data"), null);
-    window.untilPageShows("随手记下的一句话");
-    Files.delete(root.resolve("notes/笔记.md"));
-    untilStatus("changes taken up: 1 gone");
-    window.close();
-    window = Driver.open(root, folder.resolve("data"), null);
-    window.untilPageShows("一家实验室");
-    assertEquals(
-        new Listing.InDocument("weekly/2025W18.md"),
-        Driver.onUi(() -> model().list().listing().get()));
   }
 
   @Test
