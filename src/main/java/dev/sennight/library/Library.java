@@ -59,10 +59,7 @@ public final class Library implements AutoCloseable {
     state.repairBy(indexing::repair);
     personal =
         new PersonalData(
-            location.dataFolder(),
-            Clock.systemUTC(),
-            id -> state.asked(() -> state.store().entries().witness(id)),
-            state.repairs());
+            location.dataFolder(), Clock.systemUTC(), new EntryRecall(state), state.repairs());
   }
 
   /**
@@ -101,8 +98,8 @@ public final class Library implements AutoCloseable {
       throws LibraryException {
     IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
     long now = version();
-    if (!report.cancelled() && recalled.getAndSet(now) != now) {
-      personal.recall(() -> state.store().entries().witnesses());
+    if (!report.cancelled() && recalled.get() != now && personal.recall()) {
+      recalled.set(now);
     }
     return report;
   }
@@ -112,9 +109,18 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.version().generation() > 0);
   }
 
-  /** A number that is another one as soon as the stores hold anything else. */
+  /**
+   * A number that is another one after every run that changed anything, from when all of the run
+   * can be read. While a run is under way its batches can be read under the number of before; so
+   * ask for the number first, then for what it stands for.
+   */
   public long version() throws LibraryException {
     return state.asked(() -> state.store().number(StoreNumber.REVISION));
+  }
+
+  /** A number that is another one when a picture in the folder was added, changed or taken away. */
+  public long pictures() throws LibraryException {
+    return state.asked(() -> state.store().number(StoreNumber.PICTURES));
   }
 
   /** The first entry of a document, such as the one entry of a note. */

@@ -101,18 +101,15 @@ public final class LinkGraph {
             state.store().links().ghostNames().stream().map(LinkGraph::folded).distinct().count());
   }
 
-  /** One ghost with all that name it; empty when no link names it. */
+  /** One ghost with all that name it, newest first; empty when no link names it. */
   public Optional<Ghost> ghost(String name) throws LibraryException {
     String key = folded(name);
     return byName(
             state.asked(() -> {
-              List<LinkTable.LinkRow> rows = new ArrayList<>();
-              for (String written : state.store().links().ghostNames()) {
-                if (folded(written).equals(key)) {
-                  rows.addAll(state.store().links().ghosts(written));
-                }
-              }
-              return links(rows);
+              LinkTable table = state.store().links();
+              List<String> written =
+                  table.ghostNames().stream().filter(other -> folded(other).equals(key)).toList();
+              return links(table.ghosts(written));
             }))
         .stream()
         .findFirst();

@@ -1,12 +1,10 @@
 package dev.sennight.library;
 
 import dev.sennight.library.exchange.PersonalExchange;
-import dev.sennight.library.ids.Witnesses;
 import dev.sennight.library.repair.Repair;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.PersonalStore;
@@ -18,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,32 +34,24 @@ import org.slf4j.LoggerFactory;
 public final class PersonalData implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
   private static final String FILE = "personal.db";
-  private static final Present NOT_ASKED = entry -> Optional.empty();
 
   private final Path folder;
   private final Clock clock;
-  private final Present present;
+  private final EntryRecall entries;
   private final Repairs repairs;
   private @Nullable PersonalStore store;
   private boolean closed;
 
-  /** What a library knows of its entries. */
-  @FunctionalInterface
-  interface Present {
-    /** What an entry is known again by; empty when the library has no such entry. */
-    Optional<EntryWitness> witness(EntryId entry) throws LibraryException;
-  }
-
-  PersonalData(Path folder, Clock clock, Present present, Repairs repairs) {
+  PersonalData(Path folder, Clock clock, EntryRecall entries, Repairs repairs) {
     this.folder = folder;
     this.clock = clock;
-    this.present = present;
+    this.entries = entries;
     this.repairs = repairs;
   }
 
   /** The personal data in {@code folder} without a library: settings, and the whole history. */
   public static PersonalData in(Path folder) {
-    return new PersonalData(folder, Clock.systemUTC(), NOT_ASKED, new Repairs());
+    return new PersonalData(folder, Clock.systemUTC(), new EntryRecall(null), new Repairs());
   }
 
   /**
@@ -96,23 +85,14 @@ public final class PersonalData implements AutoCloseable {
   public void visited(EntryId entry) throws LibraryException {
     asked(s -> {
       s.visited(entry, clock.instant());
-      witness(s, List.of(entry));
+      entries.note(s.witnesses(), List.of(entry));
       return entry;
     });
   }
 
   /** Entries of this library that were opened, latest first, each once. */
   public List<EntryId> history(int limit) throws LibraryException {
-    List<EntryId> latest = new ArrayList<>();
-    for (EntryId entry : asked(PersonalStore::history)) {
-      if (latest.size() == limit) {
-        break;
-      }
-      if (present.equals(NOT_ASKED) || present.witness(entry).isPresent()) {
-        latest.add(entry);
-      }
-    }
-    return List.copyOf(latest);
+    return asked(s -> entries.present(s.history(), limit));
   }
 
   /** Entries with a mark, the one marked last first; also those of other libraries. */
@@ -121,37 +101,28 @@ public final class PersonalData implements AutoCloseable {
   }
 
   /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
-  public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
+  public List<EntryId> mark(EntryMark mark, Collection<EntryId> marked, boolean on)
       throws LibraryException {
     return asked(s -> {
-      List<EntryId> changed = s.marks().set(mark, entries, on, clock.instant());
-      witness(s, changed);
+      List<EntryId> changed = s.marks().set(mark, marked, on, clock.instant());
+      entries.note(s.witnesses(), changed);
       return changed;
     });
   }
 
-  private void witness(PersonalStore s, Collection<EntryId> entries) throws IOException {
-    List<EntryWitness> seen = new ArrayList<>();
-    for (EntryId entry : entries) {
-      present.witness(entry).ifPresent(seen::add);
-    }
-    s.witnesses().put(seen);
-  }
-
   /**
-   * Looks for entries that a person did something with and that have another id now, and gives them
-   * what was kept for the old one. Failing costs nothing but that.
-   *
-   * @param entries all of a library
+   * Gives what was kept for entries that have another id now to the new one; false when that was
+   * not possible, which costs nothing else.
    */
-  void recall(Witnesses.Source entries) {
+  boolean recall() {
     if (!Files.exists(folder.resolve(FILE))) {
-      return;
+      return true;
     }
     try {
-      asked(s -> Witnesses.recall(s.witnesses(), entries));
+      return asked(s -> entries.recall(s.witnesses()));
     } catch (LibraryException e) {
       LOG.warn("Entries with new ids were not looked for.", e);
+      return false;
     }
   }
 
@@ -169,6 +140,9 @@ public final class PersonalData implements AutoCloseable {
   public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
     asked(s -> {
       s.marks().note(entry, place, clock.instant());
+      if (!s.witnesses().has(entry)) {
+        entries.note(s.witnesses(), List.of(entry));
+      }
       return entry;
     });
   }
@@ -235,6 +209,7 @@ public final class PersonalData implements AutoCloseable {
       }
       new Backups(file, clock).make(backup);
       Restore.run(file, backup);
+      entries.recall(s.witnesses());
       return backup;
     });
   }
@@ -251,6 +226,7 @@ public final class PersonalData implements AutoCloseable {
   public void importFrom(Path json) throws LibraryException {
     asked(s -> {
       new PersonalExchange(clock).read(json, s);
+      entries.recall(s.witnesses());
       return json;
     });
   }

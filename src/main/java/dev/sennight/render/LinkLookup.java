@@ -15,4 +15,12 @@ public interface LinkLookup {
    * breaks cycles.
    */
   List<Block> embedded(String target);
+
+  /**
+   * Another number when pictures of the library may look other than before; 0 when nobody asks. It
+   * is part of their addresses, by which a window keeps what it has loaded.
+   */
+  default long pictures() {
+    return 0;
+  }
 }

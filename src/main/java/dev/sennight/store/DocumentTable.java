@@ -1,11 +1,18 @@
 package dev.sennight.store;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.personal.EntryWitness;
+import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.codec.BlockCodec;
+import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import dev.sennight.store.write.FileState;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +75,27 @@ public final class DocumentTable {
         .orElse(List.of());
   }
 
+  /** What all documents are known again by when they are read as a whole. */
+  public List<EntryWitness> witnesses() throws StoreException {
+    return select.list("SELECT file, title, hash FROM documents", DocumentTable::witness);
+  }
+
+  /** What some documents are known again by; those that are not there are left out. */
+  public List<EntryWitness> witnesses(Collection<String> files) throws StoreException {
+    return select.list(
+        "SELECT file, title, hash FROM documents WHERE file IN (SELECT value FROM json_each(?))",
+        DocumentTable::witness,
+        StringList.encode(List.copyOf(files)));
+  }
+
+  private static EntryWitness witness(Columns columns) throws SQLException {
+    String file = columns.text();
+    String title = columns.text();
+    byte[] hash = Arrays.copyOf(columns.bytes(), Long.BYTES);
+    return new EntryWitness(
+        ReadingPlace.inDocument(file), file, title, ByteBuffer.wrap(hash).getLong());
+  }
+
   /** What is known of every file, in the order of their names. */
   public Map<String, FileState> states() throws StoreException {
     Map<String, FileState> states = new LinkedHashMap<>();
@@ -115,7 +143,7 @@ public final class DocumentTable {
           + " JOIN documents d ON d.nr = h.document"
           + " LEFT JOIN entries e ON e.document = h.document AND e.ordinal = h.entry ";
 
-  private static HeadingRow heading(Columns columns) throws java.sql.SQLException {
+  private static HeadingRow heading(Columns columns) throws SQLException {
     return new HeadingRow(
         columns.text(),
         columns.number(),

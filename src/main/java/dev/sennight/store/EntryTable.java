@@ -15,6 +15,7 @@ import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,7 @@ public final class EntryTable {
   private static final String SUMMARIES = "SELECT " + Columns.SUMMARY + Columns.ENTRIES;
   private static final String IN_ORDER = " ORDER BY d.file, e.ordinal";
   private static final String NEWEST_FIRST =
-      " ORDER BY coalesce(e.date, printf('%04d-W%02d', e.year, e.week), e.year, '') DESC,"
-          + " d.file, e.ordinal";
+      " ORDER BY " + Columns.NEWEST_FIRST + ", d.file, e.ordinal";
   private static final String WHOLE =
       "SELECT "
           + Columns.SUMMARY
@@ -68,9 +68,12 @@ public final class EntryTable {
     return select.one(WHOLE + "WHERE e.id = ?", EntryTable::entry, id.value());
   }
 
-  /** What an entry is known again by. */
-  public Optional<EntryWitness> witness(EntryId id) throws StoreException {
-    return select.one(WITNESSES + "WHERE e.id = ?", EntryTable::witness, id.value());
+  /** What some entries are known again by; those that are not there are left out. */
+  public List<EntryWitness> witnesses(Collection<EntryId> ids) throws StoreException {
+    return select.list(
+        WITNESSES + "WHERE e.id IN (SELECT value FROM json_each(?))",
+        EntryTable::witness,
+        StringList.encode(ids.stream().map(EntryId::value).toList()));
   }
 
   /** What all entries are known again by. */

@@ -5,10 +5,12 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Link;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ public final class LinkTable {
           + Columns.SUMMARY
           + " FROM links l JOIN documents d ON d.nr = l.document"
           + " LEFT JOIN entries e ON e.document = l.document AND e.ordinal = l.entry ";
+
+  private static final String NEWEST_FIRST = Columns.NEWEST_FIRST + ", d.file, l.line, l.nr";
 
   private final Select select;
 
@@ -58,9 +62,7 @@ public final class LinkTable {
   /** The links to an entry from elsewhere, newest first. */
   public List<LinkRow> to(EntryId entry) throws StoreException {
     return select.list(
-        WHOLE
-            + "WHERE l.to_entry = ?1 AND e.id IS NOT ?1 ORDER BY coalesce(e.date, '') DESC,"
-            + " coalesce(e.year, 0) DESC, coalesce(e.week, 0) DESC, d.file, l.line, l.nr",
+        WHOLE + "WHERE l.to_entry = ?1 AND e.id IS NOT ?1 ORDER BY " + NEWEST_FIRST,
         LinkTable::link,
         entry.value());
   }
@@ -70,7 +72,8 @@ public final class LinkTable {
     return select.list(
         WHOLE
             + "WHERE l.what = 'found' AND l.name = ?1 AND d.file <> ?1"
-            + " ORDER BY coalesce(e.date, '') DESC, d.file, l.line, l.nr",
+            + " ORDER BY "
+            + NEWEST_FIRST,
         LinkTable::link,
         file);
   }
@@ -81,12 +84,14 @@ public final class LinkTable {
         WHOLE + "WHERE l.what = 'ghost' ORDER BY d.file, l.line, l.nr", LinkTable::link);
   }
 
-  /** The links that lead nowhere by exactly this name, in the order of file and line. */
-  public List<LinkRow> ghosts(String name) throws StoreException {
+  /** The links that lead nowhere by any of some names, newest first. */
+  public List<LinkRow> ghosts(Collection<String> names) throws StoreException {
     return select.list(
-        WHOLE + "WHERE l.what = 'ghost' AND l.name = ?1 ORDER BY d.file, l.line, l.nr",
+        WHOLE
+            + "WHERE l.what = 'ghost' AND l.name IN (SELECT value FROM json_each(?)) ORDER BY "
+            + NEWEST_FIRST,
         LinkTable::link,
-        name);
+        StringList.encode(List.copyOf(names)));
   }
 
   /** Names that links outside of embeds want and nothing has, as they are written. */

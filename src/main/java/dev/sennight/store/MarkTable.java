@@ -21,6 +21,11 @@ public final class MarkTable {
       "INSERT INTO places VALUES (?1,?2,?3,?4) ON CONFLICT (entry) DO UPDATE"
           + " SET start = ?2, quote = ?3, noted = ?4 WHERE noted <= ?4";
 
+  private static final String MARK = "INSERT OR IGNORE INTO marks VALUES (?1, ?2, ?3)";
+  private static final String TAKE_AWAY = "DELETE FROM marks WHERE mark = ?1 AND entry = ?2";
+  private static final String UNMARK = "INSERT OR REPLACE INTO unmarked VALUES (?1, ?2, ?3)";
+  private static final String FORGET = "DELETE FROM unmarked WHERE mark = ?1 AND entry = ?2";
+
   private final Database database;
   private final Select select;
 
@@ -52,23 +57,25 @@ public final class MarkTable {
                 columns.text(), new EntryId(columns.text()), Instant.ofEpochMilli(columns.big())));
   }
 
-  /** Sets or takes away a mark, of all entries or of none; gives those that it changed. */
+  /**
+   * Sets or takes away a mark, of all entries or of none; gives those that it changed. What is
+   * taken away is noted, so that it does not come back from an entry that this one was before.
+   */
   public List<EntryId> set(EntryMark mark, Collection<EntryId> entries, boolean on, Instant when)
       throws StoreException {
-    String sql =
-        on
-            ? "INSERT OR IGNORE INTO marks VALUES (?1, ?2, ?3)"
-            : "DELETE FROM marks WHERE mark = ?1 AND entry = ?2";
     List<EntryId> changed = new ArrayList<>();
     try (Connection connection = database.writing()) {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      try (PreparedStatement into = connection.prepareStatement(on ? MARK : UNMARK);
+          PreparedStatement outOf = connection.prepareStatement(on ? FORGET : TAKE_AWAY)) {
         for (EntryId entry : entries) {
-          statement.setString(1, mark.label());
-          statement.setString(2, entry.value());
-          if (on) {
-            statement.setLong(3, when.toEpochMilli());
-          }
-          if (statement.executeUpdate() > 0) {
+          outOf.setString(1, mark.label());
+          outOf.setString(2, entry.value());
+          int gone = outOf.executeUpdate();
+          into.setString(1, mark.label());
+          into.setString(2, entry.value());
+          into.setLong(3, when.toEpochMilli());
+          int made = on || gone > 0 ? into.executeUpdate() : 0;
+          if (made > 0) {
             changed.add(entry);
           }
         }

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 3);
+  private static final Schema SCHEMA = new Schema("personal", 4);
 
   private final Database database;
   private final Select select;

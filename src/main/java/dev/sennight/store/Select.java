@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries and turns their rows into records. */
 final class Select {
@@ -24,7 +25,7 @@ final class Select {
     T read(Columns columns) throws SQLException, IOException;
   }
 
-  <T> List<T> list(String sql, Row<T> row, Object... parameters) throws StoreException {
+  <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) throws StoreException {
     return database.read(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         for (int i = 0; i < parameters.length; i++) {
@@ -41,11 +42,12 @@ final class Select {
     });
   }
 
-  <T> Optional<T> one(String sql, Row<T> row, Object... parameters) throws StoreException {
+  <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... parameters)
+      throws StoreException {
     return list(sql, row, parameters).stream().findFirst();
   }
 
-  long number(String sql, Object... parameters) throws StoreException {
+  long number(String sql, @Nullable Object... parameters) throws StoreException {
     return one(sql, Columns::big, parameters).orElse(0L);
   }
 }

@@ -8,20 +8,36 @@ import dev.sennight.store.sqlite.StoreException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the entries that a person did something with are known again. */
 public final class WitnessTable {
+  private static final String PUT =
+      "INSERT INTO witnesses (entry, file, title, fingerprint) VALUES (?1, ?2, ?3, ?4)"
+          + " ON CONFLICT (entry) DO UPDATE SET file = ?2, title = ?3, fingerprint = ?4";
+
+  private static final String PAIRS =
+      "CREATE TEMP TABLE adopted (entry TEXT PRIMARY KEY, successor TEXT NOT NULL) WITHOUT ROWID";
+
+  /** Doing it again changes nothing more, and what was taken away from a successor stays away. */
   private static final String[] ADOPT = {
-    "UPDATE witnesses SET successor = ?2 WHERE entry = ?1",
-    "INSERT OR IGNORE INTO marks SELECT mark, ?2, made FROM marks WHERE entry = ?1",
-    "INSERT OR IGNORE INTO places SELECT ?2, start, quote, noted FROM places WHERE entry = ?1",
-    "INSERT INTO history SELECT ?2, visited, visits FROM history WHERE entry = ?1"
+    "UPDATE witnesses SET successor = a.successor FROM adopted a"
+        + " WHERE a.entry = witnesses.entry AND a.successor IS NOT witnesses.successor",
+    "INSERT OR IGNORE INTO marks SELECT m.mark, a.successor, m.made"
+        + " FROM adopted a JOIN marks m ON m.entry = a.entry WHERE NOT EXISTS"
+        + " (SELECT 1 FROM unmarked u WHERE u.mark = m.mark AND u.entry = a.successor)",
+    "INSERT OR IGNORE INTO places SELECT a.successor, p.start, p.quote, p.noted"
+        + " FROM adopted a JOIN places p ON p.entry = a.entry",
+    "INSERT INTO history SELECT a.successor, h.visited, h.visits"
+        + " FROM adopted a JOIN history h ON h.entry = a.entry WHERE true"
         + " ON CONFLICT (entry) DO UPDATE SET visited = max(visited, excluded.visited),"
         + " visits = max(visits, excluded.visits)"
+        + " WHERE excluded.visited > visited OR excluded.visits > visits"
   };
 
   private final Database database;
@@ -47,14 +63,29 @@ public final class WitnessTable {
         entry.value());
   }
 
-  /** The witnesses of entries that have no other id yet. */
-  public List<EntryWitness> all() throws StoreException {
+  /** Whether there is one of {@code entry}. */
+  public boolean has(EntryId entry) throws StoreException {
+    return select.number("SELECT count(*) FROM witnesses WHERE entry = ?", entry.value()) > 0;
+  }
+
+  /**
+   * An entry as it was seen last.
+   *
+   * @param successor the id that took over what was kept for it; null while none did
+   */
+  public record Seen(EntryWitness witness, @Nullable EntryId successor) {}
+
+  /** All witnesses. */
+  public List<Seen> all() throws StoreException {
     return select.list(
-        "SELECT entry, file, title, fingerprint FROM witnesses"
-            + " WHERE successor IS NULL ORDER BY entry",
-        columns ->
-            new EntryWitness(
-                new EntryId(columns.text()), columns.text(), columns.text(), columns.big()));
+        "SELECT entry, file, title, fingerprint, successor FROM witnesses ORDER BY entry",
+        columns -> {
+          EntryWitness witness =
+              new EntryWitness(
+                  new EntryId(columns.text()), columns.text(), columns.text(), columns.big());
+          String successor = columns.textOrNull();
+          return new Seen(witness, successor == null ? null : new EntryId(successor));
+        });
   }
 
   /** Keeps witnesses in place of those that were there. */
@@ -70,12 +101,14 @@ public final class WitnessTable {
    */
   public void settle(Collection<EntryWitness> witnesses, Map<EntryId, EntryId> adopted)
       throws StoreException {
+    if (witnesses.isEmpty() && adopted.isEmpty()) {
+      return;
+    }
     try (Connection connection = database.writing()) {
-      for (Map.Entry<EntryId, EntryId> each : adopted.entrySet()) {
-        adopt(connection, each.getKey(), each.getValue());
+      if (!adopted.isEmpty()) {
+        adopt(connection, adopted);
       }
-      try (PreparedStatement put =
-          connection.prepareStatement("INSERT OR REPLACE INTO witnesses VALUES (?,?,?,?,NULL)")) {
+      try (PreparedStatement put = connection.prepareStatement(PUT)) {
         for (EntryWitness witness : witnesses) {
           put.setString(1, witness.entry().value());
           put.setString(2, witness.file());
@@ -90,13 +123,20 @@ public final class WitnessTable {
     }
   }
 
-  private static void adopt(Connection connection, EntryId before, EntryId now)
+  private static void adopt(Connection connection, Map<EntryId, EntryId> adopted)
       throws SQLException {
-    for (String sql : ADOPT) {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        statement.setString(1, before.value());
-        statement.setString(2, now.value());
-        statement.executeUpdate();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(PAIRS);
+      try (PreparedStatement pair =
+          connection.prepareStatement("INSERT INTO adopted VALUES (?, ?)")) {
+        for (Map.Entry<EntryId, EntryId> each : adopted.entrySet()) {
+          pair.setString(1, each.getKey().value());
+          pair.setString(2, each.getValue().value());
+          pair.executeUpdate();
+        }
+      }
+      for (String sql : ADOPT) {
+        statement.executeUpdate(sql);
       }
     }
   }

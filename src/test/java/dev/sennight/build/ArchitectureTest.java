@@ -163,6 +163,28 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** Closing a file drops the locks that SQLite has on it; {@code backup} works on copies. */
+  @Test
+  void databasesAreOpenedBySqliteOrKeptOpen() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "store", ROOT + "store.sqlite", ROOT + "store.write")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.sennight.store.sqlite.RawFile")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(java.nio.channels.Channel.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.io.FileInputStream.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.io.RandomAccessFile.class)
+        .orShould()
+        .callMethod(java.nio.file.Files.class, "readAllBytes", java.nio.file.Path.class)
+        .check(CLASSES);
+  }
+
   @Test
   void namesSayWhatAClassKnows() {
     String[] empty = {"Util", "Utils", "Helper", "Manager", "Impl"};

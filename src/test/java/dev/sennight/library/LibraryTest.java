@@ -1,5 +1,6 @@
 package dev.sennight.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -207,5 +208,30 @@ class LibraryTest {
     return library.search(SearchRequest.of(query, 10), CancellationToken.never()).hits().stream()
         .map(hit -> hit.entry().title())
         .toList();
+  }
+
+  @Test
+  void aGhostListsWhoNamesItNewestFirstHoweverTheyWriteIt() throws Exception {
+    TestLibrary files = new TestLibrary(parent);
+    for (int week = 17; week <= 20; week++) {
+      String name = week % 2 == 0 ? "Missing Thing" : "missing thing";
+      files.write(
+          "a%d.md".formatted(40 - week),
+          "# 2025 年第 %d 周".formatted(week),
+          "",
+          "## News",
+          "",
+          "### Item",
+          "",
+          "See [[%s]].".formatted(name));
+    }
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      LinkGraph.Ghost ghost = library.links().ghost("MISSING thing").orElseThrow();
+      assertEquals(
+          List.of(20, 19, 18, 17),
+          ghost.links().stream().map(link -> requireNonNull(link.from()).week()).toList());
+      assertEquals("Missing Thing", ghost.name());
+    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,21 @@ class CompanyTest {
     LibraryLocation other =
         new LibraryLocation(location.root(), parent.resolve("other"), location.dataFolder());
     LibraryView.indexed(other).assertSame(LibraryView.indexed(location), "after two writers");
+  }
+
+  /** Another process that finds no lock takes itself for the last one and ends the log. */
+  @Test
+  void lookingForDamageKeepsTheLocksOfTheStore() throws Exception {
+    Path locks = Path.of("/proc/locks");
+    Assumptions.assumeTrue(Files.isReadable(locks), "this system does not tell of locks");
+    Path store = location.indexFolder().resolve("library.db");
+    try (Library library = LibraryView.open(location)) {
+      assertEquals(clean.entries().size(), library.list(null).size());
+      String file = ":" + Files.getAttribute(store, "unix:ino") + " ";
+      Assumptions.assumeTrue(Files.readString(locks).contains(file), "another file system's name");
+      LibraryView.index(library, false);
+      assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
+    }
   }
 
   @Test

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
+import dev.sennight.store.sqlite.SqliteFile;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,29 @@ class MarkTableTest {
     try (PersonalStore store = open()) {
       store.set("theme", "dark");
       assertEquals(List.of(A), store.marks().set(EntryMark.STARRED, List.of(A), true, NOON));
+    }
+  }
+
+  @Test
+  void whatWasTakenAwayInAnOlderFormatStaysAway() throws Exception {
+    EntryWitness witness = new EntryWitness(A, "week.md", "First", 1);
+    try (PersonalStore store = open()) {
+      store.marks().set(EntryMark.READ, List.of(A), true, NOON);
+      store.marks().set(EntryMark.STARRED, List.of(A), true, NOON);
+      store.witnesses().put(List.of(witness));
+      store.witnesses().settle(List.of(), Map.of(A, B));
+      store.marks().set(EntryMark.STARRED, List.of(B), false, NOON);
+    }
+    try (Connection connection = SqliteFile.connect(folder.resolve("personal.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE unmarked");
+      statement.execute("DROP INDEX marks_entry");
+      statement.execute("PRAGMA user_version = 3");
+    }
+    try (PersonalStore store = open()) {
+      store.witnesses().settle(List.of(), Map.of(A, B));
+      assertEquals(List.of(A), store.marks().with(EntryMark.STARRED));
+      assertEquals(List.of(A, B), store.marks().with(EntryMark.READ));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sennight.library.ids;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.store.WitnessTable;
+import dev.sennight.store.WitnessTable.Seen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,24 +53,27 @@ public record Witnesses(List<EntryWitness> kept, Map<EntryId, EntryId> adopted) 
    * @param seen how they were when they were seen last
    * @param present all entries of the library
    */
-  static Witnesses compare(
-      List<EntryId> concerned, List<EntryWitness> seen, List<EntryWitness> present) {
-    Map<EntryId, EntryWitness> before = new HashMap<>();
-    seen.forEach(witness -> before.put(witness.entry(), witness));
+  static Witnesses compare(List<EntryId> concerned, List<Seen> seen, List<EntryWitness> present) {
+    Map<EntryId, Seen> before = new HashMap<>();
+    seen.forEach(each -> before.put(each.witness().entry(), each));
     Map<EntryId, EntryWitness> now = new HashMap<>();
     present.forEach(witness -> now.put(witness.entry(), witness));
     List<EntryWitness> kept = new ArrayList<>();
     List<EntryWitness> lost = new ArrayList<>();
+    Map<EntryId, EntryId> adopted = new HashMap<>();
     for (EntryId entry : concerned) {
-      EntryWitness was = before.get(entry);
+      Seen was = before.get(entry);
       EntryWitness is = now.get(entry);
-      if (is != null && !is.equals(was)) {
-        kept.add(is);
-      } else if (is == null && was != null) {
-        lost.add(was);
+      if (is != null) {
+        if (was == null || !is.equals(was.witness())) {
+          kept.add(is);
+        }
+      } else if (was != null && was.successor() != null && now.containsKey(was.successor())) {
+        adopted.put(entry, was.successor());
+      } else if (was != null) {
+        lost.add(was.witness());
       }
     }
-    Map<EntryId, EntryId> adopted = new HashMap<>();
     if (!lost.isEmpty()) {
       Likely likely = new Likely(lost, present);
       for (EntryWitness was : lost) {

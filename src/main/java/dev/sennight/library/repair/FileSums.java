@@ -1,5 +1,6 @@
 package dev.sennight.library.repair;
 
+import dev.sennight.store.sqlite.RawFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -74,8 +75,7 @@ public final class FileSums {
 
   private String sum() throws IOException {
     CRC32C sum = new CRC32C();
-    long size = Files.size(store);
-    add(store, size, sum);
+    long size = RawFile.read(store, sum);
     return size + " " + Long.toHexString(sum.getValue());
   }
 

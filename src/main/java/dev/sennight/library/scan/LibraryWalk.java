@@ -31,6 +31,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   private final List<ScannedFile> documents = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
   private final List<Scan.FileProblem> problems = new ArrayList<>();
+  private long pictures;
 
   private LibraryWalk(Path root, Set<Path> leftOut, CancellationToken cancel) {
     this.root = root;
@@ -51,7 +52,8 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     walk.documents.sort(Comparator.comparing(ScannedFile::file));
     walk.attachments.sort(Comparator.naturalOrder());
     walk.problems.sort(Comparator.comparing(Scan.FileProblem::file));
-    return new Scan(walk.documents, walk.attachments, walk.problems, !cancel.isCancelled());
+    return new Scan(
+        walk.documents, walk.attachments, walk.pictures, walk.problems, !cancel.isCancelled());
   }
 
   @Override
@@ -103,15 +105,24 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
       return;
     }
     String file = FileNames.relative(root, path);
+    long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     if (!FileNames.isDocument(name)) {
       attachments.add(file);
+      if (FileNames.isPicture(name)) {
+        // A sum, for it must not depend on the order in which files are met.
+        pictures += mixed(mixed(mixed(file.hashCode()) + attributes.size()) + modified);
+      }
     } else if (attributes.size() > LARGEST) {
       problem(
           path, ProblemKind.TOO_LARGE, Long.toString(attributes.size()), Long.toString(LARGEST));
     } else {
-      long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
       documents.add(new ScannedFile(file, path, attributes.size(), modified));
     }
+  }
+
+  private static long mixed(long number) {
+    long mixed = (number ^ (number >>> 32)) * 0x9e3779b97f4a7c15L;
+    return mixed ^ (mixed >>> 29);
   }
 
   private void link(Path path, String name) {

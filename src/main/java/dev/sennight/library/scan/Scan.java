@@ -8,11 +8,13 @@ import java.util.List;
  *
  * @param documents in the order of their names
  * @param attachments files that are no documents, relative to the library, in the order of names
+ * @param pictures sums up names, sizes and times of those that are pictures
  * @param complete false when the walk was cancelled
  */
 public record Scan(
     List<ScannedFile> documents,
     List<String> attachments,
+    long pictures,
     List<FileProblem> problems,
     boolean complete) {
   public Scan {

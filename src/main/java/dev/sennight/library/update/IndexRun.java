@@ -128,7 +128,7 @@ public final class IndexRun {
     }
     writing.commit();
     SeriesPass.run(store, both);
-    new RunEnd(store, writer, both).finish(scan.attachments(), intake.problems());
+    new RunEnd(store, writer, both).finish(scan, intake.problems());
     return writing.counts(plan.unchanged() + intake.unchanged(), cancelled);
   }
 

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** What a run does when all documents are written; nothing where nothing changed. */
 final class RunEnd {
+  /** No generation: links are to be resolved. */
+  private static final long OPEN = -1;
+
   private final LibraryStore store;
   private final StoreWriter writer;
   private final BothStores both;
@@ -28,26 +31,40 @@ final class RunEnd {
     this.both = both;
   }
 
-  void finish(List<String> attachments, List<Scan.FileProblem> problems) throws IOException {
-    boolean filesChanged = !store.documents().attachments().equals(attachments);
+  void finish(Scan scan, List<Scan.FileProblem> problems) throws IOException {
+    boolean filesChanged = !store.documents().attachments().equals(scan.attachments());
     if (filesChanged) {
-      writer.attachments(attachments);
+      writer.attachments(scan.attachments());
+    }
+    boolean picturesChanged = store.number(StoreNumber.PICTURES) != scan.pictures();
+    if (picturesChanged) {
+      writer.set(StoreNumber.PICTURES, scan.pictures());
     }
     boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
     List<Scan.FileProblem> all = new ArrayList<>(problems);
     all.addAll(duplicates());
     boolean problemsChanged = replaceProblems(all);
-    if (filesChanged || documentsChanged || problemsChanged) {
-      long now = System.currentTimeMillis();
-      writer.set(StoreNumber.REVISION, Math.max(now, store.number(StoreNumber.REVISION) + 1));
+    boolean linksChange = filesChanged || documentsChanged;
+    if (linksChange) {
+      // Names are read from what is committed; a run that dies in between leaves links to the next.
+      writer.set(StoreNumber.LINKS, OPEN);
+    } else if (problemsChanged || picturesChanged) {
+      revise();
     }
     both.noteAgreement();
     writer.commit();
-    if (filesChanged || documentsChanged) {
+    if (linksChange) {
       LinkPass.run(store, writer);
       writer.set(StoreNumber.LINKS, both.generation());
+      revise();
       writer.commit();
     }
+  }
+
+  /** Tells readers of the run; in the same commit as the last of what it brought. */
+  private void revise() throws IOException {
+    long now = System.currentTimeMillis();
+    writer.set(StoreNumber.REVISION, Math.max(now, store.number(StoreNumber.REVISION) + 1));
   }
 
   private boolean replaceProblems(List<Scan.FileProblem> problems) throws IOException {

@@ -1,5 +1,8 @@
 package dev.sennight.model.personal;
 
+import dev.sennight.model.EntryId;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The paragraph at which reading stopped.
  *
@@ -8,10 +11,22 @@ package dev.sennight.model.personal;
  */
 public record ReadingPlace(int start, String quote) {
   private static final int LONGEST = 60;
+  private static final String DOCUMENT = "document:";
 
   public ReadingPlace {
     start = Math.max(0, start);
     quote = quote.length() > LONGEST ? quote.substring(0, LONGEST) : quote;
+  }
+
+  /** What the place in a whole document is kept by, beside those of its entries. */
+  public static EntryId inDocument(String file) {
+    return new EntryId(DOCUMENT + file);
+  }
+
+  /** The document of an id that {@link #inDocument} gave; null for that of an entry. */
+  public static @Nullable String document(EntryId id) {
+    String value = id.value();
+    return value.startsWith(DOCUMENT) ? value.substring(DOCUMENT.length()) : null;
   }
 
   /** Where the quote stands in {@code text} now, nearest to where it stood; -1 when it is gone. */

@@ -47,7 +47,7 @@ final class ImageWriter {
 
   /** A picture of the library; a click on it leads to the file. */
   void picture(String file, String alt, @Nullable Integer width, @Nullable Integer height) {
-    String source = scope.page().targets().image(file);
+    String source = scope.page().targets().image(file, scope.links().pictures());
     if (source == null) {
       frame(alt, scope.words().get("notShown"), file);
       return;

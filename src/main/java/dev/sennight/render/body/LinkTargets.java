@@ -9,8 +9,12 @@ public interface LinkTargets {
   /** The value of {@code href}; null when the page cannot lead there. */
   @Nullable String link(PageAddress address);
 
-  /** The value of {@code src} of a picture in the library; null when it cannot be had. */
-  @Nullable String image(String file);
+  /**
+   * The value of {@code src} of a picture in the library; null when it cannot be had.
+   *
+   * @param state as {@link LinkLookup#pictures()}
+   */
+  @Nullable String image(String file, long state);
 
   /** In the window, everything is an address of ours, to be vetoed and handled there. */
   LinkTargets WINDOW =
@@ -21,8 +25,8 @@ public interface LinkTargets {
         }
 
         @Override
-        public String image(String file) {
-          return new ImageAddress(file).href();
+        public String image(String file, long state) {
+          return new ImageAddress(file).href(state);
         }
       };
 }

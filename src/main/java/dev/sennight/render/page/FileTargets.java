@@ -24,7 +24,7 @@ record FileTargets(Function<String, String> picture) implements LinkTargets {
   }
 
   @Override
-  public @Nullable String image(String file) {
+  public @Nullable String image(String file, long state) {
     String address = picture.apply(file);
     return address.startsWith("data:image/") ? address : null;
   }

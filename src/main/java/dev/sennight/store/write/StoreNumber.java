@@ -16,6 +16,8 @@ public enum StoreNumber {
   CONTENT,
   /** What the person's own rules were that documents were read by; 0 for none. */
   RULES,
+  /** Sums up names, sizes and times of the library's pictures. */
+  PICTURES,
   /** Another one after every run that changed anything, even over a store made anew. */
   REVISION;
 

@@ -21,6 +21,11 @@ record LibraryUpkeep(Library library) implements Upkeep {
   }
 
   @Override
+  public long pictures() throws LibraryException {
+    return library.pictures();
+  }
+
+  @Override
   public void onRepair(Consumer<Repair> listener) {
     library.onRepair(listener);
   }

@@ -24,8 +24,14 @@ public interface Upkeep {
    */
   Watch watch(Runnable changed);
 
-  /** A number that is another one as soon as the library shows anything else. Reads a store. */
+  /**
+   * A number that is another one after every run that changed anything; to be asked for before what
+   * it stands for is read. Reads a store.
+   */
   long version() throws LibraryException;
+
+  /** A number that is another one when a picture of the library may be. Reads a store. */
+  long pictures() throws LibraryException;
 
   /** Tells {@code listener} of everything that was damaged and is repaired, on any thread. */
   void onRepair(Consumer<Repair> listener);

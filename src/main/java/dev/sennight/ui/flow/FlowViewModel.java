@@ -156,34 +156,39 @@ public final class FlowViewModel {
   }
 
   private int mark(EntryMark mark, Collection<EntryId> entries, boolean on) {
-    Set<EntryId> marked = mark == EntryMark.READ ? read : starred;
-    List<EntryId> concerned =
-        new ArrayList<>(
-            entries.stream().distinct().filter(entry -> marked.contains(entry) != on).toList());
+    List<EntryId> concerned = apply(mark, entries, on);
     if (!concerned.isEmpty()) {
       changes.addLast(new Change(mark, concerned, on));
       if (changes.size() > MOST_UNDONE) {
         changes.removeFirst();
       }
-      apply(mark, concerned, on);
     }
     return concerned.size();
   }
 
-  private void apply(EntryMark mark, List<EntryId> entries, boolean on) {
+  /** Shows it at once and keeps it in the background; gives the entries that it changed. */
+  private List<EntryId> apply(EntryMark mark, Collection<EntryId> entries, boolean on) {
     Set<EntryId> marked = mark == EntryMark.READ ? read : starred;
+    List<EntryId> concerned = new ArrayList<>(entries.size());
+    Map<String, Integer> less = new HashMap<>();
     for (EntryId entry : entries) {
-      boolean changed = on ? marked.add(entry) : marked.remove(entry);
-      String file = owners.get(entry);
-      if (changed && mark == EntryMark.READ && file != null) {
-        unread.merge(file, on ? -1 : 1, Integer::sum);
+      if (on ? marked.add(entry) : marked.remove(entry)) {
+        concerned.add(entry);
+        String file = mark == EntryMark.READ ? owners.get(entry) : null;
+        if (file != null) {
+          less.merge(file, on ? -1 : 1, Integer::sum);
+        }
       }
     }
-    changed();
-    Content library = content;
-    if (library != null) {
-      tasks.run("mark", () -> library.keeping().mark(mark, entries, on), kept -> {}, failed);
+    if (!concerned.isEmpty()) {
+      less.forEach((file, count) -> unread.merge(file, count, Integer::sum));
+      changed();
+      Content library = content;
+      if (library != null) {
+        tasks.run("mark", () -> library.keeping().mark(mark, concerned, on), kept -> {}, failed);
+      }
     }
+    return concerned;
   }
 
   private void changed() {

@@ -96,7 +96,10 @@ public final class LibraryViewModel {
     Language spoken = language.get();
     tasks.run(
         "overview",
-        () -> new Held(opened.overview(spoken), opened.upkeep().version()),
+        () -> {
+          long before = opened.upkeep().version();
+          return new Held(opened.overview(spoken), before);
+        },
         found -> {
           overview.set(found.overview());
           version.set(found.version());
@@ -146,7 +149,8 @@ public final class LibraryViewModel {
         "index",
         () -> {
           IndexReport report = library.index(steps, token);
-          return new Indexed(report, library.overview(spoken), library.upkeep().version());
+          long now = library.upkeep().version();
+          return new Indexed(report, library.overview(spoken), now);
         },
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));

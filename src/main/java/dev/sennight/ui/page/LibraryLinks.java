@@ -21,6 +21,15 @@ record LibraryLinks(Content content, String file) implements LinkLookup {
   }
 
   @Override
+  public long pictures() {
+    try {
+      return content.upkeep().pictures();
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public List<Block> embedded(String target) {
     try {
       return content.embedded(file, target);

@@ -3,7 +3,9 @@ package dev.sennight.ui.reader;
 import dev.sennight.ui.content.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,6 +45,13 @@ public final class ReaderTabs {
   /** The tabs in their order. */
   public ObservableList<ReaderTab> all() {
     return seen;
+  }
+
+  /** All places that tabs have been at, the closed ones too. */
+  public List<Place> places() {
+    return Stream.concat(tabs.stream(), closed.stream().map(Closed::tab))
+        .flatMap(tab -> tab.places().stream())
+        .toList();
   }
 
   /** The tab whose page is shown. */

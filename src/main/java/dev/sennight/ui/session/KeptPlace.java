@@ -2,40 +2,55 @@ package dev.sennight.ui.session;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where one was last in a library, also when its folder has moved or an id was derived anew. */
 final class KeptPlace {
   private static final String SETTING = "place.last:";
 
+  /** An entry of the document that one was in: many a folder has a file of the same name. */
+  private static final String INSIDE = "place.inside:";
+
   private KeptPlace() {}
 
-  /** The setting that keeps the place of the library at {@code root}. */
-  static String key(String root) {
-    return SETTING + root;
+  /** Keeps {@code place} for the library at {@code root}. */
+  static void keep(Content library, String root, Place place) throws LibraryException {
+    if (place instanceof Place.AtDocument(String file, var _)) {
+      List<EntrySummary> entries = library.entries(new Listing.InDocument(file));
+      library.keep(INSIDE + root, entries.isEmpty() ? "" : entries.getFirst().id().value());
+    }
+    library.keep(SETTING + root, place.key());
   }
 
   /** The place as it was kept, or as it is now; null when none was kept. */
   static @Nullable Place of(Content library, String root) throws LibraryException {
-    Place kept = library.setting(key(root)).map(Place::parse).orElse(null);
-    return kept == null ? fromMoved(library) : now(library, kept);
+    Place kept = library.setting(SETTING + root).map(Place::parse).orElse(null);
+    if (kept == null) {
+      return fromMoved(library);
+    }
+    return kept instanceof Place.AtEntry at
+        ? entry(library, at.id()).<Place>map(now -> Place.AtEntry.of(now.id())).orElse(kept)
+        : kept;
   }
 
   /** A folder that is no more had a place which this library has: the folder was moved here. */
   private static @Nullable Place fromMoved(Content library) throws LibraryException {
     for (Map.Entry<String, String> setting : library.settings(SETTING).entrySet()) {
+      String root = setting.getKey().substring(SETTING.length());
       Place kept = Place.parse(setting.getValue());
-      if (kept != null && isGone(setting.getKey().substring(SETTING.length()))) {
-        Place now = now(library, kept);
-        if (holds(library, now)) {
-          return now;
-        }
+      Place here = kept == null || !isGone(root) ? null : here(library, root, kept);
+      if (here != null) {
+        return here;
       }
     }
     return null;
@@ -49,19 +64,28 @@ final class KeptPlace {
     }
   }
 
-  private static Place now(Content library, Place kept) throws LibraryException {
-    if (kept instanceof Place.AtEntry at && library.entry(at.id()).isEmpty()) {
-      EntryId successor = library.keeping().successor(at.id()).orElse(at.id());
-      return Place.AtEntry.of(successor);
-    }
-    return kept;
+  /** What {@code kept}, the place in a library at {@code root}, is in this one; null for none. */
+  private static @Nullable Place here(Content library, String root, Place kept)
+      throws LibraryException {
+    return switch (kept) {
+      case Place.AtEntry at ->
+          entry(library, at.id()).map(now -> Place.AtEntry.of(now.id())).orElse(null);
+      case Place.AtDocument _ -> {
+        EntryId inside = new EntryId(library.setting(INSIDE + root).orElse(""));
+        yield entry(library, inside)
+            .map(now -> new Place.AtDocument(now.file(), null))
+            .orElse(null);
+      }
+      case Place.AtGhost _ -> null;
+    };
   }
 
-  private static boolean holds(Content library, Place place) throws LibraryException {
-    return switch (place) {
-      case Place.AtEntry at -> library.entry(at.id()).isPresent();
-      case Place.AtDocument at -> library.document(at.file()).isPresent();
-      case Place.AtGhost _ -> false;
-    };
+  /** An entry, under the id that it has now. */
+  private static Optional<EntrySummary> entry(Content library, EntryId id) throws LibraryException {
+    var found = library.entry(id);
+    if (found.isEmpty()) {
+      found = library.entry(library.keeping().successor(id).orElse(id));
+    }
+    return found.map(entry -> entry.summary());
   }
 }

@@ -61,12 +61,11 @@ public final class LastPlace {
     if (open == null || !starting.remembers()) {
       return;
     }
-    String key = starting.placeKey();
     String root = starting.root();
     tasks.run(
         "keep",
         () -> {
-          open.keep(key, place.key());
+          KeptPlace.keep(open, root, place);
           open.keep(LAST_LIBRARY, root);
           if (place instanceof Place.AtEntry entry) {
             open.visited(entry.id());

@@ -137,7 +137,7 @@ public final class ReadingFlow {
   private static @Nullable EntryId key(Place place) {
     return switch (place) {
       case Place.AtEntry entry -> entry.id();
-      case Place.AtDocument document -> new EntryId(document.key());
+      case Place.AtDocument document -> ReadingPlace.inDocument(document.file());
       case Place.AtGhost _ -> null;
     };
   }

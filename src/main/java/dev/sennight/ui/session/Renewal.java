@@ -6,7 +6,6 @@ import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.reader.ReaderTab;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import java.util.HashSet;
@@ -50,17 +49,15 @@ public final class Renewal {
         panes.notices()::failed);
   }
 
-  /** The documents that are open somewhere. */
+  /** The documents that are open somewhere, or can be reopened. */
   private Set<String> files() {
     Set<String> files = new HashSet<>();
     if (panes.list().listing().get() instanceof Listing.InDocument(String file)) {
       files.add(file);
     }
-    for (ReaderTab tab : panes.reader().tabs().all()) {
-      for (Place place : tab.places()) {
-        if (place instanceof Place.AtDocument(String file, var _)) {
-          files.add(file);
-        }
+    for (Place place : panes.reader().tabs().places()) {
+      if (place instanceof Place.AtDocument(String file, var _)) {
+        files.add(file);
       }
     }
     return files;

@@ -38,11 +38,6 @@ public final class Starting {
     return remembers;
   }
 
-  /** Where the last place of the open library is kept in the settings. */
-  String placeKey() {
-    return KeptPlace.key(root());
-  }
-
   /** The folder of the open library; "" for none. */
   String root() {
     LibraryLocation location = panes.library().location().get();
@@ -128,8 +123,9 @@ public final class Starting {
       case null -> new Start(null, null);
       case Place.AtEntry at -> entry(content, at.id());
       case Place.AtDocument at ->
-          new Start(
-              new Listing.InDocument(at.file()), content.document(at.file()).isEmpty() ? null : at);
+          content.document(at.file()).isEmpty()
+              ? new Start(null, null)
+              : new Start(new Listing.InDocument(at.file()), at);
       case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
     };
   }

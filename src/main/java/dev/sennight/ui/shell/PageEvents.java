@@ -1,10 +1,12 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.Outside;
 import dev.sennight.ui.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in the page, told to the other panes. */
 final class PageEvents implements Outside {
@@ -12,6 +14,9 @@ final class PageEvents implements Outside {
       new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
 
   private final ShellViewModel shell;
+
+  /** The page that is shown and known to be gone: it is said once, not at each change after it. */
+  private @Nullable Place gone;
 
   PageEvents(ShellViewModel shell) {
     this.shell = shell;
@@ -40,6 +45,7 @@ final class PageEvents implements Outside {
     shell.side().follow(shell.library().content().get(), page, shell.texts());
     shell.flow().shown(page);
     shell.lastPlace().keep(page.place());
+    gone = null;
   }
 
   @Override
@@ -51,6 +57,7 @@ final class PageEvents implements Outside {
     shell.side().reading(shell.reader().position().get().heading());
     shell.flow().shown(page);
     shell.lastPlace().keep(page.place());
+    gone = null;
   }
 
   @Override
@@ -60,6 +67,12 @@ final class PageEvents implements Outside {
 
   @Override
   public void missing() {
-    shell.notices().say(MISSING);
+    ShownPage page = shell.reader().page().get();
+    Place wanted = shell.reader().tabs().shown().get().place();
+    boolean standing = page != null && page.place().equals(wanted);
+    if (!standing || !page.place().equals(gone)) {
+      shell.notices().say(MISSING);
+    }
+    gone = standing ? wanted : null;
   }
 }

@@ -19,6 +19,11 @@ public class SampleUpkeep implements Upkeep {
   }
 
   @Override
+  public long pictures() {
+    return 0;
+  }
+
+  @Override
   public void onRepair(Consumer<Repair> listener) {}
 
   @Override

@@ -1,0 +1,75 @@
+package dev.sennight.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.sennight.model.ProblemKind;
+import dev.sennight.store.sqlite.SqliteFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that dies between its last document and its last link. */
+class RunEndTest {
+  @TempDir Path parent;
+  private TestLibrary files;
+
+  @BeforeEach
+  void documents() throws Exception {
+    files = new TestLibrary(parent);
+    files.write("from.md", "# From", "See [[Other]] and ![](picture.png).");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+    }
+  }
+
+  /** From now on a run fails where it says that its links are resolved. */
+  private void sql(String command) throws Exception {
+    try (Connection connection =
+            SqliteFile.connect(files.location.indexFolder().resolve("library.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+
+  private void runThatDies(Library library) throws Exception {
+    sql(
+        "CREATE TRIGGER dies BEFORE INSERT ON meta WHEN NEW.name = 'links' AND NEW.value > 0"
+            + " BEGIN SELECT RAISE(ABORT, 'dies here'); END");
+    assertThrows(LibraryException.class, () -> TestLibrary.index(library));
+    sql("DROP TRIGGER dies");
+  }
+
+  private static List<ProblemKind> problems(Library library) throws Exception {
+    return library.catalog().problems().stream().map(found -> found.problem().kind()).toList();
+  }
+
+  @Test
+  void aVersionIsSeenOnlyWithAllOfItsRun() throws Exception {
+    try (Library library = files.openWhole()) {
+      final long before = library.version();
+      files.write("Other.md", "# Other", "text");
+      runThatDies(library);
+      assertEquals(before, library.version());
+      TestLibrary.index(library);
+      assertNotEquals(before, library.version());
+      assertEquals(List.of(), library.links().ghosts());
+    }
+  }
+
+  @Test
+  void linksToAFileThatIsNoDocumentAreResolvedByTheNextRun() throws Exception {
+    try (Library library = files.openWhole()) {
+      assertEquals(List.of(ProblemKind.MISSING_IMAGE), problems(library));
+      files.write("picture.png", "not really");
+      runThatDies(library);
+      TestLibrary.index(library);
+      assertEquals(List.of(), problems(library));
+    }
+  }
+}

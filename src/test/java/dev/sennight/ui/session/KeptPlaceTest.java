@@ -1,0 +1,70 @@
+package dev.sennight.ui.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.LibraryContent;
+import dev.sennight.ui.content.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where one goes on in a folder that was never opened before. */
+class KeptPlaceTest {
+  private static final Place PLACE = new Place.AtDocument("readme.md", null);
+
+  @TempDir Path parent;
+
+  private Path library(String name, String title) throws Exception {
+    Path root = Files.createDirectories(parent.resolve(name));
+    Files.writeString(root.resolve("readme.md"), "# " + title + "\n\nwords of " + title + "\n");
+    return root;
+  }
+
+  private Content open(Path root) throws Exception {
+    LibraryLocation location =
+        new LibraryLocation(
+            root, parent.resolve(root.getFileName() + " index"), parent.resolve("data"));
+    LibraryOpening opening = Library.open(location);
+    Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
+    library.index(false, Progress.NONE, CancellationToken.never());
+    return new LibraryContent(library);
+  }
+
+  private void keepIn(Path root) throws Exception {
+    try (Content content = open(root)) {
+      KeptPlace.keep(content, root.toString(), PLACE);
+      assertEquals(PLACE, KeptPlace.of(content, root.toString()));
+    }
+  }
+
+  @Test
+  void aFolderThatMovedGoesOnWhereOneWas() throws Exception {
+    Path before = library("before", "Garden");
+    keepIn(before);
+    Path now = Files.move(before, parent.resolve("now"));
+    try (Content content = open(now)) {
+      assertEquals(PLACE, KeptPlace.of(content, now.toString()));
+    }
+  }
+
+  @Test
+  void aFileOfTheSameNameIsNotEnough() throws Exception {
+    Path gone = library("gone", "Garden");
+    keepIn(gone);
+    Files.delete(gone.resolve("readme.md"));
+    Files.delete(gone);
+    Path other = library("other", "Kitchen");
+    try (Content content = open(other)) {
+      assertNull(KeptPlace.of(content, other.toString()));
+    }
+  }
+}
