@@ -60,6 +60,11 @@ public final class DocumentTable {
     return select.list(ROW + " FROM documents d ORDER BY d.file", Columns::document);
   }
 
+  /** The paths of all documents, in order. */
+  public List<String> files() throws StoreException {
+    return select.list("SELECT file FROM documents ORDER BY file", Columns::text);
+  }
+
   /** One document. */
   public Optional<DocumentRow> find(String file) throws StoreException {
     return select.one(ROW + " FROM documents d WHERE d.file = ?", Columns::document, file);

@@ -101,17 +101,21 @@ public final class LinkTable {
         Columns::text);
   }
 
-  /** Every link whose result can change: all but addresses that are resolved already. */
-  public List<OpenRow> open() throws StoreException {
+  /**
+   * The links of some documents whose result can change: all but addresses that are resolved
+   * already.
+   */
+  public List<OpenRow> open(List<String> files) throws StoreException {
     return select.list(
         "SELECT l.nr, d.file, "
             + LINK
             + ", "
             + RESULT
             + " FROM links l JOIN documents d ON d.nr = l.document"
-            + " WHERE l.what IS NOT 'web' ORDER BY d.file, l.line, l.nr",
-        columns ->
-            new OpenRow(columns.big(), columns.text(), target(columns), resolution(columns)));
+            + " WHERE d.file IN (SELECT value FROM json_each(?)) AND l.what IS NOT 'web'"
+            + " ORDER BY d.file, l.line, l.nr",
+        columns -> new OpenRow(columns.big(), columns.text(), target(columns), resolution(columns)),
+        StringList.encode(files));
   }
 
   private static LinkRow link(Columns columns) throws SQLException, IOException {

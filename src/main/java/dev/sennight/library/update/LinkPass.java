@@ -22,6 +22,9 @@ final class LinkPass {
   private static final Pattern IMAGE =
       Pattern.compile(".*\\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$", Pattern.CASE_INSENSITIVE);
 
+  /** The links of a library may be more than memory holds. */
+  static final int FILES_AT_ONCE = 500;
+
   private final StoreWriter writer;
   private final LinkResolver resolver;
   private final Map<Asked, LinkResolver.Resolved> known = new HashMap<>();
@@ -36,10 +39,14 @@ final class LinkPass {
   /** Resolves the links of {@code store}; the caller commits {@code writer}. */
   static void run(LibraryStore store, StoreWriter writer) throws StoreException {
     LinkPass pass = new LinkPass(writer, new LinkResolver(StoredNames.load(store)));
-    List<LinkTable.OpenRow> links = store.links().open();
+    List<String> files = store.documents().files();
     writer.clearProblems(Origin.LINKS);
-    for (LinkTable.OpenRow link : links) {
-      pass.resolve(link);
+    for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
+      int to = Math.min(files.size(), from + FILES_AT_ONCE);
+      for (LinkTable.OpenRow link : store.links().open(files.subList(from, to))) {
+        pass.resolve(link);
+      }
+      pass.known.clear(); // what is known holds for one file
     }
   }
 
