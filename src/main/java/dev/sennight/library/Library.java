@@ -2,7 +2,6 @@ package dev.sennight.library;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
-import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.read.Attachments;
 import dev.sennight.library.read.DocumentReader;
@@ -13,16 +12,11 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
-import dev.sennight.search.Completion;
-import dev.sennight.search.EntrySearch;
-import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,6 +38,7 @@ public final class Library implements AutoCloseable {
   private final LibraryState state;
   private final Path indexFolder;
   private final Indexing indexing;
+  private final LibrarySearch searching;
   private final PersonalData personal;
 
   /** The version for which personal data was compared with the entries. */
@@ -60,6 +55,7 @@ public final class Library implements AutoCloseable {
     this.state = state;
     this.indexFolder = indexFolder;
     indexing = new Indexing(root, indexFolder, state, reader);
+    searching = new LibrarySearch(state, indexing);
     state.repairBy(indexing::repair);
     personal =
         new PersonalData(
@@ -163,80 +159,15 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.store().entries().all(kind));
   }
 
+  /** Answers searches, and says where they match. */
+  public LibrarySearch searching() {
+    return searching;
+  }
+
   /** Answers a search. */
   public SearchResults search(SearchRequest request, CancellationToken cancel)
       throws LibraryException {
-    return state.asked(() -> {
-      SearchAnswer answer = searched(search -> search.search(request, cancel));
-      List<SearchResults.Found> hits = new ArrayList<>();
-      int rank = request.offset();
-      for (SearchAnswer.Hit hit : answer.hits()) {
-        rank++;
-        Optional<EntrySummary> entry = state.store().entries().summary(hit.id());
-        // A hit without an entry: an indexing run took it out between the two questions.
-        if (entry.isPresent()) {
-          hits.add(
-              new SearchResults.Found(
-                  rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
-        }
-      }
-      return new SearchResults(hits, answer);
-    });
-  }
-
-  /** A question to the search index. */
-  @FunctionalInterface
-  private interface Searching<T> {
-    T ask(EntrySearch search) throws IOException;
-  }
-
-  /** Asks the index; one that is damaged or of another form is built anew from the store. */
-  @SuppressWarnings("IllegalCatch") // damaged files make Lucene throw anything
-  private <T> T searched(Searching<T> question) throws IOException {
-    try {
-      return question.ask(state.search());
-    } catch (IndexException | RuntimeException e) {
-      if (!indexing.isIndexDamaged(e)) {
-        throw e;
-      }
-      LOG.warn("The index cannot be searched.", e);
-      indexing.refill();
-      return question.ask(state.search());
-    }
-  }
-
-  /**
-   * Where {@code query} matches in the plain text of an entry, for marks in its page; nowhere when
-   * the index cannot be opened, which {@link #search} tells.
-   */
-  public List<TextRange> matches(String query, String text) {
-    try {
-      return searched(search -> search.matches(query, text));
-    } catch (IOException e) {
-      LOG.warn("No marks: the index cannot be opened.", e);
-      return List.of();
-    }
-  }
-
-  /** How many entries a search has as matches; for saved searches. */
-  public long count(SearchRequest request) throws LibraryException {
-    return state.asked(() -> searched(search -> search.count(request)));
-  }
-
-  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
-  public List<Completion> complete(String query, int caret) throws LibraryException {
-    return state.asked(() -> searched(search -> search.complete(query, caret)));
-  }
-
-  /** Entries like {@code id}, best first. */
-  public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
-    return state.asked(() -> {
-      List<EntrySummary> entries = new ArrayList<>();
-      for (EntryId like : searched(search -> search.related(id, limit))) {
-        state.store().entries().summary(like).ifPresent(entries::add);
-      }
-      return entries;
-    });
+    return searching.search(request, cancel, hits -> {});
   }
 
   /**

@@ -5,12 +5,16 @@ import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.mentions.MentionTable;
 import dev.sennight.library.repair.Repairs;
 import dev.sennight.library.update.StoredNames;
+import dev.sennight.model.EntryId;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,13 +138,21 @@ final class LibraryState implements AutoCloseable {
     long now = version().generation();
     EntrySearch open = search;
     if (open == null) {
-      open = EntrySearch.open(indexFolder.resolve("lucene"));
+      open = EntrySearch.open(indexFolder.resolve("lucene"), this::labels);
       search = open;
     } else if (now != searched) {
       open.refresh();
     }
     searched = now;
     return open;
+  }
+
+  private Map<EntryId, List<String>> labels(String written) {
+    try {
+      return store().entries().labels(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets go of the searcher, so that the next search opens the index anew. */

@@ -33,6 +33,11 @@ public final class PageAnchors {
     return "m-" + number;
   }
 
+  /** The number of the mark that {@code anchor} is the id of; 0 for any other id. */
+  public static int markNumber(String anchor) {
+    return anchor.matches("m-\\d{1,9}") ? Integer.parseInt(anchor.substring(2)) : 0;
+  }
+
   /** The id that a link's subpath leads to: {@code Heading}, {@code One#Two} or {@code ^block}. */
   public static String of(String subpath) {
     String last = subpath.substring(subpath.lastIndexOf('#') + 1);

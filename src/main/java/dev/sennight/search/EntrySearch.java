@@ -5,10 +5,13 @@ import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.filter.WrittenLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.Word;
 import dev.sennight.search.snippet.Marks;
+import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
@@ -26,20 +30,31 @@ import org.jspecify.annotations.Nullable;
 public final class EntrySearch implements AutoCloseable {
   private final Path folder;
   private final FSDirectory directory;
+  private final WrittenLabels labels;
   private @Nullable DirectoryReader reader;
   private volatile IndexView view;
 
-  private EntrySearch(Path folder, FSDirectory directory) throws IOException {
+  private EntrySearch(Path folder, FSDirectory directory, WrittenLabels labels) throws IOException {
     this.folder = folder;
     this.directory = directory;
+    this.labels = labels;
     view = new IndexView(new MultiReader());
   }
 
   /** Opens the index in {@code folder}; an index that was never written to is empty. */
   public static EntrySearch open(Path folder) throws IndexException {
+    return open(folder, WrittenLabels.NONE);
+  }
+
+  /**
+   * As {@link #open(Path)}.
+   *
+   * @param labels what {@code exact:} reads besides the index; what it throws is thrown on
+   */
+  public static EntrySearch open(Path folder, WrittenLabels labels) throws IndexException {
     try {
       Files.createDirectories(folder);
-      EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder));
+      EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder), labels);
       search.refresh();
       return search;
     } catch (IOException | IllegalArgumentException e) {
@@ -102,33 +117,45 @@ public final class EntrySearch implements AutoCloseable {
   }
 
   /**
-   * Answers {@code request}, showing its hits before everything is counted.
+   * Answers {@code request}, handing out its first hits before the others and before any count.
    *
    * @param cancel when cancelled, the answer holds what was found so far
-   * @param first called once, on this thread, with the hits of the answer
+   * @param first called once, on this thread, with the first hits of the answer
    */
   public SearchAnswer search(
       SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> first)
       throws IndexException {
-    return read(state -> new SearchRun(state, request, cancel).answer(first));
+    return read(state -> new SearchRun(state, request, labels, cancel).answer(first));
   }
 
   /** How many entries {@code request} has as matches; for saved searches. */
   public long count(SearchRequest request) throws IndexException {
-    return read(state -> new SearchRun(state, request, CancellationToken.never()).count());
+    return read(state -> new SearchRun(state, request, labels, CancellationToken.never()).count());
   }
 
   /**
    * Where {@code query} matches in {@code text}, in order, without overlaps; for marks in a page.
    */
   public List<TextRange> matches(String query, String text) {
+    return marked(query, List.of(), marks -> marks.ranges(text));
+  }
+
+  /** Where the passage of {@code text} begins that shows best why {@code query} matches. */
+  public int passage(String query, String text) {
+    return marked(query, 0, marks -> Passages.of(text, marks).start());
+  }
+
+  private <T> T marked(String query, T none, Function<Marks, T> use) {
     try {
       ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
-      return read(state -> new Marks(QueryWords.of(parsed.root(), state, false)).ranges(text));
+      return read(state -> {
+        List<Word> words = QueryWords.of(parsed.root(), state, false);
+        return use.apply(new Marks(words, QueryWords.written(parsed.root())));
+      });
     } catch (IndexException e) {
       // marks are an extra: a page without them is still a page
       org.slf4j.LoggerFactory.getLogger(EntrySearch.class).warn("No marks for the page", e);
-      return List.of();
+      return none;
     }
   }
 

@@ -10,11 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -86,7 +90,11 @@ final class QueryCompleter {
         found.addAll(fixed(TIMES, typed, from));
         yield found;
       }
-      case WEEK -> fixed(TIMES.subList(0, 1), typed, from);
+      case WEEK -> {
+        List<Completion> found = new ArrayList<>(fixed(TIMES.subList(0, 1), typed, from));
+        found.addAll(weeks(typed, from));
+        yield found;
+      }
       case HAS -> fixed(TRAITS, typed, from);
       case TITLE, EXACT -> List.of();
     };
@@ -97,6 +105,28 @@ final class QueryCompleter {
         .filter(value -> value.startsWith(typed))
         .map(value -> new Completion(start + from, end, value, 0))
         .toList();
+  }
+
+  /** The weeks that entries are of, newest first. */
+  private List<Completion> weeks(String typed, int from) throws IOException {
+    TreeMap<Long, Long> counts = new TreeMap<>(Comparator.reverseOrder());
+    for (LeafReaderContext leaf : view.leaves()) {
+      NumericDocValues weeks = DocValues.getNumeric(leaf.reader(), IndexFields.WEEK);
+      Bits live = leaf.reader().getLiveDocs();
+      while (weeks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(weeks.docID())) {
+          counts.merge(weeks.longValue(), 1L, Long::sum);
+        }
+      }
+    }
+    List<Completion> list = new ArrayList<>();
+    counts.forEach((week, count) -> {
+      String label = "%d-W%02d".formatted(week / 100, week % 100);
+      if (label.toLowerCase(Locale.ROOT).startsWith(typed) && list.size() < MOST) {
+        list.add(new Completion(start + from, end, label, count));
+      }
+    });
+    return list;
   }
 
   private List<Completion> stored(String field, String typed, int from) throws IOException {

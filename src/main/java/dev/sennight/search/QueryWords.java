@@ -1,5 +1,6 @@
 package dev.sennight.search;
 
+import dev.sennight.search.filter.Written;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.rank.IndexView;
@@ -9,43 +10,82 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what a query asks to be found in words, whether it must be there or not. */
 final class QueryWords {
-  private static final Set<QueryField> IN_TEXT =
-      Set.of(
-          QueryField.TITLE, QueryField.SECTION, QueryField.TOPIC, QueryField.TAG, QueryField.EXACT);
+  private static final Set<QueryField> FOLDED =
+      Set.of(QueryField.TITLE, QueryField.SECTION, QueryField.TOPIC, QueryField.TAG);
+
+  private static final Set<QueryField> PLACES =
+      Set.of(QueryField.SECTION, QueryField.TOPIC, QueryField.TAG);
 
   private QueryWords() {}
 
-  /** The words of {@code root}; {@code typing} when its last one may be unfinished. */
+  /**
+   * The words of {@code root} that may stand in any form; {@code typing} when its last one may be
+   * unfinished.
+   */
   static List<Word> of(QueryNode.And root, IndexView view, boolean typing) throws IOException {
     List<Word> words = new ArrayList<>();
     List<QueryNode> nodes = root.nodes();
     for (int i = 0; i < nodes.size(); i++) {
       boolean open = typing && i == nodes.size() - 1 && nodes.get(i) instanceof QueryNode.Words;
-      for (String text : texts(nodes.get(i))) {
+      for (QueryNode leaf : leaves(nodes.get(i)).toList()) {
+        String text = isExact(leaf) ? "" : text(leaf);
         words.addAll(WordBuilder.words(text, view, open));
       }
     }
     return words;
   }
 
-  /** The plain words of {@code root}, without operators and fields. */
-  static String plain(QueryNode.And root) {
-    return String.join(" ", texts(root));
+  /** What {@code root} wants as it is written. */
+  static List<Written> written(QueryNode.And root) {
+    return leaves(root).filter(QueryWords::isExact).map(leaf -> new Written(text(leaf))).toList();
   }
 
-  private static List<String> texts(QueryNode node) {
+  /**
+   * The plain words of {@code root}, without operators and fields; what only tells where an entry
+   * stands is left out when there is anything else.
+   */
+  static String plain(QueryNode.And root) {
+    String words = joined(leaves(root).filter(leaf -> !isPlace(leaf)));
+    return words.isEmpty() ? joined(leaves(root)) : words;
+  }
+
+  private static String joined(Stream<QueryNode> leaves) {
+    return leaves
+        .map(QueryWords::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isPlace(QueryNode leaf) {
+    return leaf instanceof QueryNode.InField n && PLACES.contains(n.field());
+  }
+
+  /** What {@code node} asks for, with what it excludes left out. */
+  private static Stream<QueryNode> leaves(QueryNode node) {
     return switch (node) {
-      case QueryNode.Words n -> List.of(n.text());
-      case QueryNode.Phrase n -> List.of(n.text());
-      case QueryNode.Not n -> List.of();
-      case QueryNode.Or n -> n.nodes().stream().flatMap(c -> texts(c).stream()).toList();
-      case QueryNode.And n -> n.nodes().stream().flatMap(c -> texts(c).stream()).toList();
-      case QueryNode.InField n -> IN_TEXT.contains(n.field()) ? List.of(n.text()) : List.of();
-      case QueryNode.InTime n -> List.of();
-      case QueryNode.InWeek n -> List.of();
+      case QueryNode.Not _ -> Stream.empty();
+      case QueryNode.Or n -> n.nodes().stream().flatMap(QueryWords::leaves);
+      case QueryNode.And n -> n.nodes().stream().flatMap(QueryWords::leaves);
+      case QueryNode.Words _, QueryNode.Phrase _, QueryNode.InField _ -> Stream.of(node);
+      case QueryNode.InTime _, QueryNode.InWeek _ -> Stream.empty();
+    };
+  }
+
+  private static boolean isExact(QueryNode leaf) {
+    return leaf instanceof QueryNode.InField n && n.field() == QueryField.EXACT;
+  }
+
+  private static String text(QueryNode leaf) {
+    return switch (leaf) {
+      case QueryNode.Words n -> n.text();
+      case QueryNode.Phrase n -> n.text();
+      case QueryNode.InField n -> isExact(n) || FOLDED.contains(n.field()) ? n.text() : "";
+      default -> "";
     };
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a {@link SearchRequest}.
  *
  * @param total entries that match; a lower bound unless {@code exact}
+ * @param searched entries that were searched
  * @param facets counts over all matches, most frequent values first
  * @param weeks matches per week, oldest first, weeks without matches left out
  * @param notes what could not be understood in the query, and what was searched instead
@@ -20,6 +21,7 @@ public record SearchAnswer(
     List<Hit> hits,
     long total,
     boolean exact,
+    long searched,
     List<Facet> facets,
     List<WeekCount> weeks,
     List<QueryNote> notes,

@@ -3,15 +3,20 @@ package dev.sennight.search;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
+import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.filter.EntryFilter;
+import dev.sennight.search.filter.Written;
+import dev.sennight.search.filter.WrittenLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Names;
+import dev.sennight.search.rank.Nearness;
 import dev.sennight.search.rank.Ranking;
 import dev.sennight.search.rank.Word;
+import dev.sennight.search.rank.WordBuilder;
 import dev.sennight.search.snippet.Marks;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
@@ -20,7 +25,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,44 +46,72 @@ final class SearchRun {
   private static final float KEYWORD_COVER = 0.35f;
 
   private static final float SENTENCE_COVER = 0.25f;
+
+  /** As many of the best are read for passages that hold much of the query. */
+  private static final int CANDIDATES = 100;
+
+  private static final Set<String> SHOWN =
+      Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY);
+
+  /** As many hits as a tall list shows: their passages are cut before those of the others. */
+  private static final int FIRST = 20;
+
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
   private final IndexView view;
   private final SearchRequest request;
+  private final WrittenLabels labels;
   private final CancellationToken cancel;
   private final ParsedQuery parsed;
   private final List<Word> words;
+  private final List<Written> written;
 
-  SearchRun(IndexView view, SearchRequest request, CancellationToken cancel) throws IOException {
+  SearchRun(IndexView view, SearchRequest request, WrittenLabels labels, CancellationToken cancel)
+      throws IOException {
     this.view = view;
     this.request = request;
+    this.labels = labels;
     this.cancel = cancel;
     parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
     words = QueryWords.of(parsed.root(), view, isTyping(request.query()));
+    written = QueryWords.written(parsed.root());
+  }
+
+  /** A ranking by all that is looked for, in whatever form. */
+  private Ranking ranking() throws IOException {
+    Ranking ranking = new Ranking(view, cancel);
+    ranking.add(words);
+    for (Written each : written) {
+      ranking.add(WordBuilder.words(each.text(), view, false));
+    }
+    return ranking;
   }
 
   private static boolean isTyping(String query) {
     return !query.isEmpty() && !Character.isWhitespace(query.charAt(query.length() - 1));
   }
 
-  /** Answers; {@code first} gets the hits before the rest is counted. */
+  /** Answers; {@code first} gets the first hits before the rest. */
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
-    Ranking ranking = new Ranking(view, cancel);
-    ranking.add(words);
+    Ranking ranking = ranking();
     if (isPlain()) {
       Names.raise(request.query(), view, ranking);
     }
     Matches matches = Matches.of(view, matching(ranking), request.narrowed());
+    if (request.sort() == Sort.RELEVANCE) {
+      List<Integer> candidates = matches.best(Sort.RELEVANCE, ranking::score, CANDIDATES);
+      Nearness.raise(candidates, words, ranking, cancel);
+    }
     long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
     List<Integer> best = matches.best(request.sort(), ranking::score, (int) Math.max(0, most));
-    List<SearchAnswer.Hit> hits = hits(best, ranking);
-    first.accept(hits);
+    List<SearchAnswer.Hit> hits = hits(best, ranking, first);
     boolean stopped = cancel.isCancelled();
     return new SearchAnswer(
         hits,
         matches.docs().length,
         !stopped,
+        view.reader().numDocs(),
         stopped ? List.of() : matches.facets(),
         stopped ? List.of() : matches.weeks(),
         notes(),
@@ -89,13 +121,16 @@ final class SearchRun {
 
   /** How many entries match. */
   int count() throws IOException {
-    Ranking ranking = new Ranking(view, cancel);
-    ranking.add(words);
-    return Matches.of(view, matching(ranking), request.narrowed()).docs().length;
+    return Matches.of(view, matching(ranking()), request.narrowed()).docs().length;
   }
 
   private boolean isPlain() {
     return parsed.root().nodes().stream().allMatch(QueryNode.Words.class::isInstance);
+  }
+
+  /** Whether some words are only looked for: what is demanded, an entry has or has not. */
+  private boolean asksForWords() {
+    return parsed.root().nodes().stream().anyMatch(QueryNode.Words.class::isInstance);
   }
 
   private boolean isSentence() {
@@ -110,13 +145,15 @@ final class SearchRun {
   // ---- what matches
 
   private int[] matching(Ranking ranking) throws IOException {
-    Optional<Query> required = new EntryFilter(view.reader()).required(parsed.root());
-    boolean anything = required.isEmpty() && words.isEmpty();
-    if (anything && (!request.query().isBlank() || request.narrowed().isEmpty())) {
+    Optional<Query> required =
+        new EntryFilter(view.reader(), labels, cancel).required(parsed.root());
+    boolean nothing = required.isEmpty() && words.isEmpty();
+    if (nothing && (!request.query().isBlank() || request.narrowed().isEmpty())) {
       return new int[0];
     }
     FixedBitSet kept = required.isPresent() ? kept(required.get()) : null;
-    float least = leastCover(ranking, kept);
+    boolean weighed = !words.isEmpty() && asksForWords();
+    float least = weighed ? leastCover(ranking, kept) : 0;
     int[] docs = new int[view.maxDoc()];
     int count = 0;
     for (LeafReaderContext leaf : view.leaves()) {
@@ -124,7 +161,7 @@ final class SearchRun {
       for (int i = 0; i < leaf.reader().maxDoc(); i++) {
         int doc = leaf.docBase + i;
         boolean here = (live == null || live.get(i)) && (kept == null || kept.get(doc));
-        if (here && (words.isEmpty() || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
+        if (here && (!weighed || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
           docs[count++] = doc;
         }
       }
@@ -159,23 +196,32 @@ final class SearchRun {
 
   // ---- what is shown
 
-  private List<SearchAnswer.Hit> hits(List<Integer> best, Ranking ranking) throws IOException {
-    Marks marks = new Marks(words);
+  private List<SearchAnswer.Hit> hits(
+      List<Integer> best, Ranking ranking, Consumer<List<SearchAnswer.Hit>> first)
+      throws IOException {
+    Marks marks = new Marks(words, written);
     StoredFields stored = view.searcher().storedFields();
     List<SearchAnswer.Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < best.size() && !cancel.isCancelled(); i++) {
+      if (hits.size() == FIRST) {
+        first.accept(List.copyOf(hits));
+      }
       int doc = best.get(i);
-      Document fields =
-          stored.document(doc, Set.of(IndexFields.ID, IndexFields.TITLE, IndexFields.BODY));
-      Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
-      hits.add(
-          new SearchAnswer.Hit(
-              new EntryId(fields.get(IndexFields.ID)),
-              ranking.score(doc),
-              new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
-              marks.ranges(fields.get(IndexFields.TITLE))));
+      hits.add(hit(stored.document(doc, SHOWN), ranking.score(doc), marks));
+    }
+    if (hits.size() <= FIRST) {
+      first.accept(List.copyOf(hits));
     }
     return hits;
+  }
+
+  private static SearchAnswer.Hit hit(Document fields, float score, Marks marks) {
+    Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
+    return new SearchAnswer.Hit(
+        new EntryId(fields.get(IndexFields.ID)),
+        score,
+        new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
+        marks.ranges(fields.get(IndexFields.TITLE)));
   }
 
   private List<QueryNote> notes() {
@@ -194,23 +240,10 @@ final class SearchRun {
 
   /** A query with hits, when a word stands nowhere or nothing was found. */
   private @Nullable String suggestion(int total) throws IOException {
-    String query = request.query();
-    String better = query;
-    for (Word word : words) {
-      int at = word.better() == null ? -1 : better.toLowerCase(Locale.ROOT).indexOf(word.text());
-      if (at >= 0) {
-        better =
-            better.substring(0, at) + word.better() + better.substring(at + word.text().length());
-      }
-    }
-    if (!better.equals(query)) {
-      return better;
-    }
-    String plain = QueryWords.plain(parsed.root());
-    if (total > 0 || isPlain() || plain.isBlank()) {
-      return null;
-    }
-    int hits = new SearchRun(view, SearchRequest.of(plain, 0), cancel).count();
-    return hits > 0 ? plain : null;
+    return new NearestQuery(
+            parsed,
+            words,
+            query -> new SearchRun(view, SearchRequest.of(query, 0), labels, cancel).count())
+        .of(request.query(), total);
   }
 }

@@ -16,8 +16,11 @@ import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries. */
@@ -187,6 +190,23 @@ public final class EntryTable {
             + IN_ORDER,
         columns -> new TextRow(columns.summary(), BlockCodec.decode(columns.bytes())),
         file);
+  }
+
+  /** The tags and headings that hold {@code written} letter for letter, by their entry. */
+  public Map<EntryId, List<String>> labels(String written) throws StoreException {
+    String listed = StringList.encode(List.of(written));
+    String escaped = listed == null ? "" : listed.substring(2, listed.length() - 2);
+    Map<EntryId, List<String>> labels = new HashMap<>();
+    select.list(
+        "SELECT id, tags, path FROM entries WHERE instr(tags, ?1) OR instr(path, ?1)",
+        columns ->
+            labels.put(
+                new EntryId(columns.text()),
+                Stream.concat(columns.strings().stream(), columns.strings().stream())
+                    .filter(label -> label.contains(written))
+                    .toList()),
+        escaped);
+    return labels;
   }
 
   private static Entry entry(Columns columns) throws SQLException, IOException {

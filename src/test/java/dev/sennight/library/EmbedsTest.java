@@ -212,6 +212,7 @@ class EmbedsTest {
     assertEquals(
         List.of("two.md"),
         library.catalog().sharingAddress(one).stream().map(e -> e.file()).toList());
-    assertTrue(library.related(one, 5).stream().anyMatch(e -> e.file().equals("two.md")));
+    assertTrue(
+        library.searching().related(one, 5).stream().anyMatch(e -> e.file().equals("two.md")));
   }
 }

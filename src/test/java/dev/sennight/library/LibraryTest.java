@@ -192,7 +192,6 @@ class LibraryTest {
 
   @Test
   void aGhostListsWhoNamesItNewestFirstHoweverTheyWriteIt() throws Exception {
-    TestLibrary files = new TestLibrary(parent);
     for (int week = 17; week <= 20; week++) {
       String name = week % 2 == 0 ? "Missing Thing" : "missing thing";
       files.write(
@@ -213,5 +212,25 @@ class LibraryTest {
           ghost.links().stream().map(link -> requireNonNull(link.from()).week()).toList());
       assertEquals("Missing Thing", ghost.name());
     }
+  }
+
+  @Test
+  void headingsAreFoundAsTheyAreWritten() throws Exception {
+    files.write(
+        "weekly/2025W12.md", "Week 12", "## Tools", "### \"GPU\" \\ 檢索", "#### Delta", "words");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      assertEquals(List.of("Delta"), found(library, "exact:檢索"));
+      assertEquals(List.of(), found(library, "exact:检索"));
+      assertEquals(List.of("Delta"), found(library, "exact:GPU exact:Tools"));
+      assertEquals(List.of(), found(library, "exact:gpu"));
+      assertEquals(List.of("Delta"), found(library, "exact:\\"));
+    }
+  }
+
+  private static List<String> found(Library library, String query) throws LibraryException {
+    return library.search(SearchRequest.of(query, 10), CancellationToken.never()).hits().stream()
+        .map(hit -> hit.entry().title())
+        .toList();
   }
 }

@@ -17,8 +17,6 @@ import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +24,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -34,9 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person made is never lost: kills, damage, backups, export and import. */
+/** What a person made is never lost: kills, damage and backups. */
 class PersonalDataTest {
-  private static final int ENTRIES = 2_000;
+  private static final int ENTRIES = FilledPersonal.ENTRIES;
   private static final int KILLS = 4;
 
   @TempDir Path folder;
@@ -75,17 +72,6 @@ class PersonalDataTest {
     }
   }
 
-  private void fill() throws IOException {
-    try (PersonalStore store = PersonalStore.open(file())) {
-      List<PersonalStore.Visit> visits = new ArrayList<>();
-      for (int i = 0; i < ENTRIES; i++) {
-        EntryId entry = new EntryId("entry-with-a-name-%05d".formatted(i));
-        visits.add(new PersonalStore.Visit(entry, Instant.ofEpochMilli(i), 1));
-      }
-      store.merge(Map.of("window.bounds", "1,2,3,4"), visits, Map.of());
-    }
-  }
-
   private int readable(List<Repair> told) throws IOException {
     try (PersonalData personal = PersonalData.in(folder)) {
       personal.onRepair(told::add);
@@ -101,7 +87,7 @@ class PersonalDataTest {
 
   @Test
   void mostOfADamagedDatabaseComesBackAndTheDamagedOneIsKept() throws Exception {
-    fill();
+    FilledPersonal.write(file());
     byte[] bytes = Files.readAllBytes(file());
     Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 3 * 4096, (byte) 0x5a);
     Files.write(file(), bytes);
@@ -119,7 +105,7 @@ class PersonalDataTest {
   @Test
   void aDatabaseWithoutItsHeadComesBackWhole() throws Exception {
     for (int lost : new int[] {100, 4096}) {
-      fill();
+      FilledPersonal.write(file());
       byte[] bytes = Files.readAllBytes(file());
       Arrays.fill(bytes, 0, lost, (byte) 0);
       Files.write(file(), bytes);
@@ -130,7 +116,7 @@ class PersonalDataTest {
 
   @Test
   void aBackupTakesThePlaceOfWhatCannotBeRead() throws Exception {
-    fill();
+    FilledPersonal.write(file());
     new Backups(file(), Clock.systemUTC()).make();
     try (PersonalStore store = PersonalStore.open(file())) {
       store.visited(new EntryId("later"), Instant.now());
@@ -151,7 +137,7 @@ class PersonalDataTest {
 
   @Test
   void backupsAreMadeOnceADayKeptFiveAndCanBeRestored() throws Exception {
-    fill();
+    FilledPersonal.write(file());
     Instant start = Instant.parse("2026-01-01T08:00:00Z");
     for (int hour = 0; hour < 24 * 9; hour += 6) {
       Clock clock = Clock.fixed(start.plus(Duration.ofHours(hour)), ZoneOffset.UTC);
@@ -172,7 +158,7 @@ class PersonalDataTest {
 
   @Test
   void aClockThatWasAheadOnceDoesNotEndTheBackups() throws Exception {
-    fill();
+    FilledPersonal.write(file());
     for (int day = 0; day < Backups.KEPT + 2; day++) {
       openAt(Instant.parse("2091-01-01T08:00:00Z").plus(Duration.ofDays(day)));
     }
@@ -199,7 +185,7 @@ class PersonalDataTest {
 
   @Test
   void aDatabaseOfANewerVersionIsLeftAlone() throws Exception {
-    fill();
+    FilledPersonal.write(file());
     byte[] bytes = Files.readAllBytes(file());
     bytes[63] = 99;
     Files.write(file(), bytes);
@@ -208,77 +194,6 @@ class PersonalDataTest {
     }
     assertEquals(99, Files.readAllBytes(file())[63]);
     assertEquals(List.of(), aside());
-  }
-
-  @Test
-  void anExportComesBackWholeAndImportingTwiceChangesNothing() throws Exception {
-    fill();
-    Path json = folder.resolve("sennight.json");
-    Path again = folder.resolve("again.json");
-    try (PersonalData personal = PersonalData.in(folder)) {
-      personal.set("odd \"key\"\n", "值 😀 \u0001");
-      personal.exportTo(json);
-    }
-    Path other = Files.createDirectories(folder.resolve("other"));
-    try (PersonalData personal = PersonalData.in(other)) {
-      personal.importFrom(json);
-      personal.importFrom(json);
-      personal.exportTo(again);
-      assertEquals("值 😀 \u0001", personal.setting("odd \"key\"\n").orElseThrow());
-    }
-    assertEquals(withoutTime(json), withoutTime(again));
-  }
-
-  private static List<String> withoutTime(Path json) throws IOException {
-    return Files.readAllLines(json).stream().filter(l -> !l.contains("\"exported\"")).toList();
-  }
-
-  @Test
-  void aTableThatIsAddedLaterIsExportedAndMergedToo() throws Exception {
-    Path json = folder.resolve("tables.json");
-    Path other = Files.createDirectories(folder.resolve("other"));
-    for (Path each : List.of(file(), other.resolve("personal.db"))) {
-      PersonalStore.open(each).close();
-      try (Connection connection = SqliteFile.connect(each);
-          Statement statement = connection.createStatement()) {
-        statement.execute("CREATE TABLE later (a TEXT, b INTEGER, c TEXT, PRIMARY KEY (a, b))");
-      }
-    }
-    try (Connection connection = SqliteFile.connect(file());
-        Statement statement = connection.createStatement()) {
-      statement.execute("INSERT INTO later VALUES ('x', 1, 'one'), ('字', 2, NULL)");
-    }
-    try (PersonalData from = PersonalData.in(folder);
-        PersonalData to = PersonalData.in(other)) {
-      from.exportTo(json);
-      to.importFrom(json);
-      to.importFrom(json);
-      Path again = folder.resolve("again.json");
-      to.exportTo(again);
-      assertEquals(withoutTime(json), withoutTime(again));
-      assertTrue(Files.readString(again).contains("字"));
-    }
-  }
-
-  @Test
-  void importingMergesAndLosesNothingThatIsHere() throws Exception {
-    Path json = folder.resolve("in.json");
-    Files.writeString(
-        json,
-        """
-        {"format": "sennight-personal", "version": 1, "later": true,
-         "settings": {"theme": "dark", "font": "serif"},
-         "history": [{"entry": "a", "visited": "2026-01-02T00:00:00Z", "visits": 2},
-                     {"entry": "b", "visited": "2020-01-01T00:00:00Z", "visits": 9}]}
-        """);
-    try (PersonalData personal = PersonalData.in(folder)) {
-      personal.set("theme", "light");
-      personal.visited(new EntryId("b"));
-      personal.importFrom(json);
-      assertEquals("light", personal.setting("theme").orElseThrow());
-      assertEquals("serif", personal.setting("font").orElseThrow());
-      assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
-    }
   }
 
   @Test
@@ -301,30 +216,6 @@ class PersonalDataTest {
         LibraryView.open(new LibraryLocation(after, folder.resolve("index 2"), data))) {
       LibraryView.index(library, false);
       assertEquals(Set.copyOf(read), Set.copyOf(library.personal().history(10_000)));
-    }
-  }
-
-  @Test
-  void whatIsNoExportIsRefusedWithASentenceAndChangesNothing() throws Exception {
-    List<String> wrong =
-        List.of(
-            "",
-            "no json",
-            "[]",
-            "{}",
-            "{\"format\": \"sennight-personal\", \"version\": 2}",
-            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": 1}}",
-            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": \"x\"},"
-                + " \"history\": [{\"entry\": \"b\", \"visited\": \"never\"}]}",
-            "[".repeat(5_000));
-    try (PersonalData personal = PersonalData.in(folder)) {
-      for (String each : wrong) {
-        Path json = Files.writeString(folder.resolve("wrong.json"), each);
-        LibraryException refused =
-            assertThrows(LibraryException.class, () -> personal.importFrom(json), each);
-        assertTrue(String.valueOf(refused.getMessage()).contains("wrong.json"), each);
-      }
-      assertTrue(personal.setting("a").isEmpty());
     }
   }
 }

@@ -122,7 +122,7 @@ class QueryFuzzTest {
     long start = System.nanoTime();
     try {
       library.search(SearchRequest.of(query, 20), CancellationToken.never());
-      library.matches(query, "model 空间智能 title:x \"a\" (b)");
+      library.searching().matches(query, "model 空间智能 title:x \"a\" (b)");
     } catch (RuntimeException | java.io.IOException e) {
       throw new AssertionError("the query <" + query + "> fails", e);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,13 +110,43 @@ class QueryLanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"标, 标题:", "类型:ca, card", "has:im, image", "年:20, 2025", "date:last-4, last-4-weeks"})
+  @CsvSource({
+    "标, 标题:",
+    "类型:ca, card",
+    "has:im, image",
+    "年:20, 2025",
+    "date:last-4, last-4-weeks",
+    "周:2025-w0, 2025-W07"
+  })
   void completes(String typed, String proposal) throws IndexException {
     assertTrue(
         search.complete(typed, typed.length()).stream()
             .map(Completion::text)
             .anyMatch(proposal::equals),
         () -> typed + " gave no " + proposal);
+  }
+
+  @Test
+  void weeksAreProposedNewestFirst() throws IndexException {
+    assertEquals(
+        List.of("2025-W07 1", "2025-W06 1", "2025-W05 1", "2025-W04 1", "2025-W03 1"),
+        search.complete("week:2025", 9).stream().map(c -> c.text() + " " + c.count()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claudee, claude",
+    "title:claudee, title:claude",
+    "标签:没有 豆子, 豆子",
+    "\"豆子 茶海\", 豆子 茶海",
+    "\"claudee 没有\", claude 没有",
+    "标题:没有, ",
+    "豆子, ",
+    "title:İİİİ claudee, İİİİ claude",
+  })
+  void proposesOnlyWhatHasHits(String query, @Nullable String proposal) throws IndexException {
+    assertEquals(proposal, answer(query).suggestion());
+    assertTrue(proposal == null || answer(proposal).total() > 0);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Entries for tests, and an index of them. */
@@ -80,7 +81,21 @@ final class SmallLibrary {
       writer.prepare(1);
       writer.commit();
     }
-    return EntrySearch.open(folder);
+    return EntrySearch.open(folder, this::labels);
+  }
+
+  private Map<EntryId, List<String>> labels(String written) {
+    Map<EntryId, List<String>> labels = new HashMap<>();
+    for (Entry entry : entries) {
+      List<String> holding =
+          Stream.concat(entry.summary().tags().stream(), entry.path().stream())
+              .filter(label -> label.contains(written))
+              .toList();
+      if (!holding.isEmpty()) {
+        labels.put(entry.id(), holding);
+      }
+    }
+    return labels;
   }
 
   /** Titles of the hits, best first. */

@@ -1,5 +1,6 @@
 package dev.sennight.search.filter;
 
+import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.search.query.DayRange;
 import dev.sennight.search.query.QueryField;
@@ -53,11 +54,17 @@ public final class EntryFilter {
           Map.entry("引用", "quote"),
           Map.entry("列表", "list"));
 
-  private final IndexReader reader;
+  private final PhraseQueries phrases;
+  private final WrittenLabels labels;
 
-  /** A filter for what {@code reader} holds. */
-  public EntryFilter(IndexReader reader) {
-    this.reader = reader;
+  /**
+   * A filter for what {@code reader} holds.
+   *
+   * @param cancel asked while texts are read; when cancelled, nothing more matches
+   */
+  public EntryFilter(IndexReader reader, WrittenLabels labels, CancellationToken cancel) {
+    this.labels = labels;
+    phrases = new PhraseQueries(reader, cancel);
   }
 
   /** What {@code root} demands, its plain words left aside; empty when it demands nothing. */
@@ -89,7 +96,7 @@ public final class EntryFilter {
   private Query strict(QueryNode node) throws IOException {
     return switch (node) {
       case QueryNode.Words n -> words(n.text());
-      case QueryNode.Phrase n -> PhraseFilter.of(IndexFields.TEXT, n.text(), reader);
+      case QueryNode.Phrase n -> phrases.anywhere(n.text());
       case QueryNode.Not n -> all(List.of(n));
       case QueryNode.And n -> all(n.nodes());
       case QueryNode.Or n -> {
@@ -125,7 +132,7 @@ public final class EntryFilter {
   private Query words(String text) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : text.split(" +", 0)) {
-      all.add(PhraseFilter.of(IndexFields.TEXT, word, reader), Occur.FILTER);
+      all.add(phrases.anywhere(word), Occur.FILTER);
     }
     return all.build();
   }
@@ -133,17 +140,25 @@ public final class EntryFilter {
   private Query field(QueryField field, String text) throws IOException {
     String lower = text.toLowerCase(Locale.ROOT);
     return switch (field) {
-      case TITLE -> PhraseFilter.of(IndexFields.TITLE, text, reader);
-      case SECTION -> PhraseFilter.of(IndexFields.SECTION, text, reader);
-      case TOPIC -> PhraseFilter.of(IndexFields.TOPIC, text, reader);
-      case TAG -> PhraseFilter.of(IndexFields.TAG, text, reader);
-      case SERIES -> PhraseFilter.of(IndexFields.SERIES, text, reader);
+      case TITLE -> phrases.inTitle(text);
+      case SECTION -> phrases.in(IndexFields.SECTION, text);
+      case TOPIC -> phrases.in(IndexFields.TOPIC, text);
+      case TAG -> phrases.in(IndexFields.TAG, text);
+      case SERIES -> phrases.in(IndexFields.SERIES, text);
       case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
-      case EXACT -> new ExactQuery(PhraseFilter.of(IndexFields.TEXT, text, reader), text);
+      case EXACT -> exact(new Written(text));
       case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
+  }
+
+  private Query exact(Written written) throws IOException {
+    Query folded =
+        written.hasWords()
+            ? phrases.in(IndexFields.TEXT, written.text())
+            : MatchAllDocsQuery.INSTANCE;
+    return new CheckedQuery(folded, new WrittenCheck(written, labels), phrases.cancel());
   }
 
   private static Query source(String text) {

@@ -1,7 +1,5 @@
 package dev.sennight.search.filter;
 
-import dev.sennight.index.analysis.TextScanner;
-import dev.sennight.index.analysis.TokenKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,47 +19,26 @@ import org.apache.lucene.util.StringHelper;
 
 /** The words of a text side by side in a field. */
 final class PhraseFilter {
-  private static final int MOST_TERMS = 200;
   private static final int MOST_ENDINGS = 3_000;
 
   private final String field;
-  private final List<String> terms = new ArrayList<>();
-  private final List<Integer> positions = new ArrayList<>();
-  private boolean openEnd;
+  private final List<String> terms;
+  private final List<Integer> positions;
+  private final boolean openEnd;
 
-  private PhraseFilter(String field) {
+  private PhraseFilter(String field, PhraseTerms phrase) {
     this.field = field;
+    terms = phrase.terms();
+    positions = phrase.positions();
+    openEnd = phrase.isOpenEnded();
   }
 
-  /** Matches what holds {@code text} in {@code field}; nothing when the text has no words. */
-  static Query of(String field, String text, IndexReader reader) throws IOException {
-    PhraseFilter filter = new PhraseFilter(field);
-    filter.read(text);
-    return filter.query(reader);
-  }
-
-  private void read(String text) {
-    TextScanner scanner = TextScanner.forQuery();
-    scanner.start(text);
-    int end = -1;
-    while (scanner.next() && terms.size() < MOST_TERMS) {
-      TokenKind kind = scanner.kind();
-      boolean covered = kind == TokenKind.SINGLE && end == scanner.end();
-      boolean exact =
-          kind == TokenKind.BRIDGE || kind == TokenKind.JOINED && isSigned(scanner.term());
-      openEnd &= !covered;
-      if (exact || kind.isBase() && !covered) {
-        terms.add(scanner.term());
-        positions.add(scanner.position());
-        openEnd = kind == TokenKind.SINGLE;
-        end = scanner.end();
-      }
-    }
-  }
-
-  /** {@code C++} and {@code .NET} stand for themselves, not for their letters. */
-  private static boolean isSigned(String term) {
-    return term.endsWith("+") || term.endsWith("#") || term.startsWith(".");
+  /**
+   * Matches what holds {@code phrase} in {@code field}; nothing when it has no words. Where {@link
+   * PhraseTerms#isLoose} says so, more matches than holds it.
+   */
+  static Query of(String field, PhraseTerms phrase, IndexReader reader) throws IOException {
+    return new PhraseFilter(field, phrase).query(reader);
   }
 
   private Query query(IndexReader reader) throws IOException {

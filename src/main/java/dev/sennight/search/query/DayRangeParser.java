@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times: {@code 2025}, {@code 2025-04}, {@code 2025-W18}, {@code 2025-04-28}, ranges with
@@ -51,6 +52,19 @@ final class DayRangeParser {
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The first day after {@code span}, which {@code text} names; a span that is counted back from
+   * today ends today, and what is wanted is what came since it began.
+   */
+  @Nullable LocalDate after(String text, DayRange span) {
+    LocalDate last = span.last();
+    if (last == null) {
+      return null;
+    }
+    boolean counted = !Character.isDigit(text.strip().charAt(0));
+    return counted && !last.isBefore(today) ? span.first() : last.plusDays(1);
   }
 
   private static Optional<DayRange> open() {

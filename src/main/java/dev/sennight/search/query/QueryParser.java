@@ -154,11 +154,10 @@ public final class QueryParser {
     }
     DayRange span = range.get();
     LocalDate first = span.first();
-    LocalDate last = span.last();
     return new QueryNode.InTime(
         switch (field) {
           case FROM -> text.contains("..") ? span : new DayRange(first, null);
-          case AFTER -> new DayRange(last == null ? null : last.plusDays(1), null);
+          case AFTER -> new DayRange(days.after(text, span), null);
           case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
           case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, YEAR, WEEK -> span;
         });

@@ -34,7 +34,7 @@ final class QueryText {
   }
 
   private static String value(String text) {
-    return text.chars().anyMatch(c -> Character.isWhitespace(c) || c == '(' || c == ')')
+    return text.chars().anyMatch(c -> Character.isWhitespace(c) || "()（）|｜".indexOf(c) >= 0)
         ? quoted(text)
         : text;
   }

@@ -95,4 +95,10 @@ public final class IndexView {
   int frequency(String term) throws IOException {
     return reader().docFreq(new Term(IndexFields.TEXT, new BytesRef(term)));
   }
+
+  /** What a term that stands in so many entries is worth (the idf of BM25). */
+  float rarity(int frequency) {
+    double entries = Math.max(entries(), frequency);
+    return (float) Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
+  }
 }

@@ -75,6 +75,16 @@ public final class Ranking {
     }
   }
 
+  /** What is ranked. */
+  IndexView view() {
+    return view;
+  }
+
+  /** Makes a document's score so many times what it is. */
+  void multiply(int doc, float times) {
+    scores[doc] *= times;
+  }
+
   /** Raises a document above what its words give, in parts of the best score so far. */
   void raise(int doc, float factor) {
     scores[doc] += factor * Math.max(1, best);
@@ -143,7 +153,7 @@ public final class Ranking {
       }
       foundCount = 0;
       postings.read(alternative);
-      float rarity = Math.min(typed, rarity(foundCount));
+      float rarity = Math.min(typed, view.rarity(foundCount));
       if (k == 0 && alternative.weight() == 1 && foundCount > 0) {
         typed = rarity;
       }
@@ -160,7 +170,7 @@ public final class Ranking {
     for (String term : alternative.terms()) {
       least = Math.min(least, view.frequency(term));
     }
-    return !alternative.open() && alternative.weight() * weight * rarity(least) < LEAST_VALUE;
+    return !alternative.open() && alternative.weight() * weight * view.rarity(least) < LEAST_VALUE;
   }
 
   private void settle(float value) {
@@ -175,11 +185,6 @@ public final class Ranking {
       }
       values[doc] = Math.max(values[doc], value);
     }
-  }
-
-  private float rarity(int frequency) {
-    double entries = Math.max(view.entries(), frequency);
-    return (float) Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
   }
 
   private void found(int doc, float frequency) {

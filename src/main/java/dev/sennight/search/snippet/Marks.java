@@ -2,6 +2,7 @@ package dev.sennight.search.snippet;
 
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.filter.Written;
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Feature;
 import dev.sennight.search.rank.Word;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,18 @@ public final class Marks {
 
   private final Map<String, List<Pattern>> byFirst = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
+  private final Map<Written, Pattern> written = new LinkedHashMap<>();
 
-  /** Marks what stands for {@code words}. */
-  public Marks(List<Word> words) {
+  /**
+   * Marks what stands for {@code words}.
+   *
+   * @param exact marked as well, only as it is written
+   */
+  public Marks(List<Word> words, List<Written> exact) {
+    for (Written each : exact) {
+      int number = words.size() + written.size();
+      written.put(each, new Pattern(List.of(each.text()), List.of(0), 1, number, false));
+    }
     for (int i = 0; i < words.size(); i++) {
       List<Feature> features = words.get(i).features();
       boolean onlyFillers = features.stream().allMatch(f -> f.weight() < LEAST_WEIGHT);
@@ -64,25 +75,30 @@ public final class Marks {
 
   /** Marks in the order they begin; pieces only of words that do not stand whole. */
   List<Mark> find(String text) {
-    if (byFirst.isEmpty()) {
-      return List.of();
-    }
-    ScannedText scanned =
-        ScannedText.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    List<Mark> marks = byFirst.isEmpty() ? new ArrayList<>() : folded(read);
+    written.forEach((each, pattern) ->
+        each.in(read).forEach(range -> marks.add(new Mark(range.start(), range.end(), pattern))));
+    marks.sort(Comparator.comparingInt(Mark::start));
+    return marks;
+  }
+
+  private List<Mark> folded(String text) {
+    ScannedText scanned = ScannedText.of(text);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < scanned.size(); i++) {
       if (firstCharacters.get(scanned.firstCharacter(i))) {
         String term = scanned.term(i);
         match(scanned, i, byFirst.get(term), marks);
-        if (term.length() <= 2 && term.charAt(0) >= 0x2E80) {
-          single(scanned, i, byFirst.get(term.charAt(0) + "*"), marks);
+        int first = Character.charCount(term.codePointAt(0));
+        if (term.charAt(0) >= 0x2E80 && term.codePointCount(0, term.length()) <= 2) {
+          single(scanned.start(i), first, byFirst.get(term.substring(0, first) + "*"), marks);
         }
       }
     }
     Set<Integer> whole = new HashSet<>();
     marks.forEach(m -> whole.addAll(m.pattern().piece() ? Set.of() : Set.of(m.pattern().word())));
     marks.removeIf(m -> m.pattern().piece() && whole.contains(m.pattern().word()));
-    marks.sort(Comparator.comparingInt(Mark::start));
     return marks;
   }
 
@@ -104,13 +120,13 @@ public final class Marks {
 
   /** A single character that was asked for stands at the beginning of a pair. */
   private static void single(
-      ScannedText scanned,
-      int i,
+      int start,
+      int length,
       @org.jspecify.annotations.Nullable List<Pattern> patterns,
       List<Mark> marks) {
     if (patterns != null) {
       for (Pattern pattern : patterns) {
-        marks.add(new Mark(scanned.start(i), scanned.start(i) + 1, pattern));
+        marks.add(new Mark(start, start + length, pattern));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.sennight.ui.browse;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.WholeLabel;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -12,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of entries with its title, count and filter. */
 public final class ListPane extends VBox {
+  private static final double NARROWEST = 40;
+
   private final ListViewModel model;
   private final Texts texts;
   private final Function<Listing, String> names;
+  private final Function<Listing, String> dates;
   private final Label title = new Label();
+  private final Label days = new WholeLabel();
   private final Label count = new Label();
   private final TextField filter = new TextField();
   private final RowList rows;
@@ -36,13 +42,19 @@ public final class ListPane extends VBox {
    * Shows {@code model}.
    *
    * @param names of listings
+   * @param dates of listings; "" for none
    * @param enter what Enter on a row does
    */
   public ListPane(
-      ListViewModel model, Texts texts, Function<Listing, String> names, Runnable enter) {
+      ListViewModel model,
+      Texts texts,
+      Function<Listing, String> names,
+      Function<Listing, String> dates,
+      Runnable enter) {
     this.model = model;
     this.texts = texts;
     this.names = names;
+    this.dates = dates;
     getStyleClass().add("list-pane");
     rows = new RowList(model.rows(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("list.name"));
@@ -84,12 +96,13 @@ public final class ListPane extends VBox {
 
   private HBox header() {
     title.getStyleClass().add("pane-title");
-    title.setMinWidth(0);
+    title.setMinWidth(NARROWEST);
+    days.getStyleClass().addAll("muted", "count");
+    HBox.setHgrow(days, Priority.ALWAYS);
+    days.setMaxWidth(Double.MAX_VALUE);
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox header = new HBox(title, spring, count);
+    HBox header = new HBox(title, days, count);
     header.getStyleClass().add("pane-header");
     return header;
   }
@@ -100,6 +113,7 @@ public final class ListPane extends VBox {
     HBox.setHgrow(trend, Priority.ALWAYS);
     HBox bar = new HBox(trend, span);
     bar.setAlignment(Pos.BOTTOM_LEFT);
+    VBox.setMargin(bar, new Insets(0, 0, 8, 0));
     bar.visibleProperty().bind(trend.visibleProperty());
     bar.managedProperty().bind(trend.visibleProperty());
     return bar;
@@ -128,7 +142,12 @@ public final class ListPane extends VBox {
   }
 
   private void name(@Nullable Listing listing) {
-    title.setText(listing == null ? "" : names.apply(listing));
+    String name = listing == null ? "" : names.apply(listing);
+    String when = listing == null ? "" : dates.apply(listing);
+    title.setText(name);
+    title.setMinWidth(when.isEmpty() ? NARROWEST : Region.USE_PREF_SIZE);
+    days.setText(when);
+    title.setTooltip(name.isEmpty() ? null : new Tooltip((name + "  " + when).strip()));
   }
 
   /** Once for all that changes together: what is not read is counted through the whole list. */

@@ -2,6 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.WholeLabel;
 import java.text.NumberFormat;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -22,13 +23,15 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** A line of the rail: icon, label, muted detail, and how many entries. */
 final class RailCell extends TreeCell<RailItem> {
   private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
+  private static final double NARROWEST = 40;
+  private static final int SHORT = 10;
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
   private final FontIcon icon = new FontIcon();
   private final Label label = new Label();
-  private final Label detail = new Label();
+  private final Label detail = new WholeLabel();
   private final Label count = new Label();
-  private final HBox line = new HBox(icon, label, detail, spring(), count);
+  private final HBox line = new HBox(icon, label, detail, count);
 
   private final Supplier<@Nullable FlowViewModel> marks;
 
@@ -39,17 +42,13 @@ final class RailCell extends TreeCell<RailItem> {
     line.setAlignment(Pos.CENTER_LEFT);
     label.getStyleClass().add("label-main");
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
+    label.setMaxWidth(Double.MAX_VALUE);
     detail.getStyleClass().add("muted");
-    detail.setMinWidth(0);
+    detail.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(detail, Priority.ALWAYS);
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     setPrefWidth(0);
-  }
-
-  private static Region spring() {
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
   }
 
   @Override
@@ -71,11 +70,21 @@ final class RailCell extends TreeCell<RailItem> {
     if (glyph != null) {
       icon.setIconCode(glyph);
     }
-    label.setText(item.label());
-    detail.setText(item.detail());
-    label.setMinWidth(item.detail().isEmpty() ? 40 : Region.USE_PREF_SIZE);
+    label(item);
     count(item);
-    setTooltip(item.label().length() > 12 ? new Tooltip(item.label()) : null);
+    String words = (item.label() + "  " + item.detail()).strip();
+    setTooltip(words.length() > SHORT ? new Tooltip(words) : null);
+  }
+
+  /** The room that is left is the detail's; a line without one gives it to its label. */
+  private void label(RailItem item) {
+    boolean alone = item.detail().isEmpty();
+    label.setText(item.label());
+    label.setMinWidth(alone ? NARROWEST : Region.USE_PREF_SIZE);
+    HBox.setHgrow(label, alone ? Priority.ALWAYS : Priority.NEVER);
+    detail.setText(item.detail());
+    detail.setVisible(!alone);
+    detail.setManaged(!alone);
   }
 
   /** Shows how many entries are not read now. */

@@ -4,6 +4,7 @@ import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -148,15 +148,9 @@ final class RowCell extends ListCell<Row> {
     Label count = new Label(header.count() > 1 ? String.valueOf(header.count()) : "");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(title, spring(), count);
+    HBox line = new HBox(title, new Spring(), count);
     line.getStyleClass().add("line");
     return line;
-  }
-
-  private static Region spring() {
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
   }
 
   private Node hit(Row.OfHit hit) {
@@ -180,7 +174,7 @@ final class RowCell extends ListCell<Row> {
         new HBox(
             4,
             lines.getChildren().removeLast(),
-            spring(),
+            new Spring(),
             button(Material2OutlinedAL.EDIT, "command.editor", row, opener),
             button(Material2OutlinedAL.FOLDER_OPEN, "command.folder", row, opener));
     below.setAlignment(Pos.CENTER_LEFT);

@@ -1,10 +1,9 @@
 package dev.sennight.ui.command;
 
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,8 +28,6 @@ public final class Controls {
 
   /** Takes up what room is left. */
   public static Region spring() {
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    return spring;
+    return new Spring();
   }
 }

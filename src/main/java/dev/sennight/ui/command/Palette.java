@@ -1,8 +1,8 @@
 package dev.sennight.ui.command;
 
-import dev.sennight.ui.search.Choice;
-import dev.sennight.ui.search.ChoiceSource;
-import dev.sennight.ui.search.NameMatch;
+import dev.sennight.ui.jump.Choice;
+import dev.sennight.ui.jump.ChoiceSource;
+import dev.sennight.ui.jump.NameMatch;
 import dev.sennight.ui.text.Texts;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the window asks of an open library. Every method reads files or stores: none belongs on the
@@ -78,10 +80,24 @@ public interface Content extends AutoCloseable {
   List<Block> embedded(String fromFile, String target) throws LibraryException;
 
   /** Answers a search. */
-  SearchResults search(SearchRequest request, CancellationToken cancel) throws LibraryException;
+  default SearchResults search(SearchRequest request, CancellationToken cancel)
+      throws LibraryException {
+    return search(request, cancel, hits -> {});
+  }
+
+  /**
+   * Answers a search.
+   *
+   * @param first gets the first hits of the answer, on this thread, before anything is counted
+   */
+  SearchResults search(SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+      throws LibraryException;
 
   /** Where {@code query} matches in an entry's plain text. */
   List<TextRange> matches(String query, String text);
+
+  /** Where the passage of an entry's plain text begins that shows best why a query matches. */
+  int passage(String query, String text);
 
   /** The bytes of a file of the library; empty when there is none inside it. */
   Optional<byte[]> attachment(String fromFile, String target) throws LibraryException;

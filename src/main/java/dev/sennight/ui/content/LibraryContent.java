@@ -12,6 +12,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A library as the window reads it. */
@@ -168,7 +170,7 @@ public final class LibraryContent implements Content {
 
   @Override
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
-    return library.related(id, limit);
+    return library.searching().related(id, limit);
   }
 
   @Override
@@ -187,14 +189,20 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public SearchResults search(SearchRequest request, CancellationToken cancel)
+  public SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
       throws LibraryException {
-    return library.search(request, cancel);
+    return library.searching().search(request, cancel, first);
   }
 
   @Override
   public List<TextRange> matches(String query, String text) {
-    return library.matches(query, text);
+    return library.searching().matches(query, text);
+  }
+
+  @Override
+  public int passage(String query, String text) {
+    return library.searching().passage(query, text);
   }
 
   @Override

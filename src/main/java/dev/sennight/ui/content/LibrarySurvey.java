@@ -32,11 +32,11 @@ record LibrarySurvey(Library library) implements Survey {
 
   @Override
   public long count(SearchRequest request) throws LibraryException {
-    return library.count(request);
+    return library.searching().count(request);
   }
 
   @Override
   public List<Completion> complete(String query, int caret) throws LibraryException {
-    return library.complete(query, caret);
+    return library.searching().complete(query, caret);
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.ui.insight;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -15,12 +16,15 @@ final class CountTable extends TableView<CountTable.Line> {
   private static final double NAME = 84;
   private static final int MOST_FITTING = 5;
 
+  private List<String> headings = List.of();
+
   /**
    * A row.
    *
+   * @param name asked for when the row is seen: saying all of many weeks takes long
    * @param counts one a column
    */
-  record Line(String name, List<Long> counts, Runnable read) {}
+  record Line(Supplier<String> name, List<Long> counts, Runnable read) {}
 
   CountTable(String accessibleName) {
     getStyleClass().addAll("count-table", "dense");
@@ -44,6 +48,14 @@ final class CountTable extends TableView<CountTable.Line> {
 
   /** Shows {@code lines} under {@code heads}, the name's first. */
   void show(List<String> heads, List<Line> lines) {
+    if (!heads.equals(headings)) {
+      headings = List.copyOf(heads);
+      fillColumns(heads);
+    }
+    getItems().setAll(lines);
+  }
+
+  private void fillColumns(List<String> heads) {
     getColumns().clear();
     boolean fits = heads.size() <= MOST_FITTING;
     setColumnResizePolicy(
@@ -51,7 +63,7 @@ final class CountTable extends TableView<CountTable.Line> {
             ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
             : TableView.UNCONSTRAINED_RESIZE_POLICY);
     TableColumn<Line, String> name = new TableColumn<>(heads.getFirst());
-    name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name()));
+    name.setCellValueFactory(cell -> new ReadOnlyStringWrapper(cell.getValue().name().get()));
     name.setSortable(false);
     name.setPrefWidth(NAME);
     getColumns().add(name);
@@ -65,6 +77,5 @@ final class CountTable extends TableView<CountTable.Line> {
       count.setSortable(false);
       getColumns().add(count);
     }
-    getItems().setAll(lines);
   }
 }

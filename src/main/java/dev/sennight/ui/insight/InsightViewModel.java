@@ -84,6 +84,7 @@ public final class InsightViewModel {
     overview.set(now);
     if (view.get() != null) {
       load();
+      count();
     }
   }
 

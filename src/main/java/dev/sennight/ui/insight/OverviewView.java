@@ -3,21 +3,20 @@ package dev.sennight.ui.insight;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.insight.plot.Plot;
+import dev.sennight.ui.insight.plot.PlotLines;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.chart.AreaChart;
-import javafx.scene.chart.StackedAreaChart;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,12 +29,17 @@ import javafx.scene.layout.VBox;
 final class OverviewView extends Glance {
   private static final int MOST = 60;
   private static final double BESIDE = 340;
+  private static final double LOWEST = 90;
 
   private final InsightViewModel model;
   private final Texts texts;
   private final CountTable weeks;
   private final CountTable topics;
   private final CountTable sources;
+  private final Plot sections = new Plot(true);
+  private final Plot growth = new Plot(true);
+  private final FlowPane legend = new FlowPane();
+  private final VBox charts;
 
   OverviewView(InsightViewModel model, Texts texts) {
     this.model = model;
@@ -43,6 +47,15 @@ final class OverviewView extends Glance {
     weeks = new CountTable(texts.get("insight.byWeek"));
     topics = new CountTable(texts.get("rail.topics"));
     sources = new CountTable(texts.get("rail.sources"));
+    legend.getStyleClass().add("plot-legend");
+    charts =
+        new VBox(
+            8,
+            title("insight.sections"),
+            legend,
+            calm(sections, "insight.sections"),
+            title("insight.growth"),
+            calm(growth, "insight.growth"));
     setRight(tables());
     model.digest().addListener((property, before, now) -> draw(now));
     model.overview().addListener((property, before, now) -> fill(now));
@@ -103,7 +116,7 @@ final class OverviewView extends Glance {
         .limit(MOST)
         .map(topic ->
             new CountTable.Line(
-                topic.name(),
+                topic::name,
                 List.of((long) topic.entries()),
                 () -> model.read(listing.apply(topic.name()))))
         .toList();
@@ -115,14 +128,16 @@ final class OverviewView extends Glance {
       setCenter(new Label(texts.get("list.empty")));
       return;
     }
-    VBox charts =
-        new VBox(
-            8,
-            title("insight.sections"),
-            sections(digest),
-            title("insight.growth"),
-            growth(digest));
-    charts.getStyleClass().add("insight-charts");
+    sections.show(sections(digest));
+    growth.show(growth(digest));
+    legend.getChildren().clear();
+    for (String name : digest.sections().keySet()) {
+      Label dot = new Label("●");
+      dot.getStyleClass().add("series-" + legend.getChildren().size());
+      Label section = new Label(section(name), dot);
+      section.getStyleClass().add("plot-name");
+      legend.getChildren().add(section);
+    }
     setCenter(charts);
   }
 
@@ -143,10 +158,11 @@ final class OverviewView extends Glance {
           .sections()
           .values()
           .forEach(section -> counts.add(section.getOrDefault(week.getKey(), 0L)));
-      String label = WeekRange.label(week.getKey());
-      lines.addFirst(new CountTable.Line(label, counts, () -> model.readWeek(week.getKey())));
+      int number = week.getKey();
+      lines.add(
+          new CountTable.Line(() -> WeekRange.label(number), counts, () -> model.readWeek(number)));
     }
-    weeks.show(heads, lines);
+    weeks.show(heads, lines.reversed());
   }
 
   private String section(String name) {
@@ -159,46 +175,36 @@ final class OverviewView extends Glance {
     return title;
   }
 
-  private XYChart<Number, Number> sections(Digest digest) {
+  private Plot calm(Plot plot, String key) {
+    plot.setAccessibleText(texts.get(key));
+    plot.setMinHeight(LOWEST);
+    plot.setPrefHeight(LOWEST);
+    VBox.setVgrow(plot, Priority.ALWAYS);
+    return plot;
+  }
+
+  private static PlotLines sections(Digest digest) {
     int first = digest.weeks().firstKey();
     int last = digest.weeks().lastKey();
-    StackedAreaChart<Number, Number> chart =
-        new StackedAreaChart<>(Axes.time(Bucket.WEEK, first, last), Axes.count());
-    chart.setCreateSymbols(false); // before there are any: each would be a node of its own
-    for (Map.Entry<String, SortedMap<Integer, Long>> section : digest.sections().entrySet()) {
-      XYChart.Series<Number, Number> line = new XYChart.Series<>();
-      line.setName(section(section.getKey()));
-      List<XYChart.Data<Number, Number>> points = new ArrayList<>();
+    List<List<Long>> values = new ArrayList<>();
+    for (SortedMap<Integer, Long> section : digest.sections().values()) {
+      List<Long> line = new ArrayList<>();
       for (int week = first; week <= last; week++) {
-        points.add(new XYChart.Data<>(week, section.getValue().getOrDefault(week, 0L)));
+        line.add(section.getOrDefault(week, 0L));
       }
-      line.getData().setAll(points);
-      chart.getData().add(line);
+      values.add(line);
     }
-    return calm(chart, "insight.sections");
+    return new PlotLines(Bucket.WEEK::label, first, values);
   }
 
-  private XYChart<Number, Number> growth(Digest digest) {
-    TreeMap<Integer, Long> weeks = new TreeMap<>(digest.weeks());
-    AreaChart<Number, Number> chart =
-        new AreaChart<>(Axes.time(Bucket.WEEK, weeks.firstKey(), weeks.lastKey()), Axes.count());
-    chart.setCreateSymbols(false);
-    XYChart.Series<Number, Number> line = new XYChart.Series<>();
+  private static PlotLines growth(Digest digest) {
+    int first = digest.weeks().firstKey();
+    List<Long> line = new ArrayList<>();
     long sum = 0;
-    for (int week = weeks.firstKey(); week <= weeks.lastKey(); week++) {
-      sum += weeks.getOrDefault(week, 0L);
-      line.getData().add(new XYChart.Data<>(week, sum));
+    for (int week = first; week <= digest.weeks().lastKey(); week++) {
+      sum += digest.weeks().getOrDefault(week, 0L);
+      line.add(sum);
     }
-    chart.getData().add(line);
-    chart.setLegendVisible(false);
-    return calm(chart, "insight.growth");
-  }
-
-  private XYChart<Number, Number> calm(XYChart<Number, Number> chart, String key) {
-    chart.setAnimated(false);
-    chart.setAccessibleText(texts.get(key));
-    chart.setMinHeight(120);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    return chart;
+    return new PlotLines(Bucket.WEEK::label, first, List.of(line));
   }
 }

@@ -1,21 +1,20 @@
 package dev.sennight.ui.insight;
 
+import dev.sennight.ui.insight.plot.Plot;
+import dev.sennight.ui.insight.plot.PlotLines;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.chart.LineChart;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 
 /** Terms over time: a line each, and the same as a table. */
 final class TrendsView extends Glance {
@@ -24,6 +23,9 @@ final class TrendsView extends Glance {
   private final FlowPane terms = new FlowPane();
   private final MenuButton cards = new MenuButton();
   private final CountTable table;
+  private final Plot plot = new Plot(false);
+  private final Tooltip tip = new Tooltip();
+  private TrendLines shown = TrendLines.NONE;
 
   TrendsView(InsightViewModel model, Texts texts) {
     this.model = model;
@@ -36,7 +38,11 @@ final class TrendsView extends Glance {
     model.terms().addListener((ListChangeListener<String>) change -> fillTerms());
     model.cards().addListener((ListChangeListener<String>) change -> fillCards());
     model.trends().addListener((property, before, now) -> draw(now));
+    Tooltip.install(plot, tip);
+    plot.setOnMouseMoved(this::hover);
+    plot.setOnMouseClicked(this::click);
     setTop(terms);
+    setCenter(plot);
     setRight(table);
     fillCards();
     fillTerms();
@@ -53,6 +59,7 @@ final class TrendsView extends Glance {
   private void fillCards() {
     cards.getItems().clear();
     cards.setVisible(!model.cards().isEmpty());
+    cards.setManaged(cards.isVisible());
     for (String title : model.cards()) {
       MenuItem item = new MenuItem(title);
       item.setMnemonicParsing(false);
@@ -95,52 +102,35 @@ final class TrendsView extends Glance {
   }
 
   private void draw(TrendLines lines) {
-    int length = lines.length();
-    NumberAxis time = Axes.time(lines.bucket(), lines.first(), lines.first() + length - 1);
-    NumberAxis count = Axes.count();
-    LineChart<Number, Number> chart = new LineChart<>(time, count);
-    chart.setAnimated(false);
-    chart.setLegendVisible(false);
-    chart.setCreateSymbols(false); // only points that hold entries have a node: see line()
-    chart.setAccessibleText(texts.get("insight.trends"));
-    lines.counts().forEach((term, counts) -> chart.getData().add(line(lines, term, counts)));
-    setCenter(chart);
-    for (XYChart.Series<Number, Number> series : chart.getData()) {
-      series.getData().forEach(point -> click(series.getName(), point, lines.bucket()));
-    }
-    fillTable(lines, length);
+    shown = lines;
+    plot.setAccessibleText(
+        texts.get("insight.trends") + ": " + String.join(", ", lines.counts().keySet()));
+    plot.show(
+        new PlotLines(lines.bucket()::label, lines.first(), List.copyOf(lines.counts().values())));
+    fillTable(lines, lines.length());
   }
 
-  private static XYChart.Series<Number, Number> line(
-      TrendLines lines, String term, List<Long> counts) {
-    XYChart.Series<Number, Number> series = new XYChart.Series<>();
-    series.setName(term);
-    List<XYChart.Data<Number, Number>> points = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      XYChart.Data<Number, Number> point = new XYChart.Data<>(lines.first() + i, counts.get(i));
-      if (counts.get(i) > 0) {
-        point.setNode(new StackPane());
-      }
-      points.add(point);
+  /** Says the point under the mouse. */
+  private void hover(MouseEvent event) {
+    Plot.Point point = plot.near(event.getX(), event.getY());
+    plot.setCursor(point == null ? Cursor.DEFAULT : Cursor.HAND);
+    tip.setOpacity(point == null ? 0 : 1);
+    if (point != null) {
+      String count =
+          texts.get("insight.weekCount", shown.bucket().label(point.piece()), point.value());
+      tip.setText(term(point) + "\n" + count);
     }
-    series.getData().setAll(points);
-    return series;
   }
 
-  private void click(String term, XYChart.Data<Number, Number> point, Bucket bucket) {
-    Node node = point.getNode();
-    if (node == null) {
-      return;
+  private void click(MouseEvent event) {
+    Plot.Point point = plot.near(event.getX(), event.getY());
+    if (point != null) {
+      model.read(term(point), point.piece());
     }
-    int piece = point.getXValue().intValue();
-    Tooltip.install(
-        node,
-        new Tooltip(
-            term
-                + "\n"
-                + texts.get(
-                    "insight.weekCount", bucket.label(piece), point.getYValue().longValue())));
-    node.setOnMouseClicked(event -> model.read(term, piece));
+  }
+
+  private String term(Plot.Point point) {
+    return List.copyOf(shown.counts().keySet()).get(point.line());
   }
 
   private void fillTable(TrendLines lines, int length) {
@@ -164,7 +154,7 @@ final class TrendsView extends Glance {
       if (counts.stream().anyMatch(count -> count > 0)) {
         rows.add(
             new CountTable.Line(
-                lines.bucket().label(piece), counts, () -> model.read(term, piece)));
+                () -> lines.bucket().label(piece), counts, () -> model.read(term, piece)));
       }
     }
     table.show(heads, rows);

@@ -7,6 +7,7 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,6 +21,13 @@ public final class ListingNames {
     this.overview = overview;
     this.texts = texts;
     this.words = new PlaceWords(texts);
+  }
+
+  /** The days of an issue; "" for anything else. */
+  public String days(Listing listing) {
+    return listing instanceof Listing.InDocument(String file)
+        ? find(file).map(this::days).orElse("")
+        : "";
   }
 
   /** The name of {@code listing}. */
@@ -40,24 +48,28 @@ public final class ListingNames {
   }
 
   private String document(String file) {
+    return find(file).map(ListingNames::name).orElse(file);
+  }
+
+  private Optional<DocumentSummary> find(String file) {
     Overview all = overview.get();
     return Stream.concat(
             all.series().stream().flatMap(shelf -> shelf.issues().stream()),
             all.documents().stream())
         .filter(document -> document.file().equals(file))
-        .findFirst()
-        .map(this::name)
-        .orElse(file);
+        .findFirst();
   }
 
-  private String name(DocumentSummary document) {
+  private static String name(DocumentSummary document) {
     String label = document.identity().label();
-    if (label.isEmpty()) {
-      return document.title();
-    }
+    return label.isEmpty() ? document.title() : label;
+  }
+
+  private String days(DocumentSummary document) {
+    String label = document.identity().label();
     DateSpan date = document.identity().date();
-    return date == null || label.equals(date.first().toString())
-        ? label
-        : label + "  " + words.shortDays(date);
+    return date == null || label.isEmpty() || label.equals(date.first().toString())
+        ? ""
+        : words.shortDays(date);
   }
 }

@@ -2,6 +2,9 @@ package dev.sennight.ui.look;
 
 import dev.sennight.ui.text.Texts;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** How page text is set: changes show at once in the page beside it. */
 public final class ReadingPanel extends VBox {
   private static final double VALUE = 64;
+  private static final double WIDTH = 180;
 
   private final LooksViewModel model;
   private final Texts texts;
@@ -74,11 +78,9 @@ public final class ReadingPanel extends VBox {
   }
 
   private void fill() {
-    Looks looks = model.get();
-    ReadingLooks now = looks.reading();
     typeface.getItems().setAll(Typeface.values());
     typeface.setConverter(new Names());
-    typeface.setValue(now.typeface());
+    follow(looks -> typeface.setValue(looks.reading().typeface()));
     typeface
         .valueProperty()
         .addListener((property, before, chosen) -> change(reading().with(chosen)));
@@ -86,30 +88,27 @@ public final class ReadingPanel extends VBox {
     line("reading.typeface", typeface);
     line(
         "reading.size",
-        slider(
-            Looks.SMALLEST,
-            Looks.LARGEST,
-            1,
-            looks.textSize(),
-            size -> model.choose(model.get().withTextSize(size))));
+        slider(new Range(Looks.SMALLEST, Looks.LARGEST, 1)),
+        Looks::textSize,
+        size -> model.choose(model.get().withTextSize(size)));
     line(
         "reading.lineHeight",
-        slider(
-            ReadingLooks.TIGHTEST,
-            ReadingLooks.LOOSEST,
-            0.05,
-            now.lineHeight(),
-            height -> change(reading().withLineHeight(height))));
+        slider(new Range(ReadingLooks.TIGHTEST, ReadingLooks.LOOSEST, 0.05)),
+        looks -> looks.reading().lineHeight(),
+        height -> change(reading().withLineHeight(height)));
     line(
         "reading.width",
-        slider(
-            ReadingLooks.NARROWEST,
-            ReadingLooks.WIDEST,
-            2,
-            now.width(),
-            width -> change(reading().withWidth((int) Math.round(width)))));
-    box("reading.indent", now.indent(), on -> change(reading().withIndent(on)));
-    box("reading.spaced", now.spaced(), on -> change(reading().withSpacing(on)));
+        slider(new Range(ReadingLooks.NARROWEST, ReadingLooks.WIDEST, 2)),
+        looks -> looks.reading().width(),
+        width -> change(reading().withWidth((int) Math.round(width))));
+    box("reading.indent", ReadingLooks::indent, on -> change(reading().withIndent(on)));
+    box("reading.spaced", ReadingLooks::spaced, on -> change(reading().withSpacing(on)));
+  }
+
+  /** Keys change the looks as well while this is open. */
+  private void follow(Consumer<Looks> shown) {
+    model.chosen().addListener((property, before, now) -> shown.accept(now));
+    shown.accept(model.get());
   }
 
   private ReadingLooks reading() {
@@ -128,7 +127,14 @@ public final class ReadingPanel extends VBox {
   }
 
   /** A slider says its value in numbers as well. */
-  private void line(String key, Slider slider) {
+  private void line(
+      String key, Slider slider, ToDoubleFunction<Looks> shown, DoubleConsumer changed) {
+    follow(looks -> {
+      if (!slider.isValueChanging()) {
+        slider.setValue(shown.applyAsDouble(looks));
+      }
+    });
+    listen(slider, changed);
     Label value = new Label();
     value.getStyleClass().add("muted");
     value.setMinWidth(VALUE);
@@ -137,21 +143,26 @@ public final class ReadingPanel extends VBox {
     table.add(value, 2, row - 1);
   }
 
-  private void box(String key, boolean on, Consumer<Boolean> changed) {
+  private void box(String key, Predicate<ReadingLooks> shown, Consumer<Boolean> changed) {
     CheckBox box = new CheckBox(texts.get(key));
-    box.setSelected(on);
+    follow(looks -> box.setSelected(shown.test(looks.reading())));
     box.selectedProperty().addListener((property, before, now) -> changed.accept(now));
     table.add(box, 0, row++, 3, 1);
   }
 
-  private static Slider slider(
-      double from, double to, double step, double value, Consumer<Double> changed) {
-    Slider slider = new Slider(from, to, value);
-    slider.setBlockIncrement(step);
-    slider.setMajorTickUnit(step);
+  private record Range(double from, double to, double step) {}
+
+  private static Slider slider(Range range) {
+    Slider slider = new Slider(range.from(), range.to(), range.from());
+    slider.setBlockIncrement(range.step());
+    slider.setMajorTickUnit(range.step());
     slider.setMinorTickCount(0);
     slider.setSnapToTicks(true);
-    slider.setPrefWidth(180);
+    slider.setPrefWidth(WIDTH);
+    return slider;
+  }
+
+  private static void listen(Slider slider, DoubleConsumer changed) {
     slider
         .valueProperty()
         .addListener((property, before, now) -> {
@@ -166,7 +177,6 @@ public final class ReadingPanel extends VBox {
             changed.accept(slider.getValue());
           }
         });
-    return slider;
   }
 
   private final class Names extends StringConverter<Typeface> {

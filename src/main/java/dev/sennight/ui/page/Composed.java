@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the entry it shows; null for other pages
  * @param file the document it shows or belongs to; "" for none
+ * @param first number of the match to open at
  */
 record Composed(
     Page page,
     @Nullable EntrySummary entry,
     String file,
+    int first,
     @Nullable Place previous,
     @Nullable Place next) {
   int marks() {

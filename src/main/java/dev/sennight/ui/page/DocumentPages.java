@@ -53,7 +53,7 @@ final class DocumentPages {
             null,
             null,
             editions(summary));
-    return new Composed(page, null, summary.file(), null, null);
+    return new Composed(page, null, summary.file(), 0, null, null);
   }
 
   private List<Page.Part> parts(DocumentPage document, Marks marks) throws LibraryException {

@@ -5,6 +5,7 @@ import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
@@ -44,6 +45,7 @@ final class EntryPage {
     int at = around.stream().map(EntrySummary::id).toList().indexOf(entry.id());
     EntrySummary previous = at > 0 ? around.get(at - 1) : null;
     EntrySummary next = at >= 0 && at + 1 < around.size() ? around.get(at + 1) : null;
+    List<TextRange> marked = marks.in(entry.text(), content);
     Page.Part part =
         new Page.Part(
             "entry",
@@ -52,7 +54,7 @@ final class EntryPage {
             null,
             summary.file(),
             entry.body(),
-            marks.in(entry.text(), content),
+            marked,
             new LibraryLinks(content, summary.file()));
     Page page =
         new Page(
@@ -65,7 +67,8 @@ final class EntryPage {
             crumb(previous),
             crumb(next),
             List.of());
-    return new Composed(page, summary, summary.file(), place(previous), place(next));
+    int first = marks.first(marked, entry.text(), content);
+    return new Composed(page, summary, summary.file(), first, place(previous), place(next));
   }
 
   private String about(Entry entry) {

@@ -57,7 +57,7 @@ final class GhostPage {
     List<Page.Crumb> crumbs = List.of(new Page.Crumb(texts.get("ghost.crumb"), null));
     Page page =
         new Page(name, crumbs, null, List.of(), List.of(), List.of(part), null, null, notices);
-    return new Composed(page, null, "", null, null);
+    return new Composed(page, null, "", 0, null, null);
   }
 
   private void addUnderstood(List<Page.Notice> notices, Understood understood) {

@@ -28,6 +28,23 @@ public record Marks(String find, String query) {
     return matches.isEmpty() ? literal(query.strip(), text) : matches;
   }
 
+  /**
+   * Number of the match to open at: the first one, or for a search the first of its passage.
+   *
+   * @param marked what {@link #in} gave for {@code text}
+   */
+  int first(List<TextRange> marked, String text, Content content) {
+    if (!find.isBlank() || query.isBlank() || marked.size() < 2) {
+      return 0;
+    }
+    int passage = content.passage(query, text);
+    int at = 0;
+    while (at < marked.size() && marked.get(at).end() <= passage) {
+      at++;
+    }
+    return at < marked.size() ? at : 0;
+  }
+
   /** Matches letter for letter; case makes no difference. */
   static List<TextRange> literal(String words, String text) {
     String within = fold(text);

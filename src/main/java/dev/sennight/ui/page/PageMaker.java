@@ -52,6 +52,6 @@ public record PageMaker(Content content, PageWriter writer, Texts texts, PageSty
       return PageAnchors.of(subpath);
     }
     boolean searched = !marks.find().isBlank() || scrolled == 0;
-    return composed.marks() > 0 && searched ? PageAnchors.mark(0) : null;
+    return composed.marks() > 0 && searched ? PageAnchors.mark(composed.first()) : null;
   }
 }

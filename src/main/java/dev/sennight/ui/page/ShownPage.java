@@ -1,6 +1,7 @@
 package dev.sennight.ui.page;
 
 import dev.sennight.model.EntrySummary;
+import dev.sennight.render.PageAnchors;
 import dev.sennight.ui.content.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record ShownPage(
   public ShownPage unanchored() {
     return new ShownPage(
         place, title, entry, file, html, outline, marks, null, scroll, previous, next);
+  }
+
+  /** Number of the match it opens at, from 0; -1 when none is marked. */
+  public int firstMark() {
+    return marks == 0 ? -1 : anchor == null ? 0 : PageAnchors.markNumber(anchor);
   }
 
   /** Whether {@code other} is the same page and reads the same. */

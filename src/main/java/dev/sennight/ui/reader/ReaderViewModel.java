@@ -291,7 +291,7 @@ public final class ReaderViewModel {
   }
 
   private void show(ShownPage shown) {
-    mark.set(shown.marks() > 0 ? 0 : -1);
+    mark.set(shown.firstMark());
     tabs.shown().get().name(shown.title());
     page.set(shown);
     outside.shown(shown);

@@ -4,6 +4,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * An answer as rows.
@@ -24,39 +26,59 @@ import java.util.Map;
 record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
 
   /**
-   * Searches, in the background.
+   * What is asked.
    *
    * @param request without its range of weeks
    * @param weeksClause words that name the range; "" for none
    */
-  static Hits of(
-      Content library,
-      SearchRequest request,
-      String weeksClause,
-      Shape shape,
-      CancellationToken cancel)
-      throws LibraryException {
-    SearchRequest within =
-        new SearchRequest(
-            request.query() + weeksClause, 0, request.limit(), request.sort(), request.narrowed());
-    SearchResults found = library.search(within, cancel);
-    List<WeekCount> weeks = found.answer().weeks();
-    if (!weeksClause.isEmpty()) {
-      SearchRequest all =
-          new SearchRequest(request.query(), 0, 0, request.sort(), request.narrowed());
-      weeks = library.search(all, cancel).answer().weeks();
+  record Question(SearchRequest request, String weeksClause, Shape shape) {
+    /**
+     * Searches, in the background.
+     *
+     * @param first gets the first rows before anything is counted
+     */
+    Hits ask(Content library, CancellationToken cancel, Consumer<List<Row>> first)
+        throws LibraryException {
+      SearchResults found =
+          library.search(
+              asked(request.query() + weeksClause, request.limit()),
+              cancel,
+              hits -> first.accept(rows(hits)));
+      List<WeekCount> weeks = found.answer().weeks();
+      if (!weeksClause.isEmpty()) {
+        weeks = library.search(asked(request.query(), 0), cancel).answer().weeks();
+      }
+      return new Hits(found, rows(found.hits()), weeks);
     }
-    return new Hits(found, shape.rows(found, request.query()), weeks);
+
+    private SearchRequest asked(String query, int limit) {
+      return new SearchRequest(query, 0, limit, request.sort(), request.narrowed());
+    }
+
+    private List<Row> rows(List<Found> hits) {
+      return shape.rows(hits, request.query());
+    }
+  }
+
+  /** The number of the week that an entry is of; of none that is shown when it has no date. */
+  static int week(EntrySummary entry) {
+    Integer year = entry.year();
+    Integer week = entry.week();
+    if (year != null && week != null) {
+      return WeekRange.number(year, week);
+    }
+    DateSpan date = entry.date();
+    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
   }
 
   /** How hits are arranged. */
   record Shape(PlaceWords words, boolean grouped) {
-    List<Row> rows(SearchResults found, String query) {
+    List<Row> rows(List<Found> found, String query) {
       if (!grouped) {
-        return found.hits().stream().<Row>map(hit -> row(hit, query)).toList();
+        return found.stream().<Row>map(hit -> row(hit, query)).toList();
       }
       Map<String, List<Row>> groups = new LinkedHashMap<>();
-      for (Found hit : found.hits()) {
+      for (Found hit : found) {
         groups.computeIfAbsent(group(hit.entry()), g -> new ArrayList<>()).add(row(hit, query));
       }
       List<Row> rows = new ArrayList<>();

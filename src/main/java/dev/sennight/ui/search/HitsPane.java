@@ -62,7 +62,7 @@ public final class HitsPane extends VBox {
     heightProperty().addListener((property, before, now) -> unfold(before, now));
     widen.setText(texts.get("search.widen"));
     widen.setOnAction(event -> model.narrowing().clear());
-    suggestion.setOnAction(event -> take());
+    suggestion.setOnAction(event -> model.takeSuggestion());
     getChildren().addAll(header(), said(), facets, strip(), rows);
     model.says().empty().addListener((property, before, now) -> empty(now));
     model.suggestion().addListener((property, before, now) -> suggest(now));
@@ -111,7 +111,7 @@ public final class HitsPane extends VBox {
     Label status = new Label();
     status.textProperty().bind(words(model.status()));
     status.getStyleClass().add("pane-title");
-    status.setMinWidth(44);
+    status.setMinWidth(Region.USE_PREF_SIZE);
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");
@@ -227,19 +227,13 @@ public final class HitsPane extends VBox {
   }
 
   private void suggest(@Nullable String query) {
-    suggestion.setText(query == null ? "" : texts.get("search.suggestion", query));
+    String key = model.exact().get() ? "search.inexact" : "search.suggestion";
+    suggestion.setText(query == null ? "" : texts.get(key, query));
     show(suggestion, query != null);
   }
 
   private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  private void take() {
-    String query = model.suggestion().get();
-    if (query != null) {
-      model.query().set(query);
-    }
   }
 }

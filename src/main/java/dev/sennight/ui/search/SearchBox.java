@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -55,8 +57,18 @@ public final class SearchBox extends StackPane {
     getStyleClass().add("search-holder");
     setAlignment(glass, Pos.CENTER_LEFT);
     setMaxWidth(560);
-    getChildren().addAll(field, glass);
+    getChildren().addAll(field, glass, exact());
     fillList();
+  }
+
+  private ToggleButton exact() {
+    ToggleButton exact = new ToggleButton(texts.get("search.exactSign"));
+    exact.getStyleClass().addAll("exact", "quiet", "small");
+    exact.setAccessibleText(texts.get("search.exact"));
+    exact.setTooltip(new Tooltip(texts.get("search.exactHint")));
+    exact.selectedProperty().bindBidirectional(model.exact());
+    setAlignment(exact, Pos.CENTER_RIGHT);
+    return exact;
   }
 
   /** Puts the keyboard here. */

@@ -27,6 +27,9 @@ public final class SearchSays {
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(false);
 
+  private @Nullable Step read;
+  private long searched;
+
   SearchSays() {}
 
   /** How many hits there are: exact up to a thousand, then "1,000+". */
@@ -73,7 +76,15 @@ public final class SearchSays {
     narrow.set(false);
   }
 
+  /** Hits are shown; how many there are is not known yet. */
+  void counting() {
+    status.set(Message.of("search.counting"));
+    empty.set(null);
+  }
+
   void say(SearchAnswer answer, String query, boolean narrowed) {
+    searched = answer.searched();
+    cover(read);
     long total = answer.total();
     boolean many = total > EXACT || !answer.exact();
     status.set(
@@ -104,9 +115,10 @@ public final class SearchSays {
   }
 
   void cover(@Nullable Step step) {
+    read = step;
     cover.set(
         step == null || step.total() <= 0
             ? null
-            : Message.of("search.coverage", step.done(), step.total()));
+            : Message.of("search.coverage", step.done(), step.total(), searched));
   }
 }

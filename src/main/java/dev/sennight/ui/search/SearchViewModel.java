@@ -3,6 +3,7 @@ package dev.sennight.ui.search;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.ExactForm;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Latest;
@@ -34,13 +35,16 @@ public final class SearchViewModel {
   private static final int HITS = 200;
 
   private final Latest searching;
+  private final WhileReading whileReading;
   private final Consumer<Row> open;
   private final Consumer<Exception> failed;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.RELEVANCE);
   private final BooleanProperty grouped = new SimpleBooleanProperty(false);
+  private final BooleanProperty exact = new SimpleBooleanProperty(false);
   private final Narrowing narrowing = new Narrowing(() -> search(Duration.ZERO));
   private final SearchSays says = new SearchSays();
+  private final SearchSetting setting;
   private final SuggestionsViewModel suggestions;
   private final ObservableList<Row> hits = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
@@ -56,13 +60,16 @@ public final class SearchViewModel {
    */
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
+    this.whileReading = new WhileReading(tasks, answered, () -> search(Duration.ZERO));
     this.suggestions = new SuggestionsViewModel(tasks, this::take, failed);
     this.open = open;
     this.failed = failed;
     this.texts = texts;
+    this.setting = new SearchSetting(tasks, exact, failed);
     query.addListener((property, before, now) -> typed(now));
     sort.addListener((property, before, now) -> search(Duration.ZERO));
     grouped.addListener((property, before, now) -> search(Duration.ZERO));
+    exact.addListener((property, before, now) -> search(Duration.ZERO));
   }
 
   /** Searches {@code library} from now on; null while none is open. */
@@ -70,6 +77,11 @@ public final class SearchViewModel {
     content = library;
     suggestions.use(library);
     search(Duration.ZERO);
+  }
+
+  /** Keeps how is searched in {@code library} from now on, and takes up what is kept there. */
+  public void keepIn(Content library) {
+    setting.use(library);
   }
 
   /** Changes the language of what is said. */
@@ -86,6 +98,7 @@ public final class SearchViewModel {
   /** How much of the folder is read and so searched; null when all of it is. */
   public void cover(@Nullable Step step) {
     says.cover(step);
+    whileReading.read(step != null);
   }
 
   /** What was typed. */
@@ -101,6 +114,16 @@ public final class SearchViewModel {
   /** Whether hits of one issue stand together. */
   public BooleanProperty grouped() {
     return grouped;
+  }
+
+  /** Whether words are searched as they are written, with nothing treated alike. */
+  public BooleanProperty exact() {
+    return exact;
+  }
+
+  /** Searches words as they are written, or in any form again. */
+  public void toggleExact() {
+    exact.set(!exact.get());
   }
 
   /** What narrows the search. */
@@ -152,7 +175,7 @@ public final class SearchViewModel {
   public void choose(@Nullable Row row) {
     if (row != null && row.place() != null && !row.equals(selected.get())) {
       selected.set(row);
-      suggestions.used(narrowing.query(query.get()));
+      suggestions.used(narrowing.query(asked()));
       open.accept(row);
     }
   }
@@ -170,7 +193,7 @@ public final class SearchViewModel {
   /** Goes to the first hit of a week; keeps to that week when its hits are not among the rows. */
   public void goTo(int week) {
     for (Row row : hits) {
-      if (row instanceof Row.OfHit hit && week(hit) == week) {
+      if (row instanceof Row.OfHit hit && Hits.week(hit.entry()) == week) {
         choose(row);
         return;
       }
@@ -178,26 +201,31 @@ public final class SearchViewModel {
     narrowing.within(new WeekRange(week, week));
   }
 
-  private static int week(Row.OfHit hit) {
-    Integer year = hit.entry().year();
-    Integer week = hit.entry().week();
-    if (year != null && week != null) {
-      return WeekRange.number(year, week);
-    }
-    var date = hit.entry().date();
-    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
-  }
-
   /** Saves the search with all that narrows it. */
   public void save() {
     if (!query.get().isBlank()) {
-      suggestions.save(narrowing.query(query.get()), true);
+      suggestions.save(narrowing.query(asked()), true);
+    }
+  }
+
+  /** Searches for what is proposed, in any form of it. */
+  public void takeSuggestion() {
+    String wanted = suggestion().get();
+    if (wanted != null) {
+      query.set(wanted);
+      exact.set(false);
     }
   }
 
   /** Ends the search; the list comes back. */
   public void clear() {
     query.set("");
+  }
+
+  /** The query in words that say all of it. */
+  private String asked() {
+    String typed = query.get().strip();
+    return exact.get() ? ExactForm.of(typed) : typed;
   }
 
   private void take(String wanted) {
@@ -227,21 +255,40 @@ public final class SearchViewModel {
     }
     answered.set(false);
     SearchRequest request =
-        new SearchRequest(query.get().strip(), 0, HITS, sort.get(), narrowing.chosen().get());
-    String weeks = narrowing.weeksClause();
+        new SearchRequest(asked(), 0, HITS, sort.get(), narrowing.chosen().get());
     Hits.Shape shape = new Hits.Shape(new PlaceWords(texts), grouped.get());
-    searching.runAfter(
-        pause, cancel -> () -> Hits.of(library, request, weeks, shape, cancel), this::show, failed);
+    Hits.Question question = new Hits.Question(request, narrowing.weeksClause(), shape);
+    searching.<List<Row>, Hits>runAfter(
+        pause,
+        (cancel, first) -> () -> question.ask(library, cancel, first),
+        this::showFirst,
+        this::show,
+        failed);
+  }
+
+  private void showFirst(List<Row> rows) {
+    boolean shown = rows.size() <= hits.size() && hits.subList(0, rows.size()).equals(rows);
+    if (!shown) {
+      arrange(rows);
+      says.counting();
+    }
+  }
+
+  private void arrange(List<Row> rows) {
+    int shown = hits.size();
+    if (shown > 0 && shown <= rows.size() && rows.subList(0, shown).equals(hits)) {
+      hits.addAll(rows.subList(shown, rows.size())); // what one looks at stays where it is
+      return;
+    }
+    Row before = selected.get();
+    selected.set(null);
+    hits.setAll(rows);
+    selected.set(before != null && rows.contains(before) ? before : null);
   }
 
   private void show(Hits found) {
     SearchAnswer answer = found.results().answer();
-    Row before = selected.get();
-    selected.set(null);
-    hits.setAll(found.rows());
-    if (before != null && found.rows().contains(before)) {
-      selected.set(before);
-    }
+    arrange(found.rows());
     narrowing.show(answer.facets(), found.weeks());
     says.say(answer, query.get().strip(), narrowing.isNarrowed());
     answered.set(true);

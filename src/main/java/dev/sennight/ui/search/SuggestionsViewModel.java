@@ -1,5 +1,6 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.search.Completion;
@@ -66,7 +67,8 @@ public final class SuggestionsViewModel {
     }
     finding.runAfter(
         query.isBlank() ? Duration.ZERO : PAUSE,
-        cancel -> () -> query.isBlank() ? kept(library) : completions(library, query, caret),
+        cancel ->
+            () -> query.isBlank() ? kept(library, cancel) : completions(library, query, caret),
         found -> {
           selected.set(-1);
           list.setAll(found);
@@ -144,10 +146,14 @@ public final class SuggestionsViewModel {
         failed);
   }
 
-  private static List<Suggestion> kept(Content library) throws LibraryException {
+  private static List<Suggestion> kept(Content library, CancellationToken cancel)
+      throws LibraryException {
     List<Suggestion> saved = new ArrayList<>();
     List<Suggestion> recent = new ArrayList<>();
     for (KeptSearch kept : library.keeping().searches()) {
+      if (cancel.isCancelled()) {
+        break; // counting takes a search each
+      }
       String query = kept.query();
       if (kept.saved()) {
         long count = library.survey().count(SearchRequest.of(query, 0));

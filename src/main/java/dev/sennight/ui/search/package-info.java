@@ -1,4 +1,4 @@
-/** Searching everything: the box, the hits, and the quick switcher. */
+/** Searching everything: the box, the hits, and what narrows them. */
 @NullMarked
 package dev.sennight.ui.search;
 

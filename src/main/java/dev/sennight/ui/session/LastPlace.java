@@ -3,7 +3,9 @@ package dev.sennight.ui.session;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the place for the next start, and notes visits. */
 public final class LastPlace {
@@ -13,12 +15,14 @@ public final class LastPlace {
   private final Tasks tasks;
   private final Starting starting;
   private final RecentLibraries recent;
+  private @Nullable LibraryLocation wanted;
 
   public LastPlace(Panes panes, Tasks tasks, Starting starting) {
     this.panes = panes;
     this.tasks = tasks;
     this.starting = starting;
     this.recent = new RecentLibraries(tasks, panes.notices()::failed);
+    panes.library().state().addListener((property, before, now) -> stands(now));
   }
 
   /** The folders opened before. */
@@ -26,11 +30,28 @@ public final class LastPlace {
     return recent;
   }
 
-  /** Keeps that the library of {@code content} was opened, when this window remembers. */
+  /** Opens a library; when it is refused while none is open, those opened before are offered. */
+  public void open(LibraryLocation location) {
+    wanted = location;
+    panes.library().open(location);
+  }
+
+  private void stands(LibraryStanding now) {
+    LibraryLocation refused = wanted;
+    if (now == LibraryStanding.REFUSED && refused != null) {
+      recent.refused(refused);
+    }
+  }
+
+  /**
+   * Keeps that the library of {@code content} was opened and how it is searched, when this window
+   * remembers.
+   */
   public void opened(Content content) {
     LibraryLocation location = panes.library().location().get();
     if (location != null && starting.remembers()) {
       recent.opened(content, location.root());
+      panes.search().keepIn(content);
     }
   }
 

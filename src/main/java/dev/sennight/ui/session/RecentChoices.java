@@ -1,8 +1,8 @@
 package dev.sennight.ui.session;
 
-import dev.sennight.ui.search.Choice;
-import dev.sennight.ui.search.ChoiceSource;
-import dev.sennight.ui.search.NameMatch;
+import dev.sennight.ui.jump.Choice;
+import dev.sennight.ui.jump.ChoiceSource;
+import dev.sennight.ui.jump.NameMatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,8 @@
 package dev.sennight.ui.session;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.PersonalData;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
@@ -9,13 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folders opened before, the last one first; those that are gone are left out. */
 public final class RecentLibraries {
+  private static final Logger LOG = LoggerFactory.getLogger(RecentLibraries.class);
   private static final String KEY = "library.recent";
   private static final int MOST = 8;
 
@@ -38,18 +44,44 @@ public final class RecentLibraries {
     tasks.run("recent", () -> keep(content, root), folders::setAll, failed);
   }
 
-  private static List<Path> keep(Content content, Path root) throws LibraryException {
-    List<Path> before = new ArrayList<>();
-    for (String line : content.setting(KEY).orElse("").split("\n", -1)) {
+  /** The library at {@code location} was refused, and none is open. */
+  void refused(LibraryLocation location) {
+    tasks.run("recent", () -> kept(location), folders::setAll, failed);
+  }
+
+  private static List<Path> kept(LibraryLocation location) {
+    if (!Files.isDirectory(location.dataFolder())) {
+      return List.of();
+    }
+    try (PersonalData personal = PersonalData.in(location.dataFolder())) {
+      return there(others(personal.setting(KEY), location.root()));
+    } catch (LibraryException e) {
+      LOG.warn("The folders opened before are not known.", e);
+      return List.of(); // the refusal itself was said already
+    }
+  }
+
+  private static List<Path> others(Optional<String> setting, Path root) {
+    List<Path> others = new ArrayList<>();
+    for (String line : setting.orElse("").split("\n", -1)) {
       Path folder = folder(line);
-      if (folder != null && !folder.equals(root) && before.size() < MOST) {
-        before.add(folder);
+      if (folder != null && !folder.equals(root) && others.size() < MOST) {
+        others.add(folder);
       }
     }
+    return others;
+  }
+
+  private static List<Path> there(List<Path> folders) {
+    return folders.stream().filter(Files::isDirectory).toList();
+  }
+
+  private static List<Path> keep(Content content, Path root) throws LibraryException {
+    List<Path> before = others(content.setting(KEY), root);
     List<String> lines = new ArrayList<>(List.of(root.toString()));
     before.forEach(folder -> lines.add(folder.toString()));
     content.keep(KEY, String.join("\n", lines));
-    return before.stream().filter(Files::isDirectory).toList();
+    return there(before);
   }
 
   private static @Nullable Path folder(String line) {

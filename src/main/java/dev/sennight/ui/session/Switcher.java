@@ -1,7 +1,7 @@
 package dev.sennight.ui.session;
 
 import dev.sennight.ui.content.Content;
-import dev.sennight.ui.search.Jumps;
+import dev.sennight.ui.jump.Jumps;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the quick switcher; keeps the names it read until the library or the language changes. */

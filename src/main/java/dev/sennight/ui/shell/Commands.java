@@ -71,6 +71,7 @@ final class Commands {
             .when(model.search().active()),
         Command.of("saveSearch", Group.GO, () -> model.search().save(), "Shortcut+D")
             .when(model.search().active()),
+        Command.of("exactSearch", Group.GO, () -> model.search().toggleExact(), "Shortcut+Shift+X"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),

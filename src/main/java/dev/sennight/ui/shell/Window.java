@@ -103,7 +103,7 @@ public final class Window implements WindowActions {
   private void start() {
     started = true;
     view.start();
-    model.library().open(options.location());
+    model.lastPlace().open(options.location());
     FontCheck.missing().ifPresent(model.notices()::say);
   }
 
@@ -228,7 +228,11 @@ public final class Window implements WindowActions {
 
   @Override
   public void open(Path folder) {
-    model.library().open(options.locate().apply(folder));
+    tasks.run(
+        "locate",
+        () -> options.locate().apply(folder),
+        model.lastPlace()::open,
+        model.notices()::failed);
   }
 
   @Override

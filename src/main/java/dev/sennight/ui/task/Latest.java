@@ -3,6 +3,7 @@ package dev.sennight.ui.task;
 import dev.sennight.concurrent.CancellationToken;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,6 +54,34 @@ public final class Latest {
             start(mine, work, onSuccess, onFailure);
           }
         });
+  }
+
+  /**
+   * As {@link #runAfter(Duration, Function, Consumer, Consumer)} for work that has something to
+   * show before it ends.
+   *
+   * @param work also gets what takes the first part, on its own thread
+   * @param onFirst gets the first part where results are taken, unless newer work was started
+   */
+  public <P, T> void runAfter(
+      Duration delay,
+      BiFunction<CancellationToken, Consumer<P>, Callable<T>> work,
+      Consumer<P> onFirst,
+      Consumer<T> onSuccess,
+      Consumer<Exception> onFailure) {
+    runAfter(
+        delay,
+        cancel -> work.apply(cancel, part -> hand(part, cancel, onFirst)),
+        onSuccess,
+        onFailure);
+  }
+
+  private <P> void hand(P part, CancellationToken cancel, Consumer<P> onFirst) {
+    tasks.onUi(() -> {
+      if (!cancel.isCancelled()) {
+        onFirst.accept(part);
+      }
+    });
   }
 
   /** Cancels what runs; its result is dropped. */

@@ -43,6 +43,8 @@ class QueryParserTest {
         "year:2024..2025-W01|date:2024-01-01..2025-01-05",
         "year:last-4-weeks|date:2026-01-24..2026-02-20",
         "after:2025|date:2026-01-01..",
+        "after:last-7-days|date:2026-02-14..",
+        "之后:昨天|date:2026-02-20..",
         "before:2025-W18|date:..2025-04-27",
         "from:2025-03|date:2025-03-01..",
         "年:去年|date:2025-01-01..2025-12-31",
@@ -131,5 +133,25 @@ class QueryParserTest {
               Duration.ofSeconds(5), () -> QueryParser.parse(piece.repeat(10_000), TODAY));
       assertFalse(parsed.notes().isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "git|exact:git",
+        "Git 检索|exact:Git exact:检索",
+        "\"a b\" -c|exact:\"a b\" -exact:c",
+        "「甲 乙」|exact:「甲 乙」",
+        "(a OR b) and|(exact:a OR exact:b) exact:and",
+        "title:x exact:y last|title:x exact:y exact:last",
+        "年:last-4-weeks C++|年:last-4-weeks exact:C++",
+        "https://example.org/a|exact:https://example.org/a",
+        "\"open|exact:\"open",
+      })
+  void hasAnExactForm(String query, String form) {
+    assertEquals(form, ExactForm.of(query));
+    assertEquals(form, ExactForm.of(form), "once is enough");
   }
 }

@@ -51,6 +51,7 @@ record SampleSearch(SampleContent content, List<Entry> entries) implements Surve
             plain.stream().limit(request.limit()).toList(),
             hits.size(),
             true,
+            entries.size(),
             List.of(new Facet(FacetField.TOPIC, counts)),
             weeks.entrySet().stream()
                 .map(e -> new WeekCount(2025, e.getKey(), e.getValue()))

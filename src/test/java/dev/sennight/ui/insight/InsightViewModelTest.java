@@ -3,11 +3,15 @@ package dev.sennight.ui.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.SampleContent;
@@ -18,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class InsightViewModelTest {
@@ -62,6 +68,29 @@ class InsightViewModelTest {
     assertEquals("topic:SLAM", InsightViewModel.query("topic:SLAM"));
     assertEquals("2025-05", Bucket.MONTH.label(Bucket.MONTH.of(WeekRange.number(2025, 18))));
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void openTrendsAreCountedAnewWhenTheLibraryChanged() throws LibraryException {
+    AtomicInteger searches = new AtomicInteger();
+    SampleContent counting =
+        new SampleContent(1, 12) {
+          @Override
+          public SearchResults search(
+              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+            searches.incrementAndGet();
+            return super.search(request, cancel, first);
+          }
+        };
+    insight.use(counting);
+    insight.open(InsightViewModel.View.TRENDS);
+    int before = searches.get();
+    assertEquals(insight.terms().size(), before, "each term is counted");
+    insight.show(counting.overview(Language.ENGLISH));
+    assertEquals(2 * before, searches.get(), "each term is counted once more");
+    insight.close();
+    insight.show(counting.overview(Language.ENGLISH));
+    assertEquals(2 * before, searches.get(), "nothing is counted for nobody");
   }
 
   @Test

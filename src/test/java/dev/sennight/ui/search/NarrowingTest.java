@@ -81,31 +81,6 @@ class NarrowingTest {
   }
 
   @Test
-  void savedSearchesComeFirstWithTheirCount() {
-    search.move(0);
-    search.query().set("机器人");
-    search.save();
-    search.query().set("");
-    search.suggestions().typed("", 0);
-    List<Suggestion> kept = search.suggestions().list();
-    assertEquals(List.of("机器人", "TestPilot"), kept.stream().map(Suggestion::text).toList());
-    assertEquals(Suggestion.Kind.SAVED, kept.getFirst().kind());
-    assertTrue(kept.getFirst().count() > 0);
-    search.suggestions().take(kept.getFirst(), "");
-    assertEquals("机器人", search.query().get());
-    assertEquals(List.of(), failures);
-  }
-
-  @Test
-  void aCompletionTakesTheWordsPlace() {
-    search.suggestions().typed("robot top", 9);
-    Suggestion field = search.suggestions().list().getFirst();
-    assertEquals(
-        new SuggestionsViewModel.Taken("robot topic:", 12),
-        search.suggestions().take(field, "robot top"));
-  }
-
-  @Test
   void whatWasSearchedInVainIsSaid() {
     search.query().set("xyzzy");
     assertEquals(Message.of("search.emptyFor", "xyzzy"), search.says().empty().get());

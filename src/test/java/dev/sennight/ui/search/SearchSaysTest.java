@@ -2,13 +2,16 @@ package dev.sennight.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.query.QueryNote;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +38,22 @@ class SearchSaysTest {
         Texts.of(Language.CHINESE).get(says.notes().get().getFirst()));
   }
 
+  @Test
+  void saysHowMuchIsSearchedWhileTheFolderIsRead() {
+    SearchSays says = saying(new QueryNote(QueryNote.Kind.SIGNS_ONLY, List.of()));
+    assertNull(says.coverage().get());
+    says.cover(new Step(3, 1200, "a.md"));
+    assertEquals(
+        "The folder is still being read, 3 of 1,200 files by now; 9 entries are searched.",
+        Texts.of(Language.ENGLISH).get(Objects.requireNonNull(says.coverage().get())));
+    says.cover(null);
+    assertNull(says.coverage().get());
+  }
+
   private static SearchSays saying(QueryNote note) {
     SearchSays says = new SearchSays();
     says.say(
-        new SearchAnswer(List.of(), 0, true, List.of(), List.of(), List.of(note), null, ""),
+        new SearchAnswer(List.of(), 0, true, 9, List.of(), List.of(), List.of(note), null, ""),
         "",
         false);
     return says;

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class SearchViewModelTest {
@@ -50,15 +52,125 @@ class SearchViewModelTest {
   }
 
   @Test
+  void hitsAreShownBeforeAnythingIsCounted() {
+    List<String> seen = new ArrayList<>();
+    List<SearchViewModel> models = new ArrayList<>();
+    SampleContent watched =
+        new SampleContent(2, 12) {
+          @Override
+          public SearchResults search(
+              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+            SearchResults results =
+                super.search(request, cancel, all -> first.accept(all.subList(0, 3)));
+            seen.add("shown: " + state(models.getFirst()));
+            return results;
+          }
+        };
+    SearchViewModel search = new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    models.add(search);
+    search.use(watched);
+    search.query().set("TestPilot");
+    List<Row> first = List.copyOf(search.hits());
+    seen.add("then: " + state(search));
+    assertEquals(
+        List.of(
+            "shown: 3 hits, search.counting, 0 facets, 0 weeks, answered false",
+            "then: 4 hits, search.hits, 1 facets, 2 weeks, answered true"),
+        seen);
+    List<String> changes = new ArrayList<>();
+    search.hits().addListener((ListChangeListener<Row>) change -> changes.add("changed"));
+    search.refresh();
+    assertEquals(first, search.hits());
+    assertEquals(List.of(), changes, "the same answer leaves the list where it is");
+  }
+
+  private static String state(SearchViewModel search) {
+    return "%d hits, %s, %d facets, %d weeks, answered %s"
+        .formatted(
+            search.hits().size(),
+            search.status().get().key(),
+            search.narrowing().facets().get().size(),
+            search.narrowing().weeks().get().size(),
+            search.answered().get());
+  }
+
+  @Test
+  void theFirstHitsOfAnOlderQueryAreDropped() {
+    LaterTasks tasks = new LaterTasks();
+    SearchViewModel search = searching(tasks);
+    search.query().set("TestPilot");
+    tasks.runDelays();
+    search.query().set("xyzzy");
+    tasks.runWork();
+    assertEquals(List.of(), search.hits());
+    assertFalse(search.answered().get());
+  }
+
+  @Test
+  void wordsAreSearchedAsWrittenWhenThatIsChosen() {
+    List<String> asked = new ArrayList<>();
+    SampleContent watched =
+        new SampleContent(2, 12) {
+          @Override
+          public SearchResults search(
+              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
+            asked.add(request.query());
+            return super.search(request, cancel, first);
+          }
+        };
+    SearchViewModel search = new SearchViewModel(Tasks.inline(), opened::add, failures::add, texts);
+    search.use(watched);
+    search.query().set("Git -\"AI Agent\" title:x");
+    search.toggleExact();
+    assertEquals(
+        List.of("Git -\"AI Agent\" title:x", "exact:Git -exact:\"AI Agent\" title:x"), asked);
+    search.toggleExact();
+    assertEquals(asked.getFirst(), asked.getLast());
+  }
+
+  @Test
+  void howIsSearchedIsKept() {
+    SearchViewModel search = searching(Tasks.inline());
+    search.keepIn(content);
+    search.toggleExact();
+    SearchViewModel next = searching(Tasks.inline());
+    assertFalse(next.exact().get());
+    next.keepIn(content);
+    assertTrue(next.exact().get());
+    next.toggleExact();
+    SearchViewModel last = searching(Tasks.inline());
+    last.keepIn(content);
+    assertFalse(last.exact().get());
+  }
+
+  @Test
+  void whatIsReadMeanwhileIsFoundWithoutAKey() {
+    LaterTasks tasks = new LaterTasks();
+    SearchViewModel search = searching(tasks);
+    search.query().set("TestPilot");
+    tasks.runDelays();
+    tasks.runWork();
+    search.cover(new Step(1, 9, "a.md"));
+    search.cover(new Step(2, 9, "b.md"));
+    assertEquals(1, tasks.delays(), "once for many steps");
+    tasks.runDelays();
+    assertEquals(1, tasks.work());
+    tasks.runWork();
+    search.cover(null);
+    tasks.runDelays();
+    assertEquals(0, tasks.work(), "nothing more is read");
+  }
+
+  @Test
   void onlyTheNewestQueryIsAnswered() {
-    Later tasks = new Later();
+    LaterTasks tasks = new LaterTasks();
     SearchViewModel search = searching(tasks);
     search.query().set("Test");
     tasks.runDelays();
     search.query().set("TestPilot");
     search.query().set("xyzzy");
     tasks.runDelays();
-    assertEquals(2, tasks.work.size(), "the query in between never ran");
+    assertEquals(2, tasks.work(), "the query in between never ran");
     tasks.runWork();
     assertEquals(Message.of("search.none"), search.status().get());
     assertEquals(List.of(), search.hits(), "the older answer was dropped");
@@ -68,39 +180,5 @@ class SearchViewModelTest {
     SearchViewModel search = new SearchViewModel(tasks, opened::add, failures::add, texts);
     search.use(content);
     return search;
-  }
-
-  /** Keeps everything until it is asked for. */
-  private static final class Later implements Tasks {
-    private final Deque<Runnable> delays = new ArrayDeque<>();
-    private final Deque<Runnable> work = new ArrayDeque<>();
-
-    @Override
-    public void onUi(Runnable action) {
-      action.run();
-    }
-
-    @Override
-    public void after(Duration delay, Runnable action) {
-      delays.add(action);
-    }
-
-    @Override
-    public <T> void run(
-        String name, Callable<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-      work.add(() -> Tasks.inline().run(name, task, onSuccess, onFailure));
-    }
-
-    void runDelays() {
-      while (!delays.isEmpty()) {
-        delays.poll().run();
-      }
-    }
-
-    void runWork() {
-      while (!work.isEmpty()) {
-        work.poll().run();
-      }
-    }
   }
 }

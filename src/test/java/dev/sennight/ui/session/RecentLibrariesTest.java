@@ -3,7 +3,7 @@ package dev.sennight.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.ui.content.SampleContent;
-import dev.sennight.ui.search.Choice;
+import dev.sennight.ui.jump.Choice;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
@@ -11,18 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -31,20 +24,25 @@ import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Drives a window by mouse and keyboard and reads what it shows. */
-final class Driver implements AutoCloseable {
+/** Drives a window by mouse and keyboard and waits for what it shows. */
+final class Driver extends ShownWindow implements AutoCloseable {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-  private final Window window;
   private final Robot robot;
 
   private Driver(Window window, Robot robot) {
-    this.window = window;
+    super(window);
     this.robot = robot;
   }
 
   /** Opens a window on a folder, its data below {@code data}. */
   static Driver open(Path library, Path data, @Nullable StartView view) throws Exception {
+    return open(library, data, view, new WindowOptions.Size(1280, 800));
+  }
+
+  /** Opens a window of some size. */
+  static Driver open(Path library, Path data, @Nullable StartView view, WindowOptions.Size size)
+      throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);
@@ -59,11 +57,15 @@ final class Driver implements AutoCloseable {
     WindowOptions options =
         new WindowOptions(
             location,
-            folder ->
-                new LibraryLocation(
-                    folder, data.resolve("other"), data.resolve("data"), data.resolve("config")),
+            folder -> {
+              if (Platform.isFxApplicationThread()) {
+                throw new AssertionError("the file system was asked on the window's thread");
+              }
+              return new LibraryLocation(
+                  folder, data.resolve("other"), data.resolve("data"), data.resolve("config"));
+            },
             Theme.LIGHT,
-            new WindowOptions.Size(1280, 800),
+            size,
             null,
             view);
     WindowState state =
@@ -74,16 +76,6 @@ final class Driver implements AutoCloseable {
       window.show();
       return new Driver(window, new Robot());
     });
-  }
-
-  static <T> T onUi(Callable<T> action) throws Exception {
-    FutureTask<T> task = new FutureTask<>(action);
-    Platform.runLater(task);
-    try {
-      return task.get(60, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof Exception cause ? cause : e;
-    }
   }
 
   /** Waits until {@code condition} holds on the UI thread and nothing is on its way. */
@@ -155,19 +147,6 @@ final class Driver implements AutoCloseable {
     });
   }
 
-  /** The words of the preview over the page; "" while there is none. */
-  String preview() throws Exception {
-    return onUi(() ->
-        window.scene().getRoot().lookupAll(".preview").stream()
-            .filter(Node::isVisible)
-            .flatMap(card -> card.lookupAll(".web-view").stream())
-            .map(view -> ((WebView) view).getEngine().getDocument())
-            .filter(document -> document != null)
-            .map(document -> document.getDocumentElement().getTextContent())
-            .findFirst()
-            .orElse(""));
-  }
-
   /** Clicks a node that shows {@code words} in the part of the window with a style class. */
   void click(String styleClass, String words) throws Exception {
     until(words, () -> find(styleClass, words) != null);
@@ -193,52 +172,6 @@ final class Driver implements AutoCloseable {
     return null;
   }
 
-  /** Whether a node and all it stands in are visible. */
-  static boolean shown(Node node) {
-    for (Node up = node; up != null; up = up.getParent()) {
-      if (!up.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The words of the page. */
-  String page() throws Exception {
-    return onUi(this::text);
-  }
-
-  private String text() {
-    return window.scene().getRoot().lookup(".web-view") instanceof WebView web
-            && web.getEngine().getDocument() != null
-        ? web.getEngine().getDocument().getDocumentElement().getTextContent()
-        : "";
-  }
-
-  private WebView web() {
-    return (WebView) window.scene().getRoot().lookup(".web-view");
-  }
-
-  /** Runs a script in the page and gives its value as text. */
-  String inPage(String script) throws Exception {
-    return onUi(() -> String.valueOf(web().getEngine().executeScript(script)));
-  }
-
-  /** The rows that are shown in the middle, headings in brackets. */
-  List<String> rows() throws Exception {
-    return onUi(this::rowsNow);
-  }
-
-  /** As {@link #rows}, on the UI thread. */
-  List<String> rowsNow() {
-    return window.scene().getRoot().lookupAll(".row-list").stream()
-        .filter(Driver::shown)
-        .filter(node -> node instanceof ListView<?>)
-        .flatMap(node -> ((ListView<?>) node).getItems().stream())
-        .map(Driver::words)
-        .toList();
-  }
-
   /** Clicks the toggle of a facet. */
   void clickFacet(String words) throws Exception {
     until(words, () -> facet(words) != null);
@@ -258,44 +191,6 @@ final class Driver implements AutoCloseable {
       }
     }
     return null;
-  }
-
-  private static String words(Object row) {
-    return switch ((Row) row) {
-      case Row.Header header -> "[" + header.title() + "]";
-      case Row.OfEntry of -> of.entry().title();
-      case Row.OfHit hit -> hit.entry().title();
-      case Row.OfGhost ghost -> ghost.name();
-      case Row.OfPlace place -> place.title();
-      case Row.OfProblem problem -> problem.problem().problem().message();
-    };
-  }
-
-  /** Whether something with a style class is seen; on the UI thread. */
-  boolean shows(String styleClass) {
-    return window.scene().getRoot().getStyleClass().contains(styleClass)
-        || window.scene().getRoot().lookupAll("." + styleClass).stream().anyMatch(Driver::shown);
-  }
-
-  /** What the rows of a table say, cell by cell. */
-  List<String> cells(String styleClass) throws Exception {
-    return onUi(() -> cellsNow(styleClass));
-  }
-
-  /** As {@link #cells}, on the UI thread. */
-  List<String> cellsNow(String styleClass) {
-    return window.scene().getRoot().lookupAll("." + styleClass).stream()
-        .filter(Driver::shown)
-        .flatMap(node -> node instanceof TableView<?> table ? cells(table) : Stream.empty())
-        .toList();
-  }
-
-  private static Stream<String> cells(TableView<?> table) {
-    return IntStream.range(0, table.getItems().size())
-        .boxed()
-        .flatMap(row ->
-            table.getColumns().stream()
-                .map(column -> String.valueOf(column.getCellObservableValue(row).getValue())));
   }
 
   /** Puts the keyboard into the first node with a style class. */
@@ -331,12 +226,6 @@ final class Driver implements AutoCloseable {
     });
   }
 
-  /** What a screen reader says of the node that has the keyboard; on the UI thread. */
-  String focused() {
-    Node owner = window.scene().getFocusOwner();
-    return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
-  }
-
   /** Does a command as the palette does. */
   void command(String id) throws Exception {
     onUi(() -> {
@@ -347,25 +236,6 @@ final class Driver implements AutoCloseable {
           .run();
       return id;
     });
-  }
-
-  /** Words of the labels in the part of the window with a style class. */
-  List<String> labels(String styleClass) throws Exception {
-    return onUi(() -> labelsNow(styleClass));
-  }
-
-  /** As {@link #labels}, on the UI thread. */
-  List<String> labelsNow(String styleClass) {
-    return window.scene().getRoot().lookupAll("." + styleClass).stream()
-        .flatMap(part -> part.lookupAll(".label").stream())
-        .filter(Driver::shown)
-        .map(node -> node instanceof Labeled label ? label.getText() : "")
-        .filter(words -> words != null && !words.isBlank())
-        .toList();
-  }
-
-  Window window() {
-    return window;
   }
 
   @Override

@@ -56,9 +56,7 @@ class InsightJourneyTest {
       window.press(KeyCode.ENTER);
       window.until(
           "its line and its table",
-          () ->
-              window.shows("chart-series-line")
-                  && window.labelsNow("column-header").contains("zephyrine"));
+          () -> window.shows("plot") && window.labelsNow("column-header").contains("zephyrine"));
       List<String> cells = window.cells("count-table");
       assertTrue(cells.containsAll(List.of("2025-W18", "2025-W16", "2025-W14")), cells.toString());
       window.focus("count-table");

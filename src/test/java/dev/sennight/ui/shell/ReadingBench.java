@@ -56,12 +56,14 @@ public final class ReadingBench {
     Path data = work.resolve("data-" + arguments[1]);
     try (Driver window = Driver.open(library, data, null)) {
       Heartbeat heart = new Heartbeat(System.out);
+      window.nextFrame(); // a window that is not there yet cannot stand still
       heart.start();
       new ReadingBench(window, library, heart).run();
-      System.exit(0);
-    } finally {
+    } catch (Exception | AssertionError e) {
+      e.printStackTrace();
       System.exit(1);
     }
+    System.exit(0); // the toolkit's threads go on by themselves
   }
 
   private void run() throws Exception {

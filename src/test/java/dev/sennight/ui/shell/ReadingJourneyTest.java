@@ -154,4 +154,16 @@ class ReadingJourneyTest {
     }
     assertTrue(window.preview().contains(words), window.preview());
   }
+
+  @Test
+  void openSettingsOfTextFollowTheKeys() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until("the settings", () -> window.labelsNow("reading-panel").contains("16 px"));
+      window.press(KeyCode.CONTROL, KeyCode.EQUALS);
+      window.until("larger text", () -> window.labelsNow("reading-panel").contains("17 px"));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+      window.until("its size again", () -> window.labelsNow("reading-panel").contains("16 px"));
+    }
+  }
 }

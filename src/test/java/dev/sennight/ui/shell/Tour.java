@@ -3,6 +3,7 @@ package dev.sennight.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
@@ -36,9 +37,12 @@ final class Tour {
     Path library = folder.resolve("library");
     Path weekly = Files.createDirectories(library.resolve("weekly"));
     for (int week = 16; week <= 18; week++) {
+      LocalDate monday = LocalDate.of(2025, 4, 14).plusWeeks(week - 16L);
       String text =
           """
           # 2025 年第 %1$d 周技术汇总
+
+          2025 年第 %1$d 周（%2$d 月 %3$d 日至 %4$d 月 %5$d 日）。
 
           ## 专题
 
@@ -54,7 +58,12 @@ final class Tour {
 
           这个工具与上周的不同，见 [原文](https://example.org/%1$d)。
           """
-              .formatted(week);
+              .formatted(
+                  week,
+                  monday.getMonthValue(),
+                  monday.getDayOfMonth(),
+                  monday.plusDays(6).getMonthValue(),
+                  monday.plusDays(6).getDayOfMonth());
       Files.writeString(weekly.resolve("2025W" + week + ".md"), text);
     }
     Files.createDirectories(library.resolve("cards"));

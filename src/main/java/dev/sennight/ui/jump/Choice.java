@@ -1,4 +1,4 @@
-package dev.sennight.ui.search;
+package dev.sennight.ui.jump;
 
 /**
  * Something to pick from a list that narrows while one types.

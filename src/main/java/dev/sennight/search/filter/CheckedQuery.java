@@ -1,9 +1,7 @@
 package dev.sennight.search.filter;
 
-import dev.sennight.index.IndexFields;
+import dev.sennight.concurrent.CancellationToken;
 import java.io.IOException;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -18,36 +16,37 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Of what a query matches, the entries whose title, names or text hold something as it is written.
- * The index folds case, width and traditional forms, so the stored text is asked.
- */
-final class ExactQuery extends Query {
-  private static final Set<String> READ =
-      Set.of(IndexFields.TITLE, IndexFields.NAMES, IndexFields.BODY);
+/** Of what a query matches, the entries that pass a check of their stored text. */
+final class CheckedQuery extends Query {
+  private final Query candidates;
+  private final EntryCheck check;
+  private final CancellationToken cancel;
 
-  private final Query folded;
-  private final String written;
-
-  ExactQuery(Query folded, String written) {
-    this.folded = folded;
-    this.written = written;
+  /**
+   * Checks what {@code candidates} matches.
+   *
+   * @param cancel asked before each entry; when cancelled, nothing more matches
+   */
+  CheckedQuery(Query candidates, EntryCheck check, CancellationToken cancel) {
+    this.candidates = candidates;
+    this.check = check;
+    this.cancel = cancel;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
-    Query simple = folded.rewrite(searcher);
-    return simple.equals(folded) ? this : new ExactQuery(simple, written);
+    Query simple = candidates.rewrite(searcher);
+    return simple.equals(candidates) ? this : new CheckedQuery(simple, check, cancel);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight candidates = searcher.createWeight(folded, ScoreMode.COMPLETE_NO_SCORES, boost);
+    Weight unchecked = searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, boost);
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        Scorer found = candidates.scorer(leaf);
+        Scorer found = unchecked.scorer(leaf);
         return found == null
             ? null
             : new DefaultScorerSupplier(
@@ -61,12 +60,13 @@ final class ExactQuery extends Query {
     };
   }
 
-  private TwoPhaseIterator checked(Scorer candidates, LeafReaderContext leaf) throws IOException {
+  private TwoPhaseIterator checked(Scorer found, LeafReaderContext leaf) throws IOException {
     StoredFields stored = leaf.reader().storedFields();
-    return new TwoPhaseIterator(candidates.iterator()) {
+    return new TwoPhaseIterator(found.iterator()) {
       @Override
       public boolean matches() throws IOException {
-        return holds(stored.document(approximation().docID(), READ));
+        return !cancel.isCancelled()
+            && check.holds(stored.document(approximation().docID(), check.fields()));
       }
 
       @Override
@@ -76,30 +76,25 @@ final class ExactQuery extends Query {
     };
   }
 
-  private boolean holds(Document entry) {
-    return entry.getFields().stream()
-        .anyMatch(field -> field.stringValue() != null && field.stringValue().contains(written));
-  }
-
   @Override
   public void visit(QueryVisitor visitor) {
-    folded.visit(visitor);
+    candidates.visit(visitor);
   }
 
   @Override
   public String toString(String field) {
-    return "exact(" + written + ")";
+    return "checked(" + candidates.toString(field) + ", " + check + ")";
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ExactQuery query
-        && query.folded.equals(folded)
-        && query.written.equals(written);
+    return other instanceof CheckedQuery query
+        && query.candidates.equals(candidates)
+        && query.check.equals(check);
   }
 
   @Override
   public int hashCode() {
-    return 31 * folded.hashCode() + written.hashCode();
+    return 31 * candidates.hashCode() + check.hashCode();
   }
 }

@@ -1,4 +1,4 @@
-package dev.sennight.ui.search;
+package dev.sennight.ui.jump;
 
 import dev.sennight.library.LibraryException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sennight.ui.search;
+package dev.sennight.ui.jump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

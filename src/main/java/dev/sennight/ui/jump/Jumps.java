@@ -1,4 +1,4 @@
-package dev.sennight.ui.search;
+package dev.sennight.ui.jump;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.DocumentSummary;

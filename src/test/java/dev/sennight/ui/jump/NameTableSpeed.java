@@ -1,4 +1,4 @@
-package dev.sennight.ui.search;
+package dev.sennight.ui.jump;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,146 @@
+package dev.sennight.library;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.index.IndexException;
+import dev.sennight.library.SearchResults.Found;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.TextRange;
+import dev.sennight.search.Completion;
+import dev.sennight.search.EntrySearch;
+import dev.sennight.search.SearchAnswer;
+import dev.sennight.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Searches in a library. Reads the index: not for the UI thread. Safe for use by many threads. */
+public final class LibrarySearch {
+  private static final Logger LOG = LoggerFactory.getLogger(LibrarySearch.class);
+
+  private final LibraryState state;
+  private final Indexing indexing;
+
+  LibrarySearch(LibraryState state, Indexing indexing) {
+    this.state = state;
+    this.indexing = indexing;
+  }
+
+  /**
+   * Answers a search, handing out its first hits before the others and before anything is counted.
+   *
+   * @param first gets the first hits of the answer, on this thread; once more when damage was
+   *     repaired
+   */
+  public SearchResults search(
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+      throws LibraryException {
+    return state.asked(() -> {
+      List<SearchAnswer.Hit> handedOut = new ArrayList<>();
+      List<Found> hits = new ArrayList<>();
+      Consumer<List<SearchAnswer.Hit>> handOut =
+          found -> {
+            handedOut.clear();
+            handedOut.addAll(found);
+            hits.clear();
+            hits.addAll(withEntries(found, request.offset()));
+            first.accept(List.copyOf(hits));
+          };
+      SearchAnswer answer = searched(search -> search.search(request, cancel, handOut));
+      int known = handedOut.size();
+      List<SearchAnswer.Hit> others = answer.hits().subList(known, answer.hits().size());
+      hits.addAll(withEntries(others, request.offset() + known));
+      return new SearchResults(hits, answer);
+    });
+  }
+
+  private List<Found> withEntries(List<SearchAnswer.Hit> found, int offset) {
+    List<Found> hits = new ArrayList<>();
+    int rank = offset;
+    try {
+      for (SearchAnswer.Hit hit : found) {
+        rank++;
+        Optional<EntrySummary> entry = state.store().entries().summary(hit.id());
+        // A hit without an entry: an indexing run took it out between the two questions.
+        if (entry.isPresent()) {
+          hits.add(new Found(rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hits;
+  }
+
+  /** A question to the search index. */
+  @FunctionalInterface
+  private interface Searching<T> {
+    T ask(EntrySearch search) throws IOException;
+  }
+
+  /** Asks the index; one that is damaged or of another form is built anew from the store. */
+  @SuppressWarnings("IllegalCatch") // damaged files make Lucene throw anything
+  private <T> T searched(Searching<T> question) throws IOException {
+    try {
+      return question.ask(state.search());
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // the store was asked in between
+    } catch (IndexException | RuntimeException e) {
+      if (!indexing.isIndexDamaged(e)) {
+        throw e;
+      }
+      LOG.warn("The index cannot be searched.", e);
+      indexing.refill();
+      return question.ask(state.search());
+    }
+  }
+
+  /**
+   * Where {@code query} matches in the plain text of an entry, for marks in its page; nowhere when
+   * the index cannot be opened, which {@link #search} tells.
+   */
+  public List<TextRange> matches(String query, String text) {
+    try {
+      return searched(search -> search.matches(query, text));
+    } catch (IOException e) {
+      LOG.warn("No marks: the index cannot be opened.", e);
+      return List.of();
+    }
+  }
+
+  /** Where the passage of an entry's text begins that a search shows; 0 as in {@link #matches}. */
+  public int passage(String query, String text) {
+    try {
+      return searched(search -> search.passage(query, text));
+    } catch (IOException e) {
+      LOG.warn("No passage: the index cannot be opened.", e);
+      return 0;
+    }
+  }
+
+  /** How many entries a search has as matches; for saved searches. */
+  public long count(SearchRequest request) throws LibraryException {
+    return state.asked(() -> searched(search -> search.count(request)));
+  }
+
+  /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
+  public List<Completion> complete(String query, int caret) throws LibraryException {
+    return state.asked(() -> searched(search -> search.complete(query, caret)));
+  }
+
+  /** Entries like {@code id}, best first. */
+  public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
+    return state.asked(() -> {
+      List<EntrySummary> entries = new ArrayList<>();
+      for (EntryId like : searched(search -> search.related(id, limit))) {
+        state.store().entries().summary(like).ifPresent(entries::add);
+      }
+      return entries;
+    });
+  }
+}

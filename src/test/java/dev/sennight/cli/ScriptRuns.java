@@ -1,0 +1,149 @@
+package dev.sennight.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sennight.library.LibraryLocation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Runs verbs on a small library of its own. */
+final class ScriptRuns {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final Path library;
+  private final Surroundings surroundings = new Headless();
+
+  /** Writes the library into {@code folder}. */
+  ScriptRuns(Path folder) throws IOException {
+    this.folder = folder;
+    library = Files.createDirectory(folder.resolve("library"));
+    write(
+        "weekly/2025W18/README.md",
+        """
+        # 2025 年第 18 周读报
+
+        本期为 4 月 28 日至 5 月 4 日。
+
+        ## 专题
+
+        ### 小模型的春天
+
+        [公告](https://example.org/small)
+
+        端侧模型跑进了手机，详见 [[端侧智能]]，另见 [[没有这张卡]]。
+
+        ## 其他
+
+        ### 工具
+
+        #### 一个编辑器
+
+        写作用的编辑器，支持 `C++` 与 Rust。
+        """);
+    write(
+        "cards/deck.md",
+        """
+        ---
+        type: cards
+        ---
+        # 小卡组
+
+        ## 端侧智能
+        **别名：** Edge AI
+
+        > 智能就在手边
+
+        让模型在设备上运行。
+        """);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = library.resolve(name);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, text);
+  }
+
+  /** What a run printed, and how it ended. */
+  record Run(int code, String results, String messages) {
+    List<JsonNode> lines() throws IOException {
+      List<JsonNode> lines = new ArrayList<>();
+      for (String line : results.lines().toList()) {
+        lines.add(JSON.readTree(line));
+      }
+      return lines;
+    }
+  }
+
+  String index() {
+    return folder.resolve("index").toString();
+  }
+
+  Run run(String verb, String... rest) {
+    return runWith("", verb, rest);
+  }
+
+  Run runWith(String input, String verb, String... rest) {
+    List<String> arguments = new ArrayList<>(List.of(verb));
+    arguments.addAll(List.of("--library", library.toString(), "--index", index()));
+    arguments.addAll(List.of(rest));
+    return execute(input, arguments.toArray(String[]::new));
+  }
+
+  Run execute(String input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+    int code = new CommandLineApp(surroundings, console, "test").run(List.of(arguments));
+    console.flush();
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** A machine without a display, whose pictures are empty files. */
+  private final class Headless implements Surroundings {
+    @Override
+    public LibraryLocation locate(@Nullable Path library, @Nullable Path index) {
+      return new LibraryLocation(
+          Objects.requireNonNull(library),
+          Objects.requireNonNull(index),
+          folder.resolve("data"),
+          folder.resolve("config"));
+    }
+
+    @Override
+    public String whyNoWindow() {
+      return "There is no display.";
+    }
+
+    @Override
+    public void openWindow(LibraryLocation location) {
+      throw new AssertionError("there is no window here");
+    }
+
+    @Override
+    public void takePicture(LibraryLocation location, PictureRequest request)
+        throws PictureException {
+      try {
+        Files.write(request.file(), new byte[0]);
+      } catch (IOException e) {
+        throw new PictureException(e.toString(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.sennight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs that find entries and show them, as a script would run them. */
+class SearchAndShowTest {
+  @TempDir Path folder;
+  private ScriptRuns runs;
+
+  @BeforeEach
+  void writesALibrary() throws IOException {
+    runs = new ScriptRuns(folder);
+  }
+
+  @Test
+  void searchAnswersEveryLineOfStandardInput() throws IOException {
+    List<JsonNode> lines =
+        runs.runWith("端侧\nzzqqxx\n", "search", "--stdin", "--json", "--limit", "5").lines();
+
+    List<JsonNode> ends = lines.stream().filter(line -> line.has("ms")).toList();
+    assertEquals(2, ends.size());
+    assertEquals("端侧", ends.getFirst().get("query").asText());
+    assertEquals(2, ends.getFirst().get("hits").asInt());
+    assertEquals(0, ends.getLast().get("hits").asInt());
+    JsonNode hit = lines.getFirst();
+    assertEquals(
+        List.of(
+            "query", "rank", "score", "id", "kind", "title", "file", "line", "series", "year",
+            "week", "section", "topic", "snippet"),
+        ScriptRuns.names(hit));
+    assertEquals("端侧智能", hit.get("title").asText(), "a card whose term begins so is first");
+  }
+
+  @Test
+  void theSnippetMarksTheWord() throws IOException {
+    JsonNode hit = runs.run("search", "--json", "编辑器").lines().getFirst();
+
+    String text = hit.get("snippet").get("text").asText();
+    JsonNode range = hit.get("snippet").get("matches").get(0);
+    assertEquals("编辑器", text.substring(range.get(0).asInt(), range.get(1).asInt()));
+  }
+
+  @Test
+  void showFindsAnEntryByIdAndByLink() throws IOException {
+    String id = runs.run("list", "--kind", "card", "--json").lines().getFirst().get("id").asText();
+
+    assertTrue(runs.run("show", id).results().contains("让模型在设备上运行。"));
+    assertTrue(runs.run("show", "[[Edge AI]]").results().contains("让模型在设备上运行。"));
+    JsonNode json = runs.run("show", id, "--format", "json").lines().getFirst();
+    assertEquals("智能就在手边", json.get("card").get("motto").asText());
+    assertEquals(1, json.get("backlinks").size());
+    assertTrue(runs.run("show", id, "--format", "markdown").results().startsWith("## 端侧智能"));
+    assertTrue(runs.run("show", id, "--format", "html").results().startsWith("<!DOCTYPE html>"));
+    assertEquals(ExitCode.NOTHING_FOUND, runs.run("show", "[[没有这张卡]]").code());
+  }
+
+  @Test
+  void linksTellWhatTheyLeadTo() throws IOException {
+    List<JsonNode> ghosts = runs.run("links", "--unresolved", "--json").lines();
+
+    assertEquals(1, ghosts.size());
+    JsonNode ghost = ghosts.getFirst();
+    assertEquals(
+        List.of("from", "file", "line", "raw", "target", "resolved", "how"),
+        ScriptRuns.names(ghost));
+    assertEquals("[[没有这张卡]]", ghost.get("raw").asText());
+    assertEquals("ghost", ghost.get("how").asText());
+    assertTrue(ghost.get("resolved").isNull());
+    assertEquals(11, ghost.get("line").asInt());
+  }
+}

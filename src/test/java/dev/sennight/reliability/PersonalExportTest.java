@@ -1,0 +1,123 @@
+package dev.sennight.reliability;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.PersonalData;
+import dev.sennight.model.EntryId;
+import dev.sennight.store.PersonalStore;
+import dev.sennight.store.sqlite.SqliteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person made goes to another machine and comes back whole. */
+class PersonalExportTest {
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("personal.db");
+  }
+
+  @Test
+  void anExportComesBackWholeAndImportingTwiceChangesNothing() throws Exception {
+    FilledPersonal.write(file());
+    Path json = folder.resolve("sennight.json");
+    Path again = folder.resolve("again.json");
+    try (PersonalData personal = PersonalData.in(folder)) {
+      personal.set("odd \"key\"\n", "值 😀 \u0001");
+      personal.exportTo(json);
+    }
+    Path other = Files.createDirectories(folder.resolve("other"));
+    try (PersonalData personal = PersonalData.in(other)) {
+      personal.importFrom(json);
+      personal.importFrom(json);
+      personal.exportTo(again);
+      assertEquals("值 😀 \u0001", personal.setting("odd \"key\"\n").orElseThrow());
+    }
+    assertEquals(withoutTime(json), withoutTime(again));
+  }
+
+  private static List<String> withoutTime(Path json) throws IOException {
+    return Files.readAllLines(json).stream().filter(l -> !l.contains("\"exported\"")).toList();
+  }
+
+  @Test
+  void aTableThatIsAddedLaterIsExportedAndMergedToo() throws Exception {
+    Path json = folder.resolve("tables.json");
+    Path other = Files.createDirectories(folder.resolve("other"));
+    for (Path each : List.of(file(), other.resolve("personal.db"))) {
+      PersonalStore.open(each).close();
+      try (Connection connection = SqliteFile.connect(each);
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TABLE later (a TEXT, b INTEGER, c TEXT, PRIMARY KEY (a, b))");
+      }
+    }
+    try (Connection connection = SqliteFile.connect(file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO later VALUES ('x', 1, 'one'), ('字', 2, NULL)");
+    }
+    try (PersonalData from = PersonalData.in(folder);
+        PersonalData to = PersonalData.in(other)) {
+      from.exportTo(json);
+      to.importFrom(json);
+      to.importFrom(json);
+      Path again = folder.resolve("again.json");
+      to.exportTo(again);
+      assertEquals(withoutTime(json), withoutTime(again));
+      assertTrue(Files.readString(again).contains("字"));
+    }
+  }
+
+  @Test
+  void importingMergesAndLosesNothingThatIsHere() throws Exception {
+    Path json = folder.resolve("in.json");
+    Files.writeString(
+        json,
+        """
+        {"format": "sennight-personal", "version": 1, "later": true,
+         "settings": {"theme": "dark", "font": "serif"},
+         "history": [{"entry": "a", "visited": "2026-01-02T00:00:00Z", "visits": 2},
+                     {"entry": "b", "visited": "2020-01-01T00:00:00Z", "visits": 9}]}
+        """);
+    try (PersonalData personal = PersonalData.in(folder)) {
+      personal.set("theme", "light");
+      personal.visited(new EntryId("b"));
+      personal.importFrom(json);
+      assertEquals("light", personal.setting("theme").orElseThrow());
+      assertEquals("serif", personal.setting("font").orElseThrow());
+      assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
+    }
+  }
+
+  @Test
+  void whatIsNoExportIsRefusedWithASentenceAndChangesNothing() throws Exception {
+    List<String> wrong =
+        List.of(
+            "",
+            "no json",
+            "[]",
+            "{}",
+            "{\"format\": \"sennight-personal\", \"version\": 2}",
+            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": 1}}",
+            "{\"format\": \"sennight-personal\", \"version\": 1, \"settings\": {\"a\": \"x\"},"
+                + " \"history\": [{\"entry\": \"b\", \"visited\": \"never\"}]}",
+            "[".repeat(5_000));
+    try (PersonalData personal = PersonalData.in(folder)) {
+      for (String each : wrong) {
+        Path json = Files.writeString(folder.resolve("wrong.json"), each);
+        LibraryException refused =
+            assertThrows(LibraryException.class, () -> personal.importFrom(json), each);
+        assertTrue(String.valueOf(refused.getMessage()).contains("wrong.json"), each);
+      }
+      assertTrue(personal.setting("a").isEmpty());
+    }
+  }
+}
