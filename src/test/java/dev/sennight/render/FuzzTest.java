@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -77,6 +78,18 @@ class FuzzTest {
     }
     org.slf4j.LoggerFactory.getLogger(FuzzTest.class)
         .info("{} documents in {} s from {} seeds", tried, seconds, seeds.size());
+  }
+
+  @Test
+  void whatWasFoundOnceIsNotFoundAgain() {
+    List<String> found =
+        List.of(
+            "[^1]:[^1]:^[^]",
+            "A[^1]\n\n[^1]:[^1]:[^1]: x\n",
+            "A[^1]\n\n[^1]: a\n[^1]:[^1]: b ^[c]\n");
+    for (String text : found) {
+      assertEquals("", Objects.requireNonNullElse(trouble(text), ""), text);
+    }
   }
 
   /** Java source for {@code text}. */

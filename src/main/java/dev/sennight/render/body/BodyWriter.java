@@ -68,24 +68,30 @@ public final class BodyWriter {
     out.open(Element.SECTION, "footnotes");
     out.open(Element.DIV, "ui footnotes-title").text(scope.words().get("footnotes"));
     out.close(Element.DIV).open(Element.OL);
-    // Footnotes can name footnotes, so the list may grow on the way.
-    for (int i = 0; i < notes.numbered().size(); i++) {
-      String label = notes.numbered().get(i);
-      Footnotes.Place place = notes.place(label);
-      out.open(Element.LI).set(Attribute.ID, notes.noteId(i + 1));
-      if (place != null) {
-        write(writer, place);
+    int doubles = 0;
+    // Footnotes can hold and name footnotes, so both lists may grow on the way.
+    for (int i = 0; i < notes.numbered().size() || doubles < notes.doubles().size(); ) {
+      if (i < notes.numbered().size()) {
+        numbered(writer, i++);
+      } else {
+        out.open(Element.LI);
+        write(writer, notes.doubles().get(doubles++));
+        out.close(Element.LI);
       }
-      backReferences(label, i + 1);
-      out.close(Element.LI).newLine();
-    }
-    for (Footnotes.Place place : notes.doubles()) {
-      out.open(Element.LI);
-      write(writer, place);
-      out.close(Element.LI);
     }
     out.close(Element.OL).close(Element.SECTION);
     scope.text().seek(end);
+  }
+
+  private void numbered(BlockWriter writer, int i) {
+    String label = scope.notes().numbered().get(i);
+    Footnotes.Place place = scope.notes().place(label);
+    scope.out().open(Element.LI).set(Attribute.ID, scope.notes().noteId(i + 1));
+    if (place != null) {
+      write(writer, place);
+    }
+    backReferences(label, i + 1);
+    scope.out().close(Element.LI).newLine();
   }
 
   private void write(BlockWriter writer, Footnotes.Place place) {
