@@ -33,8 +33,11 @@ record SennightProcess(Path home) {
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Dstdout.encoding=UTF-8",
-            "-Dorg.sqlite.tmpdir=" + home)); // a killed process leaves its native library there
+            "-Dstdout.encoding=UTF-8"));
+    Path beside = home.getParent();
+    if (beside != null && Files.isDirectory(beside) && Files.isWritable(beside)) {
+      command.add("-Dorg.sqlite.tmpdir=" + beside); // a killed process leaves its library there
+    }
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
