@@ -197,7 +197,7 @@ class SearchJourneyTest {
       window.until("the list", () -> !search(window).active().get());
       window.press(KeyCode.SLASH);
       window.until(
-          "what is kept", () -> window.labels("suggestions").equals(List.of("topic:机器人", "4")));
+          "what is kept", () -> window.labelsNow("suggestions").equals(List.of("topic:机器人", "4")));
     }
   }
 
