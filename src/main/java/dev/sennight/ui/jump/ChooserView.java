@@ -79,6 +79,7 @@ public final class ChooserView extends StackPane {
     switch (event.getCode()) {
       case DOWN -> model.move(1);
       case UP -> model.move(-1);
+      case TAB -> model.move(event.isShiftDown() ? -1 : 1); // the keyboard stays in the chooser
       case PAGE_DOWN -> model.move(ROWS);
       case PAGE_UP -> model.move(-ROWS);
       case ENTER -> model.accept();

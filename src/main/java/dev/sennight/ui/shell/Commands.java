@@ -14,6 +14,7 @@ import dev.sennight.ui.session.ReadingFlow;
 import dev.sennight.ui.session.RecentChoices;
 import dev.sennight.ui.session.RecentLibraries;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
 
 /** The one list of commands; menus, keys and the palette are made from it. */
@@ -76,14 +77,15 @@ final class Commands {
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
-        Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
+        Command.of("back", Group.GO, () -> back(model), "Alt+Left")
+            .when(model.insight().view().isNotNull().or(reader.canGoBack())),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),
         Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
         Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
-        Command.of("page", Group.GO, () -> view.reader().focus(), "Shortcut+3"),
+        Command.of("page", Group.GO, view::focusPage, "Shortcut+3"),
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
@@ -104,7 +106,7 @@ final class Commands {
 
   private static List<Command> flow(ShellViewModel model) {
     ReadingFlow flow = model.flow();
-    var shown = model.reader().page().isNotNull();
+    var shown = pageSeen(model);
     return List.of(
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
         Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
@@ -118,7 +120,7 @@ final class Commands {
 
   private static List<Command> read(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
-    var shown = reader.page().isNotNull();
+    var shown = pageSeen(model);
     return List.of(
         Command.of("readOn", Group.READ, view::readOn, "Space").when(shown),
         Command.of("readBack", Group.READ, () -> view.reader().scrollBy(-0.9), "Shift+Space")
@@ -145,6 +147,20 @@ final class Commands {
         Command.of("side", Group.VIEW, view::toggleSide, "Shortcut+B"),
         Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
+  }
+
+  /** Whether a page is open, and nothing in its place. */
+  static BooleanBinding pageSeen(ShellViewModel model) {
+    return model.reader().page().isNotNull().and(model.insight().view().isNull());
+  }
+
+  /** Leaves calendar, trends or overview, or else goes to the page before. */
+  private static void back(ShellViewModel model) {
+    if (model.insight().view().get() != null) {
+      model.insight().close();
+    } else {
+      model.reader().go(-1);
+    }
   }
 
   private static void turnLanguage(LooksViewModel looks) {

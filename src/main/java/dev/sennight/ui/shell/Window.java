@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.command.KeysTable;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.LanguageWriter;
@@ -47,6 +48,7 @@ public final class Window implements WindowActions {
   private final ShellViewModel model;
   private final StackPane root = new StackPane();
   private final ObjectProperty<Color> paper = new SimpleObjectProperty<>(LIGHT_PAPER);
+  private final KeyBindings keys = new KeyBindings();
   private ShellView view;
   private final boolean remembers;
   private boolean started;
@@ -173,7 +175,8 @@ public final class Window implements WindowActions {
   }
 
   private void install(Scene scene) {
-    view.bindKeys(scene);
+    keys.bind(view.commands());
+    keys.install(scene);
     scene.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
@@ -194,7 +197,9 @@ public final class Window implements WindowActions {
       view = new ShellView(model, model.texts(), paper, this);
       view.split().setDividerPositions(positions);
       root.getChildren().setAll(view);
+      keys.bind(view.commands());
       stage.setTitle(model.texts().get("window.title"));
+      root.applyCss(); // before it the panes are not in the scene, and cannot take the keyboard
       view.start();
     }
   }

@@ -1,0 +1,74 @@
+package dev.sennight.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything is reached, used and left again by keyboard alone. */
+class KeyboardJourneyTest {
+  @TempDir Path folder;
+
+  private Driver open() throws Exception {
+    Driver window = Driver.open(Tour.library(folder), folder.resolve("data"), null);
+    window.untilPageShows("一台机器人走进了仓库");
+    return window;
+  }
+
+  @Test
+  void theKeysWorkOnAfterTheLanguageIsChanged() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("the list", () -> window.focused().equals("条目"));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      window.until("the rail", () -> window.focused().equals("周刊、专题与卡片"));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.until("the search", () -> window.focused().equals("搜索全部"));
+      window.type("zz");
+      assertEquals("zz", Driver.onUi(() -> window.window().model().search().query().get()));
+    }
+  }
+
+  @Test
+  void escapeLeavesWhateverHasTheKeyboard() throws Exception {
+    try (Driver window = open()) {
+      for (int tabs : new int[] {0, 1, 2}) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        window.until("the trends", () -> window.focused().equals("Add a term and press Enter"));
+        for (int i = 0; i < tabs; i++) {
+          window.press(KeyCode.TAB);
+        }
+        window.press(KeyCode.ESCAPE);
+        window.until("the list after " + tabs, () -> window.focused().equals("Entries"));
+      }
+    }
+  }
+
+  @Test
+  void theKeysOfThePanesLeadOutOfTheGlance() throws Exception {
+    try (Driver window = open()) {
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      window.until("the list", () -> window.focused().equals("Entries"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      window.until("the rail", () -> window.focused().equals("Weeks, topics and cards"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      window.until("the page", () -> window.focused().equals("Page"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.until("the filter", () -> window.focused().equals("Filter this list"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT5);
+      window.until("the facts", () -> window.shows("side") && !window.shows("calendar"));
+    }
+  }
+
+  private static void calendar(Driver window) throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    window.until("the weeks", () -> window.focused().contains("2025-W18"));
+  }
+}
