@@ -71,6 +71,10 @@ public final class Window implements WindowActions {
     this.options = options;
     this.kept = kept;
     this.model = new ShellViewModel(tasks, opener, new LanguageWriter(), kept.looks(), start);
+    if (kept.side() != null) {
+      model.side().part().set(kept.side());
+      model.side().shown().set(true);
+    }
     this.view = new ShellView(model, model.texts(), paper, this);
   }
 
@@ -276,6 +280,7 @@ public final class Window implements WindowActions {
             model.looks().get(),
             bounds,
             java.util.Arrays.stream(view.split().getDividerPositions()).boxed().toList(),
+            model.side().shown().get() ? model.side().part().get() : null,
             stage.isMaximized());
     tasks.run(
         "window",
