@@ -135,6 +135,9 @@ final class Commands {
   private static List<Command> look(ShellViewModel model, ShellView view, WindowActions window) {
     return List.of(
         Command.of("theme", Group.VIEW, () -> turnTheme(model.looks()), "Shortcut+Shift+D"),
+        Command.of("systemTheme", Group.VIEW, () -> asSystem(model.looks()))
+            .when(Bindings.createBooleanBinding(
+                    () -> model.looks().get().theme() != Theme.SYSTEM, model.looks().chosen())),
         Command.of(
             "larger",
             Group.VIEW,
@@ -170,6 +173,10 @@ final class Commands {
   private static void turnTheme(LooksViewModel looks) {
     boolean dark = looks.pageStyle().theme() == PageStyle.Theme.DARK;
     looks.choose(looks.get().with(dark ? Theme.LIGHT : Theme.DARK));
+  }
+
+  private static void asSystem(LooksViewModel looks) {
+    looks.choose(looks.get().with(Theme.SYSTEM));
   }
 
   private static void resize(LooksViewModel looks, int step) {
