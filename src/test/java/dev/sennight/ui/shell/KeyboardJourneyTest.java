@@ -1,8 +1,12 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +69,31 @@ class KeyboardJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT5);
       window.until("the facts", () -> window.shows("side") && !window.shows("calendar"));
     }
+  }
+
+  @Test
+  void theTableOfKeysHasThemAllAndIsReadByKeyboard() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SHIFT, KeyCode.SLASH);
+      window.until("the table", () -> table().isFocused());
+      List<String> words =
+          Driver.onUi(() ->
+              table().lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
+      assertTrue(words.contains("Alt+↓, J"), words.toString());
+      window.press(KeyCode.PAGE_DOWN);
+      window.until("what is below", () -> table().getVvalue() > 0);
+      window.press(KeyCode.ESCAPE);
+      window.until("the window", () -> table().getScene() == null);
+    }
+  }
+
+  private static ScrollPane table() {
+    return javafx.stage.Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".scroll-pane").stream())
+        .filter(node -> "Keys".equals(node.getAccessibleText()))
+        .map(ScrollPane.class::cast)
+        .findFirst()
+        .orElseGet(ScrollPane::new);
   }
 
   private static void calendar(Driver window) throws Exception {
