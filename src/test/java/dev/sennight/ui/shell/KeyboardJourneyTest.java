@@ -3,10 +3,13 @@ package dev.sennight.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,76 @@ class KeyboardJourneyTest {
       window.until("what is below", () -> table().getVvalue() > 0);
       window.press(KeyCode.ESCAPE);
       window.until("the window", () -> table().getScene() == null);
+    }
+  }
+
+  @Test
+  void whatNarrowsKeepsTheKeyboard() throws Exception {
+    try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
+      narrow(window);
+      window.until("what narrows", () -> window.focused().endsWith("1 hit"));
+      String first = Driver.onUi(window::focused);
+      window.press(KeyCode.SPACE);
+      window.until("fewer hits", () -> window.rowsNow().size() == 1);
+      assertEquals(first, Driver.onUi(window::focused));
+      window.press(KeyCode.SPACE);
+      window.until("all hits", () -> window.rowsNow().size() > 1);
+      assertEquals(first, Driver.onUi(window::focused));
+    }
+  }
+
+  @Test
+  void whatNarrowsStandsWithoutGaps() throws Exception {
+    try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
+      narrow(window);
+      for (int step = 0; step < 15; step++) {
+        double at = 0.41 + step * 0.002;
+        Driver.onUi(() -> {
+          ((SplitPane) window.window().scene().getRoot().lookup(".split-pane"))
+              .setDividerPosition(1, at);
+          return window;
+        });
+        window.nextFrame();
+        List<Double> gaps = Driver.onUi(() -> gaps(window));
+        assertTrue(gaps.stream().allMatch(gap -> gap < 2), gaps + " at " + at);
+      }
+    }
+  }
+
+  /** How far each line of what narrows reaches below its last value. */
+  private static List<Double> gaps(Driver window) {
+    return window.window().scene().getRoot().lookupAll(".facet-values").stream()
+        .filter(ShownWindow::shown)
+        .map(line ->
+            line.getLayoutBounds().getHeight()
+                - ((Parent) line)
+                    .getChildrenUnmodifiable().stream()
+                        .mapToDouble(value -> value.getBoundsInParent().getMaxY())
+                        .max()
+                        .orElse(0))
+        .toList();
+  }
+
+  private Path years() throws Exception {
+    Path weekly = Files.createDirectories(folder.resolve("years/weekly"));
+    for (int year = 2023; year <= 2026; year++) {
+      String text = "# %d 年第 18 周技术汇总\n\n## 工具\n\n### 这个工具\n\n比上一年的更快。\n".formatted(year);
+      Files.writeString(weekly.resolve(year + "W18.md"), text);
+    }
+    return folder.resolve("years");
+  }
+
+  private static void narrow(Driver window) throws Exception {
+    window.untilPageShows("这个工具");
+    window.press(KeyCode.SLASH);
+    Driver.onUi(() -> {
+      window.window().model().search().query().set("这个工具");
+      return window;
+    });
+    window.until("hits", () -> window.rowsNow().size() == 4);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    if (!Driver.onUi(() -> window.shows("facets"))) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     }
   }
 
