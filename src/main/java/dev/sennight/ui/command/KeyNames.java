@@ -9,9 +9,7 @@ public final class KeyNames {
 
   /** The shortcut that menus show; "" for a command without one. */
   public static String of(Command command) {
-    return command.keys().isEmpty()
-        ? ""
-        : of(command.keys().getFirst());
+    return command.keys().isEmpty() ? "" : of(command.keys().getFirst());
   }
 
   /** All shortcuts of a command. */

@@ -5,6 +5,7 @@ import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
+import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 

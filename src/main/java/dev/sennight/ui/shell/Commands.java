@@ -6,16 +6,16 @@ import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.library.RecentChoices;
+import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.session.ReadingFlow;
-import dev.sennight.ui.session.RecentChoices;
-import dev.sennight.ui.session.RecentLibraries;
 import java.util.List;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /** The one list of commands; menus, keys and the palette are made from it. */
 final class Commands {
@@ -136,7 +136,8 @@ final class Commands {
     return List.of(
         Command.of("theme", Group.VIEW, () -> turnTheme(model.looks()), "Shortcut+Shift+D"),
         Command.of("systemTheme", Group.VIEW, () -> asSystem(model.looks()))
-            .when(Bindings.createBooleanBinding(
+            .when(
+                Bindings.createBooleanBinding(
                     () -> model.looks().get().theme() != Theme.SYSTEM, model.looks().chosen())),
         Command.of(
             "larger",

@@ -1,7 +1,7 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListPane;
-import dev.sennight.ui.browse.RailView;
+import dev.sennight.ui.browse.rail.RailView;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Palette;
 import dev.sennight.ui.flow.PageWatch;

@@ -1,8 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListViewModel;
-import dev.sennight.ui.browse.RailViewModel;
 import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.browse.rail.RailViewModel;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
