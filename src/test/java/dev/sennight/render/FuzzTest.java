@@ -86,7 +86,8 @@ class FuzzTest {
         List.of(
             "[^1]:[^1]:^[^]",
             "A[^1]\n\n[^1]:[^1]:[^1]: x\n",
-            "A[^1]\n\n[^1]: a\n[^1]:[^1]: b ^[c]\n");
+            "A[^1]\n\n[^1]: a\n[^1]:[^1]: b ^[c]\n",
+            "[a](http://" + "\u0430".repeat(1_001) + "/)");
     for (String text : found) {
       assertEquals("", Objects.requireNonNullElse(trouble(text), ""), text);
     }
