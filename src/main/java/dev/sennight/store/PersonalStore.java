@@ -34,6 +34,13 @@ public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
   private static final Schema SCHEMA = new Schema("personal", 4);
 
+  /** A setting that says how often other data arrived; of this file alone, so never exported. */
+  private static final String ARRIVALS = "arrivals";
+
+  private static final String ARRIVED =
+      "INSERT INTO settings VALUES (?1, ?2 + 1) ON CONFLICT (name) DO UPDATE"
+          + " SET value = max(CAST(value AS INTEGER), ?2) + 1";
+
   private final Database database;
   private final Select select;
 
@@ -91,6 +98,20 @@ public final class PersonalStore implements AutoCloseable {
     return new SearchTable(database);
   }
 
+  /** A number that grows when what another store held was merged, or took the place of this. */
+  public long arrivals() throws StoreException {
+    return select.number("SELECT CAST(value AS INTEGER) FROM settings WHERE name = ?", ARRIVALS);
+  }
+
+  /**
+   * What another store held has taken the place of this.
+   *
+   * @param before what {@link #arrivals} was
+   */
+  public void arrived(long before) throws StoreException {
+    update(ARRIVED, ARRIVALS, before);
+  }
+
   /** All settings by name. */
   public Map<String, String> settings() throws StoreException {
     Map<String, String> settings = new TreeMap<>();
@@ -99,6 +120,7 @@ public final class PersonalStore implements AutoCloseable {
             "SELECT name, value FROM settings",
             columns -> Map.entry(columns.text(), columns.text()))
         .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
+    settings.remove(ARRIVALS);
     return settings;
   }
 
@@ -144,6 +166,11 @@ public final class PersonalStore implements AutoCloseable {
       MarkTable.add(connection, contents.marks(), contents.places());
       SearchTable.add(connection, contents.searches());
       OtherTables.merge(database, connection, contents.others());
+      try (PreparedStatement arrived = connection.prepareStatement(ARRIVED)) {
+        arrived.setString(1, ARRIVALS);
+        arrived.setLong(2, 0);
+        arrived.executeUpdate();
+      }
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);
@@ -155,6 +182,9 @@ public final class PersonalStore implements AutoCloseable {
     try (PreparedStatement setting =
         connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)")) {
       for (Map.Entry<String, String> each : settings.entrySet()) {
+        if (each.getKey().equals(ARRIVALS)) {
+          continue;
+        }
         setting.setString(1, each.getKey());
         setting.setString(2, each.getValue());
         setting.executeUpdate();
