@@ -1,6 +1,7 @@
 package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,49 @@ class CompanyTest {
       LibraryView.index(library, false);
       assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
     }
+  }
+
+  @Test
+  void closingOneOfTwoWindowsLeavesTheLocksOfTheOther() throws Exception {
+    Path locks = Path.of("/proc/locks");
+    Assumptions.assumeTrue(Files.isReadable(locks), "this system does not tell of locks");
+    Path store = location.indexFolder().resolve("library.db");
+    try (Library library = LibraryView.open(location)) {
+      LibraryView.index(library, false);
+      String file = ":" + Files.getAttribute(store, "unix:ino") + " ";
+      Assumptions.assumeTrue(Files.readString(locks).contains(file), "another file system's name");
+      LibraryView.indexed(location);
+      assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
+    }
+  }
+
+  /** Else a removable disk could not be taken out before the program ends. */
+  @Test
+  void aLibraryThatIsClosedHasNoFileOpen() throws Exception {
+    Path descriptors = Path.of("/proc/self/fd");
+    Assumptions.assumeTrue(Files.isReadable(descriptors), "this system does not tell of files");
+    try (Library library = LibraryView.open(location)) {
+      LibraryView.index(library, false);
+      LibraryView.of(library);
+      assertNotEquals(List.of(), open(descriptors));
+    }
+    assertEquals(List.of(), open(descriptors));
+  }
+
+  /** What this process has open of the index and of personal data. */
+  private List<String> open(Path descriptors) throws IOException {
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> all = Files.list(descriptors)) {
+      for (Path each : all.toList()) {
+        if (Files.isSymbolicLink(each)) {
+          String file = Files.readSymbolicLink(each).toString();
+          if (file.startsWith(parent.toRealPath().toString())) {
+            open.add(file);
+          }
+        }
+      }
+    }
+    return open;
   }
 
   @Test
