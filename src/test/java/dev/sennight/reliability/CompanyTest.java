@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.search.SearchRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +112,45 @@ class CompanyTest {
       }
       assertEquals(0, process.exitValue(), Files.readString(parent.resolve("home/err")));
       clean.assertSame(LibraryView.of(library), "after " + asked + " looks");
+    }
+  }
+
+  /** Whoever opens many files for the first time need not wait for all of them. */
+  @Test
+  void aFirstRunIsSearchedSoonAfterItBegan() throws Exception {
+    MadeLibrary many = new MadeLibrary(parent.resolve("many"), 2);
+    for (int i = 0; i < 90; i++) {
+      many.put(i + ".md", "# Note " + i + "\n\nneedle " + i + "\n");
+    }
+    LibraryLocation first =
+        new LibraryLocation(parent.resolve("many"), parent.resolve("first"), location.dataFolder());
+    CancellationToken.Source stop = CancellationToken.create();
+    AtomicLong found = new AtomicLong();
+    try (Library library = LibraryView.open(first);
+        Library other = LibraryView.open(first)) {
+      Progress look =
+          (done, total, name) -> {
+            if (done == 60) {
+              found.set(found(other));
+              stop.cancel();
+            }
+          };
+      assertTrue(library.index(false, look, stop).cancelled());
+      assertTrue(found.get() >= 30, "found " + found.get());
+      assertEquals(60, found(library), "what was read when it was stopped");
+      LibraryView.index(library, false);
+      assertEquals(90, found(library));
+    }
+  }
+
+  private static long found(Library library) {
+    try {
+      return library
+          .search(SearchRequest.of("needle", 10), CancellationToken.never())
+          .answer()
+          .total();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
