@@ -11,6 +11,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.jump.ChooserViewModel;
+import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
@@ -96,6 +97,10 @@ public final class ShellViewModel implements Panes {
         });
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
+    library
+        .state()
+        .addListener(
+            (property, before, now) -> search.says().stopped(now == LibraryStanding.STOPPED));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
