@@ -14,6 +14,7 @@ import dev.sennight.ui.library.StatusBar;
 import dev.sennight.ui.look.ReadingPanel;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.notice.NoticeBar;
+import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
@@ -86,7 +87,12 @@ final class ShellView extends StackPane {
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
+    getChildren().add(picture());
     box.showIn(this);
+  }
+
+  private PictureOverlay picture() {
+    return new PictureOverlay(model.reader().enlarged(), texts, () -> model.reader().enlarge(null));
   }
 
   private StackPane page(Texts texts, WindowActions actions) {
