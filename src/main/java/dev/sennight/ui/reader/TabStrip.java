@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.reader.tab.ReaderTab;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
