@@ -157,7 +157,8 @@ class ReadingJourneyTest {
   void theOutlineFollowsAndLeads() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.I);
-      window.untilPageShows("末段在此");
+      window.untilPageShows("这个助手会先写测试");
+      assertTrue(window.page().contains("to read"));
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
       window.until("an outline", () -> window.window().model().side().rows().size() == 6);
       window.until("its rows", () -> window.labelsNow("side-cell").size() == 6);
