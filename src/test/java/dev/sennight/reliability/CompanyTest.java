@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
@@ -85,20 +85,23 @@ class CompanyTest {
         LibraryStore store = LibraryStore.open(index.resolve("library.db"));
         StoreWriter writer = store.writer();
         EntryIndexWriter lucene = EntryIndexWriter.open(index.resolve("lucene"))) {
-      assertEquals(1, found(library));
+      assertEquals(1, kappas(library));
       long next = store.number(StoreNumber.GENERATION) + 1;
       lucene.remove("notes/Gone.md");
       lucene.prepare(next);
       writer.set(StoreNumber.GENERATION, next);
       writer.commit();
-      assertEquals(1, found(library), "not yet committed");
+      assertEquals(1, kappas(library), "not yet committed");
       lucene.commit();
-      assertEquals(0, found(library), "committed");
+      assertEquals(0, kappas(library), "committed");
     }
   }
 
-  private static long found(Library library) throws Exception {
-    return library.search(SearchRequest.of("kappaword", 5), CancellationToken.never()).hits().size();
+  private static long kappas(Library library) throws Exception {
+    return library
+        .search(SearchRequest.of("kappaword", 5), CancellationToken.never())
+        .hits()
+        .size();
   }
 
   /** Closing any channel to a file gives up all locks that a process has on it. */

@@ -152,9 +152,7 @@ class EntrySearchTest {
   void whatWasDeletedDoesNotDecideWhatIsFound() throws IndexException {
     Path index = folder.resolve("deleted");
     SmallLibrary library =
-        new SmallLibrary()
-            .item("一", "量子 芯片 卫星 火箭 电池 钙钛矿 激光 雷达 无人机")
-            .item("二", "只说雷达");
+        new SmallLibrary().item("一", "量子 芯片 卫星 火箭 电池 钙钛矿 激光 雷达 无人机").item("二", "只说雷达");
     for (int i = 0; i < 20; i++) {
       library.item("别的", "说的是别的"); // Lucene merges a segment away that has lost too much
     }
