@@ -123,7 +123,7 @@ final class Matches {
       throws IOException {
     double[] keys = new double[inside.length];
     double[] ties = new double[inside.length];
-    long[] days = sort == Sort.RELEVANCE ? new long[0] : lastDays();
+    long[] days = sort == Sort.RELEVANCE ? new long[0] : firstDays();
     for (int i = 0; i < inside.length; i++) {
       double points = score.applyAsDouble(inside[i]);
       keys[i] =
@@ -137,15 +137,15 @@ final class Matches {
     return TopDocuments.of(inside, keys, ties, most);
   }
 
-  private long[] lastDays() throws IOException {
+  private long[] firstDays() throws IOException {
     long[] days = new long[inside.length];
     int at = 0;
     for (LeafReaderContext leaf : view.leaves()) {
-      NumericDocValues last = DocValues.getNumeric(leaf.reader(), IndexFields.LAST_DAY);
+      NumericDocValues first = DocValues.getNumeric(leaf.reader(), IndexFields.FIRST_DAY);
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (; at < inside.length && inside[at] < end; at++) {
-        boolean known = last.advanceExact(inside[at] - leaf.docBase);
-        days[at] = known ? last.longValue() : Long.MIN_VALUE;
+        boolean known = first.advanceExact(inside[at] - leaf.docBase);
+        days[at] = known ? first.longValue() : Long.MIN_VALUE;
       }
     }
     return days;

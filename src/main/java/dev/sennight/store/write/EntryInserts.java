@@ -26,8 +26,8 @@ final class EntryInserts {
             """
             INSERT INTO entries (nr, id, key, document, ordinal, kind, line, end_line, level,
               year, week, number, date, section, topic, title, tags, sources, path, aliases,
-              images, author, fingerprint)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+              images, author, fingerprint, day)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """);
     contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?)");
     tags = connection.prepareStatement("INSERT INTO tags VALUES (?,?)");
@@ -49,6 +49,7 @@ final class EntryInserts {
     Entry entry = record.entry();
     EntrySummary summary = entry.summary();
     DateSpan date = summary.date();
+    DateSpan days = summary.identity().days();
     Values.into(entries)
         .number(nr)
         .text(entry.id().value())
@@ -73,6 +74,7 @@ final class EntryInserts {
         .text(StringList.encode(entry.images()))
         .text(entry.author())
         .number(record.fingerprint())
+        .numberOrNull(days == null ? null : (int) days.first().toEpochDay())
         .batch();
     Card card = entry.card();
     Values.into(contents)
