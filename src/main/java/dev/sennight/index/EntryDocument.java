@@ -6,6 +6,7 @@ import dev.sennight.index.analysis.ScannerTokenStream;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.TagNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +139,9 @@ final class EntryDocument {
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
     EntryLinks.hosts(summary.sources())
         .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
+    TagNames.withParents(summary.tags())
+        .values()
+        .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }
 
   private static List<String> present(@Nullable String value) {
