@@ -6,6 +6,7 @@ import dev.sennight.index.analysis.ScannerTokenStream;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TagNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -149,8 +150,7 @@ final class EntryDocument {
   }
 
   private static void keyword(Document document, String field, String value) {
-    String kept = value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
-    document.add(new KeywordField(field, kept, Field.Store.NO));
+    document.add(new KeywordField(field, PlainText.start(value, LONGEST_KEY), Field.Store.NO));
   }
 
   private static void number(Document document, String field, @Nullable Long value) {
