@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IssueIdentityTest {
@@ -41,7 +42,7 @@ class IssueIdentityTest {
                 .toList()));
   }
 
-  private static String days(Integer year, Integer week) {
+  private static String days(Integer year, @Nullable Integer week) {
     return String.valueOf(new IssueIdentity(year, week, null, null).days());
   }
 }
