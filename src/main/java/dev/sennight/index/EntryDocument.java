@@ -6,6 +6,8 @@ import dev.sennight.index.analysis.ScannerTokenStream;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TagNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +140,9 @@ final class EntryDocument {
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
     EntryLinks.hosts(summary.sources())
         .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    new LinkedHashSet<>(summary.tags()).forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
+    TagNames.withParents(summary.tags())
+        .values()
+        .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }
 
   private static List<String> present(@Nullable String value) {
@@ -146,8 +150,7 @@ final class EntryDocument {
   }
 
   private static void keyword(Document document, String field, String value) {
-    String kept = value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
-    document.add(new KeywordField(field, kept, Field.Store.NO));
+    document.add(new KeywordField(field, PlainText.start(value, LONGEST_KEY), Field.Store.NO));
   }
 
   private static void number(Document document, String field, @Nullable Long value) {

@@ -6,7 +6,7 @@ package dev.sennight.index;
  */
 public final class IndexFields {
   /** Version of everything in this package. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** Stored: the entry's id. Also a term. */
   public static final String ID = "id";
@@ -59,7 +59,7 @@ public final class IndexFields {
   /** Facet: hosts of the sources, without {@code www.}. */
   public static final String FACET_SOURCE = "facet.source";
 
-  /** Facet: tags as written. */
+  /** Facet: tags and their parents as written, each once. */
   public static final String FACET_TAG = "facet.tag";
 
   /** Number: ISO week-based year × 100 + week. */

@@ -3,6 +3,7 @@ package dev.sennight.library;
 import dev.sennight.library.mentions.MentionTable;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.store.LinkTable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
   private static final Comparator<Mention> NEWEST =
-      Comparator.comparing((Mention mention) -> Shelves.when(mention.entry().identity()))
+      Comparator.comparing((Mention mention) -> mention.entry().identity(), IssueIdentity.BY_DAY)
           .reversed()
           .thenComparing(mention -> mention.entry().file())
           .thenComparingInt(mention -> mention.entry().line());

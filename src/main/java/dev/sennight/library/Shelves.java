@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts issues on shelves, one for a series; editions of an issue stand together. */
 final class Shelves {
-  /** Newest first: by date where there is one, or else by year and week, or by number. */
+  /** Newest first: by day where one is known, then by number. */
   private static final Comparator<DocumentSummary> NEWEST =
-      Comparator.comparing((DocumentSummary d) -> when(d.identity()))
+      Comparator.comparing(DocumentSummary::identity, IssueIdentity.BY_DAY)
           .thenComparingInt(d -> number(d.identity().number()))
           .reversed()
           .thenComparing(DocumentSummary::file);
@@ -100,18 +100,6 @@ final class Shelves {
 
   private static long entries(Shelf shelf) {
     return shelf.issues().stream().mapToLong(DocumentSummary::entries).sum();
-  }
-
-  /** A text that sorts by time, as good as the identity allows. */
-  static String when(IssueIdentity identity) {
-    if (identity.date() != null) {
-      return identity.date().first().toString();
-    }
-    // Week 18 of a year begins around its day 120: close enough to stand among dates.
-    int week = number(identity.week());
-    int day = Math.max(0, week * 7 - 3);
-    return "%04d-%02d-%02d"
-        .formatted(number(identity.year()), day / 31 + (week > 0 ? 1 : 0), day % 31);
   }
 
   private static int number(@Nullable Integer value) {

@@ -1,5 +1,8 @@
 package dev.sennight.model;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,30 @@ public record IssueIdentity(
   /** Nothing is known. */
   public static final IssueIdentity UNKNOWN = new IssueIdentity(null, null, null, null);
 
+  /** The older first, by the first of its {@link #days()}; what has none before all. */
+  public static final Comparator<IssueIdentity> BY_DAY =
+      Comparator.comparing(
+          IssueIdentity::days, Comparator.nullsFirst(Comparator.comparing(DateSpan::first)));
+
+  private static final int LAST_YEAR = 9999;
+  private static final int LAST_WEEK = 53;
+
   /** Whether nothing is known. */
   public boolean isUnknown() {
     return equals(UNKNOWN);
+  }
+
+  /** The date, or else the days of the week, or else those of the year; null without a year. */
+  public @Nullable DateSpan days() {
+    if (date != null || year == null || year < 1 || year > LAST_YEAR) {
+      return date;
+    }
+    if (week == null || week < 1 || week > LAST_WEEK) {
+      return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+    // The week that holds January 4 is the first of its year.
+    LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+    return new DateSpan(monday, monday.plusDays(6));
   }
 
   /** A short name: {@code 2025-W18}, {@code #350}, {@code 2025-08-27}, {@code 2025}, or "". */

@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Makes the entries of a digest from its sections. */
 final class Entries {
+  /** Characters of a title made from the text. */
+  private static final int LONGEST_TITLE = 80;
+
   private final Footnotes footnotes;
   private final LinksByLine links;
   private final List<ItemStyle> styles;
@@ -124,6 +127,6 @@ final class Entries {
     String text = PlainText.of(blocks).strip();
     int end = text.indexOf('\n');
     String line = end < 0 ? text : text.substring(0, end);
-    return line.isEmpty() ? "?" : line.length() > 80 ? line.substring(0, 80) : line;
+    return line.isEmpty() ? "?" : PlainText.start(line, LONGEST_TITLE);
   }
 }

@@ -27,11 +27,13 @@ import org.apache.lucene.util.FixedBitSet;
 final class Matches {
   private final IndexView view;
   private final int[] inside;
+  private final Map<FacetField, Set<String>> narrowed;
   private final Map<FacetField, int[]> missedByOne = new EnumMap<>(FacetField.class);
 
-  private Matches(IndexView view, int[] inside) {
+  private Matches(IndexView view, int[] inside, Map<FacetField, Set<String>> narrowed) {
     this.view = view;
     this.inside = inside;
+    this.narrowed = narrowed;
   }
 
   /** Narrows {@code docs} (ascending). */
@@ -44,7 +46,7 @@ final class Matches {
       }
     }
     if (kept.isEmpty()) {
-      return new Matches(view, docs);
+      return new Matches(view, docs, narrowed);
     }
     List<Integer> inside = new ArrayList<>();
     Map<FacetField, List<Integer>> missed = new EnumMap<>(FacetField.class);
@@ -57,7 +59,7 @@ final class Matches {
         missed.computeIfAbsent(out.getFirst(), f -> new ArrayList<>()).add(doc);
       }
     }
-    Matches matches = new Matches(view, array(inside));
+    Matches matches = new Matches(view, array(inside), narrowed);
     missed.forEach((field, list) -> {
       list.addAll(inside);
       list.sort(null);
@@ -74,7 +76,7 @@ final class Matches {
       throws IOException {
     FixedBitSet bits = new FixedBitSet(Math.max(1, view.maxDoc()));
     for (LeafReaderContext leaf : view.leaves()) {
-      for (String value : values) {
+      for (String value : FacetCounts.terms(field, leaf.reader(), values)) {
         PostingsEnum postings =
             leaf.reader().postings(new Term(FacetCounts.field(field), value), PostingsEnum.NONE);
         while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -94,7 +96,8 @@ final class Matches {
   List<SearchAnswer.Facet> facets() throws IOException {
     List<SearchAnswer.Facet> facets = new ArrayList<>();
     for (FacetField field : FacetField.values()) {
-      facets.add(FacetCounts.of(field, view, missedByOne.getOrDefault(field, inside)));
+      int[] docs = missedByOne.getOrDefault(field, inside);
+      facets.add(FacetCounts.of(field, view, docs, narrowed.getOrDefault(field, Set.of())));
     }
     return facets;
   }
@@ -123,7 +126,7 @@ final class Matches {
       throws IOException {
     double[] keys = new double[inside.length];
     double[] ties = new double[inside.length];
-    long[] days = sort == Sort.RELEVANCE ? new long[0] : lastDays();
+    long[] days = sort == Sort.RELEVANCE ? new long[0] : firstDays();
     for (int i = 0; i < inside.length; i++) {
       double points = score.applyAsDouble(inside[i]);
       keys[i] =
@@ -137,15 +140,15 @@ final class Matches {
     return TopDocuments.of(inside, keys, ties, most);
   }
 
-  private long[] lastDays() throws IOException {
+  private long[] firstDays() throws IOException {
     long[] days = new long[inside.length];
     int at = 0;
     for (LeafReaderContext leaf : view.leaves()) {
-      NumericDocValues last = DocValues.getNumeric(leaf.reader(), IndexFields.LAST_DAY);
+      NumericDocValues first = DocValues.getNumeric(leaf.reader(), IndexFields.FIRST_DAY);
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (; at < inside.length && inside[at] < end; at++) {
-        boolean known = last.advanceExact(inside[at] - leaf.docBase);
-        days[at] = known ? last.longValue() : Long.MIN_VALUE;
+        boolean known = first.advanceExact(inside[at] - leaf.docBase);
+        days[at] = known ? first.longValue() : Long.MIN_VALUE;
       }
     }
     return days;

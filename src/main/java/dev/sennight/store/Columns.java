@@ -26,9 +26,8 @@ final class Columns {
   /** Entries with their documents. */
   static final String ENTRIES = " FROM entries e JOIN documents d ON d.nr = e.document ";
 
-  /** The newest issue first; what has no date last. */
-  static final String NEWEST_FIRST =
-      "coalesce(e.date, printf('%04d-W%02d', e.year, e.week), e.year, '') DESC";
+  /** The newest issue first; what has no day last. */
+  static final String NEWEST_FIRST = "e.day DESC";
 
   private final ResultSet row;
   private int index;

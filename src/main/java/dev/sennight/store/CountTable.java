@@ -75,9 +75,12 @@ public final class CountTable {
     return counts("SELECT host, count(*) FROM sources WHERE main = 1 AND host <> ''" + MOST_FIRST);
   }
 
-  /** Entries by tag, most first. */
+  /** Entries by tag with its children, in the spelling that is used most; most first. */
   public Map<String, Long> tags() throws StoreException {
-    return counts("SELECT tag, count(*) FROM tags" + MOST_FIRST);
+    return counts(
+        "SELECT tag, entries FROM (SELECT tag, sum(count(*)) OVER (PARTITION BY folded) AS entries,"
+            + " row_number() OVER (PARTITION BY folded ORDER BY count(*) DESC, tag) AS place"
+            + " FROM tags GROUP BY folded, tag) WHERE place = 1 ORDER BY 2 DESC, 1");
   }
 
   private Map<String, Long> counts(String sql) throws StoreException {

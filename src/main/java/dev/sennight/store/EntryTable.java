@@ -8,6 +8,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TagNames;
 import dev.sennight.store.codec.BlockCodec;
 import dev.sennight.store.codec.CardCodec;
 import dev.sennight.store.codec.StringList;
@@ -113,9 +114,9 @@ public final class EntryTable {
     return newest("WHERE coalesce(e.topic, e.section) = ?", topic);
   }
 
-  /** Entries that have a tag, whatever its case, newest first. */
+  /** Entries that have a tag or a child of it, whatever its case, newest first. */
   public List<EntrySummary> tagged(String tag) throws StoreException {
-    return newest("WHERE e.nr IN (SELECT entry FROM tags WHERE tag = ? COLLATE NOCASE)", tag);
+    return newest("WHERE e.nr IN (SELECT entry FROM tags WHERE folded = ?)", TagNames.key(tag));
   }
 
   /** Entries whose main address is of a host, newest first. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EntryIndexWriterTest {
   @TempDir private Path folder;
 
-  private static Entry entry(String file, int line) {
+  private static Entry entry(String file, int line, String... tags) {
     EntrySummary summary =
         new EntrySummary(
             new EntryId("%s%06d".formatted(file.substring(0, 6), line)),
@@ -40,7 +40,7 @@ class EntryIndexWriterTest {
             null,
             null,
             "Title " + line,
-            List.of(),
+            List.of(tags),
             List.of());
     return new Entry(summary, List.of(), List.of(), "Text", List.of(), List.of(), null, null);
   }
@@ -50,6 +50,14 @@ class EntryIndexWriterTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return reader.numDocs();
     }
+  }
+
+  @Test
+  void aLongKeyIsCutBetweenCharacters() {
+    String tag = "a".repeat(199) + "\uD840\uDC00";
+    assertEquals(
+        List.of("a".repeat(199)),
+        List.of(new EntryDocument().of(entry("one.md", 1, tag)).getValues("facet.tag")));
   }
 
   @Test

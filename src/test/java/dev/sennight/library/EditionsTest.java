@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +110,40 @@ class EditionsTest {
       TestLibrary.index(library);
       assertEquals(
           "园艺周报", library.catalog().entriesOf("w/2025W03/README.zh-CN.md").getFirst().series());
+    }
+  }
+
+  @Test
+  void twoLettersAtTheEndOfANameAreALanguageOnlyWhereItIsTheirs() throws Exception {
+    String text = "\n\n## 条目\n\n这里是一些中文文字，写得足够长，可以看出语言，再多写几个字。\n";
+    for (String week : List.of("18", "19")) {
+      files.write("z/2025-W" + week + "-ml.md", "# 模型周刊 2025 年第 " + week + " 周" + text);
+      files.write("z/2025-W" + week + "-db.md", "# 数据库周刊 2025 年第 " + week + " 周" + text);
+    }
+    files.write("z/2025-W20.md", "# 数据库周刊 2025 年第 20 周" + text);
+    files.write("z/2025-W20_en.md", digest("Database Weekly, Week 20, 2025", 2));
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      assertEquals(List.of("园艺周报", "数据库周刊", "模型周刊"), series(library).stream().sorted().toList());
+      assertEquals(8, issues(library, Locale.CHINA).size());
+      assertEquals(
+          List.of(),
+          library.catalog().problems().stream()
+              .filter(problem -> problem.problem().kind() == ProblemKind.DUPLICATE_ISSUE)
+              .toList());
+    }
+  }
+
+  @Test
+  void filesOfOneLanguageAreNoEditionsOfEachOther() throws Exception {
+    files.write("e/2025-W18.md", digest("Ants Weekly, Week 18, 2025", 1));
+    files.write("e/2025-W18-en.md", digest("Moths Weekly, Week 18, 2025", 1));
+    files.write("e/2025-W19.md", digest("Ants Weekly, Week 19, 2025", 1));
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      assertEquals(
+          List.of("Ants Weekly", "Moths Weekly"),
+          series(library).stream().filter(name -> name.endsWith("s Weekly")).sorted().toList());
     }
   }
 

@@ -10,11 +10,13 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,6 +211,34 @@ class LibraryTest {
         .map(hit -> hit.entry().title())
         .toList();
   }
+
+  @Test
+  void newestFirstIsOneOrderForDatesWeeksAndYears() throws Exception {
+    TestLibrary files =
+        new TestLibrary(parent)
+            .write(
+                "y.md", "---", "series: C", "year: 2025", "---", "# C 周刊 第 9 期", "", NEWS, "Year")
+            .write("w.md", "# 2025 年第 2 周 A 周刊", "", NEWS, "Week")
+            .write("d.md", "---", "date: 2025-12-20", "---", "# B 周刊 第 9 期", "", NEWS, "Date")
+            .write("n.md", "# D 周刊 第 9 期", "", NEWS, "None");
+    List<String> newest = List.of("d.md", "w.md", "y.md", "n.md");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      LinkGraph.Ghost ghost = library.links().ghost("Missing").orElseThrow();
+      assertEquals(
+          newest, ghost.links().stream().map(link -> requireNonNull(link.from()).file()).toList());
+      assertEquals(
+          newest, library.catalog().entriesTagged("t").stream().map(EntrySummary::file).toList());
+      SearchRequest sorted = new SearchRequest("tag:t", 0, 9, SearchRequest.Sort.NEWEST, Map.of());
+      assertEquals(
+          newest,
+          library.search(sorted, CancellationToken.never()).hits().stream()
+              .map(hit -> hit.entry().file())
+              .toList());
+    }
+  }
+
+  private static final String NEWS = "## News\n\nSee [[Missing]]. #t";
 
   @Test
   void aGhostListsWhoNamesItNewestFirstHoweverTheyWriteIt() throws Exception {

@@ -108,6 +108,13 @@ final class NastyDocuments {
         }) {
       all.put("many " + piece.strip(), () -> piece.repeat(200_000 / piece.length()));
     }
+    all.put("open quote in front matter", () -> matter("title: \"x\n" + "a\n".repeat(129_000)));
+    all.put("open quotes in front matter", () -> matter("a: \"x\n b\n".repeat(25_000)));
+    all.put("open list in front matter", () -> matter("tags: [x\n" + "a\n".repeat(129_000)));
+    all.put("long value in front matter", () -> matter("title: x\n" + " a\n".repeat(86_000)));
+    all.put("quotes in front matter", () -> matter("tags: [" + "a\"".repeat(129_000) + "]\n"));
+    all.put("lists in front matter", () -> matter("tags:\n" + "- [[a]]\n".repeat(30_000)));
+    all.put("links in front matter", NastyDocuments::linksInFrontMatter);
     all.put("fences", NastyDocuments::fences);
     all.put("nested styles", () -> "*a _b ".repeat(20_000) + "c_ d* ".repeat(20_000));
     all.put("nested links", () -> "[".repeat(50_000) + "a" + "](b)".repeat(50_000));
@@ -118,6 +125,18 @@ final class NastyDocuments {
     all.put("blank lines", () -> "\n".repeat(2_000_000));
     all.put("headings", () -> "## a\n\nb\n\n".repeat(100_000));
     return all;
+  }
+
+  private static String matter(String yaml) {
+    return "---\n" + yaml + "---\nThe text.\n";
+  }
+
+  private static String linksInFrontMatter() {
+    StringBuilder out = new StringBuilder("related:\n");
+    for (int i = 0; out.length() < 250_000; i++) {
+      out.append("- \"[[").append(i).append("]]\"\n");
+    }
+    return matter(out.toString());
   }
 
   private static String indentedLists() {

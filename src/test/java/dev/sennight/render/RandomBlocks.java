@@ -86,7 +86,9 @@ final class RandomBlocks {
               blocks(depth - 1));
       case 8, 9 -> list(depth);
       case 10 -> new Block.Details(random.nextBoolean(), inlines(1), blocks(depth - 1));
-      case 11 -> new Block.CardPart(Block.Part.values()[random.nextInt(6)], blocks(depth - 1));
+      case 11 ->
+          new Block.CardPart(
+              Block.Part.values()[random.nextInt(Block.Part.values().length)], blocks(depth - 1));
       case 12 -> new Block.Embed(pick("关键词", "自引", "没有"), List.of(new Inline.Text(word())));
       case 13 -> new Block.Named(word(), list(depth));
       default -> pictures ? new Block.Formula("\\nosuchcommand{x}") : new Block.Rule();

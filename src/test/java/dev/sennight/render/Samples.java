@@ -254,6 +254,9 @@ final class Samples {
                     item(p("先有表示"), list(null, item(p("点云")), item(p("高斯")))),
                     item(p("再有推理"))))),
         new Block.CardPart(
-            Block.Part.INSIGHTS, List.of(list(null, item(p("世界是三维的。")), item(p("语言是它的影子。"))))));
+            Block.Part.INSIGHTS, List.of(list(null, item(p("世界是三维的。")), item(p("语言是它的影子。"))))),
+        new Block.CardPart(Block.Part.FIELD, List.of(p("具身智能"))),
+        new Block.CardPart(
+            Block.Part.RELATED, List.of(p(wiki("世界模型", "世界模型"), t("、机器人")), p("高斯泼溅"))));
   }
 }

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Editions {
   /** A language at the end of a file's name: {@code README.zh-CN}, {@code week_en}. */
   private static final Pattern LANGUAGE =
-      Pattern.compile("[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[._-]([a-z]{2})(?:[-_][a-z]{2,4})?$", Pattern.CASE_INSENSITIVE);
 
   private Editions() {}
 
@@ -37,12 +40,31 @@ public final class Editions {
       String key =
           !isIssue(row)
               ? row.file()
-              : isOneIssue(beside)
-                  ? folder(row.file()) + "/\n"
-                  : bare(row.file()) + '\n' + label(row);
+              : isOneIssue(beside) ? folder(row.file()) + "/\n" : bare(row) + '\n' + label(row);
       issues.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
-    return issues.values();
+    return issues.values().stream().flatMap(issue -> parted(issue).stream()).toList();
+  }
+
+  /** {@code rows} in as few lists as hold no language twice. */
+  private static List<List<DocumentRow>> parted(List<DocumentRow> rows) {
+    List<List<DocumentRow>> issues = new ArrayList<>();
+    for (DocumentRow row : rows) {
+      issues.stream()
+          .filter(issue -> issue.stream().noneMatch(other -> isOneLanguage(row, other)))
+          .findFirst()
+          .orElseGet(() -> {
+            List<DocumentRow> another = new ArrayList<>();
+            issues.add(another);
+            return another;
+          })
+          .add(row);
+    }
+    return issues;
+  }
+
+  private static boolean isOneLanguage(DocumentRow one, DocumentRow other) {
+    return Objects.equals(one.language(), other.language());
   }
 
   private static boolean isIssue(DocumentRow row) {
@@ -105,10 +127,23 @@ public final class Editions {
     return slash < 0 ? "" : file.substring(0, slash);
   }
 
-  /** {@code file} without ending and language. */
-  private static String bare(String file) {
+  /** The file without ending, and without the language that the document is in. */
+  private static String bare(DocumentRow row) {
+    String file = row.file();
     int dot = file.lastIndexOf('.');
     String name = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
-    return LANGUAGE.matcher(name).replaceFirst("");
+    Matcher language = LANGUAGE.matcher(name);
+    for (int from = 0; language.find(from); from = language.start() + 1) {
+      if (isIn(row, language.group(1))) {
+        return name.substring(0, language.start());
+      }
+    }
+    return name;
+  }
+
+  /** Two letters at the end of a name may mean anything: {@code ai}, {@code db}, {@code v2.io}. */
+  private static boolean isIn(DocumentRow row, String language) {
+    String own = row.language();
+    return own != null && Locale.forLanguageTag(own).getLanguage().equalsIgnoreCase(language);
   }
 }

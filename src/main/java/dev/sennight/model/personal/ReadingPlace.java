@@ -1,6 +1,7 @@
 package dev.sennight.model.personal;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record ReadingPlace(int start, String quote) {
 
   public ReadingPlace {
     start = Math.max(0, start);
-    quote = quote.length() > LONGEST ? quote.substring(0, LONGEST) : quote;
+    quote = PlainText.start(quote, LONGEST);
   }
 
   /** What the place in a whole document is kept by, beside those of its entries. */

@@ -185,7 +185,10 @@ public sealed interface Block {
     }
   }
 
-  /** The parts of a keyword card, in the order a card page shows them. */
+  /**
+   * The parts of a keyword card, in the order a card page shows them. Stores keep their positions:
+   * a new part stands last.
+   */
   enum Part {
     MOTTO,
     DEFINITION,
@@ -193,7 +196,11 @@ public sealed interface Block {
     REASONING,
     INSIGHTS,
     /** Text of the card that fits no other part. */
-    MORE
+    MORE,
+    /** The field that the term belongs to. */
+    FIELD,
+    /** Related terms. */
+    RELATED
   }
 
   /** Text that could not be parsed, line for line as it stands in the document. */

@@ -29,6 +29,17 @@ public final class PlainText {
     return text.out.toString().replace('\n', ' ');
   }
 
+  /**
+   * The first {@code most} characters of {@code text}, one less where a pair would be cut in two.
+   */
+  public static String start(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean pair = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, pair ? most - 1 : most);
+  }
+
   private void blocks(List<Block> blocks) {
     blocks.forEach(this::block);
   }

@@ -22,11 +22,13 @@ final class CardSource {
   private static final Pattern ITEM = Pattern.compile("(\\s*)(?:[-*+]|\\d{1,9}[.)、])\\s+(.*)");
   private static final Pattern LETTER =
       Pattern.compile("([A-Z]{1,2}|\\d{1,2})\\s*[.:：、)）]\\s*(.*)");
+  private static final Pattern LINK = Pattern.compile("\\[\\[(.+?)(?:\\|.*?)?]]");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
   private static final Pattern NO_PARAGRAPH =
       Pattern.compile("\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|!\\[|\\||<|\\$\\$).*| {4,}.*");
 
   private final List<String> aliases = new ArrayList<>();
+  private final List<String> field = new ArrayList<>();
   private final List<String> related = new ArrayList<>();
   private final List<String> definition = new ArrayList<>();
   private final List<Card.Proposition> propositions = new ArrayList<>();
@@ -34,7 +36,6 @@ final class CardSource {
   private final List<List<String>> points = new ArrayList<>();
   private final List<String> insights = new ArrayList<>();
   private final StringBuilder more = new StringBuilder();
-  private @Nullable String field;
   private String motto = "";
   private @Nullable Part part = Part.DEFINITION;
   private boolean fenced;
@@ -62,13 +63,23 @@ final class CardSource {
     return new Card(
         term,
         aliases.stream().distinct().toList(),
-        field,
-        related.stream().distinct().toList(),
+        field.isEmpty() ? null : unlinked(String.join(", ", field)),
+        names(related),
         motto,
         definition.stream().map(LineStart::restore).toList(),
         propositions,
         reasoning,
         insights.stream().map(LineStart::restore).toList());
+  }
+
+  /** What the card says of its field, a line an element, as it is written. */
+  List<String> field() {
+    return field;
+  }
+
+  /** What the card says of related terms, a line an element, as it is written. */
+  List<String> related() {
+    return related;
   }
 
   /** Markdown source that fits no part; may be "". */
@@ -79,7 +90,7 @@ final class CardSource {
   /** Whether the lines look like a card's: they have a labelled part, a field or a motto. */
   boolean isCardLike() {
     boolean parts = !propositions.isEmpty() || !steps.isEmpty() || !insights.isEmpty();
-    return parts || !motto.isEmpty() || !aliases.isEmpty() || field != null;
+    return parts || !motto.isEmpty() || !aliases.isEmpty() || !field.isEmpty();
   }
 
   private void line(String line) {
@@ -111,7 +122,7 @@ final class CardSource {
   private void content(String line) {
     switch (part) {
       case null -> toMore(line);
-      case MORE -> toMore(line);
+      case MORE, FIELD, RELATED -> toMore(line);
       case MOTTO -> addMotto(line.strip().replaceFirst("^>\\s?", ""));
       case DEFINITION -> definitionLine(line);
       case PROPOSITIONS -> propositionLine(line);
@@ -167,10 +178,25 @@ final class CardSource {
     }
     switch (name) {
       case ALIASES -> aliases.addAll(ValueList.split(value));
-      case FIELD -> field = unlinked(value);
-      case RELATED -> ValueList.split(value).forEach(each -> related.add(unlinked(each)));
+      case FIELD -> addTo(field, value);
+      case RELATED -> addTo(related, value);
     }
     return true;
+  }
+
+  private static void addTo(List<String> lines, String value) {
+    if (!value.isEmpty()) {
+      lines.add(value);
+    }
+  }
+
+  /** The names that {@code lines} list, without the brackets of links. */
+  private static List<String> names(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> ValueList.split(line).stream())
+        .map(CardSource::unlinked)
+        .distinct()
+        .toList();
   }
 
   /** {@code **格言：** …} and {@code **定义：** …} on one line. */
@@ -190,15 +216,9 @@ final class CardSource {
     return false;
   }
 
-  /** The name in {@code [[name]]} or {@code [[path/name|text]]}. */
+  /** {@code value} with the names alone of {@code [[name]]} and {@code [[path/name|text]]}. */
   private static String unlinked(String value) {
-    String name = value.strip();
-    if (name.startsWith("[[") && name.endsWith("]]")) {
-      name = name.substring(2, name.length() - 2);
-      int bar = name.indexOf('|');
-      return bar < 0 ? name : name.substring(0, bar);
-    }
-    return name;
+    return LINK.matcher(value).replaceAll("$1");
   }
 
   private void propositionLine(String line) {

@@ -129,7 +129,7 @@ public final class MarkdownDeck {
     if (note && !source.isCardLike()) {
       note(title, content, start + firstLine, last + firstLine - 1);
     } else {
-      card(source.card(title), source.more(), start + firstLine, last + firstLine - 1);
+      card(title, source, start + firstLine, last + firstLine - 1);
     }
   }
 
@@ -141,10 +141,11 @@ public final class MarkdownDeck {
     }
   }
 
-  private void card(Card card, String more, int line, int endLine) {
-    List<Block> rest = more.isBlank() ? List.of() : blocks(more, line + 1);
-    entries.add(
-        entry(EntryKind.CARD, card.term(), new Place(line, endLine), bodies.of(card, rest), card));
+  private void card(String title, CardSource source, int line, int endLine) {
+    Card card = source.card(title);
+    List<Block> rest = source.more().isBlank() ? List.of() : blocks(source.more(), line + 1);
+    List<Block> body = bodies.of(card, source, rest);
+    entries.add(entry(EntryKind.CARD, card.term(), new Place(line, endLine), body, card));
     if (card.definition().isEmpty()) {
       problems.add(Problem.at(line, ProblemKind.CARD_INCOMPLETE, card.term(), "definition"));
     }

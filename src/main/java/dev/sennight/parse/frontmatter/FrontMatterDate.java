@@ -33,8 +33,14 @@ public final class FrontMatterDate {
   private static final Pattern YEAR_LAST =
       Pattern.compile("^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d)");
   private static final Pattern COMPACT =
-      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4}(?:\\d{2})?Z?)?(?=$|[\\sT_-])");
+      Pattern.compile(
+          "^(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{2}(?:\\d{2}(?:\\d{2})?)?Z?)?(?=$|[\\sT_-])");
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?$");
+
+  /** Ten digits that are a day and an hour rather than seconds since 1970. */
+  private static final Pattern DAY_AND_HOUR =
+      Pattern.compile("^(?:19|20|21)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[0-2]\\d$");
+
   private static final Pattern MONTH = Pattern.compile("^(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?月?$");
   private static final Pattern WEEK = Pattern.compile("^(\\d{4})-?\\s?[Ww](\\d{1,2})$");
   private static final Pattern MONTH_NAME =
@@ -97,7 +103,7 @@ public final class FrontMatterDate {
       return day(m.group(1), m.group(2), m.group(3));
     }
     m = EPOCH.matcher(value);
-    if (m.find()) {
+    if (m.find() && !DAY_AND_HOUR.matcher(value).find()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(m.group(1)));
       return Optional.of(DateSpan.on(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
     }

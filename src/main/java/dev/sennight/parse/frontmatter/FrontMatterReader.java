@@ -2,6 +2,7 @@ package dev.sennight.parse.frontmatter;
 
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.parse.token.TimeLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,27 @@ import java.util.Optional;
  */
 public final class FrontMatterReader {
   private static final int MOST_CHARACTERS = 256 * 1024;
+  private static final long LONGEST_MILLISECONDS = 2_000;
 
   private FrontMatterReader() {}
 
   /** Reads the front matter at the very start of {@code text}, whose lines end with \n. */
   public static FrontMatter read(String text) {
+    return read(text, new TimeLimit(LONGEST_MILLISECONDS));
+  }
+
+  /** Reads it within {@code limit}. */
+  static FrontMatter read(String text, TimeLimit limit) {
     if (text.isEmpty()) {
       return FrontMatter.NONE;
     }
     char first = text.charAt(0);
     if (first == '-') {
-      return fenced(text);
+      try {
+        return fenced(text, limit);
+      } catch (TimeLimit.Exceeded e) {
+        return asText(Map.of(), "it takes too long");
+      }
     }
     if (first == '{') {
       return JsonFrontMatter.read(text);
@@ -30,7 +41,7 @@ public final class FrontMatterReader {
     return Character.isLetter(first) ? HeaderLines.read(text) : FrontMatter.NONE;
   }
 
-  private static FrontMatter fenced(String text) {
+  private static FrontMatter fenced(String text, TimeLimit limit) {
     int open = lineEnd(text, 0);
     if (!isFence(text, 0, open) || open == text.length()) {
       return FrontMatter.NONE;
@@ -40,7 +51,8 @@ public final class FrontMatterReader {
     for (int at = start; at < Math.min(text.length(), MOST_CHARACTERS); line++) {
       int end = lineEnd(text, at);
       if (isClosing(text, at, end)) {
-        return block(text.substring(start, at), Math.min(end + 1, text.length()), line + 1);
+        String yaml = text.substring(start, at);
+        return block(yaml, limit, Math.min(end + 1, text.length()), line + 1);
       }
       at = end + 1;
     }
@@ -48,13 +60,13 @@ public final class FrontMatterReader {
     return YamlLines.looksLikeKeys(reach) ? asText(Map.of(), "no closing line") : FrontMatter.NONE;
   }
 
-  private static FrontMatter block(String yaml, int bodyStart, int bodyLine) {
+  private static FrontMatter block(String yaml, TimeLimit limit, int bodyStart, int bodyLine) {
     if (!yaml.isBlank() && !YamlLines.looksLikeKeys(yaml)) {
       return yaml.stripLeading().startsWith("{")
           ? hard(yaml, Map.of(), bodyStart, bodyLine, List.of())
           : FrontMatter.NONE;
     }
-    YamlLines lines = YamlLines.read(yaml);
+    YamlLines lines = YamlLines.read(yaml, limit);
     if (lines.unread().isEmpty()) {
       return new FrontMatter(lines.values(), bodyStart, bodyLine, lines.problems());
     }

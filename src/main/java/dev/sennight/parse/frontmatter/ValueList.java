@@ -13,11 +13,14 @@ public final class ValueList {
     int depth = 0;
     char quote = 0;
     int from = 0;
+    boolean begun = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      boolean first = !begun && !Character.isWhitespace(c);
+      begun |= first;
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if ((c == '"' || c == '\'') && line.substring(from, i).isBlank()) {
+      } else if (first && (c == '"' || c == '\'')) {
         quote = c;
       } else if (c == '[' || c == '(' || c == '（') {
         depth++;
@@ -26,6 +29,7 @@ public final class ValueList {
       } else if (depth <= 0 && isComma(c)) {
         add(parts, line.substring(from, i));
         from = i + 1;
+        begun = false;
       }
     }
     add(parts, line.substring(from));

@@ -2,6 +2,7 @@ package dev.sennight.parse.frontmatter;
 
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.parse.token.TimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,11 @@ final class YamlLines {
   private static final int DEEPEST = 8;
   private static final int LONGEST_KEY = 60;
 
+  /** Lines after which a quote that was opened is taken as never closed. */
+  private static final int MOST_QUOTED = 200;
+
   private final List<String> lines;
+  private final TimeLimit limit;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -27,13 +32,18 @@ final class YamlLines {
   /** A key whose value stands on the lines below it. */
   private record Level(int indent, String key) {}
 
-  private YamlLines(List<String> lines) {
+  private YamlLines(List<String> lines, TimeLimit limit) {
     this.lines = lines;
+    this.limit = limit;
   }
 
-  /** Reads what stands between the fences. */
-  static YamlLines read(String yaml) {
-    YamlLines reader = new YamlLines(yaml.lines().toList());
+  /**
+   * Reads what stands between the fences.
+   *
+   * @throws TimeLimit.Exceeded when {@code limit} is over
+   */
+  static YamlLines read(String yaml, TimeLimit limit) {
+    YamlLines reader = new YamlLines(yaml.lines().toList(), limit);
     while (reader.at < reader.lines.size()) {
       reader.line();
     }
@@ -66,14 +76,19 @@ final class YamlLines {
     return line.stripLeading().startsWith("#");
   }
 
+  private String next() {
+    limit.step();
+    return lines.get(at++);
+  }
+
   private void line() {
-    String line = lines.get(at++);
+    String line = next();
     if (line.isBlank() || isComment(line)) {
       return;
     }
     int indent = indent(line);
     String text = line.strip();
-    if (text.equals("-") || text.startsWith("- ") || text.startsWith("-\t")) {
+    if (isItem(text)) {
       listItem(indent, text.substring(1).strip());
       return;
     }
@@ -138,11 +153,13 @@ final class YamlLines {
 
   private void flowList(String key, String written) {
     StringBuilder list = new StringBuilder(written);
-    while (!list.toString().stripTrailing().endsWith("]") && at < lines.size()) {
+    String last = written;
+    while (!last.endsWith("]") && at < lines.size()) {
       if (colon(lines.get(at)) > 0 && indent(lines.get(at)) == 0) {
         break;
       }
-      list.append(' ').append(lines.get(at++).strip());
+      last = next().strip();
+      list.append(' ').append(last);
     }
     String text = list.toString().strip();
     String inner = text.endsWith("]") ? text.substring(1, text.length() - 1) : text.substring(1);
@@ -152,15 +169,17 @@ final class YamlLines {
   private void quotedLines(String key, String written) {
     StringBuilder text = new StringBuilder(written);
     int start = at;
-    while (at < lines.size() && isOpenQuote(text.toString())) {
-      text.append(' ').append(lines.get(at++).strip());
+    int end = Math.min(lines.size(), start + MOST_QUOTED);
+    while (at < end) {
+      String line = next().strip();
+      text.append(' ').append(line);
+      if (line.indexOf(written.charAt(0)) >= 0) {
+        add(key, Scalar.of(text.toString()));
+        return;
+      }
     }
-    if (isOpenQuote(text.toString())) {
-      at = start;
-      add(key, written);
-    } else {
-      add(key, Scalar.of(text.toString()));
-    }
+    at = start;
+    add(key, written);
   }
 
   private static boolean isOpenQuote(String value) {
@@ -173,20 +192,34 @@ final class YamlLines {
   private String blockText(int indent, String separator) {
     List<String> text = new ArrayList<>();
     while (at < lines.size() && (lines.get(at).isBlank() || indent(lines.get(at)) > indent)) {
-      text.add(lines.get(at++).strip());
+      text.add(next().strip());
     }
     return String.join(separator, text).strip();
   }
 
-  /** A plain value that goes on in the next line. */
+  /** A plain value that goes on in the next lines. */
   private void continuation(String text) {
     String key = levels.getLast().key().toLowerCase(Locale.ROOT);
     List<String> list = values.computeIfAbsent(key, _ -> new ArrayList<>());
-    if (list.isEmpty()) {
-      list.add(Scalar.of(text));
-    } else {
-      list.set(list.size() - 1, list.getLast() + " " + text);
+    StringBuilder value = new StringBuilder();
+    value.append(list.isEmpty() ? Scalar.of(text) : list.removeLast() + " " + text);
+    while (at < lines.size() && isContinuation(lines.get(at))) {
+      value.append(' ').append(next().strip());
     }
+    list.add(value.toString());
+  }
+
+  private static boolean isContinuation(String line) {
+    String text = line.strip();
+    return indent(line) > 0
+        && !text.isEmpty()
+        && !isComment(line)
+        && !isItem(text)
+        && colon(text) <= 0;
+  }
+
+  private static boolean isItem(String text) {
+    return text.equals("-") || text.startsWith("- ") || text.startsWith("-\t");
   }
 
   private void add(String key, String value) {

@@ -185,7 +185,7 @@ final class InlineWriter {
   private void refuse(Node node, Out out) {
     String raw = raw(node);
     String address = node.target.strip();
-    String shown = address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) : address;
+    String shown = PlainText.start(address, LONGEST_SHOWN);
     if (!Addresses.isOfAnotherProgram(address)) {
       scan.context.problems().add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
     }

@@ -19,7 +19,7 @@ final class IdentityReader {
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?:19|20|21)\\d{2}\\s?[-/._年]\\s?\\d{1,2}\\s?[-/._月]\\s?\\d{1,2}(?!\\d)");
-  private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
+  private static final Pattern INTEGER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
 
   private final DocumentFacts facts;
   private final IssueNumbers byRule;
@@ -58,18 +58,30 @@ final class IdentityReader {
 
   private IssueNumbers frontMatter() {
     FrontMatter matter = facts.frontMatter();
-    return new IssueNumbers(
-        integer(matter.first("year", "年份", "年")),
-        integer(matter.first("week", "周", "周数")),
-        integer(matter.first("number", "issue", "no", "期号", "期数", "期")));
+    return IssueNumbers.ofYear(matter.first("year", "年份", "年"))
+        .or(week(matter.first("week", "周", "周数")))
+        .or(number(matter.first("number", "issue", "no", "期号", "期数", "期")));
   }
 
-  private static @Nullable Integer integer(@Nullable String value) {
+  private static IssueNumbers week(@Nullable String value) {
     if (value == null) {
-      return null;
+      return IssueNumbers.NONE;
     }
+    IssueNumbers words = NumberWords.read(value).numbers();
+    return words.week() == null
+        ? IssueNumbers.ofWeek(value)
+        : new IssueNumbers(words.year(), words.week(), null);
+  }
+
+  private static IssueNumbers number(@Nullable String value) {
+    if (value == null) {
+      return IssueNumbers.NONE;
+    }
+    IssueNumbers words = NumberWords.read(value).numbers();
     Matcher digits = INTEGER.matcher(value);
-    return digits.find() ? Integer.valueOf(digits.group()) : null;
+    return words.week() != null || !digits.find()
+        ? words
+        : new IssueNumbers(null, null, Integer.valueOf(digits.group()));
   }
 
   /** What the rule's own patterns found stands above what any title may hold. */

@@ -5,6 +5,7 @@ import dev.sennight.model.Card;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.TagNames;
 import dev.sennight.store.codec.BlockCodec;
 import dev.sennight.store.codec.CardCodec;
 import dev.sennight.store.codec.StringList;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Inserts entries with contents, tags and sources. */
 final class EntryInserts {
@@ -26,11 +28,11 @@ final class EntryInserts {
             """
             INSERT INTO entries (nr, id, key, document, ordinal, kind, line, end_line, level,
               year, week, number, date, section, topic, title, tags, sources, path, aliases,
-              images, author, fingerprint)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+              images, author, fingerprint, day)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """);
     contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?)");
-    tags = connection.prepareStatement("INSERT INTO tags VALUES (?,?)");
+    tags = connection.prepareStatement("INSERT INTO tags (entry, folded, tag) VALUES (?,?,?)");
     sources = connection.prepareStatement("INSERT INTO sources VALUES (?,?,?,?)");
   }
 
@@ -49,6 +51,7 @@ final class EntryInserts {
     Entry entry = record.entry();
     EntrySummary summary = entry.summary();
     DateSpan date = summary.date();
+    DateSpan days = summary.identity().days();
     Values.into(entries)
         .number(nr)
         .text(entry.id().value())
@@ -73,6 +76,7 @@ final class EntryInserts {
         .text(StringList.encode(entry.images()))
         .text(entry.author())
         .number(record.fingerprint())
+        .numberOrNull(days == null ? null : (int) days.first().toEpochDay())
         .batch();
     Card card = entry.card();
     Values.into(contents)
@@ -84,8 +88,8 @@ final class EntryInserts {
   }
 
   private void tagsAndSources(long nr, EntrySummary summary) throws SQLException {
-    for (String tag : summary.tags()) {
-      Values.into(tags).number(nr).text(tag).batch();
+    for (Map.Entry<String, String> tag : TagNames.withParents(summary.tags()).entrySet()) {
+      Values.into(tags).number(nr).text(tag.getKey()).text(tag.getValue()).batch();
     }
     boolean main = true;
     for (String source : summary.sources()) {

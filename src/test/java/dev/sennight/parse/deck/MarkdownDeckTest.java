@@ -12,6 +12,7 @@ import dev.sennight.model.Card.Step;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterReader;
@@ -19,6 +20,8 @@ import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownDeckTest {
@@ -92,11 +95,59 @@ class MarkdownDeckTest {
         List.of("灯塔", "港口", "港口"),
         entry.links().stream().map(l -> l.target()).filter(t -> !t.startsWith("http")).toList());
     assertEquals(List.of("https://example.org/tide"), entry.sources());
-    Block.CardPart more = assertInstanceOf(Block.CardPart.class, entry.body().getLast());
-    assertEquals(Block.Part.MORE, more.part());
+    Block.CardPart more = part(entry, Block.Part.MORE);
     assertTrue(PlainText.of(more.children()).contains("例子"));
     assertTrue(PlainText.of(entry.body()).contains("渔船随 潮水 出港"));
     assertEquals(List.of(), deck.problems());
+  }
+
+  private static Block.CardPart part(ParsedEntry entry, Block.Part part) {
+    return entry.body().stream()
+        .map(block -> assertInstanceOf(Block.CardPart.class, block))
+        .filter(block -> block.part() == part)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void fieldAndRelatedAreInTheBodyAsWritten() {
+    ParsedEntry entry = read(CHINESE).entries().getFirst();
+    assertEquals("航海", PlainText.of(part(entry, Block.Part.FIELD).children()).strip());
+    Block.CardPart related = part(entry, Block.Part.RELATED);
+    assertEquals("灯塔、港", PlainText.of(related.children()).strip());
+    Block.Paragraph line = assertInstanceOf(Block.Paragraph.class, related.children().getFirst());
+    assertEquals(
+        List.of("灯塔", "港口"),
+        line.content().stream()
+            .filter(Inline.Link.class::isInstance)
+            .map(link -> ((Inline.Link) link).target())
+            .toList());
+  }
+
+  @Test
+  void repeatedFieldsAreAllKept() {
+    ParsedEntry entry =
+        read("""
+        ## Tide table
+        **Field:** Seafaring
+        **Field:** [[Moon]], [[Sea|the sea]]
+        **Related:** [[Harbour]], quay
+        **Related:** ebb
+
+        When the water is high.
+        """)
+            .entries()
+            .getFirst();
+    Card card = entry.card();
+    assertNotNull(card);
+    assertEquals("Seafaring, Moon, Sea", card.field());
+    assertEquals(List.of("Harbour", "quay", "ebb"), card.related());
+    assertEquals(
+        "Seafaring\nMoon, the sea\nHarbour, quay\nebb",
+        Stream.of(Block.Part.FIELD, Block.Part.RELATED)
+            .map(each -> PlainText.of(part(entry, each).children()).strip())
+            .collect(Collectors.joining("\n")));
+    assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().card());
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.ProblemKind;
+import dev.sennight.parse.token.TimeLimit;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,30 @@ class FrontMatterReaderTest {
     assertSame(FrontMatter.NONE, FrontMatterReader.read("Some text: with a colon\nand more.\n"));
     assertSame(FrontMatter.NONE, FrontMatterReader.read("Note: one\nHint: two\n\nbody"));
     assertSame(FrontMatter.NONE, FrontMatterReader.read(""));
+  }
+
+  @Test
+  void whatTakesTooLongStaysText() {
+    String text = "---\ntitle: x\n" + "a: b\n".repeat(10_000) + "---\nbody\n";
+    FrontMatter matter = FrontMatterReader.read(text, new TimeLimit(-1));
+    assertEquals(0, matter.bodyStart());
+    assertEquals(ProblemKind.FRONT_MATTER, matter.problems().getFirst().kind());
+    assertEquals(Map.of(), matter.values());
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedEndsWithItsLine() {
+    FrontMatter matter = yaml("title: \"x", "author: 'y", "  z'");
+    assertEquals("\"x", matter.first("title"));
+    assertEquals("y z", matter.first("author"));
+  }
+
+  @Test
+  void aQuoteIsNotLookedForInAllLinesThatFollow() {
+    String far = "---\ntitle: \"x\n" + "a\n".repeat(40_000) + "a\"\n---\nbody\n";
+    FrontMatter matter = FrontMatterReader.read(far);
+    assertEquals("\"x", matter.first("title"));
+    assertEquals(ProblemKind.FRONT_MATTER, matter.problems().getFirst().kind());
   }
 
   @Test

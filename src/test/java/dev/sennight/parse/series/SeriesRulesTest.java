@@ -114,6 +114,42 @@ class SeriesRulesTest {
         "Harbour Weekly 2025 null 10 2025-06-11", line(SHIPPED.recognise(facts).orElseThrow()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "week: 2025-W18 | 2025 18 null -",
+        "week: 2025 年第 18 周 | 2025 18 null -",
+        "week: W18 | null 18 null -",
+        "week: 第十八周 | null 18 null -",
+        "week: 十八 | null 18 null -",
+        "week: 18 | null 18 null -",
+        "week: 18 (28 April to 4 May) | null 18 null -",
+        "week: 60 | null null null -",
+        "week: 0 | null null null -",
+        "week: 2025 | null null null -",
+        "week: 2025-04-28 | null null null -",
+        "year: 999999 | null null null -",
+        "year: 1899 | null null null -",
+        "year: 2025 年 | 2025 null null -",
+        "week: 2024-W18, year: 2025 | 2025 18 null -",
+        "issue: 2025-W18 | 2025 18 null -",
+        "issue: No. 350 | null null 350 -",
+        "issue: 20250828 | null null null -",
+        "date: 2025082712 | 2025 null null 2025-08-27"
+      })
+  void frontMatterNamesAWeekAYearOrANumberThatThereIs(String matter, String expected) {
+    String yaml = "---\ntype: digest\nseries: Harbour\n" + matter.replace(", ", "\n") + "\n---\n";
+    DocumentFacts facts =
+        new DocumentFacts("a.md", "Harbour Weekly", FrontMatterReader.read(yaml), "");
+    var id = new IdentityReader(facts, IssueNumbers.NONE).read();
+    assertEquals(
+        expected,
+        "%s %s %s %s"
+            .formatted(
+                id.year(), id.week(), id.number(), id.date() == null ? "-" : id.date().toString()));
+  }
+
   @Test
   void aRuleMayNeedPathAndText() {
     String text = "记录每周看到的潮流技术";
