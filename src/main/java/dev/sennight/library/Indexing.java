@@ -146,7 +146,9 @@ final class Indexing {
   private void tellIndexRebuilt() {
     state
         .repairs()
-        .add(Repair.Kind.INDEX_REBUILT, "The search index could not be used any more; it was built anew.");
+        .add(
+            Repair.Kind.INDEX_REBUILT,
+            "The search index could not be used any more; it was built anew.");
   }
 
   /** Whether a failure of a search comes from damaged files. */

@@ -78,7 +78,8 @@ class RepairJourneyTest {
       }
     }
     try (Driver window = open()) {
-      assertEquals(List.of("The search index could not be used any more; it was built anew."), said(window));
+      assertEquals(
+          List.of("The search index could not be used any more; it was built anew."), said(window));
     }
   }
 
