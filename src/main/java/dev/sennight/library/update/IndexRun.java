@@ -107,7 +107,7 @@ public final class IndexRun {
         store.number(StoreNumber.CONTENT) != CONTENT_VERSION
             || store.number(StoreNumber.RULES) != reader.rules();
     Map<String, FileState> known = store.documents().states();
-    Plan plan = Plan.of(scan.documents(), renew ? stale(known) : known);
+    Plan plan = Plan.of(scan, renew ? stale(known) : known);
     DocumentWriting writing = new DocumentWriting(store, both, known.keySet(), plan.removed());
     List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
     reader
