@@ -90,6 +90,7 @@ public final class IndexRun {
         BothStores both = new BothStores(store, writer, source)) {
       if (rebuild) {
         both.clear();
+        writer.set(StoreNumber.CONTENT, 0); // nothing was read by any rules, until the run ends
         both.commit();
       } else {
         both.reconcile();
