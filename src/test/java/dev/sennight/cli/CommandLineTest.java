@@ -13,6 +13,9 @@ import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,6 +148,36 @@ class CommandLineTest {
     assertEquals(3, whole.lines().size());
     assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
     assertEquals("", runs.run("list", "--json").messages());
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreSaidAndCoded() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ScriptRuns.Run run = runs.runInto(full, "list", "--json");
+
+    assertEquals(ExitCode.UNUSABLE_LIBRARY, run.code());
+    assertTrue(
+        run.messages().contains("The results could not be written: No space left on device"),
+        run.messages());
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoFailure() throws IOException {
+    runs.run("index");
+    Pipe pipe = Pipe.open();
+    pipe.source().close();
+    try (OutputStream closed = Channels.newOutputStream(pipe.sink())) {
+      ScriptRuns.Run run = runs.runInto(closed, "list", "--json");
+
+      assertEquals(ExitCode.DONE, run.code());
+      assertEquals("", run.messages());
+    }
   }
 
   @Test
