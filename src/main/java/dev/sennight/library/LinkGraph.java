@@ -45,8 +45,7 @@ public final class LinkGraph {
    * @return empty when the target is not there or has no text of its own, as an image has none
    */
   public List<Block> embedded(String fromFile, String target) throws LibraryException {
-    return Library.asked(
-        () -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
+    return state.asked(() -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
   }
 
   /** All links in the order of file and line. */

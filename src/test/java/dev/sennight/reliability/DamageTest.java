@@ -2,10 +2,12 @@ package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.repair.Repair;
+import dev.sennight.model.text.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,12 +105,16 @@ class DamageTest {
     }
   }
 
-  @Test
-  void aStoreThatTurnsOutSpoiltWhileReadingIsBuiltAnew() throws Exception {
+  private void spoilHalfOfTheStore() throws IOException {
     Path store = index.resolve("library.db");
     byte[] bytes = Files.readAllBytes(store);
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
     Files.write(store, bytes);
+  }
+
+  @Test
+  void aStoreThatTurnsOutSpoiltWhileReadingIsBuiltAnew() throws Exception {
+    spoilHalfOfTheStore();
     List<Repair> told = new ArrayList<>();
     try (Library library = LibraryView.open(location)) {
       library.onRepair(told::add);
@@ -121,6 +127,19 @@ class DamageTest {
       }
     }
     assertEquals(Repair.Kind.STORE_REBUILT, told.getFirst().kind());
+  }
+
+  @Test
+  void anEmbedOfASpoiltStoreIsShownAllTheSame() throws Exception {
+    try (Library library = LibraryView.open(location)) {
+      final List<Block> before = library.links().embedded("", "Note 2");
+      assertFalse(before.isEmpty());
+      spoilHalfOfTheStore();
+      try (Library spoilt = LibraryView.open(location)) {
+        assertTrue(spoilt.isIndexed(), "it was noticed while opening");
+        assertEquals(before, spoilt.links().embedded("", "Note 2"));
+      }
+    }
   }
 
   @Test
