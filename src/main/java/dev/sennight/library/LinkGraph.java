@@ -63,11 +63,6 @@ public final class LinkGraph {
     return state.asked(() -> links(state.store().links().to(entry)));
   }
 
-  /** The links from other documents that lead to {@code file} or anything in it, newest first. */
-  public List<ResolvedLink> backlinksToDocument(String file) throws LibraryException {
-    return state.asked(() -> links(state.store().links().toFile(file)));
-  }
-
   /** Names that links use and nothing has, most named first. */
   public List<Ghost> ghosts() throws LibraryException {
     return byName(state.asked(() -> links(state.store().links().ghosts())));

@@ -18,11 +18,6 @@ public record IssueIdentity(
   /** Nothing is known. */
   public static final IssueIdentity UNKNOWN = new IssueIdentity(null, null, null, null);
 
-  /** Whether nothing is known. */
-  public boolean isUnknown() {
-    return equals(UNKNOWN);
-  }
-
   /** A short name: {@code 2025-W18}, {@code #350}, {@code 2025-08-27}, {@code 2025}, or "". */
   public String label() {
     if (year != null && week != null) {
