@@ -154,7 +154,7 @@ public final class Library implements AutoCloseable {
     return new Mentions(state);
   }
 
-  /** What the person made: places, history, settings. */
+  /** What the person made: marks, reading places, history, saved searches, settings. */
   public PersonalData personal() {
     return personal;
   }
