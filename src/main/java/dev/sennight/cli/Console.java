@@ -24,7 +24,11 @@ public final class Console {
   private final PrintStream results;
   private final PrintStream messages;
 
-  /** A console over these streams; none is ever closed. */
+  /**
+   * A console over these streams; none is ever closed.
+   *
+   * @param out where results go; not a {@link PrintStream}, which keeps its failures to itself
+   */
   public Console(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
     this.out = new RememberingStream(out);
