@@ -1,4 +1,4 @@
-package dev.sennight.ui.browse;
+package dev.sennight.ui.browse.rail;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
@@ -62,6 +62,12 @@ public final class RailViewModel {
       current.set(listing);
       chosen.accept(listing);
     }
+  }
+
+  /** A person chose {@code listing}, which may be the one that is chosen. */
+  public void chooseAgain(Listing listing) {
+    current.set(listing);
+    chosen.accept(listing);
   }
 
   /** The list shows {@code listing} for another reason, such as a link that was followed. */
