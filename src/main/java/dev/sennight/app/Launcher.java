@@ -2,6 +2,9 @@ package dev.sennight.app;
 
 import dev.sennight.cli.CommandLineApp;
 import dev.sennight.cli.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ public final class Launcher {
             Path.of(System.getProperty("user.home")));
     LogFile.open(folders);
     Desktop desktop = new Desktop(new LibraryPlaces(folders, installation()), folders);
-    Console console = new Console(System.in, System.out, System.err);
+    OutputStream results = new FileOutputStream(FileDescriptor.out); // System.out hides failures
+    Console console = new Console(System.in, results, System.err);
     int code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
     console.flush();
     System.exit(code);

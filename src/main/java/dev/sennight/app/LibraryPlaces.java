@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the index and data folders that go with a library. */
 final class LibraryPlaces {
+  private static final int LONGEST = 40;
+
   private final PlatformFolders folders;
   private final @Nullable Path installation;
 
@@ -58,8 +60,14 @@ final class LibraryPlaces {
     CRC32C sum = new CRC32C();
     sum.update(realPath(library).toString().getBytes(StandardCharsets.UTF_8));
     String readable = name == null ? "root" : name.toString().replaceAll("[^\\p{L}\\p{N}._-]", "-");
-    String shortened = readable.length() > 40 ? readable.substring(0, 40) : readable;
+    String shortened = readable.length() > LONGEST ? shortened(readable) : readable;
     return shortened + "-" + HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /** Half of a character is no name. */
+  private static String shortened(String name) {
+    boolean splits = Character.isHighSurrogate(name.charAt(LONGEST - 1));
+    return name.substring(0, splits ? LONGEST - 1 : LONGEST);
   }
 
   private static Path realPath(Path library) {

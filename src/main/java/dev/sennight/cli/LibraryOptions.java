@@ -7,6 +7,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.LibraryOpening.NewerFormat;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,16 +38,33 @@ final class LibraryOptions {
   }
 
   /**
-   * Opens the chosen library; one that was never indexed is indexed first, with progress on
-   * standard error.
+   * Opens the chosen library; one that was never indexed whole is indexed first, with progress on
+   * standard error. Where another process does that just now, what it has read so far has to do.
    */
   Library openIndexed(VerbContext context) throws LibraryException, UnusableLibrary {
     Library opened = open(context);
     if (!opened.isIndexed()) {
-      context.console().messages().println("This library is new: it is indexed first.");
-      runIndex(opened, context, false);
+      complete(opened, opened.isBegun(), context);
     }
     return opened;
+  }
+
+  private static void complete(Library library, boolean begun, VerbContext context)
+      throws LibraryException {
+    PrintStream messages = context.console().messages();
+    messages.println(
+        begun
+            ? "This library was not indexed to its end: that is done first."
+            : "This library is new: it is indexed first.");
+    try {
+      runIndex(library, context, false);
+    } catch (LibraryException e) {
+      if (!begun || !e.isBusy()) {
+        throw e;
+      }
+      messages.println(
+          "Another Sennight is indexing it right now: what follows is only what it has read so far.");
+    }
   }
 
   /** Opens the chosen library as it is. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "personal",
     description =
-        "Export what you made (history, settings) to a JSON file, or merge such a file into it.")
+        "Export what you made (marks, history, saved searches, settings) to a JSON file, or merge such a file into it.")
 final class PersonalVerb extends Verb {
   @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}")
   @Nullable Action action;

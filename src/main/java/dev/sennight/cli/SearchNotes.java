@@ -22,6 +22,9 @@ final class SearchNotes {
       case NOT_A_TIME ->
           "“%s” is not a time (2025, 2025-04, 2025-W18, 2025-04-28, 2024..2025, last-4-weeks); it was searched as a word."
               .formatted(about.getFirst());
+      case PHRASE_OF_SIGNS ->
+          "“%s” holds no letters, digits or characters to look for, and was left out."
+              .formatted(about.getFirst());
       case SIGNS_ONLY -> "The query holds no letters, digits or characters to look for.";
       case SPELLED ->
           "“%s” stands nowhere; “%s” was searched as well."

@@ -7,6 +7,7 @@ import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.QueryNote;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Map;
@@ -86,6 +87,10 @@ final class SearchVerb extends Verb {
         library.search(
             new SearchRequest(query, 0, limit, sort, Map.of()), CancellationToken.never());
     double millis = (System.nanoTime() - start) / 1e6;
+    String about = stdin ? query + ": " : "";
+    for (QueryNote note : results.answer().notes()) {
+      console().messages().println(about + SearchNotes.sentence(note));
+    }
     if (json) {
       printJson(query, results, millis);
     } else {
@@ -118,9 +123,6 @@ final class SearchVerb extends Verb {
   }
 
   private void printWords(SearchResults results) {
-    results.answer().notes().stream()
-        .map(SearchNotes::sentence)
-        .forEach(console().messages()::println);
     for (Found hit : results.hits()) {
       console().results().println(hit.rank() + ". " + EntryLine.of(hit.entry()));
       console().results().println("   " + hit.snippet().text().replace('\n', ' '));

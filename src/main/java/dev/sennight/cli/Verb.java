@@ -24,6 +24,17 @@ abstract class Verb implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    int code = outcome();
+    context.console().flush();
+    IOException unwritten = context.console().failure();
+    if (unwritten == null) {
+      return code;
+    }
+    say(unwritten);
+    return ExitCode.UNUSABLE_LIBRARY;
+  }
+
+  private int outcome() {
     try {
       return run();
     } catch (InterruptedException e) {
@@ -35,12 +46,15 @@ abstract class Verb implements Callable<Integer> {
       LOG.error("{} failed", getClass().getSimpleName(), e);
       context.console().messages().println(e.getMessage());
     } catch (IOException e) {
-      LOG.error("{} failed", getClass().getSimpleName(), e);
-      context.console().messages().println("The results could not be written: " + e.getMessage());
-    } finally {
-      context.console().flush();
+      say(e);
     }
     return ExitCode.UNUSABLE_LIBRARY;
+  }
+
+  private void say(IOException unwritten) {
+    LOG.error("{} failed", getClass().getSimpleName(), unwritten);
+    String reason = unwritten.getMessage();
+    context.console().messages().println("The results could not be written: " + reason);
   }
 
   final Console console() {

@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
  * <p>Nothing is visible to readers before {@link #commit()}. {@link #prepare(long)} does everything
  * that can fail, so that another store can be committed between the two. Trouble with the folder
  * comes as an {@link IndexException} whose {@link IndexException#reason()} tells whether building
- * the index anew ({@link #recreate}) helps.
+ * the index anew in an emptied folder helps.
  */
 public final class EntryIndexWriter implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
@@ -43,53 +43,17 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   /** Opens or creates the index in {@code folder}. */
-  public static EntryIndexWriter open(Path folder) throws IndexException {
-    return open(folder, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
-  }
-
-  /** Opens {@code folder} as an empty index, whatever it held; readers see it after a commit. */
-  public static EntryIndexWriter recreate(Path folder) throws IndexException {
-    try {
-      return open(folder, IndexWriterConfig.OpenMode.CREATE);
-    } catch (IndexException e) {
-      if (!e.isCuredByRebuild()) {
-        throw e;
-      }
-      empty(folder, e);
-      return open(folder, IndexWriterConfig.OpenMode.CREATE);
-    }
-  }
-
-  /** Takes out files that Lucene itself can no longer read. */
-  private static void empty(Path folder, IndexException damage) throws IndexException {
-    try (FSDirectory directory = FSDirectory.open(folder)) {
-      for (String name : directory.listAll()) {
-        if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(name);
-        }
-      }
-    } catch (IOException e) {
-      e.addSuppressed(damage);
-      throw IndexFolder.trouble(folder, e);
-    }
-  }
-
   @SuppressWarnings("resource") // the writer owns the directory
-  private static EntryIndexWriter open(Path folder, IndexWriterConfig.OpenMode mode)
-      throws IndexException {
+  public static EntryIndexWriter open(Path folder) throws IndexException {
     FSDirectory directory = null;
     IndexWriter lucene = null;
     try {
       Files.createDirectories(folder);
       directory = FSDirectory.open(folder);
-      if (mode != IndexWriterConfig.OpenMode.CREATE) {
-        checkComplete(directory);
-      }
-      lucene = new IndexWriter(directory, config(mode));
+      checkComplete(directory);
+      lucene = new IndexWriter(directory, config());
       EntryIndexWriter writer = new EntryIndexWriter(folder, directory, lucene);
-      if (mode != IndexWriterConfig.OpenMode.CREATE) {
-        writer.readGeneration();
-      }
+      writer.readGeneration();
       return writer;
     } catch (IOException | IllegalArgumentException e) {
       IndexException trouble = IndexFolder.trouble(folder, e);
@@ -127,9 +91,9 @@ public final class EntryIndexWriter implements AutoCloseable {
     }
   }
 
-  private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+  private static IndexWriterConfig config() {
     return new IndexWriterConfig(new KeywordAnalyzer())
-        .setOpenMode(mode)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler())
         .setUseCompoundFile(false)
@@ -212,7 +176,7 @@ public final class EntryIndexWriter implements AutoCloseable {
   public void rollback() throws IndexException {
     try {
       writer.rollback();
-      writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+      writer = new IndexWriter(directory, config());
     } catch (IOException e) {
       throw IndexFolder.trouble(folder, e);
     }

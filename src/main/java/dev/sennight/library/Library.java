@@ -104,8 +104,18 @@ public final class Library implements AutoCloseable {
     return report;
   }
 
-  /** Whether a run has put anything into the stores yet. */
+  /**
+   * Whether a run over the whole library has ended: since the stores were made, and since they were
+   * last to be made anew. Until then they hold a part of it, or nothing.
+   */
   public boolean isIndexed() throws LibraryException {
+    return state.asked(() ->
+        state.store().number(StoreNumber.CONTENT) > 0
+            && state.store().number(StoreNumber.REVISION) > 0);
+  }
+
+  /** Whether a run has put anything into the stores yet. */
+  public boolean isBegun() throws LibraryException {
     return state.asked(() -> state.version().generation() > 0);
   }
 
@@ -144,7 +154,7 @@ public final class Library implements AutoCloseable {
     return new Mentions(state);
   }
 
-  /** What the person made: places, history, settings. */
+  /** What the person made: marks, reading places, history, saved searches, settings. */
   public PersonalData personal() {
     return personal;
   }

@@ -1,5 +1,6 @@
 package dev.sennight.library;
 
+import dev.sennight.concurrent.Latest;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.mentions.MentionTable;
@@ -26,8 +27,8 @@ final class LibraryState implements AutoCloseable {
   private LibraryStore store;
   private @Nullable EntrySearch search;
   private long searched = -1;
-  private @Nullable Names names;
-  private @Nullable Counted mentions;
+  private final Latest<At, LinkResolver> names = new Latest<>();
+  private final Latest<At, MentionTable> mentions = new Latest<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
   private boolean closed;
@@ -39,11 +40,8 @@ final class LibraryState implements AutoCloseable {
     void heal(LibraryStore damaged, StoreException cause) throws IOException;
   }
 
-  /** Mentions and the generation they were counted for. */
-  private record Counted(long generation, MentionTable table) {}
-
-  /** A resolver and what it was built for. */
-  private record Names(Version version, LinkResolver resolver) {}
+  /** What something was derived from: a store made anew begins with other numbers. */
+  private record At(LibraryStore store, Version version) {}
 
   /**
    * What the stores hold.
@@ -100,37 +98,29 @@ final class LibraryState implements AutoCloseable {
   /** Puts a store made anew in place of a damaged one. */
   synchronized void replace(LibraryStore fresh) {
     store = fresh;
-    names = null;
-    mentions = null;
     searched = -1;
   }
 
   /** What the stores hold now. */
   Version version() throws IOException {
-    LibraryStore now = store();
+    return version(store());
+  }
+
+  private static Version version(LibraryStore now) throws IOException {
     return new Version(now.number(StoreNumber.GENERATION), now.number(StoreNumber.LINKS));
   }
 
   /** Resolves links against the names of the current generation. */
-  synchronized LinkResolver resolver() throws IOException {
-    Version now = version();
-    Names known = names;
-    if (known == null || !known.version().equals(now)) {
-      known = new Names(now, new LinkResolver(StoredNames.load(store())));
-      names = known;
-    }
-    return known.resolver();
+  LinkResolver resolver() throws IOException {
+    LibraryStore now = store();
+    return names.of(new At(now, version(now)), () -> new LinkResolver(StoredNames.load(now)));
   }
 
   /** Who mentions which card, counted when it is asked for first. */
-  synchronized MentionTable mentions() throws IOException {
-    long now = version().generation();
-    Counted known = mentions;
-    if (known == null || known.generation() != now) {
-      known = new Counted(now, MentionTable.of(store()));
-      mentions = known;
-    }
-    return known.table();
+  MentionTable mentions() throws IOException {
+    LibraryStore now = store();
+    Version texts = new Version(now.number(StoreNumber.GENERATION), 0); // links change none
+    return mentions.of(new At(now, texts), () -> MentionTable.of(now));
   }
 
   /** The searcher, seeing what was committed last. */

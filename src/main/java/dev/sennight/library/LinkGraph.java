@@ -45,8 +45,7 @@ public final class LinkGraph {
    * @return empty when the target is not there or has no text of its own, as an image has none
    */
   public List<Block> embedded(String fromFile, String target) throws LibraryException {
-    return Library.asked(
-        () -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
+    return state.asked(() -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
   }
 
   /** All links in the order of file and line. */
@@ -62,11 +61,6 @@ public final class LinkGraph {
   /** The links that lead to {@code entry}, newest first; links from the entry itself left out. */
   public List<ResolvedLink> backlinks(EntryId entry) throws LibraryException {
     return state.asked(() -> links(state.store().links().to(entry)));
-  }
-
-  /** The links from other documents that lead to {@code file} or anything in it, newest first. */
-  public List<ResolvedLink> backlinksToDocument(String file) throws LibraryException {
-    return state.asked(() -> links(state.store().links().toFile(file)));
   }
 
   /** Names that links use and nothing has, most named first. */

@@ -29,11 +29,6 @@ public record IssueIdentity(
   private static final int LAST_YEAR = 9999;
   private static final int LAST_WEEK = 53;
 
-  /** Whether nothing is known. */
-  public boolean isUnknown() {
-    return equals(UNKNOWN);
-  }
-
   /** The date, or else the days of the week, or else those of the year; null without a year. */
   public @Nullable DateSpan days() {
     if (date != null || year == null || year < 1 || year > LAST_YEAR) {

@@ -120,7 +120,7 @@ public final class DocumentTable {
         "SELECT file FROM documents WHERE generation > ? ORDER BY file", Columns::text, generation);
   }
 
-  /** The names of all documents but stubs' titles, in the order of their files. */
+  /** The names of all documents, in the order of their files. */
   public List<NamesRow> names() throws StoreException {
     return select.list(
         "SELECT file, kind, names, aliases FROM documents ORDER BY file",

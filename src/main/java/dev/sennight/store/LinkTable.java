@@ -67,17 +67,6 @@ public final class LinkTable {
         entry.value());
   }
 
-  /** The links to a document as a whole from other documents, newest first. */
-  public List<LinkRow> toFile(String file) throws StoreException {
-    return select.list(
-        WHOLE
-            + "WHERE l.what = 'found' AND l.name = ?1 AND d.file <> ?1"
-            + " ORDER BY "
-            + NEWEST_FIRST,
-        LinkTable::link,
-        file);
-  }
-
   /** The links that lead nowhere, in the order of file and line. */
   public List<LinkRow> ghosts() throws StoreException {
     return select.list(

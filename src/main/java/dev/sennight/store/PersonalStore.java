@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a person made: settings and history. A write is on disk when its method returns. Safe for
- * use by many threads and processes.
+ * What a person made: marks and reading places, history, saved searches, settings. A write is on
+ * disk when its method returns. Safe for use by many threads and processes.
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);

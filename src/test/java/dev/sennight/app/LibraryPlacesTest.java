@@ -53,6 +53,16 @@ class LibraryPlacesTest {
   }
 
   @Test
+  void aLongNameIsCutBetweenCharacters() throws IOException {
+    LibraryPlaces places = new LibraryPlaces(folders, installation);
+    Path rare = Files.createDirectories(folder.resolve("x".repeat(39) + "𠀀𠀀"));
+
+    Path found = places.locate(rare, null).indexFolder();
+
+    assertTrue(found.getFileName().toString().startsWith("x".repeat(39) + "-"), found.toString());
+  }
+
+  @Test
   void aNamedIndexFolderIsTaken() {
     LibraryPlaces places = new LibraryPlaces(folders, null);
 

@@ -2,11 +2,20 @@ package dev.sennight.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.WriterLock;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +124,59 @@ class CommandLineTest {
       assertEquals(ExitCode.UNUSABLE_LIBRARY, run.code(), wrong.toString());
       assertTrue(run.messages().contains(wrong.getFileName().toString()), run.messages());
       assertFalse(run.messages().contains("Exception"), run.messages());
+    }
+  }
+
+  @Test
+  void aLibraryThatWasIndexedInPartIsFinishedFirst() throws IOException {
+    Path index = Path.of(runs.index());
+    LibraryLocation location =
+        new LibraryLocation(
+            folder.resolve("library"), index, folder.resolve("data"), folder.resolve("config"));
+    CancellationToken.Source cancel = CancellationToken.create();
+    try (Library library =
+        assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library()) {
+      library.index(false, (done, total, name) -> cancel.cancel(), cancel);
+    }
+
+    try (WriterLock lock = WriterLock.take(index).orElseThrow()) {
+      ScriptRuns.Run part = runs.run("list", "--json");
+      assertEquals(1, part.lines().size(), lock::toString);
+      assertTrue(part.messages().contains("only what it has read so far"), part.messages());
+    }
+    ScriptRuns.Run whole = runs.run("list", "--json");
+    assertEquals(3, whole.lines().size());
+    assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
+    assertEquals("", runs.run("list", "--json").messages());
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreSaidAndCoded() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ScriptRuns.Run run = runs.runInto(full, "list", "--json");
+
+    assertEquals(ExitCode.UNUSABLE_LIBRARY, run.code());
+    assertTrue(
+        run.messages().contains("The results could not be written: No space left on device"),
+        run.messages());
+  }
+
+  @Test
+  void aReaderThatHasSeenEnoughIsNoFailure() throws IOException {
+    runs.run("index");
+    Pipe pipe = Pipe.open();
+    pipe.source().close();
+    try (OutputStream closed = Channels.newOutputStream(pipe.sink())) {
+      ScriptRuns.Run run = runs.runInto(closed, "list", "--json");
+
+      assertEquals(ExitCode.DONE, run.code());
+      assertEquals("", run.messages());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.sennight.library.LibraryLocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,15 +99,28 @@ final class ScriptRuns {
     return execute(input, arguments.toArray(String[]::new));
   }
 
+  /** Runs a verb whose results go to {@code out}. */
+  Run runInto(OutputStream out, String verb, String... rest) {
+    List<String> arguments = new ArrayList<>(List.of(verb));
+    arguments.addAll(List.of("--library", library.toString(), "--index", index()));
+    arguments.addAll(List.of(rest));
+    return execute("", out, arguments.toArray(String[]::new));
+  }
+
   Run execute(String input, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return execute(input, new ByteArrayOutputStream(), arguments);
+  }
+
+  private Run execute(String input, OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
     int code = new CommandLineApp(surroundings, console, "test").run(List.of(arguments));
     console.flush();
     return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        code,
+        out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "",
+        err.toString(StandardCharsets.UTF_8));
   }
 
   static List<String> names(JsonNode object) {

@@ -41,6 +41,18 @@ class SearchAndShowTest {
   }
 
   @Test
+  void whatWasNotUnderstoodIsSaidBesideTheResults() throws IOException {
+    ScriptRuns.Run run = runs.run("search", "--json", "year:20x5 \"端侧");
+
+    assertTrue(run.messages().contains("“20x5” is not a time"), run.messages());
+    assertTrue(run.messages().contains("quotation mark is not closed"), run.messages());
+    assertTrue(run.lines().stream().allMatch(line -> line.has("rank")), run.results());
+
+    ScriptRuns.Run many = runs.runWith("端侧\nyear:20x5\n", "search", "--stdin", "--json");
+    assertTrue(many.messages().contains("year:20x5: “20x5” is not a time"), many.messages());
+  }
+
+  @Test
   void theSnippetMarksTheWord() throws IOException {
     JsonNode hit = runs.run("search", "--json", "编辑器").lines().getFirst();
 

@@ -153,7 +153,6 @@ class EntryIndexWriterTest {
     IndexException older = assertThrows(IndexException.class, () -> EntryIndexWriter.open(folder));
     assertEquals(Reason.OLDER_FORMAT, older.reason());
     assertTrue(older.isCuredByRebuild());
-    rebuild();
   }
 
   @Test
@@ -168,19 +167,7 @@ class EntryIndexWriterTest {
     IndexException damaged =
         assertThrows(IndexException.class, () -> EntryIndexWriter.open(folder));
     assertEquals(Reason.DAMAGED, damaged.reason());
-    rebuild();
-  }
-
-  private void rebuild() throws IOException {
-    try (EntryIndexWriter writer = EntryIndexWriter.recreate(folder)) {
-      writer.replace("one.md", List.of(entry("one.md", 1)));
-      writer.prepare(9);
-      writer.commit();
-    }
-    try (EntryIndexWriter writer = EntryIndexWriter.open(folder)) {
-      assertEquals(9, writer.generation());
-    }
-    assertEquals(1, count());
+    assertTrue(damaged.isCuredByRebuild());
   }
 
   private void writeFormat(int format) throws IOException {

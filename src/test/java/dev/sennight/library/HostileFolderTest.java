@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,8 +110,11 @@ class HostileFolderTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
     try {
-      Map<String, ProblemKind> found =
-          Files.isReadable(file) ? problemsOfALesserRoot() : problems();
+      Map<String, ProblemKind> found = new TreeMap<>();
+      for (JsonNode problem : lesser("check")) {
+        String kind = problem.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_');
+        found.put(problem.path("file").asText(), ProblemKind.valueOf(kind));
+      }
       assertEquals(
           Map.of("closed", ProblemKind.UNREADABLE, "closed.md", ProblemKind.UNREADABLE), found);
     } finally {
@@ -118,37 +122,79 @@ class HostileFolderTest {
     }
   }
 
-  /** Root may read everything; a process of root's that was denied that may not. */
-  private Map<String, ProblemKind> problemsOfALesserRoot() throws Exception {
-    String denied = "--bounding-set=-dac_override,-dac_read_search";
-    Assumptions.assumeTrue(runs("setpriv", denied, "true"), "this user may read everything");
-    Path out = parent.resolve("out");
-    ProcessBuilder check =
-        new ProcessBuilder(
-            "setpriv",
-            denied,
+  /** A folder of a drive that is away for a moment, or whose rights are being changed. */
+  @Test
+  void whatWasReadBeforeStaysWhileItsFolderCannotBeRead() throws Exception {
+    String text = "Beans want sun and water, and somebody who waits for them in the garden.";
+    files.write("sub/note.md", "# First title", text).write("sub/deep/other.md", "text");
+    files.write("submarine.md", "text");
+    Map<String, String> before = ids();
+    files.write("sub/note.md", "# Second title", text);
+    assertEquals(before, ids(), "a retitled note keeps its id");
+    Files.delete(files.folder.resolve("submarine.md"));
+    Path folder = files.folder.resolve("sub");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+    try {
+      JsonNode report = lesser("index").getFirst();
+      assertEquals(1, report.path("removed").asInt(), report::toString);
+      assertEquals(3, report.path("unchanged").asInt(), report::toString);
+      assertEquals(
+          List.of("sub"), lesser("check").stream().map(p -> p.path("file").asText()).toList());
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+    Map<String, String> after = ids();
+    before.remove("submarine.md");
+    assertEquals(before, after);
+    Files.delete(files.folder.resolve("sub/deep/other.md"));
+    before.remove("sub/deep/other.md");
+    assertEquals(before, ids(), "what can be read again is taken as it is");
+  }
+
+  /** The id of the one entry of each note. */
+  private Map<String, String> ids() throws Exception {
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      Map<String, String> ids = new TreeMap<>();
+      library.list(null).forEach(entry -> ids.put(entry.file(), entry.id().value()));
+      return ids;
+    }
+  }
+
+  /** Runs a verb. Root may read everything; a process of root's that was denied that may not. */
+  private List<JsonNode> lesser(String verb) throws Exception {
+    List<String> command = new ArrayList<>();
+    Path closed = Files.createTempFile(parent, "closed", "");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    if (Files.isReadable(closed)) {
+      command.addAll(List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search"));
+      Assumptions.assumeTrue(
+          runs(command.get(0), command.get(1), "true"), "this user may read everything");
+    }
+    command.addAll(
+        List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", parent.toString()),
             "-cp",
             System.getProperty("java.class.path"),
             "dev.sennight.app.Launcher",
-            "check",
+            verb,
             "--json",
             "--library",
             files.folder.toString(),
             "--index",
-            files.location.indexFolder().toString());
-    check.environment().put("SENNIGHT_HOME", parent.resolve("home").toString());
-    Process process = check.redirectOutput(out.toFile()).redirectErrorStream(false).start();
+            files.location.indexFolder().toString()));
+    Path out = parent.resolve("out");
+    ProcessBuilder run = new ProcessBuilder(command);
+    run.environment().put("SENNIGHT_HOME", parent.resolve("home").toString());
+    Process process = run.redirectOutput(out.toFile()).redirectErrorStream(false).start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the process hangs");
-    Map<String, ProblemKind> kinds = new TreeMap<>();
+    List<JsonNode> lines = new ArrayList<>();
     for (String line : Files.readAllLines(out)) {
-      JsonNode problem = new ObjectMapper().readTree(line);
-      String kind = problem.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_');
-      kinds.put(problem.path("file").asText(), ProblemKind.valueOf(kind));
+      lines.add(new ObjectMapper().readTree(line));
     }
-    return kinds;
+    return lines;
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.sennight.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.nio.file.Path;
@@ -60,6 +63,45 @@ class RunEndTest {
       assertNotEquals(before, library.version());
       assertEquals(List.of(), library.links().ghosts());
     }
+  }
+
+  @Test
+  void aFirstRunThatDiedIsNotTakenForTheWhole() throws Exception {
+    files = new TestLibrary(parent.resolve("another"));
+    files.write("one.md", "# One", "text");
+    try (Library library = files.openWhole()) {
+      assertFalse(library.isIndexed());
+      runThatDies(library);
+      assertFalse(library.isIndexed(), "its links are open");
+      TestLibrary.index(library);
+      assertTrue(library.isIndexed());
+    }
+  }
+
+  @Test
+  void aRunThatWasStoppedIsNotTakenForTheWhole() throws Exception {
+    files = new TestLibrary(parent.resolve("another"));
+    files.write("one.md", "# One", "text").write("two.md", "# Two", "text");
+    try (Library library = files.openWhole()) {
+      stopped(library, false);
+      assertEquals(1, library.list(null).size());
+      assertFalse(library.isIndexed());
+      TestLibrary.index(library);
+      assertTrue(library.isIndexed());
+      stopped(library, true);
+      assertEquals(1, library.list(null).size());
+      assertFalse(library.isIndexed(), "it was to be made anew, and is not");
+      TestLibrary.index(library);
+      assertEquals(2, library.list(null).size());
+      assertTrue(library.isIndexed());
+    }
+  }
+
+  /** A run that is stopped after its first document. */
+  private static void stopped(Library library, boolean rebuild) throws Exception {
+    CancellationToken.Source cancel = CancellationToken.create();
+    IndexReport report = library.index(rebuild, (done, total, what) -> cancel.cancel(), cancel);
+    assertTrue(report.cancelled());
   }
 
   @Test

@@ -2,18 +2,27 @@ package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.index.IndexFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.repair.Repair;
+import dev.sennight.model.text.Block;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,12 +137,16 @@ class DamageTest {
     }
   }
 
-  @Test
-  void aStoreThatTurnsOutSpoiltWhileReadingIsBuiltAnew() throws Exception {
+  private void spoilHalfOfTheStore() throws IOException {
     Path store = index.resolve("library.db");
     byte[] bytes = Files.readAllBytes(store);
     Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 0x5a);
     Files.write(store, bytes);
+  }
+
+  @Test
+  void aStoreThatTurnsOutSpoiltWhileReadingIsBuiltAnew() throws Exception {
+    spoilHalfOfTheStore();
     List<Repair> told = new ArrayList<>();
     try (Library library = LibraryView.open(location)) {
       library.onRepair(told::add);
@@ -146,6 +159,19 @@ class DamageTest {
       }
     }
     assertEquals(Repair.Kind.STORE_REBUILT, told.getFirst().kind());
+  }
+
+  @Test
+  void anEmbedOfASpoiltStoreIsShownAllTheSame() throws Exception {
+    try (Library library = LibraryView.open(location)) {
+      final List<Block> before = library.links().embedded("", "Note 2");
+      assertFalse(before.isEmpty());
+      spoilHalfOfTheStore();
+      try (Library spoilt = LibraryView.open(location)) {
+        assertTrue(spoilt.isIndexed(), "it was noticed while opening");
+        assertEquals(before, spoilt.links().embedded("", "Note 2"));
+      }
+    }
   }
 
   @Test
@@ -194,6 +220,30 @@ class DamageTest {
       bytes[63] = version; // user_version, in the header of the file
       Files.write(store, bytes);
       assertRepaired("version " + version, Repair.Kind.STORE_REBUILT, true);
+    }
+  }
+
+  @Test
+  void aSearchIndexOfAnotherFormatIsBuiltAnew() throws Exception {
+    for (int format : new int[] {IndexFields.FORMAT - 1, IndexFields.FORMAT + 1}) {
+      noteFormat(format);
+      try (Library library = LibraryView.open(location)) {
+        clean.assertSame(LibraryView.of(library), "search before any run, format " + format);
+      }
+      noteFormat(format);
+      assertRepaired("format " + format, Repair.Kind.INDEX_REBUILT, false);
+    }
+  }
+
+  private void noteFormat(int format) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    try (FSDirectory lucene = FSDirectory.open(index.resolve("lucene"));
+        IndexWriter writer = new IndexWriter(lucene, config)) {
+      Map<String, String> data = new HashMap<>();
+      writer.getLiveCommitData().forEach(each -> data.put(each.getKey(), each.getValue()));
+      data.put("format", Integer.toString(format));
+      writer.setLiveCommitData(data.entrySet());
+      writer.commit();
     }
   }
 

@@ -111,6 +111,22 @@ class RoomTest {
     }
   }
 
+  @Test
+  void resultsThatFindNoRoomAreSaid() throws Exception {
+    Path full = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(full), "no device without room on this system");
+    new MadeLibrary(parent.resolve("library"), 5).write(1);
+    Path home = Files.createDirectories(parent.resolve("home"));
+    Path err = home.resolve("err");
+    String library = parent + "/library";
+    List<String> list = List.of("list", "--library", library, "--index", parent + "/index");
+    Process process =
+        new SennightProcess(home).java(full, err, List.of(), "dev.sennight.app.Launcher", list);
+
+    assertEquals(3, process.waitFor());
+    assertTrue(Files.readString(err).contains("The results could not be written"));
+  }
+
   /** An index that was made before and may not be written any more, such as on a CD. */
   @Test
   void anIndexThatMayNotBeWrittenAnyMoreIsRefusedWithASentence() throws Exception {

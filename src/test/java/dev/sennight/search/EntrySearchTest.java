@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntrySearchTest {
   private static final SmallLibrary LIBRARY =
@@ -125,6 +126,27 @@ class EntrySearchTest {
   void aPhraseIsFoundAsItStands() throws IndexException {
     assertEquals(Set.of("空间智能", "空间智能的下一步"), Set.copyOf(LIBRARY.titles(search, "\"空间智能\"")));
     assertEquals(List.of(), LIBRARY.titles(search, "\"智能空间\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"!!!\" 咖啡机",
+        "咖啡机 -\"!!!\"",
+        "title:\"——\" 咖啡机",
+        "(\"…\" OR 咖啡机)",
+        "(咖啡机 & 水泵) OR xyzzy"
+      })
+  void signsAloneAreLeftOut(String query) throws IndexException {
+    assertEquals(List.of("咖啡机的拆解"), LIBRARY.titles(search, query).subList(0, 1));
+  }
+
+  @Test
+  void aPhraseOfSignsIsNoted() throws IndexException {
+    SearchRequest request = SearchRequest.of("\"!!!\" 咖啡机", 5);
+    assertEquals(
+        List.of("!!!"),
+        search.search(request, CancellationToken.never()).notes().getFirst().about());
   }
 
   @Test

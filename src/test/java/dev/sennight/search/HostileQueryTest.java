@@ -15,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed is answered, quickly. */
@@ -104,6 +105,24 @@ class HostileQueryTest {
       text.append(PIECES[random.nextInt(PIECES.length)]);
     }
     return text.toString();
+  }
+
+  /** Pairs of characters that are read alike make very many chains, of which none goes on. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void longPinyinIsAnswered(@TempDir Path apart) throws IndexException {
+    String shi = "是时事十使市式世师史室实识";
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i < shi.length() * shi.length(); i++) {
+      pairs.append(shi.charAt(i / shi.length())).append(shi.charAt(i % shi.length()));
+    }
+    SmallLibrary library = new SmallLibrary().item("诗", pairs.toString()).item("灯", "电灯");
+    try (EntrySearch one = library.index(apart)) {
+      for (String word :
+          List.of("shi".repeat(11) + "deng", "an".repeat(36) + "q", "a".repeat(1_500))) {
+        one.search(SearchRequest.of(word, 5), CancellationToken.never());
+      }
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.sennight.index.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.Map;
 public final class Pinyin {
   private static final int FIRST = 0x4E00;
   private static final int LAST = 0x9FFF;
-  private static final int LONGEST = 6;
+
+  /** The letters of the longest syllable. */
+  public static final int LONGEST = 6;
 
   /** The table, read when it is first asked for. */
   private static final class Holder {
@@ -84,25 +87,43 @@ public final class Pinyin {
    * @param most how many ways to return at most
    */
   public List<List<String>> cuts(String letters, int most) {
-    List<List<String>> found = new ArrayList<>();
-    cut(letters, 0, new ArrayList<>(), found, most * 4);
+    Cutting cutting = new Cutting(letters, most * 4);
+    cutting.from(0);
+    List<List<String>> found = cutting.found;
     found.sort((a, b) -> Integer.compare(a.size(), b.size()));
     return found.size() > most ? found.subList(0, most) : found;
   }
 
-  private void cut(
-      String letters, int from, List<String> before, List<List<String>> found, int most) {
-    if (from == letters.length()) {
-      found.add(List.copyOf(before));
-      return;
+  /** Cuts letters in every way, up to a number of ways. */
+  private final class Cutting {
+    private final String letters;
+    private final int most;
+    private final List<List<String>> found = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+
+    /** Places after which the rest cannot be cut, however they were come to. */
+    private final BitSet dead = new BitSet();
+
+    Cutting(String letters, int most) {
+      this.letters = letters;
+      this.most = most;
     }
-    for (int end = Math.min(letters.length(), from + LONGEST); end > from; end--) {
-      String syllable = letters.substring(from, end);
-      if (found.size() < most && numbers.containsKey(syllable)) {
-        before.add(syllable);
-        cut(letters, end, before, found, most);
-        before.removeLast();
+
+    void from(int start) {
+      if (start == letters.length()) {
+        found.add(List.copyOf(before));
+        return;
       }
+      int foundBefore = found.size();
+      for (int end = Math.min(letters.length(), start + LONGEST); end > start; end--) {
+        String syllable = letters.substring(start, end);
+        if (found.size() < most && !dead.get(end) && numbers.containsKey(syllable)) {
+          before.add(syllable);
+          from(end);
+          before.removeLast();
+        }
+      }
+      dead.set(start, found.size() == foundBefore);
     }
   }
 }

@@ -6,26 +6,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The places inside one document that links can point to. Immutable. */
+/** The places inside one document that links can point to. Safe for use by many threads. */
 final class Outline {
   private final NamedDocument document;
-  private final List<String> keys;
+  private final HeadingForms headings;
   private final Map<String, Integer> slugs = new HashMap<>();
+  private final Map<String, NamedDocument.Anchor> blocks =
+      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Outline(NamedDocument document) {
     this.document = document;
-    keys = document.headings().stream().map(h -> Fold.heading(h.title())).toList();
+    headings = new HeadingForms(document.headings());
+    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < document.headings().size(); i++) {
-      String slug = Fold.slug(document.headings().get(i).title());
-      String unique = slug;
-      for (int n = 1; slugs.containsKey(unique); n++) {
-        unique = slug + "-" + n;
-      }
-      slugs.put(unique, i);
+      slugs.put(unused(Fold.slug(document.headings().get(i).title()), numbers), i);
     }
+    document.blocks().forEach(block -> blocks.putIfAbsent(block.id(), block));
+  }
+
+  /** {@code slug}, with the next number that makes it a new one where it is taken. */
+  private String unused(String slug, Map<String, Integer> numbers) {
+    String unique = slug;
+    int number = numbers.getOrDefault(slug, 1);
+    while (slugs.containsKey(unique)) {
+      unique = slug + "-" + number++;
+    }
+    numbers.put(slug, number);
+    return unique;
   }
 
   /**
@@ -47,21 +57,21 @@ final class Outline {
     if (exact >= 0) {
       return place(How.HEADING, exact);
     }
-    int loose = looseHeading(parts(subpath));
+    int loose = headings.loose(parts(subpath));
     return loose < 0 ? null : place(How.APPROXIMATE, loose);
   }
 
   /** Index of the heading that {@code #subpath} names; -1 when there is none. */
   int heading(String subpath) {
     int exact = exactHeading(subpath);
-    return exact >= 0 ? exact : looseHeading(parts(subpath));
+    return exact >= 0 ? exact : headings.loose(parts(subpath));
   }
 
   private int exactHeading(String subpath) {
     List<String> chain = parts(subpath);
-    int nested = chain(chain.stream().map(Fold::heading).toList(), keys);
+    int nested = headings.exact(chain);
     boolean one = nested >= 0 || chain.size() < 2;
-    return one ? nested : keys.indexOf(Fold.heading(subpath)); // a title with a tag in it
+    return one ? nested : headings.exact(List.of(subpath)); // a title with a tag in it
   }
 
   private static List<String> parts(String subpath) {
@@ -84,58 +94,8 @@ final class Outline {
   }
 
   private @Nullable Place block(String id) {
-    for (NamedDocument.Anchor block : document.blocks()) {
-      if (block.id().equalsIgnoreCase(id)) {
-        return new Place(How.BLOCK, block.entry(), "^" + block.id());
-      }
-    }
-    return null;
-  }
-
-  private int looseHeading(List<String> chain) {
-    List<UnaryOperator<String>> forms = List.of(Fold::loose, Fold::unnumbered, Fold::untagged);
-    for (UnaryOperator<String> form : forms) {
-      List<String> wanted = chain.stream().map(form).toList();
-      if (wanted.isEmpty() || wanted.contains("")) {
-        return -1;
-      }
-      int found =
-          chain(wanted, document.headings().stream().map(h -> form.apply(h.title())).toList());
-      if (found >= 0) {
-        return found;
-      }
-    }
-    return -1;
-  }
-
-  /** Index of the last of {@code wanted}, each below the one before; -1 when there is none. */
-  private int chain(List<String> wanted, List<String> titles) {
-    return wanted.isEmpty() ? -1 : chain(wanted, 0, titles, 0, titles.size());
-  }
-
-  private int chain(List<String> wanted, int next, List<String> titles, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!titles.get(i).equals(wanted.get(next))) {
-        continue;
-      }
-      if (next == wanted.size() - 1) {
-        return i;
-      }
-      int below = chain(wanted, next + 1, titles, i + 1, sectionEnd(i, to));
-      if (below >= 0) {
-        return below;
-      }
-    }
-    return -1;
-  }
-
-  private int sectionEnd(int heading, int to) {
-    int level = document.headings().get(heading).level();
-    int end = heading + 1;
-    while (end < to && document.headings().get(end).level() > level) {
-      end++;
-    }
-    return end;
+    NamedDocument.Anchor block = blocks.get(id);
+    return block == null ? null : new Place(How.BLOCK, block.entry(), "^" + block.id());
   }
 
   private Place place(How how, int heading) {

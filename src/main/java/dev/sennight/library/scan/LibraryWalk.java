@@ -4,14 +4,17 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   private final List<ScannedFile> documents = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
   private final List<Scan.FileProblem> problems = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
   private long pictures;
 
   private LibraryWalk(Path root, Set<Path> leftOut, CancellationToken cancel) {
@@ -53,7 +57,12 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     walk.attachments.sort(Comparator.naturalOrder());
     walk.problems.sort(Comparator.comparing(Scan.FileProblem::file));
     return new Scan(
-        walk.documents, walk.attachments, walk.pictures, walk.problems, !cancel.isCancelled());
+        walk.documents,
+        walk.attachments,
+        walk.pictures,
+        walk.problems,
+        walk.unreadable,
+        !cancel.isCancelled());
   }
 
   @Override
@@ -141,7 +150,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
       }
     } catch (IOException e) {
       if (FileNames.isDocument(name)) {
-        problem(path, ProblemKind.UNREADABLE, FailureText.of(e));
+        unreadable(path, e);
       }
     }
   }
@@ -151,7 +160,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     if (path.equals(root)) {
       throw e;
     }
-    problem(path, ProblemKind.UNREADABLE, FailureText.of(e));
+    unreadable(path, e);
     return FileVisitResult.CONTINUE;
   }
 
@@ -162,9 +171,17 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
       throw e;
     }
     if (e != null) {
-      problem(folder, ProblemKind.UNREADABLE, FailureText.of(e));
+      unreadable(folder, e);
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void unreadable(Path path, IOException e) {
+    problem(path, ProblemKind.UNREADABLE, FailureText.of(e));
+    boolean gone = e instanceof NoSuchFileException || e instanceof FileSystemLoopException;
+    if (!gone) {
+      unreadable.add(FileNames.relative(root, path));
+    }
   }
 
   private void problem(Path path, ProblemKind kind, String... arguments) {

@@ -104,6 +104,7 @@ public final class IndexRun {
         BothStores both = new BothStores(store, writer, source)) {
       if (rebuild) {
         both.clear();
+        writer.set(StoreNumber.CONTENT, 0); // nothing was read by any rules, until the run ends
         both.commit();
       } else {
         both.reconcile();
@@ -121,7 +122,7 @@ public final class IndexRun {
         store.number(StoreNumber.CONTENT) != CONTENT_VERSION
             || store.number(StoreNumber.RULES) != reader.rules();
     Map<String, FileState> known = store.documents().states();
-    Plan plan = Plan.of(scan.documents(), renew ? stale(known) : known);
+    Plan plan = Plan.of(scan, renew ? stale(known) : known);
     DocumentWriting writing = new DocumentWriting(store, both, known.keySet(), plan.removed());
     List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
     reader

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a run does when all documents are written; nothing where nothing changed. */
 final class RunEnd {
@@ -32,9 +34,12 @@ final class RunEnd {
   }
 
   void finish(Scan scan, List<Scan.FileProblem> problems) throws IOException {
-    boolean filesChanged = !store.documents().attachments().equals(scan.attachments());
+    Set<String> known = new TreeSet<>(store.documents().attachments());
+    Set<String> there = new TreeSet<>(scan.attachments());
+    known.stream().filter(scan::mayHold).forEach(there::add);
+    boolean filesChanged = !known.equals(there);
     if (filesChanged) {
-      writer.attachments(scan.attachments());
+      writer.attachments(List.copyOf(there));
     }
     boolean picturesChanged = store.number(StoreNumber.PICTURES) != scan.pictures();
     if (picturesChanged) {

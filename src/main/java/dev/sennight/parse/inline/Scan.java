@@ -1,7 +1,5 @@
 package dev.sennight.parse.inline;
 
-import org.jspecify.annotations.Nullable;
-
 /** Where a reader stands in its source, and what it has found so far. */
 final class Scan {
   final String source;
@@ -21,10 +19,6 @@ final class Scan {
     this.source = source;
     this.line = line;
     this.context = context;
-  }
-
-  boolean atEnd() {
-    return at >= source.length();
   }
 
   char current() {
@@ -61,11 +55,5 @@ final class Scan {
   private void goTo(int end) {
     at = end;
     textFrom = end;
-  }
-
-  /** The last node, text before here included. */
-  @Nullable Node lastNode() {
-    flush();
-    return nodes.last;
   }
 }

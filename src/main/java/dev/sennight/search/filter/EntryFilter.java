@@ -132,7 +132,9 @@ public final class EntryFilter {
   private Query words(String text) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : text.split(" +", 0)) {
-      all.add(phrases.anywhere(word), Occur.FILTER);
+      if (!PhraseTerms.of(word).terms().isEmpty()) { // a sign between words demands nothing
+        all.add(phrases.anywhere(word), Occur.FILTER);
+      }
     }
     return all.build();
   }

@@ -32,6 +32,8 @@ public record QueryNote(Kind kind, List<String> about) {
     NO_VALUE,
     /** A value is not a time; it was searched as a word; about the value. */
     NOT_A_TIME,
+    /** A phrase, or a field's value, is signs alone and was left out; about the phrase. */
+    PHRASE_OF_SIGNS,
     /** There is nothing to look for: no letters, digits or characters. */
     SIGNS_ONLY,
     /** A word stands nowhere; another was searched as well; about both. */

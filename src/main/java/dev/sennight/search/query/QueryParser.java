@@ -1,5 +1,6 @@
 package dev.sennight.search.query;
 
+import dev.sennight.index.analysis.TextScanner;
 import dev.sennight.search.query.QueryLexer.Token;
 import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
@@ -86,12 +87,27 @@ public final class QueryParser {
     Token token = tokens.get(at++);
     return switch (token.type()) {
       case WORD -> new QueryNode.Words(token.text());
-      case PHRASE -> token.text().isBlank() ? null : new QueryNode.Phrase(token.text());
+      case PHRASE -> phrase(token.text());
       case VALUE -> value(token);
       case NOT -> negated(depth);
       case OPEN -> parenthesis(depth);
       case OR, CLOSE -> null;
     };
+  }
+
+  private @Nullable QueryNode phrase(String text) {
+    return text.isBlank() || isSigns(text) ? null : new QueryNode.Phrase(text);
+  }
+
+  /** Whether {@code text} has no words, which is noted: no entry is indexed by signs. */
+  private boolean isSigns(String text) {
+    TextScanner scanner = TextScanner.forQuery();
+    scanner.start(text);
+    boolean signs = !scanner.next();
+    if (signs) {
+      note(Kind.PHRASE_OF_SIGNS, text);
+    }
+    return signs;
   }
 
   private @Nullable QueryNode negated(int depth) {
@@ -135,8 +151,9 @@ public final class QueryParser {
       return null;
     }
     return switch (field) {
-      case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS ->
-          new QueryNode.InField(field, text);
+      case TITLE, SECTION, TOPIC, TAG, SERIES ->
+          isSigns(text) ? null : new QueryNode.InField(field, text);
+      case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
       case WEEK -> text.matches("\\d{1,2}") ? week(text) : time(field, text);
     };

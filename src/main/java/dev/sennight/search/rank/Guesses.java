@@ -5,7 +5,9 @@ import dev.sennight.index.analysis.Pinyin;
 import dev.sennight.index.analysis.PinyinTokenStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,9 @@ final class Guesses {
       String initials = PinyinTokenStream.INITIALS + text;
       spellings.add(Alternative.prefix(IndexFields.PINYIN, initials, CLOSE));
     }
+    if (text.length() > MOST_SYLLABLES * Pinyin.LONGEST) {
+      return null;
+    }
     String better = null;
     for (List<String> cut : Pinyin.table().cuts(text, 2)) {
       if (cut.size() >= 2 && cut.size() <= MOST_SYLLABLES) {
@@ -69,8 +74,9 @@ final class Guesses {
     for (int i = 0; i + 1 < cut.size(); i++) {
       steps.add(vocabulary.pairs(cut.get(i), cut.get(i + 1)));
     }
-    List<List<String>> chains = new ArrayList<>();
-    chain(steps, new ArrayList<>(), chains);
+    Chaining chaining = new Chaining(steps);
+    chaining.goOn();
+    List<List<String>> chains = chaining.found;
     List<Integer> positions = IntStream.range(0, steps.size()).boxed().toList();
     for (List<String> chain : chains) {
       spellings.add(Alternative.phrase(chain, positions, CLOSE));
@@ -106,19 +112,37 @@ final class Guesses {
     return best;
   }
 
-  /** Pairs that overlap by a character, one from each step. */
-  private static void chain(
-      List<List<String>> steps, List<String> before, List<List<String>> found) {
-    if (before.size() == steps.size()) {
-      found.add(List.copyOf(before));
-      return;
+  /** Finds pairs that overlap by a character, one from each step. */
+  private static final class Chaining {
+    private final List<List<String>> steps;
+    private final List<List<String>> found = new ArrayList<>();
+    private final List<String> before = new ArrayList<>();
+
+    /** Steps, each with the character it was come to by, from which no chain reaches the end. */
+    private final Set<Integer> dead = new HashSet<>();
+
+    Chaining(List<List<String>> steps) {
+      this.steps = steps;
     }
-    for (String pair : steps.get(before.size())) {
-      boolean fits = before.isEmpty() || before.getLast().charAt(1) == pair.charAt(0);
-      if (fits && found.size() < MOST_CHAINS) {
-        before.add(pair);
-        chain(steps, before, found);
-        before.removeLast();
+
+    void goOn() {
+      int step = before.size();
+      if (step == steps.size()) {
+        found.add(List.copyOf(before));
+        return;
+      }
+      for (String pair : steps.get(step)) {
+        boolean fits = before.isEmpty() || before.getLast().charAt(1) == pair.charAt(0);
+        int next = (step + 1) << Character.SIZE | pair.charAt(1);
+        if (fits && found.size() < MOST_CHAINS && !dead.contains(next)) {
+          int foundBefore = found.size();
+          before.add(pair);
+          goOn();
+          before.removeLast();
+          if (found.size() == foundBefore) {
+            dead.add(next);
+          }
+        }
       }
     }
   }

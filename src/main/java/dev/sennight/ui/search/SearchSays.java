@@ -110,6 +110,7 @@ public final class SearchSays {
           case DEEP_PARENTHESES -> "search.note.deepParentheses";
           case NO_VALUE -> "search.note.noValue";
           case NOT_A_TIME -> "search.note.notATime";
+          case PHRASE_OF_SIGNS -> "search.note.phraseOfSigns";
           case SIGNS_ONLY -> "search.note.signsOnly";
           case SPELLED -> "search.note.spelled";
         };

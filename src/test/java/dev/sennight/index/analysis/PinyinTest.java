@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PinyinTest {
 
@@ -28,5 +29,13 @@ class PinyinTest {
         Pinyin.table().cuts("kongjianzhineng", 4).contains(List.of("kong", "jian", "zhi", "neng")));
     assertEquals(List.of(), Pinyin.table().cuts("vxq", 4));
     assertTrue(Pinyin.table().cuts("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 4).size() <= 4);
+  }
+
+  /** Each prefix can be cut in very many ways, the whole in none. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLongWordThatIsNoPinyinIsGivenUp() {
+    assertEquals(List.of(), Pinyin.table().cuts("an".repeat(200) + "q", 2));
+    assertEquals(2, Pinyin.table().cuts("an".repeat(200), 2).size());
   }
 }

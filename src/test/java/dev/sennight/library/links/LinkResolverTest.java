@@ -10,8 +10,11 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -195,6 +198,78 @@ class LinkResolverTest {
   void anchorsOfMarkdownLinksAreSlugs(String link, How how) {
     Resolution resolution = weekly().resolve("week.md", LinkForm.MARKDOWN, link).resolution();
     assertEquals(how, resolution.how());
+  }
+
+  /** A contents list in another slug style: each of its links is compared with each heading. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void thousandsOfBrokenLinksToThousandsOfHeadingsAreResolved() {
+    List<NamedDocument.Heading> headings = new ArrayList<>();
+    for (int i = 0; i < 8_000; i++) {
+      headings.add(new NamedDocument.Heading(2, "%d. Heading – number".formatted(i), null, true));
+    }
+    LinkResolver resolver = outlined(headings);
+    for (int i = 0; i < 8_000; i++) {
+      String loose = "#heading%dnumber_".formatted(i);
+      assertEquals(
+          loose.substring(1), resolver.resolve("week.md", LinkForm.MARKDOWN, loose).missing());
+    }
+    assertEquals(
+        "7000. Heading – number",
+        subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, "#7000_heading_number")));
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void equalHeadingsHaveNumberedSlugs() {
+    List<NamedDocument.Heading> headings = new ArrayList<>();
+    headings.add(new NamedDocument.Heading(2, "News-2", null, true));
+    for (int i = 0; i < 100_000; i++) {
+      headings.add(new NamedDocument.Heading(i == 2 ? 3 : 2, "News", null, true));
+    }
+    headings.add(new NamedDocument.Heading(2, "Last", null, true));
+    LinkResolver resolver = outlined(headings);
+    for (String anchor : List.of("#news", "#news-1", "#news-99999", "#news-100000")) {
+      assertEquals("News", subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, anchor)));
+    }
+    assertEquals("News-2", subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, "#news-2")));
+    assertEquals(
+        "news-100001", resolver.resolve("week.md", LinkForm.MARKDOWN, "#news-100001").missing());
+  }
+
+  @Test
+  void aHeadingIsLookedForInEverySectionOfThatName() {
+    LinkResolver resolver =
+        outlined(
+            List.of(
+                new NamedDocument.Heading(2, "Papers", null, true),
+                new NamedDocument.Heading(3, "Vision", null, true),
+                new NamedDocument.Heading(2, "Papers", null, true),
+                new NamedDocument.Heading(4, "Papers", null, true),
+                new NamedDocument.Heading(5, "1. Speech", null, true),
+                new NamedDocument.Heading(3, "Speech", null, true)));
+    assertEquals(
+        new Resolution.Found(How.HEADING, "week.md", null, "Speech", List.of()),
+        resolver.resolve("week.md", LinkForm.WIKI, "#Papers#Speech").resolution());
+    assertEquals(
+        new Resolution.Found(How.APPROXIMATE, "week.md", null, "1. Speech", List.of()),
+        resolver.resolve("week.md", LinkForm.WIKI, "#Papers#Papers#Speech").resolution());
+    assertEquals(
+        "Vision#Speech", resolver.resolve("week.md", LinkForm.WIKI, "#Vision#Speech").missing());
+  }
+
+  private static LinkResolver outlined(List<NamedDocument.Heading> headings) {
+    List<NamedDocument.Heading> closed =
+        headings.stream()
+            .map(h -> new NamedDocument.Heading(h.level(), h.title(), null, false))
+            .toList();
+    NamedDocument week =
+        new NamedDocument("week.md", List.of(), List.of(), null, closed, List.of());
+    return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
+  }
+
+  private static @Nullable String subpathOf(LinkResolver.Resolved resolved) {
+    return assertInstanceOf(Resolution.Found.class, resolved.resolution()).subpath();
   }
 
   @Test
