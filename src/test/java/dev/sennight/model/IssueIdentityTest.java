@@ -38,7 +38,7 @@ class IssueIdentityTest {
                     new IssueIdentity(2025, 2, null, null),
                     new IssueIdentity(2024, null, null, null))
                 .sorted(IssueIdentity.BY_DAY)
-                .map(identity -> identity.isUnknown() ? "?" : identity.label())
+                .map(identity -> identity.equals(IssueIdentity.UNKNOWN) ? "?" : identity.label())
                 .toList()));
   }
 
