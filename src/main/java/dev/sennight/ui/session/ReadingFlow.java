@@ -192,6 +192,7 @@ public final class ReadingFlow {
 
   /** Opens the next entry that was not read: further down the list, or else in the next issue. */
   public void nextUnread() {
+    panes.insight().close();
     EntryId entry = current();
     List<Row> rows = List.copyOf(panes.list().rows());
     int from = -1;

@@ -76,14 +76,14 @@ final class Commands {
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
-        Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
-        Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
+        Command.of("back", Group.GO, () -> model.go(-1), "Alt+Left").when(reader.canGoBack()),
+        Command.of("forward", Group.GO, () -> model.go(1), "Alt+Right")
             .when(reader.canGoForward()),
         Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
-        Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
-        Command.of("page", Group.GO, () -> view.reader().focus(), "Shortcut+3"),
+        Command.of("list", Group.GO, view::goToRows, "Shortcut+2"),
+        Command.of("page", Group.GO, view::focusPage, "Shortcut+3"),
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),

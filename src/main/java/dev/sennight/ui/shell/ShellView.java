@@ -60,7 +60,7 @@ final class ShellView extends StackPane {
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
-    SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
+    SearchBox box = new SearchBox(model.search(), texts, this::goToRows, this::endSearch);
     toolbar = new Toolbar(commands, box, texts);
     toolbar.follow(model.flow().starred());
     StackPane middle = new StackPane(list, hits);
@@ -160,7 +160,13 @@ final class ShellView extends StackPane {
   }
 
   void focusRail() {
+    model.insight().close();
     rail.focus();
+  }
+
+  void focusPage() {
+    model.insight().close();
+    reader.focus();
   }
 
   /** The keyboard stays in the middle when hits and list change places. */
@@ -175,7 +181,12 @@ final class ShellView extends StackPane {
   }
 
   /** Puts the keyboard into the hits of a search, or else into the list. */
-  void focusRows() {
+  void goToRows() {
+    model.insight().close();
+    focusRows();
+  }
+
+  private void focusRows() {
     if (model.search().active().get()) {
       hits.focus();
     } else {
@@ -184,6 +195,7 @@ final class ShellView extends StackPane {
   }
 
   void focusFilter() {
+    model.insight().close();
     list.focusFilter();
   }
 

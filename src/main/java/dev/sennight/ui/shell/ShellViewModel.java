@@ -67,7 +67,7 @@ public final class ShellViewModel implements Panes {
     this.library =
         new LibraryViewModel(tasks, opener, notices::say, () -> this.looks.get().language());
     this.rail = new RailViewModel(this::list);
-    this.list = new ListViewModel(tasks, this::open, notices::failed);
+    this.list = new ListViewModel(tasks, this::read, notices::failed);
     this.reader =
         new ReaderViewModel(tasks, writer, new PageEvents(this), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, notices::failed, texts);
@@ -84,6 +84,11 @@ public final class ShellViewModel implements Panes {
   }
 
   private void listen() {
+    search.query().addListener((property, before, now) -> {
+      if (!now.isBlank()) {
+        insight.close();
+      }
+    });
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
@@ -101,6 +106,7 @@ public final class ShellViewModel implements Panes {
 
   @Override
   public void list(Listing listing) {
+    insight.close();
     search.clear();
     rail.follow(listing);
     Content open = library.content().get();
@@ -111,6 +117,12 @@ public final class ShellViewModel implements Panes {
 
   @Override
   public void open(Place place) {
+    insight.close();
+    reader.open(place);
+  }
+
+  /** A list that was read behind the calendar opens its first entry there. */
+  private void read(Place place) {
     reader.open(place);
   }
 
@@ -137,7 +149,6 @@ public final class ShellViewModel implements Panes {
   /** Shows what the library shows first: its newest issue. */
   public void home() {
     Listing first = rail.first();
-    insight.close();
     if (first != null) {
       list(first);
     }
@@ -145,11 +156,18 @@ public final class ShellViewModel implements Panes {
 
   /** Opens the entry after ({@code 1}) or before ({@code -1}) the present one. */
   public void step(int step) {
+    insight.close();
     if (search.active().get()) {
       search.move(step);
     } else {
       list.move(step);
     }
+  }
+
+  /** Shows the page that was shown before ({@code -1}) or after ({@code 1}) the present one. */
+  public void go(int step) {
+    insight.close();
+    reader.go(step);
   }
 
   @Override
