@@ -80,9 +80,7 @@ public final class HitsPane extends VBox {
   /** Puts the keyboard into the hits; the first is opened when none is. */
   public void focus() {
     rows.requestFocus();
-    if (model.selected().get() == null) {
-      model.move(0);
-    }
+    model.enter();
   }
 
   /** Puts the keyboard into the hits; opens none. */
