@@ -41,6 +41,9 @@ public final class KeyBindings {
   private void press(Scene scene, KeyEvent event) {
     swallowing = false;
     Node focus = scene.getFocusOwner();
+    if (focus instanceof TextInputControl && EditingKeys.match(event)) {
+      return;
+    }
     boolean typing =
         focus instanceof TextInputControl
             || focus instanceof ButtonBase
