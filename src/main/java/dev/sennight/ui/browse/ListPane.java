@@ -14,6 +14,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +66,7 @@ public final class ListPane extends VBox {
     filter.setPromptText(texts.get("list.filter"));
     filter.setAccessibleText(texts.get("list.filter"));
     filter.getStyleClass().add("filter");
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     getChildren().addAll(header(), trendBar(), filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
     model.count().addListener((property, before, now) -> countSoon());
@@ -92,6 +95,19 @@ public final class ListPane extends VBox {
   /** Puts the keyboard into the filter. */
   public void focusFilter() {
     filter.requestFocus();
+  }
+
+  /** Shows all rows again. */
+  public void clearFilter() {
+    filter.clear();
+  }
+
+  private void leaveFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      clearFilter();
+      focus();
+      event.consume();
+    }
   }
 
   private HBox header() {

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class RailView extends VBox {
     filter.setPromptText(texts.get("rail.filter"));
     filter.setAccessibleText(texts.get("rail.filter"));
     filter.getStyleClass().add("filter");
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     filter.textProperty().bindBidirectional(model.filter());
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
@@ -65,6 +68,14 @@ public final class RailView extends VBox {
   /** Puts the keyboard here. */
   public void focus() {
     tree.requestFocus();
+  }
+
+  private void leaveFilter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      filter.clear();
+      focus();
+      event.consume();
+    }
   }
 
   private void chosen(@Nullable TreeItem<RailItem> item) {

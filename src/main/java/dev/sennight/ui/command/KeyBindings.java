@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Runs commands when their keys are pressed anywhere in a scene. */
 public final class KeyBindings {
@@ -28,6 +29,7 @@ public final class KeyBindings {
   /** Listens to {@code scene}. */
   public void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveField);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
@@ -44,12 +46,27 @@ public final class KeyBindings {
     if (focus instanceof TextInputControl && EditingKeys.match(event)) {
       return;
     }
-    boolean typing =
-        focus instanceof TextInputControl
-            || focus instanceof ButtonBase
-            || focus instanceof ChoiceBox<?>;
+    if (!presses(focus, event.getCode())) {
+      run(event, !(focus instanceof TextInputControl));
+    }
+  }
+
+  /** A button keeps the keys that press it, and no others. */
+  private static boolean presses(@Nullable Node focus, KeyCode key) {
+    boolean button = focus instanceof ButtonBase || focus instanceof ChoiceBox<?>;
+    return button && (key == KeyCode.SPACE || key == KeyCode.ENTER);
+  }
+
+  /** Esc leads out of a field that has no other use for it. */
+  private void leaveField(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      run(event, true);
+    }
+  }
+
+  private void run(KeyEvent event, boolean plain) {
     for (Binding binding : bindings) {
-      if ((typing && binding.plain()) || !binding.keys().match(event)) {
+      if ((!plain && binding.plain()) || !binding.keys().match(event)) {
         continue;
       }
       if (binding.command().enabled().get()) {

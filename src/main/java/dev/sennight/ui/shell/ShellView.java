@@ -203,7 +203,7 @@ final class ShellView extends StackPane {
     toolbar.focusSearch();
   }
 
-  /** One step out: the question, the find bar, the search, in this order. */
+  /** One step out: the question, the find bar, the search, the list's filter, in this order. */
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
@@ -217,6 +217,7 @@ final class ShellView extends StackPane {
     } else if (model.search().active().get()) {
       endSearch();
     } else {
+      list.clearFilter();
       focusRows();
     }
   }

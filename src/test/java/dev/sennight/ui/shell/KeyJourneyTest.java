@@ -64,4 +64,65 @@ class KeyJourneyTest {
       window.until("undone", () -> window.labelsNow("notice").contains("Taken back for 1 entry."));
     }
   }
+
+  private static void focusButton(Driver window, String name) throws Exception {
+    Driver.onUi(() -> {
+      window.window().scene().getRoot().lookupAll(".button").stream()
+          .filter(button -> name.equals(button.getAccessibleText()))
+          .findFirst()
+          .orElseThrow()
+          .requestFocus();
+      return name;
+    });
+    assertEquals(name, Driver.onUi(window::focused));
+  }
+
+  @Test
+  void lettersRunCommandsOnAButtonAndSpacePressesIt() throws Exception {
+    try (Driver window = open()) {
+      focusButton(window, "Star or unstar");
+      window.press(KeyCode.J);
+      window.untilPageShows("第二台机器人");
+      window.command("overview");
+      window.until("the overview", () -> window.shows("insight-view"));
+      window.focus("insight .toggle-button");
+      window.press(KeyCode.SPACE);
+      window.until("the calendar", () -> window.focused().contains("2025-W18"));
+      window.focus("insight .toggle-button");
+      window.press(KeyCode.ESCAPE);
+      window.until("the list", () -> !window.shows("insight-view"));
+    }
+  }
+
+  @Test
+  void escapeLeavesAFieldThatHasNoUseForIt() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+      window.until("the field", () -> window.focused().startsWith("Add a term"));
+      window.press(KeyCode.ESCAPE);
+      window.until("the list", () -> !window.shows("insight-view"));
+    }
+  }
+
+  @Test
+  void escapeEmptiesAFilter() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.type("zzz");
+      window.until("no rows", () -> window.rowsNow().isEmpty());
+      window.press(KeyCode.ESCAPE);
+      window.until("all rows", () -> window.rowsNow().equals(ROWS));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.type("zzz");
+      window.until("no rows", () -> window.rowsNow().isEmpty());
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      window.press(KeyCode.ESCAPE);
+      window.until("all rows", () -> window.rowsNow().equals(ROWS));
+      window.focus("rail .filter");
+      window.type("zzz");
+      window.until("no lines", () -> window.labelsNow("rail").isEmpty());
+      window.press(KeyCode.ESCAPE);
+      window.until("all lines", () -> window.labelsNow("rail").contains("Week 18"));
+    }
+  }
 }
