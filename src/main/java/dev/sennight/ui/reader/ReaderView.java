@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -80,7 +79,7 @@ public final class ReaderView extends BorderPane {
     model.scrollFrom(made.script()::scrolled);
     made.position().addListener((property, before, now) -> model.position().set(now));
     new PageMenu(this, model, texts).install(made);
-    made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
   }
 
@@ -221,15 +220,6 @@ public final class ReaderView extends BorderPane {
   private void back(@Nullable String picture) {
     if (picture == null) {
       focus();
-    }
-  }
-
-  private void pressed(MouseEvent event) {
-    model.preview().hide();
-    if (event.getButton() == MouseButton.BACK) {
-      model.go(-1);
-    } else if (event.getButton() == MouseButton.FORWARD) {
-      model.go(1);
     }
   }
 

@@ -166,4 +166,19 @@ class ReadingJourneyTest {
       window.until("its size again", () -> window.labelsNow("reading-panel").contains("16 px"));
     }
   }
+
+  @Test
+  void theMouseGoesBackByOnePlace() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.J);
+      window.untilPageShows("这个助手会先写测试");
+      window.press(KeyCode.CONTROL, KeyCode.I);
+      window.untilPageShows("末段在此");
+      window.clickLink("编程助手", MouseButton.BACK);
+      window.until("another page", () -> !window.text().contains("末段在此"));
+      assertTrue(window.page().contains("这个助手会先写测试"), window.page());
+      window.press(KeyCode.ALT, KeyCode.LEFT);
+      window.untilPageShows("末段在此");
+    }
+  }
 }
