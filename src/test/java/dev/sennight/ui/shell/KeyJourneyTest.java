@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,55 @@ class KeyJourneyTest {
       window.press(KeyCode.ESCAPE);
       window.until("all lines", () -> window.labelsNow("rail").contains("Week 18"));
     }
+  }
+
+  @Test
+  void enterInAFieldIsNoAnswerToAQuestion() throws Exception {
+    String address = "https://example.org/model";
+    try (Driver window = open()) {
+      leave(window, address);
+      window.until("the keyboard on the question", () -> button(window).equals("Open"));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.press(KeyCode.ENTER);
+      window.nextFrame();
+      assertEquals(
+          address, Driver.onUi(() -> window.window().model().notices().leaving().get()));
+      assertEquals(List.of(), noticesBeside(window));
+    }
+  }
+
+  @Test
+  void anAnsweredQuestionGivesTheKeyboardBack() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      leave(window, "https://example.org/model");
+      window.until("the keyboard on the question", () -> button(window).equals("Open"));
+      window.press(KeyCode.TAB);
+      window.press(KeyCode.ENTER);
+      window.until("no question", () -> window.labelsNow("notice").isEmpty());
+      assertEquals("Filter this list", Driver.onUi(window::focused));
+      assertEquals(
+          "https://example.org/model",
+          Driver.onUi(() -> Clipboard.getSystemClipboard().getString()));
+    }
+  }
+
+  private static void leave(Driver window, String address) throws Exception {
+    Driver.onUi(() -> {
+      window.window().model().notices().leave(address);
+      return address;
+    });
+  }
+
+  /** What is said besides the question. */
+  private static List<String> noticesBeside(Driver window) throws Exception {
+    return window.labels("notice").stream().filter(words -> !words.endsWith("?")).toList();
+  }
+
+  /** The words of the button that has the keyboard. */
+  private static String button(Driver window) {
+    return window.window().scene().getFocusOwner() instanceof Button button
+        ? String.valueOf(button.getText())
+        : "";
   }
 }
