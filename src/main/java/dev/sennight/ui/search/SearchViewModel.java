@@ -287,7 +287,7 @@ public final class SearchViewModel {
     SearchAnswer answer = found.results().answer();
     hits.show(found.rows());
     narrowing.show(answer.facets(), found.weeks());
-    says.say(answer, query.get().strip(), narrowing.isNarrowed());
+    says.say(answer, query.get().strip());
     came();
     answered.set(true);
   }

@@ -54,8 +54,7 @@ class SearchSaysTest {
     SearchSays says = new SearchSays();
     says.say(
         new SearchAnswer(List.of(), 0, true, 9, List.of(), List.of(), List.of(note), null, ""),
-        "",
-        false);
+        "");
     return says;
   }
 }
