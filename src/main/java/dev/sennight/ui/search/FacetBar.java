@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What hits can be narrowed by: a line a field, its most frequent values as toggles. */
 final class FacetBar extends VBox {
@@ -37,16 +39,30 @@ final class FacetBar extends VBox {
     fill(narrowing.facets().get());
   }
 
+  /** What a control of a facet narrows by, so that the one made in its place is known. */
+  private record Choice(FacetField field, @Nullable String value) {}
+
   private void fill(List<Facet> facets) {
+    Object focused = isFocusWithin() ? getScene().getFocusOwner().getUserData() : null;
     getChildren().clear();
     facets.stream()
         .sorted(Comparator.comparing(Facet::field))
         .filter(facet -> facet.counts().size() > 1 || isChosen(facet.field()))
         .forEach(facet -> getChildren().add(line(facet)));
+    if (focused != null) {
+      lookupAll(".facet").stream()
+          .filter(made -> focused.equals(made.getUserData()))
+          .findFirst()
+          .ifPresent(Node::requestFocus);
+    }
   }
 
   private boolean isChosen(FacetField field) {
     return narrowing.chosen().get().containsKey(field);
+  }
+
+  private Set<String> chosen(Facet facet) {
+    return narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
   }
 
   private HBox line(Facet facet) {
@@ -67,7 +83,7 @@ final class FacetBar extends VBox {
 
   /** Chosen values first, so that each can be taken away again. */
   private List<Count> ordered(Facet facet) {
-    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
+    Set<String> chosen = chosen(facet);
     List<Count> ordered = new ArrayList<>();
     facet.counts().stream().filter(c -> chosen.contains(c.value())).forEach(ordered::add);
     chosen.stream()
@@ -82,9 +98,9 @@ final class FacetBar extends VBox {
     String cut = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
     ToggleButton toggle = new ToggleButton(cut + " " + count.count());
     toggle.getStyleClass().addAll("facet", "small");
+    toggle.setUserData(new Choice(facet.field(), count.value()));
     toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
-    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
-    toggle.setSelected(chosen.contains(count.value()));
+    toggle.setSelected(chosen(facet).contains(count.value()));
     toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
     return toggle;
   }
@@ -92,10 +108,13 @@ final class FacetBar extends VBox {
   private MenuButton more(Facet facet, List<Count> rest) {
     MenuButton more = new MenuButton(texts.get("facet.more", rest.size()));
     more.getStyleClass().addAll("facet", "small", "flat");
+    more.setUserData(new Choice(facet.field(), null));
+    Set<String> chosen = chosen(facet);
     for (Count count : rest.stream().limit(MENU).toList()) {
       CheckMenuItem item =
           new CheckMenuItem(words(facet.field(), count.value()) + "  " + count.count());
       item.setMnemonicParsing(false);
+      item.setSelected(chosen.contains(count.value()));
       item.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
       more.getItems().add(item);
     }

@@ -258,4 +258,21 @@ class SearchJourneyTest {
         .filter(link -> "Show all hits again".equals(link.getText()) && Driver.shown(link))
         .findFirst();
   }
+
+  @Test
+  void aFacetThatIsPressedKeepsTheKeyboard() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SLASH);
+      window.type("zephyr");
+      untilHits(window, 8);
+      window.focus("facet");
+      String facet = Driver.onUi(window::focused);
+      window.press(KeyCode.SPACE);
+      untilHits(window, 4);
+      assertEquals(facet, Driver.onUi(window::focused));
+      window.press(KeyCode.SPACE);
+      untilHits(window, 8);
+      assertEquals(facet, Driver.onUi(window::focused));
+    }
+  }
 }
