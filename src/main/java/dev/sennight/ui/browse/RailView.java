@@ -12,6 +12,8 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public final class RailView extends VBox {
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
     tree.setAccessibleText(texts.get("rail.name"));
-    tree.setCellFactory(view -> new RailCell(() -> marks));
+    tree.setCellFactory(view -> cell());
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
     getChildren().addAll(filter, tree);
@@ -68,6 +70,19 @@ public final class RailView extends VBox {
   /** Puts the keyboard here. */
   public void focus() {
     tree.requestFocus();
+  }
+
+  private RailCell cell() {
+    RailCell cell = new RailCell(() -> marks);
+    cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> again(cell, event));
+    return cell;
+  }
+
+  /** A press on the line that is selected changes no selection, and yet it was chosen. */
+  private void again(RailCell cell, MouseEvent event) {
+    if (cell.isSelected() && event.getButton() == MouseButton.PRIMARY) {
+      chosen(cell.getTreeItem());
+    }
   }
 
   private void leaveFilter(KeyEvent event) {

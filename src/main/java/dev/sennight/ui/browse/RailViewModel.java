@@ -56,12 +56,10 @@ public final class RailViewModel {
     return filter;
   }
 
-  /** A person chose {@code listing}. */
+  /** A person chose {@code listing}; the present one again, such as to end a search, counts too. */
   public void choose(Listing listing) {
-    if (!listing.equals(current.get())) {
-      current.set(listing);
-      chosen.accept(listing);
-    }
+    current.set(listing);
+    chosen.accept(listing);
   }
 
   /** The list shows {@code listing} for another reason, such as a link that was followed. */
