@@ -81,6 +81,9 @@ public final class ReaderView extends BorderPane {
     new PageMenu(this, model, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
+    if (!model.find().get().isBlank()) {
+      showFind(); // the view is made anew for another language; the marks stay
+    }
   }
 
   /** A line over the page that shows when it has the keyboard. */
@@ -118,10 +121,14 @@ public final class ReaderView extends BorderPane {
 
   /** Opens the find bar. */
   public void find() {
+    showFind();
+    find.focus();
+  }
+
+  private void showFind() {
     if (!isFinding()) {
       top.getChildren().add(find);
     }
-    find.focus();
   }
 
   /** Whether the find bar is open. */

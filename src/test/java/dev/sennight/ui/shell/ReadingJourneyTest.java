@@ -181,4 +181,24 @@ class ReadingJourneyTest {
       window.untilPageShows("末段在此");
     }
   }
+
+  @Test
+  void theFindBarOutlivesAChangeOfLanguage() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.F);
+      Driver.onUi(() -> {
+        window.window().model().reader().find().set("模型");
+        return window;
+      });
+      window.until("marks", () -> marks(window) > 0);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("the bar and its marks", () -> window.shows("find-bar") && marks(window) > 0);
+      window.press(KeyCode.ESCAPE);
+      window.until("no marks", () -> !window.shows("find-bar") && marks(window) == 0);
+    }
+  }
+
+  private static int marks(Driver window) {
+    return window.window().model().reader().page().get().marks();
+  }
 }
