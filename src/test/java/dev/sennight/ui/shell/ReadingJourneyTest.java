@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.side.SideRow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -200,5 +201,25 @@ class ReadingJourneyTest {
 
   private static int marks(Driver window) {
     return window.window().model().reader().page().get().marks();
+  }
+
+  @Test
+  void theOutlineIsLitWhereAHitOpens() throws Exception {
+    String words = "Some words to fill the page.\n\n".repeat(80);
+    Files.writeString(
+        folder.resolve("library/long.md"),
+        "# Long\n\n## One\n\n" + words + "## Two\n\n" + words + "uniqueterm\n\n" + words);
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.type("uniqueterm");
+      window.press(KeyCode.ENTER);
+      window.untilPageShows("uniqueterm");
+      window.until(
+          "Two is lit",
+          () ->
+              window.window().model().side().current().get() instanceof SideRow.OfHeading heading
+                  && heading.anchor().equals("h-two"));
+    }
   }
 }
