@@ -1,5 +1,6 @@
 package dev.sennight.ui.command;
 
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 
 /** Shows shortcuts as the platform writes them. */
@@ -10,6 +11,15 @@ public final class KeyNames {
   public static String of(Command command) {
     return command.keys().isEmpty()
         ? ""
-        : KeyCombination.valueOf(command.keys().getFirst()).getDisplayText();
+        : name(command.keys().getFirst());
+  }
+
+  /** All its shortcuts, the one that menus show first; "" for a command without one. */
+  static String all(Command command) {
+    return command.keys().stream().map(KeyNames::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(String key) {
+    return KeyCombination.valueOf(key).getDisplayText();
   }
 }

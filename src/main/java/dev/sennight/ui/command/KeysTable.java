@@ -20,7 +20,7 @@ public final class KeysTable {
     int row = 0;
     for (Command command : commands) {
       if (!command.keys().isEmpty()) {
-        Label keys = new Label(KeyNames.of(command));
+        Label keys = new Label(KeyNames.all(command));
         keys.getStyleClass().add("muted");
         table.addRow(row++, new Label(texts.get(command.textKey())), keys);
       }
