@@ -80,7 +80,9 @@ public final class RailView extends VBox {
 
   /** A press on the line that is selected changes no selection, and yet it was chosen. */
   private void again(RailCell cell, MouseEvent event) {
-    if (cell.isSelected() && event.getButton() == MouseButton.PRIMARY) {
+    Node arrow = cell.getDisclosureNode();
+    boolean folds = event.getClickCount() > 1 || (arrow != null && arrow.isHover());
+    if (cell.isSelected() && event.getButton() == MouseButton.PRIMARY && !folds) {
       chosen(cell.getTreeItem());
     }
   }

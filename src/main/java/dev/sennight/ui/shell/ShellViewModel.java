@@ -67,7 +67,8 @@ public final class ShellViewModel implements Panes {
     this.library =
         new LibraryViewModel(tasks, opener, notices::say, () -> this.looks.get().language());
     this.rail = new RailViewModel(this::list);
-    this.list = new ListViewModel(tasks, this::read, notices::failed);
+    // What a list opens when it is read leaves the calendar before it open.
+    this.list = new ListViewModel(tasks, place -> reader().open(place), notices::failed);
     this.reader =
         new ReaderViewModel(tasks, writer, new PageEvents(this), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, notices::failed, texts);
@@ -118,11 +119,6 @@ public final class ShellViewModel implements Panes {
   @Override
   public void open(Place place) {
     insight.close();
-    reader.open(place);
-  }
-
-  /** A list that was read behind the calendar opens its first entry there. */
-  private void read(Place place) {
     reader.open(place);
   }
 

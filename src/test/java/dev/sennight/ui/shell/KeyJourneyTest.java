@@ -129,6 +129,18 @@ class KeyJourneyTest {
   }
 
   @Test
+  void keysActOnTheWindowAsItIsInTheOtherLanguage() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("Chinese", () -> window.labelsNow("status-bar").contains("3 条 · 1 期 ·"));
+      window.press(KeyCode.SLASH);
+      assertEquals("搜索全部", Driver.onUi(window::focused));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      assertEquals("筛选此列表", Driver.onUi(window::focused));
+    }
+  }
+
+  @Test
   void enterInAFieldIsNoAnswerToAQuestion() throws Exception {
     String address = "https://example.org/model";
     try (Driver window = open()) {

@@ -171,14 +171,14 @@ class ReadingJourneyTest {
   @Test
   void theMouseGoesBackByOnePlace() throws Exception {
     try (Driver window = open()) {
-      window.press(KeyCode.J);
+      window.clickLink("编程助手");
       window.untilPageShows("这个助手会先写测试");
       window.press(KeyCode.CONTROL, KeyCode.I);
       window.untilPageShows("末段在此");
       window.clickLink("编程助手", MouseButton.BACK);
       window.until("another page", () -> !window.text().contains("末段在此"));
       assertTrue(window.page().contains("这个助手会先写测试"), window.page());
-      window.press(KeyCode.ALT, KeyCode.LEFT);
+      window.press(KeyCode.ALT, KeyCode.RIGHT);
       window.untilPageShows("末段在此");
     }
   }

@@ -267,6 +267,7 @@ class SearchJourneyTest {
       untilHits(window, 8);
       window.focus("facet");
       String facet = Driver.onUi(window::focused);
+      assertTrue(facet.endsWith(", 4 hits"), facet);
       window.press(KeyCode.SPACE);
       untilHits(window, 4);
       assertEquals(facet, Driver.onUi(window::focused));
