@@ -12,10 +12,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +30,7 @@ public final class ListPane extends VBox {
   private final Label title = new Label();
   private final Label days = new WholeLabel();
   private final Label count = new Label();
-  private final TextField filter = new TextField();
+  private final FilterField filter;
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
   private final Label span = new Label();
@@ -61,12 +58,8 @@ public final class ListPane extends VBox {
     rows = new RowList(model.rows(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("list.name"));
     VBox.setVgrow(rows, Priority.ALWAYS);
+    filter = new FilterField(model.filter(), texts.get("list.filter"), this::focus);
     VBox.setMargin(filter, new Insets(0, 8, 8, 8));
-    filter.textProperty().bindBidirectional(model.filter());
-    filter.setPromptText(texts.get("list.filter"));
-    filter.setAccessibleText(texts.get("list.filter"));
-    filter.getStyleClass().add("filter");
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
     getChildren().addAll(header(), trendBar(), filter, rows);
     model.listing().addListener((property, before, now) -> name(now));
     model.count().addListener((property, before, now) -> countSoon());
@@ -100,14 +93,6 @@ public final class ListPane extends VBox {
   /** Shows all rows again. */
   public void clearFilter() {
     filter.clear();
-  }
-
-  private void leaveFilter(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      clearFilter();
-      focus();
-      event.consume();
-    }
   }
 
   private HBox header() {

@@ -9,17 +9,15 @@ public final class KeyNames {
 
   /** The shortcut that menus show; "" for a command without one. */
   public static String of(Command command) {
-    return command.keys().isEmpty()
-        ? ""
-        : name(command.keys().getFirst());
+    return command.keys().isEmpty() ? "" : of(command.keys().getFirst());
   }
 
-  /** All its shortcuts, the one that menus show first; "" for a command without one. */
-  static String all(Command command) {
-    return command.keys().stream().map(KeyNames::name).collect(Collectors.joining(", "));
+  /** All shortcuts of a command. */
+  public static String all(Command command) {
+    return command.keys().stream().map(KeyNames::of).collect(Collectors.joining(", "));
   }
 
-  private static String name(String key) {
-    return KeyCombination.valueOf(key).getDisplayText();
+  private static String of(String keys) {
+    return KeyCombination.valueOf(keys).getDisplayText();
   }
 }

@@ -26,7 +26,6 @@ final class FacetBar extends VBox {
   private static final int TOGGLES = 4;
   private static final int MENU = 40;
   private static final int LONGEST = 14;
-  private static final double NAME = 92;
 
   private final Narrowing narrowing;
   private final Texts texts;
@@ -39,30 +38,40 @@ final class FacetBar extends VBox {
     fill(narrowing.facets().get());
   }
 
-  /** What a control of a facet narrows by, so that the one made in its place is known. */
-  private record Choice(FacetField field, @Nullable String value) {}
-
   private void fill(List<Facet> facets) {
-    Object focused = isFocusWithin() ? getScene().getFocusOwner().getUserData() : null;
+    Object had = focused();
     getChildren().clear();
     facets.stream()
         .sorted(Comparator.comparing(Facet::field))
         .filter(facet -> facet.counts().size() > 1 || isChosen(facet.field()))
         .forEach(facet -> getChildren().add(line(facet)));
-    if (focused != null) {
-      lookupAll(".facet").stream()
-          .filter(made -> focused.equals(made.getUserData()))
-          .findFirst()
-          .ifPresent(Node::requestFocus);
+    if (had != null) {
+      focus(had);
     }
+  }
+
+  /** What has the keyboard here: a value, or the field whose other values it lists. */
+  private @Nullable Object focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner != null && lookupAll(".facet").contains(owner) ? owner.getUserData() : null;
+  }
+
+  /** Gives the keyboard back to a value that was made anew, or else to the first one. */
+  private void focus(Object wanted) {
+    List<Node> values = List.copyOf(lookupAll(".facet"));
+    values.stream()
+        .filter(value -> wanted.equals(value.getUserData()))
+        .findFirst()
+        .or(() -> values.stream().findFirst())
+        .ifPresent(Node::requestFocus);
   }
 
   private boolean isChosen(FacetField field) {
     return narrowing.chosen().get().containsKey(field);
   }
 
-  private Set<String> chosen(Facet facet) {
-    return narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
+  private boolean isChosen(FacetField field, String value) {
+    return narrowing.chosen().get().getOrDefault(field, Set.of()).contains(value);
   }
 
   private HBox line(Facet facet) {
@@ -71,7 +80,7 @@ final class FacetBar extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane values = new FlowPane();
     values.getStyleClass().add("facet-values");
-    values.prefWrapLengthProperty().bind(widthProperty().subtract(NAME));
+    values.setPrefWrapLength(Double.MAX_VALUE); // the line decides how wide it is
     HBox.setHgrow(values, Priority.ALWAYS);
     List<Count> ordered = ordered(facet);
     ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
@@ -83,7 +92,7 @@ final class FacetBar extends VBox {
 
   /** Chosen values first, so that each can be taken away again. */
   private List<Count> ordered(Facet facet) {
-    Set<String> chosen = chosen(facet);
+    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
     List<Count> ordered = new ArrayList<>();
     facet.counts().stream().filter(c -> chosen.contains(c.value())).forEach(ordered::add);
     chosen.stream()
@@ -98,23 +107,22 @@ final class FacetBar extends VBox {
     String cut = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
     ToggleButton toggle = new ToggleButton(cut + " " + count.count());
     toggle.getStyleClass().addAll("facet", "small");
-    toggle.setUserData(new Choice(facet.field(), count.value()));
     toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
-    toggle.setSelected(chosen(facet).contains(count.value()));
+    toggle.setSelected(isChosen(facet.field(), count.value()));
+    toggle.setUserData(facet.field() + " " + count.value());
     toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
     return toggle;
   }
 
   private MenuButton more(Facet facet, List<Count> rest) {
     MenuButton more = new MenuButton(texts.get("facet.more", rest.size()));
+    more.setUserData(facet.field());
     more.getStyleClass().addAll("facet", "small", "flat");
-    more.setUserData(new Choice(facet.field(), null));
-    Set<String> chosen = chosen(facet);
     for (Count count : rest.stream().limit(MENU).toList()) {
       CheckMenuItem item =
           new CheckMenuItem(words(facet.field(), count.value()) + "  " + count.count());
       item.setMnemonicParsing(false);
-      item.setSelected(chosen.contains(count.value()));
+      item.setSelected(isChosen(facet.field(), count.value()));
       item.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
       more.getItems().add(item);
     }

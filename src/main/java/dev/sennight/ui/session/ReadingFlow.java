@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** How reading goes on: what is marked, the next unread, and the paragraph one stopped at. */
 public final class ReadingFlow {
   private static final int STEADY = 3;
+  private static final Notice ALL_READ = new Notice(Notice.Weight.INFO, Message.of("flow.allRead"));
 
   private final Panes panes;
   private final Tasks tasks;
@@ -194,7 +195,7 @@ public final class ReadingFlow {
   public void nextUnread() {
     panes.insight().close();
     EntryId entry = current();
-    List<Row> rows = List.copyOf(panes.list().rows());
+    List<Row> rows = List.copyOf(rows());
     int from = -1;
     for (int i = 0; i < rows.size(); i++) {
       if (entry != null && entry.equals(id(rows.get(i)))) {
@@ -204,11 +205,15 @@ public final class ReadingFlow {
     for (int i = from + 1; i < rows.size(); i++) {
       EntryId id = id(rows.get(i));
       if (id != null && !marks.isRead(id)) {
-        panes.list().choose(rows.get(i));
+        choose(rows.get(i));
         return;
       }
     }
-    nextIssue();
+    if (panes.search().active().get()) {
+      panes.notices().say(ALL_READ);
+    } else {
+      nextIssue();
+    }
   }
 
   private void nextIssue() {
@@ -229,7 +234,7 @@ public final class ReadingFlow {
         return;
       }
     }
-    panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.allRead")));
+    panes.notices().say(ALL_READ);
   }
 
   private void goOnIn(Listing listing) {
@@ -256,11 +261,21 @@ public final class ReadingFlow {
     panes.list().show(library, listing, panes.texts(), null, false);
   }
 
+  /** What stands in the middle: the hits of a search, or else the list. */
+  private List<Row> rows() {
+    return panes.search().active().get() ? panes.search().hits() : panes.list().rows();
+  }
+
+  private void choose(Row row) {
+    if (panes.search().active().get()) {
+      panes.search().choose(row);
+    } else {
+      panes.list().choose(row);
+    }
+  }
+
   private List<EntryId> entries() {
-    return panes.list().rows().stream()
-        .map(ReadingFlow::id)
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    return rows().stream().map(ReadingFlow::id).filter(java.util.Objects::nonNull).toList();
   }
 
   private static @Nullable EntryId id(Row row) {

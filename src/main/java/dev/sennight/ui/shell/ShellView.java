@@ -1,9 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListPane;
-import dev.sennight.ui.browse.RailView;
+import dev.sennight.ui.browse.rail.RailView;
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.command.Palette;
 import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.insight.InsightView;
@@ -20,8 +19,9 @@ import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -53,14 +53,14 @@ final class ShellView extends StackPane {
     this.texts = texts;
     getStyleClass().add("shell");
     ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
-    rail = new RailView(model.rail(), texts);
+    rail = new RailView(model.rail(), texts, this::focusRows);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
     panel = new ReadingPanel(model.looks(), texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
-    SearchBox box = new SearchBox(model.search(), texts, this::goToRows, this::endSearch);
+    SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
     toolbar = new Toolbar(commands, box, texts);
     toolbar.follow(model.flow().starred());
     StackPane middle = new StackPane(list, hits);
@@ -85,8 +85,18 @@ final class ShellView extends StackPane {
     window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
+    model.insight().view().addListener((property, before, now) -> Platform.runLater(this::settle));
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
+  }
+
+  /** The keyboard goes to the list when what had it is gone. */
+  private void settle() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean gone = owner == null || !owner.isVisible() || owner.getParent() == null;
+    if (getScene() != null && model.insight().view().get() == null && gone) {
+      focusRows();
+    }
   }
 
   private StackPane page(Texts texts, WindowActions actions) {
@@ -105,7 +115,8 @@ final class ShellView extends StackPane {
 
   /** Shows or hides the pane beside the page. */
   void toggleSide() {
-    boolean show = !model.side().shown().get();
+    boolean show = model.insight().view().get() != null || !model.side().shown().get();
+    model.insight().close();
     model.side().shown().set(show);
     if (show) {
       side.focus();
@@ -116,24 +127,23 @@ final class ShellView extends StackPane {
 
   /** Puts the keyboard into the pane beside the page. */
   void focusSide() {
+    model.insight().close();
     side.focus();
   }
 
   /** Opens the settings of page text. */
   void openReadingPanel() {
+    model.insight().close();
     panel.open();
-  }
-
-  /** Binds the keys of all commands. */
-  void bindKeys(Scene scene) {
-    new KeyBindings(commands).install(scene);
   }
 
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
     watch.start();
-    focusRows();
+    if (model.insight().view().get() == null) {
+      focusRows();
+    }
   }
 
   /** Ends what goes on by itself. */
@@ -164,11 +174,6 @@ final class ShellView extends StackPane {
     rail.focus();
   }
 
-  void focusPage() {
-    model.insight().close();
-    reader.focus();
-  }
-
   /** The keyboard stays in the middle when hits and list change places. */
   private void keepFocus() {
     if (!toolbar.hasFocusedSearch()) {
@@ -181,17 +186,19 @@ final class ShellView extends StackPane {
   }
 
   /** Puts the keyboard into the hits of a search, or else into the list. */
-  void goToRows() {
+  void focusRows() {
     model.insight().close();
-    focusRows();
-  }
-
-  private void focusRows() {
     if (model.search().active().get()) {
       hits.focus();
     } else {
       list.focus();
     }
+  }
+
+  /** Puts the keyboard into the page. */
+  void focusPage() {
+    model.insight().close();
+    reader.focus();
   }
 
   void focusFilter() {
@@ -203,12 +210,11 @@ final class ShellView extends StackPane {
     toolbar.focusSearch();
   }
 
-  /** One step out: the question, the find bar, the search, the list's filter, in this order. */
+  /** One step out: the question, calendar and charts, the find bar, the search, the filter. */
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
     } else if (model.insight().view().get() != null) {
-      model.insight().close();
       focusRows();
     } else if (panel.close() || reader.closeOverlay()) {
       reader.focus();

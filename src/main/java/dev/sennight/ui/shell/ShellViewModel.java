@@ -1,8 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListViewModel;
-import dev.sennight.ui.browse.RailViewModel;
 import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.browse.rail.RailViewModel;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
@@ -85,11 +85,6 @@ public final class ShellViewModel implements Panes {
   }
 
   private void listen() {
-    search.query().addListener((property, before, now) -> {
-      if (!now.isBlank()) {
-        insight.close();
-      }
-    });
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
@@ -100,6 +95,7 @@ public final class ShellViewModel implements Panes {
           switcher.forget();
           renewal.run();
         });
+    search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
@@ -160,10 +156,13 @@ public final class ShellViewModel implements Panes {
     }
   }
 
-  /** Shows the page that was shown before ({@code -1}) or after ({@code 1}) the present one. */
+  /** Goes back ({@code -1}), first of all from calendar and charts, or forward ({@code 1}). */
   public void go(int step) {
+    boolean leaves = step < 0 && insight.view().get() != null;
     insight.close();
-    reader.go(step);
+    if (!leaves) {
+      reader.go(step);
+    }
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.text.Language;
@@ -10,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,33 +31,6 @@ class KeyboardTableTest {
       assertEquals(
           table, Files.readString(TABLE), "run this test with -Dgolden.write=true to renew it");
     }
-  }
-
-  @Test
-  void theWindowShowsAllKeysOfACommand() throws Exception {
-    Path library = Files.createDirectory(folder.resolve("library"));
-    Files.writeString(library.resolve("note.md"), "# A note\n\nSome words.\n");
-    try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
-      window.untilPageShows("Some words");
-      window.command("keys");
-      List<String> shown = Driver.onUi(() -> closeOthers(window));
-      assertTrue(shown.containsAll(List.of("J", "K", "P", "U", "/")), shown.toString());
-    }
-  }
-
-  /** The keys that the dialogs over a window show; closes them. */
-  private static List<String> closeOthers(Driver window) {
-    List<javafx.stage.Window> dialogs =
-        javafx.stage.Window.getWindows().stream()
-            .filter(other -> other != window.window().scene().getWindow())
-            .toList();
-    List<String> keys =
-        dialogs.stream()
-            .flatMap(dialog -> dialog.getScene().getRoot().lookupAll(".muted").stream())
-            .flatMap(label -> Stream.of(((Label) label).getText().split(", ", -1)))
-            .toList();
-    dialogs.forEach(javafx.stage.Window::hide);
-    return keys;
   }
 
   private static String table(List<Command> commands) {

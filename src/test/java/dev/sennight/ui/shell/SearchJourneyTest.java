@@ -260,24 +260,6 @@ class SearchJourneyTest {
   }
 
   @Test
-  void aFacetThatIsPressedKeepsTheKeyboard() throws Exception {
-    try (Driver window = open()) {
-      window.press(KeyCode.SLASH);
-      window.type("zephyr");
-      untilHits(window, 8);
-      window.focus("facet");
-      String facet = Driver.onUi(window::focused);
-      assertTrue(facet.endsWith(", 4 hits"), facet);
-      window.press(KeyCode.SPACE);
-      untilHits(window, 4);
-      assertEquals(facet, Driver.onUi(window::focused));
-      window.press(KeyCode.SPACE);
-      untilHits(window, 8);
-      assertEquals(facet, Driver.onUi(window::focused));
-    }
-  }
-
-  @Test
   void theSelectedLineOfTheRailEndsASearch() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.SLASH);

@@ -1,4 +1,4 @@
-package dev.sennight.ui.browse;
+package dev.sennight.ui.browse.rail;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
@@ -56,8 +56,16 @@ public final class RailViewModel {
     return filter;
   }
 
-  /** A person chose {@code listing}; the present one again, such as to end a search, counts too. */
+  /** A person chose {@code listing}. */
   public void choose(Listing listing) {
+    if (!listing.equals(current.get())) {
+      current.set(listing);
+      chosen.accept(listing);
+    }
+  }
+
+  /** A person chose {@code listing}, which may be the one that is chosen. */
+  public void chooseAgain(Listing listing) {
     current.set(listing);
     chosen.accept(listing);
   }

@@ -1,8 +1,6 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What keys do while a field or a button has the keyboard. */
-class KeyJourneyTest {
+/** What keys do while a field, a button or a question has the keyboard. */
+class FieldJourneyTest {
   private static final List<String> ROWS = List.of("[专题]", "第一条", "第二条", "第三条");
 
   @TempDir Path folder;
@@ -97,46 +95,14 @@ class KeyJourneyTest {
   }
 
   @Test
-  void escapeLeavesAFieldThatHasNoUseForIt() throws Exception {
+  void escapeInTheListEmptiesItsFilter() throws Exception {
     try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-      window.until("the field", () -> window.focused().startsWith("Add a term"));
-      window.press(KeyCode.ESCAPE);
-      window.until("the list", () -> !window.shows("insight-view"));
-    }
-  }
-
-  @Test
-  void escapeEmptiesAFilter() throws Exception {
-    try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-      window.type("zzz");
-      window.until("no rows", () -> window.rowsNow().isEmpty());
-      window.press(KeyCode.ESCAPE);
-      window.until("all rows", () -> window.rowsNow().equals(ROWS));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.type("zzz");
       window.until("no rows", () -> window.rowsNow().isEmpty());
       window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       window.press(KeyCode.ESCAPE);
       window.until("all rows", () -> window.rowsNow().equals(ROWS));
-      window.focus("rail .filter");
-      window.type("zzz");
-      window.until("no lines", () -> window.labelsNow("rail").isEmpty());
-      window.press(KeyCode.ESCAPE);
-      window.until("all lines", () -> window.labelsNow("rail").contains("Week 18"));
-    }
-  }
-
-  @Test
-  void keysActOnTheWindowAsItIsInTheOtherLanguage() throws Exception {
-    try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
-      window.until("Chinese", () -> window.labelsNow("status-bar").contains("3 条 · 1 期 ·"));
-      window.press(KeyCode.SLASH);
-      assertEquals("搜索全部", Driver.onUi(window::focused));
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-      assertEquals("筛选此列表", Driver.onUi(window::focused));
     }
   }
 
@@ -149,8 +115,7 @@ class KeyJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
       window.press(KeyCode.ENTER);
       window.nextFrame();
-      assertEquals(
-          address, Driver.onUi(() -> window.window().model().notices().leaving().get()));
+      assertEquals(address, Driver.onUi(() -> window.window().model().notices().leaving().get()));
       assertEquals(List.of(), noticesBeside(window));
     }
   }
