@@ -14,6 +14,12 @@ final class LogFile {
   private static final int SIZE = 1_000_000;
   private static final int FILES = 3;
 
+  /**
+   * JavaFX notes a list at its end as one with broken rows ("index exceeds maxCellCount") whenever
+   * it has more rows than its height has pixels. Held, so that its level stays.
+   */
+  private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
   private LogFile() {}
 
   /**
@@ -25,6 +31,7 @@ final class LogFile {
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);
     }
+    CONTROLS.setLevel(Level.WARNING);
     try {
       Path folder = Files.createDirectories(folders.state());
       FileHandler file = new FileHandler(folder + "/sennight.%g.log", SIZE, FILES, true);

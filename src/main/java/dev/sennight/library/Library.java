@@ -111,11 +111,11 @@ public final class Library implements AutoCloseable {
 
   /**
    * A number that is another one after every run that changed anything, from when all of the run
-   * can be read. While a run is under way its batches can be read under the number of before; so
-   * ask for the number first, then for what it stands for.
+   * can be read, and after every import of personal data. While a run is under way its batches can
+   * be read under the number of before; so ask for the number first, then for what it stands for.
    */
   public long version() throws LibraryException {
-    return state.asked(() -> state.store().number(StoreNumber.REVISION));
+    return state.asked(() -> state.store().number(StoreNumber.REVISION)) + personal.arrivals();
   }
 
   /** A number that is another one when a picture in the folder was added, changed or taken away. */
@@ -182,13 +182,13 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Watches the folder until the watcher is closed.
+   * Watches the folder, and what is imported into personal data, until the watcher is closed.
    *
    * @param changed called on a thread of the watcher when the folder has changed and is quiet
-   *     again; should call {@link #index}
+   *     again, or personal data came in; should call {@link #index}
    */
   public LibraryWatcher watch(Runnable changed) {
-    return LibraryWatcher.start(root, indexFolder, changed);
+    return LibraryWatcher.start(root, indexFolder, changed).alsoOf(personal::arrivals);
   }
 
   /**

@@ -40,6 +40,7 @@ public final class PersonalData implements AutoCloseable {
   private final EntryRecall entries;
   private final Repairs repairs;
   private @Nullable PersonalStore store;
+  private volatile long arrivals;
   private boolean closed;
 
   PersonalData(Path folder, Clock clock, EntryRecall entries, Repairs repairs) {
@@ -208,7 +209,9 @@ public final class PersonalData implements AutoCloseable {
         throw new NoSuchFileException(backup.toString(), null, "the backup is not there any more");
       }
       new Backups(file, clock).make(backup);
+      long before = s.arrivals();
       Restore.run(file, backup);
+      s.arrived(before);
       entries.recall(s.witnesses());
       return backup;
     });
@@ -229,6 +232,21 @@ public final class PersonalData implements AutoCloseable {
       entries.recall(s.witnesses());
       return json;
     });
+  }
+
+  /**
+   * A number that is another one after an import or a restore, by whichever process. While it
+   * cannot be read it stays as it was.
+   */
+  long arrivals() {
+    if (Files.exists(folder.resolve(FILE))) {
+      try {
+        arrivals = store().arrivals();
+      } catch (IOException e) {
+        LOG.debug("Whether anything was imported cannot be seen.", e);
+      }
+    }
+    return arrivals;
   }
 
   @FunctionalInterface

@@ -108,32 +108,33 @@ public final class MarkTable {
 
   /** Keeps where reading of an entry stopped. */
   public void note(EntryId entry, ReadingPlace place, Instant when) throws StoreException {
-    merge(List.of(), List.of(new PlaceRow(entry, place, when)));
-  }
-
-  /** Adds marks that are not here, and places later than those here; all of it or nothing. */
-  public void merge(List<MarkRow> marks, List<PlaceRow> places) throws StoreException {
     try (Connection connection = database.writing()) {
-      try (PreparedStatement mark =
-              connection.prepareStatement("INSERT OR IGNORE INTO marks VALUES (?,?,?)");
-          PreparedStatement place = connection.prepareStatement(PUT_PLACE)) {
-        for (MarkRow row : marks) {
-          mark.setString(1, row.mark());
-          mark.setString(2, row.entry().value());
-          mark.setLong(3, row.made().toEpochMilli());
-          mark.executeUpdate();
-        }
-        for (PlaceRow row : places) {
-          place.setString(1, row.entry().value());
-          place.setInt(2, row.place().start());
-          place.setString(3, row.place().quote());
-          place.setLong(4, row.noted().toEpochMilli());
-          place.executeUpdate();
-        }
-      }
+      add(connection, List.of(), List.of(new PlaceRow(entry, place, when)));
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);
+    }
+  }
+
+  /** Adds marks that are not here, and places later than those here, within a transaction. */
+  static void add(Connection connection, List<MarkRow> marks, List<PlaceRow> places)
+      throws SQLException {
+    try (PreparedStatement mark =
+            connection.prepareStatement("INSERT OR IGNORE INTO marks VALUES (?,?,?)");
+        PreparedStatement place = connection.prepareStatement(PUT_PLACE)) {
+      for (MarkRow row : marks) {
+        mark.setString(1, row.mark());
+        mark.setString(2, row.entry().value());
+        mark.setLong(3, row.made().toEpochMilli());
+        mark.executeUpdate();
+      }
+      for (PlaceRow row : places) {
+        place.setString(1, row.entry().value());
+        place.setInt(2, row.place().start());
+        place.setString(3, row.place().quote());
+        place.setLong(4, row.noted().toEpochMilli());
+        place.executeUpdate();
+      }
     }
   }
 }

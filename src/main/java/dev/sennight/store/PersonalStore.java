@@ -1,6 +1,7 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.KeptSearch;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.backup.Rescued;
@@ -32,6 +33,13 @@ import org.slf4j.LoggerFactory;
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
   private static final Schema SCHEMA = new Schema("personal", 4);
+
+  /** A setting that says how often other data arrived; of this file alone, so never exported. */
+  private static final String ARRIVALS = "arrivals";
+
+  private static final String ARRIVED =
+      "INSERT INTO settings VALUES (?1, ?2 + 1) ON CONFLICT (name) DO UPDATE"
+          + " SET value = max(CAST(value AS INTEGER), ?2) + 1";
 
   private final Database database;
   private final Select select;
@@ -90,6 +98,20 @@ public final class PersonalStore implements AutoCloseable {
     return new SearchTable(database);
   }
 
+  /** A number that grows when what another store held was merged, or took the place of this. */
+  public long arrivals() throws StoreException {
+    return select.number("SELECT CAST(value AS INTEGER) FROM settings WHERE name = ?", ARRIVALS);
+  }
+
+  /**
+   * What another store held has taken the place of this.
+   *
+   * @param before what {@link #arrivals} was
+   */
+  public void arrived(long before) throws StoreException {
+    update(ARRIVED, ARRIVALS, before);
+  }
+
   /** All settings by name. */
   public Map<String, String> settings() throws StoreException {
     Map<String, String> settings = new TreeMap<>();
@@ -98,6 +120,7 @@ public final class PersonalStore implements AutoCloseable {
             "SELECT name, value FROM settings",
             columns -> Map.entry(columns.text(), columns.text()))
         .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
+    settings.remove(ARRIVALS);
     return settings;
   }
 
@@ -119,38 +142,67 @@ public final class PersonalStore implements AutoCloseable {
   }
 
   /**
-   * Adds what another store held: settings that are not set here, the later visit of each entry and
-   * the larger count; of every other table the rows whose key is not here. All of it or nothing;
-   * doing it twice changes nothing more.
+   * What another store held.
+   *
+   * @param others the rows of all other tables, as {@link #others()} gives them
    */
-  public void merge(
+  public record Contents(
       Map<String, String> settings,
       List<Visit> visits,
-      Map<String, List<Map<String, Object>>> others)
-      throws StoreException {
+      List<MarkTable.MarkRow> marks,
+      List<MarkTable.PlaceRow> places,
+      List<KeptSearch> searches,
+      Map<String, List<Map<String, Object>>> others) {}
+
+  /**
+   * Adds what another store held: settings that are not set here, the later visit of each entry and
+   * the larger count, marks that are not here, later places; of every other table the rows whose
+   * key is not here. All of it or nothing; doing it twice changes nothing more.
+   */
+  public void merge(Contents contents) throws StoreException {
     try (Connection connection = database.writing()) {
-      try (PreparedStatement setting =
-              connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)");
-          PreparedStatement visit =
-              connection.prepareStatement(
-                  "INSERT INTO history VALUES (?1, ?2, ?3) ON CONFLICT (entry) DO UPDATE"
-                      + " SET visited = max(visited, ?2), visits = max(visits, ?3)")) {
-        for (Map.Entry<String, String> each : settings.entrySet()) {
-          setting.setString(1, each.getKey());
-          setting.setString(2, each.getValue());
-          setting.executeUpdate();
-        }
-        for (Visit each : visits) {
-          visit.setString(1, each.entry().value());
-          visit.setLong(2, each.visited().toEpochMilli());
-          visit.setLong(3, each.visits());
-          visit.executeUpdate();
-        }
+      addSettings(connection, contents.settings());
+      addVisits(connection, contents.visits());
+      MarkTable.add(connection, contents.marks(), contents.places());
+      SearchTable.add(connection, contents.searches());
+      OtherTables.merge(database, connection, contents.others());
+      try (PreparedStatement arrived = connection.prepareStatement(ARRIVED)) {
+        arrived.setString(1, ARRIVALS);
+        arrived.setLong(2, 0);
+        arrived.executeUpdate();
       }
-      OtherTables.merge(database, connection, others);
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);
+    }
+  }
+
+  private static void addSettings(Connection connection, Map<String, String> settings)
+      throws SQLException {
+    try (PreparedStatement setting =
+        connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)")) {
+      for (Map.Entry<String, String> each : settings.entrySet()) {
+        if (each.getKey().equals(ARRIVALS)) {
+          continue;
+        }
+        setting.setString(1, each.getKey());
+        setting.setString(2, each.getValue());
+        setting.executeUpdate();
+      }
+    }
+  }
+
+  private static void addVisits(Connection connection, List<Visit> visits) throws SQLException {
+    try (PreparedStatement visit =
+        connection.prepareStatement(
+            "INSERT INTO history VALUES (?1, ?2, ?3) ON CONFLICT (entry) DO UPDATE"
+                + " SET visited = max(visited, ?2), visits = max(visits, ?3)")) {
+      for (Visit each : visits) {
+        visit.setString(1, each.entry().value());
+        visit.setLong(2, each.visited().toEpochMilli());
+        visit.setLong(3, each.visits());
+        visit.executeUpdate();
+      }
     }
   }
 

@@ -57,15 +57,18 @@ public final class SearchTable {
     change("DELETE FROM searches WHERE query = ?", query);
   }
 
-  /** Adds searches that are not here; those saved there are saved here. */
-  public void merge(List<KeptSearch> searches) throws StoreException {
-    for (KeptSearch search : searches) {
-      change(
-          "INSERT INTO searches VALUES (?1, ?2, ?3) ON CONFLICT (query) DO UPDATE"
-              + " SET saved = max(saved, ?2), used = max(used, ?3)",
-          search.query(),
-          search.saved() ? 1 : 0,
-          search.used().toEpochMilli());
+  /** Adds searches that are not here, within a transaction; those saved there are saved here. */
+  static void add(Connection connection, List<KeptSearch> searches) throws SQLException {
+    try (PreparedStatement put =
+        connection.prepareStatement(
+            "INSERT INTO searches VALUES (?1, ?2, ?3) ON CONFLICT (query) DO UPDATE"
+                + " SET saved = max(saved, ?2), used = max(used, ?3)")) {
+      for (KeptSearch search : searches) {
+        put.setString(1, search.query());
+        put.setInt(2, search.saved() ? 1 : 0);
+        put.setLong(3, search.used().toEpochMilli());
+        put.executeUpdate();
+      }
     }
   }
 

@@ -129,7 +129,7 @@ class HostileFolderTest {
             denied,
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
-            "-Dorg.sqlite.tmpdir=" + parent,
+            "-Dorg.sqlite.tmpdir=" + System.getProperty("org.sqlite.tmpdir", parent.toString()),
             "-cp",
             System.getProperty("java.class.path"),
             "dev.sennight.app.Launcher",

@@ -191,6 +191,11 @@ class OpeningTest {
       assertTrue(
           library.catalog().problems().stream()
               .anyMatch(p -> p.problem().kind() == ProblemKind.OUTSIDE_LIBRARY));
+      Files.delete(files.folder.resolve("real.png"));
+      Files.createSymbolicLink(files.folder.resolve("real.png"), parent.resolve("secret.png"));
+      for (String target : List.of("/real.png", "in.png")) {
+        assertFalse(library.attachment("a.md", target).isPresent(), "led out since it was read");
+      }
     }
   }
 

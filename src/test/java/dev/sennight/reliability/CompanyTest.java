@@ -1,13 +1,23 @@
 package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.search.SearchRequest;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +27,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +75,35 @@ class CompanyTest {
     assertEquals(0, sennight.run(verb("index")).code());
   }
 
+  /** A batch is committed to the store first; who searches just then must look again. */
+  @Test
+  void aSearchBetweenTheTwoCommitsIsNotTheLastWord() throws Exception {
+    Files.writeString(location.root().resolve("notes/Gone.md"), "kappaword");
+    LibraryView.indexed(location);
+    Path index = location.indexFolder();
+    try (Library library = LibraryView.open(location);
+        LibraryStore store = LibraryStore.open(index.resolve("library.db"));
+        StoreWriter writer = store.writer();
+        EntryIndexWriter lucene = EntryIndexWriter.open(index.resolve("lucene"))) {
+      assertEquals(1, kappas(library));
+      long next = store.number(StoreNumber.GENERATION) + 1;
+      lucene.remove("notes/Gone.md");
+      lucene.prepare(next);
+      writer.set(StoreNumber.GENERATION, next);
+      writer.commit();
+      assertEquals(1, kappas(library), "not yet committed");
+      lucene.commit();
+      assertEquals(0, kappas(library), "committed");
+    }
+  }
+
+  private static long kappas(Library library) throws Exception {
+    return library
+        .search(SearchRequest.of("kappaword", 5), CancellationToken.never())
+        .hits()
+        .size();
+  }
+
   /** Closing any channel to a file gives up all locks that a process has on it. */
   @Test
   void askingTwiceInOneProcessDoesNotLetAnotherOneIn() throws Exception {
@@ -107,6 +148,45 @@ class CompanyTest {
     }
   }
 
+  /** Whoever opens many files for the first time need not wait for all of them. */
+  @Test
+  void aFirstRunIsSearchedSoonAfterItBegan() throws Exception {
+    MadeLibrary many = new MadeLibrary(parent.resolve("many"), 2);
+    for (int i = 0; i < 90; i++) {
+      many.put(i + ".md", "# Note " + i + "\n\nneedle " + i + "\n");
+    }
+    LibraryLocation first =
+        new LibraryLocation(parent.resolve("many"), parent.resolve("first"), location.dataFolder());
+    CancellationToken.Source stop = CancellationToken.create();
+    AtomicLong found = new AtomicLong();
+    try (Library library = LibraryView.open(first);
+        Library other = LibraryView.open(first)) {
+      Progress look =
+          (done, total, name) -> {
+            if (done == 60) {
+              found.set(found(other));
+              stop.cancel();
+            }
+          };
+      assertTrue(library.index(false, look, stop).cancelled());
+      assertTrue(found.get() >= 30, "found " + found.get());
+      assertEquals(60, found(library), "what was read when it was stopped");
+      LibraryView.index(library, false);
+      assertEquals(90, found(library));
+    }
+  }
+
+  private static long found(Library library) {
+    try {
+      return library
+          .search(SearchRequest.of("needle", 10), CancellationToken.never())
+          .answer()
+          .total();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A process that thinks it is the last one takes the log away, and what others write with it. */
   @Test
   void writersInTwoProcessesByTurnsLoseNothing() throws Exception {
@@ -138,6 +218,49 @@ class CompanyTest {
       LibraryView.index(library, false);
       assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
     }
+  }
+
+  @Test
+  void closingOneOfTwoWindowsLeavesTheLocksOfTheOther() throws Exception {
+    Path locks = Path.of("/proc/locks");
+    Assumptions.assumeTrue(Files.isReadable(locks), "this system does not tell of locks");
+    Path store = location.indexFolder().resolve("library.db");
+    try (Library library = LibraryView.open(location)) {
+      LibraryView.index(library, false);
+      String file = ":" + Files.getAttribute(store, "unix:ino") + " ";
+      Assumptions.assumeTrue(Files.readString(locks).contains(file), "another file system's name");
+      LibraryView.indexed(location);
+      assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
+    }
+  }
+
+  /** Else a removable disk could not be taken out before the program ends. */
+  @Test
+  void aLibraryThatIsClosedHasNoFileOpen() throws Exception {
+    Path descriptors = Path.of("/proc/self/fd");
+    Assumptions.assumeTrue(Files.isReadable(descriptors), "this system does not tell of files");
+    try (Library library = LibraryView.open(location)) {
+      LibraryView.index(library, false);
+      LibraryView.of(library);
+      assertNotEquals(List.of(), open(descriptors));
+    }
+    assertEquals(List.of(), open(descriptors));
+  }
+
+  /** What this process has open of the index and of personal data. */
+  private List<String> open(Path descriptors) throws IOException {
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> all = Files.list(descriptors)) {
+      for (Path each : all.toList()) {
+        if (Files.isSymbolicLink(each)) {
+          String file = Files.readSymbolicLink(each).toString();
+          if (file.startsWith(parent.toRealPath().toString())) {
+            open.add(file);
+          }
+        }
+      }
+    }
+    return open;
   }
 
   @Test

@@ -23,7 +23,14 @@ final class FilledPersonal {
         EntryId entry = new EntryId("entry-with-a-name-%05d".formatted(i));
         visits.add(new PersonalStore.Visit(entry, Instant.ofEpochMilli(i), 1));
       }
-      store.merge(Map.of("window.bounds", "1,2,3,4"), visits, Map.of());
+      store.merge(
+          new PersonalStore.Contents(
+              Map.of("window.bounds", "1,2,3,4"),
+              visits,
+              List.of(),
+              List.of(),
+              List.of(),
+              Map.of()));
     }
   }
 }

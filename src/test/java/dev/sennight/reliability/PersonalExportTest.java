@@ -17,9 +17,23 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person made goes to another machine and comes back whole. */
 class PersonalExportTest {
+  private static final String ONE_OF_EACH =
+      """
+      {"format": "sennight-personal", "version": 1,
+       "settings": {"theme": "dark"},
+       "history": [{"entry": "a", "visited": "2026-01-02T00:00:00Z", "visits": 2}],
+       "marks": [{"mark": "read", "entry": "a", "made": "2026-01-02T00:00:00Z"}],
+       "places": [{"entry": "a", "start": 1, "quote": "q", "noted": "2026-01-02T00:00:00Z"}],
+       "searches": [{"query": "q", "saved": true, "used": "2026-01-02T00:00:00Z"}],
+       "tables": {"witnesses": [{"entry": "a", "file": "f", "title": "t", "fingerprint": 1}],
+                  "unmarked": [{"mark": "starred", "entry": "a", "taken": 1}]}}
+      """;
+
   @TempDir Path folder;
 
   private Path file() {
@@ -94,6 +108,54 @@ class PersonalExportTest {
       assertEquals("light", personal.setting("theme").orElseThrow());
       assertEquals("serif", personal.setting("font").orElseThrow());
       assertEquals(List.of(new EntryId("b"), new EntryId("a")), personal.history(5));
+    }
+  }
+
+  /** Whatever step of an import fails, nothing of it is kept: each table refuses in turn. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"settings", "history", "marks", "places", "searches", "witnesses", "unmarked"})
+  void anImportThatFailsHalfwayChangesNothing(String refusing) throws Exception {
+    PersonalStore.open(file()).close();
+    try (Connection connection = SqliteFile.connect(file());
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER refuse BEFORE INSERT ON "
+              + refusing
+              + " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+    }
+    Path json = Files.writeString(folder.resolve("in.json"), ONE_OF_EACH);
+    try (PersonalData personal = PersonalData.in(folder)) {
+      Path before = folder.resolve("before.json");
+      Path after = folder.resolve("after.json");
+      personal.exportTo(before);
+      LibraryException failed =
+          assertThrows(LibraryException.class, () -> personal.importFrom(json));
+      assertTrue(String.valueOf(failed.getMessage()).contains("disk is full"), failed::getMessage);
+      personal.exportTo(after);
+      assertEquals(withoutTime(before), withoutTime(after));
+    }
+  }
+
+  /** Values that fit the form and no calendar or database. */
+  @Test
+  void timesThatNoCalendarHasAreRefusedWithASentence() throws Exception {
+    String never = "+1000000000-12-31T23:59:59.999999999Z";
+    List<String> wrong =
+        List.of(
+            "\"history\": [{\"entry\": \"b\", \"visited\": \"" + never + "\"}]",
+            "\"marks\": [{\"mark\": \"read\", \"entry\": \"b\", \"made\": \"" + never + "\"}]",
+            "\"places\": [{\"entry\": \"b\", \"noted\": \"" + never + "\"}]",
+            "\"searches\": [{\"query\": \"b\", \"used\": \"" + never + "\"}]");
+    try (PersonalData personal = PersonalData.in(folder)) {
+      for (String each : wrong) {
+        String all = "{\"format\": \"sennight-personal\", \"version\": 1, " + each + "}";
+        Path json = Files.writeString(folder.resolve("wrong.json"), all);
+        LibraryException refused =
+            assertThrows(LibraryException.class, () -> personal.importFrom(json), each);
+        assertTrue(String.valueOf(refused.getMessage()).contains("wrong.json"), each);
+      }
+      assertEquals(List.of(), personal.history(5));
     }
   }
 

@@ -34,10 +34,7 @@ record SennightProcess(Path home) {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dstdout.encoding=UTF-8"));
-    Path beside = home.getParent();
-    if (beside != null && Files.isDirectory(beside) && Files.isWritable(beside)) {
-      command.add("-Dorg.sqlite.tmpdir=" + beside); // a killed process leaves its library there
-    }
+    command.add("-Dorg.sqlite.tmpdir=" + unpacked());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(arguments);
@@ -45,6 +42,17 @@ record SennightProcess(Path home) {
     builder.environment().put("SENNIGHT_HOME", home.toString());
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+  }
+
+  /**
+   * Where SQLite's library goes: where the tests' own went, since the default may be read-only or
+   * forbid programs; else beside the home, which goes away with what a killed process left there.
+   */
+  private String unpacked() {
+    Path beside = home.getParent();
+    boolean can = beside != null && Files.isDirectory(beside) && Files.isWritable(beside);
+    String otherwise = can ? String.valueOf(beside) : System.getProperty("java.io.tmpdir");
+    return System.getProperty("org.sqlite.tmpdir", otherwise);
   }
 
   /** Starts a verb and does not wait for it. */

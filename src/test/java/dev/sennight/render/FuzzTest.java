@@ -12,6 +12,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.DocumentParser;
 import dev.sennight.render.page.PageRenderer;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
   private static final int SHORT_SECONDS = 12;
+  private static final int LONGEST_SEED = 40_000;
   private static final long SLOWEST = TimeUnit.SECONDS.toNanos(20);
   private static final PageStyle STYLE = PageStyle.standard(PageStyle.Theme.LIGHT);
   private static final PageRenderer RENDERER = new PageRenderer();
@@ -86,7 +89,8 @@ class FuzzTest {
         List.of(
             "[^1]:[^1]:^[^]",
             "A[^1]\n\n[^1]:[^1]:[^1]: x\n",
-            "A[^1]\n\n[^1]: a\n[^1]:[^1]: b ^[c]\n");
+            "A[^1]\n\n[^1]: a\n[^1]:[^1]: b ^[c]\n",
+            "[a](http://" + "\u0430".repeat(1_001) + "/)");
     for (String text : found) {
       assertEquals("", Objects.requireNonNullElse(trouble(text), ""), text);
     }
@@ -191,15 +195,22 @@ class FuzzTest {
                 .mapToObj(i -> "l" + i + ": &l" + i + " [*l" + (i - 1) + "]\n")
                 .reduce("---\n", String::concat)
             + "---\ntext\n");
-    Path corpus = CorpusPages.library().orElse(null);
+    String corpus = System.getProperty("sennight.corpus");
     if (real && corpus != null) {
-      for (String file : CorpusPages.files(corpus)) {
-        byte[] bytes = Files.readAllBytes(corpus.resolve(file));
-        if (bytes.length < 40_000) {
-          seeds.add(new String(bytes, StandardCharsets.UTF_8));
+      seeds.addAll(realOnes(Path.of(corpus)));
+    }
+    return seeds;
+  }
+
+  private static List<String> realOnes(Path corpus) throws IOException {
+    List<String> real = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(corpus)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(md|markdown|txt)")).toList()) {
+        if (Files.size(file) < LONGEST_SEED) {
+          real.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }
     }
-    return seeds;
+    return real;
   }
 }

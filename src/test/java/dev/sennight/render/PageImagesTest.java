@@ -61,6 +61,7 @@ class PageImagesTest {
             + "<rect width='100' height='50' fill='#ff0000'/></svg>";
     PageImages.Picture picture = svg(svg).orElseThrow();
     assertEquals("image/png", picture.mediaType());
+    assertEquals(200, picture.width()); // the page shows it half as large
     BufferedImage back = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     assertEquals(Color.RED, new Color(back.getRGB(back.getWidth() / 2, back.getHeight() / 2)));
   }
@@ -122,7 +123,7 @@ class PageImagesTest {
         "<html><svg></html>"
       })
   void brokenDrawingsAreSmallOrNothing(String svg) {
-    svg(svg).ifPresent(p -> assertTrue(p.width() <= 800 && p.height() <= 6000));
+    svg(svg).ifPresent(p -> assertTrue(p.width() <= 1600 && p.height() <= 6000));
   }
 
   @Test

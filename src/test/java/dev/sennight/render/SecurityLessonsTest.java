@@ -55,6 +55,9 @@ class SecurityLessonsTest {
         @Override
         public Resolution resolve(LinkForm form, String target) {
           String lower = target.toLowerCase(Locale.ROOT);
+          if (lower.equals("paper.pdf")) {
+            return new Resolution.Attachment(Resolution.How.PATH, target);
+          }
           return lower.contains(":") ? new Resolution.Web(target) : new Resolution.Ghost(target);
         }
 

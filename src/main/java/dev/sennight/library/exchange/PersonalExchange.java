@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.sennight.model.EntryId;
 import dev.sennight.store.PersonalStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +55,7 @@ public final class PersonalExchange {
         json.writeEndObject();
       }
       json.writeEndArray();
-      new MarkExchange(file).write(store, json);
+      new MarkExchange(new ExchangeFields(file)).write(store, json);
       tables(store, json);
       json.writeEndObject();
     }
@@ -82,7 +79,7 @@ public final class PersonalExchange {
   }
 
   /**
-   * Merges {@code file} into {@code store}, all or nothing.
+   * Merges {@code file} into {@code store}, all or nothing: one transaction.
    *
    * @throws IOException with a sentence when the file is not one of ours
    */
@@ -97,9 +94,16 @@ public final class PersonalExchange {
           "%s has version %d of the format; this Sennight reads versions up to %d."
               .formatted(file, version, VERSION));
     }
-    MarkExchange.Marks marks = new MarkExchange(file).read(root);
-    store.merge(settings(root, file), visits(root, file), tables(root, file));
-    marks.mergeInto(store);
+    ExchangeFields fields = new ExchangeFields(file);
+    MarkExchange.Marks marks = new MarkExchange(fields).read(root);
+    store.merge(
+        new PersonalStore.Contents(
+            settings(root, fields),
+            visits(root, fields),
+            marks.marks(),
+            marks.places(),
+            marks.searches(),
+            tables(root, fields)));
   }
 
   private static JsonNode tree(Path file) throws IOException {
@@ -111,36 +115,33 @@ public final class PersonalExchange {
     }
   }
 
-  private static Map<String, String> settings(JsonNode root, Path file) throws IOException {
+  private static Map<String, String> settings(JsonNode root, ExchangeFields fields)
+      throws IOException {
     Map<String, String> settings = new TreeMap<>();
     for (Map.Entry<String, JsonNode> setting : root.path("settings").properties()) {
       if (!setting.getValue().isTextual()) {
-        throw wrong(file, "settings." + setting.getKey(), null);
+        throw fields.wrong("settings." + setting.getKey(), null);
       }
       settings.put(setting.getKey(), setting.getValue().asText());
     }
     return settings;
   }
 
-  private static List<PersonalStore.Visit> visits(JsonNode root, Path file) throws IOException {
+  private static List<PersonalStore.Visit> visits(JsonNode root, ExchangeFields fields)
+      throws IOException {
     List<PersonalStore.Visit> visits = new ArrayList<>();
     for (JsonNode visit : root.path("history")) {
-      String entry = visit.path("entry").asText();
       long count = visit.path("visits").asLong(1);
-      if (entry.isEmpty() || count < 1) {
-        throw wrong(file, "history", null);
+      if (count < 1) {
+        throw fields.wrong("history.visits", null);
       }
-      try {
-        Instant visited = Instant.parse(visit.path("visited").asText());
-        visits.add(new PersonalStore.Visit(new EntryId(entry), visited, count));
-      } catch (DateTimeException e) {
-        throw wrong(file, "history.visited", e);
-      }
+      visits.add(
+          new PersonalStore.Visit(fields.entry(visit), fields.time(visit, "visited"), count));
     }
     return visits;
   }
 
-  private static Map<String, List<Map<String, Object>>> tables(JsonNode root, Path file)
+  private static Map<String, List<Map<String, Object>>> tables(JsonNode root, ExchangeFields fields)
       throws IOException {
     Map<String, List<Map<String, Object>>> tables = new TreeMap<>();
     for (Map.Entry<String, JsonNode> table : root.path("tables").properties()) {
@@ -148,7 +149,7 @@ public final class PersonalExchange {
       for (JsonNode row : table.getValue()) {
         Map<String, Object> values = new TreeMap<>();
         for (Map.Entry<String, JsonNode> column : row.properties()) {
-          values.put(column.getKey(), value(column.getValue(), file, table.getKey()));
+          values.put(column.getKey(), value(column.getValue(), fields, table.getKey()));
         }
         rows.add(values);
       }
@@ -157,7 +158,8 @@ public final class PersonalExchange {
     return tables;
   }
 
-  private static Object value(JsonNode node, Path file, String table) throws IOException {
+  private static Object value(JsonNode node, ExchangeFields fields, String table)
+      throws IOException {
     if (node.isIntegralNumber() && node.canConvertToLong()) {
       return node.asLong();
     }
@@ -167,12 +169,6 @@ public final class PersonalExchange {
     if (node.isTextual()) {
       return node.asText();
     }
-    throw wrong(file, "tables." + table, null);
-  }
-
-  private static IOException wrong(
-      Path file, String field, @org.jspecify.annotations.Nullable Exception cause) {
-    return new IOException(
-        file + " cannot be read: the field " + field + " is not as it should be.", cause);
+    throw fields.wrong("tables." + table, null);
   }
 }

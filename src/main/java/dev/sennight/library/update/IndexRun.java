@@ -26,6 +26,10 @@ public final class IndexRun {
   private static final long CONTENT_VERSION = 3;
 
   private static final int BATCH_DOCUMENTS = 512;
+
+  /** Of a library that nothing is known of; each batch after it is twice as large. */
+  private static final int FIRST_BATCH_DOCUMENTS = 32;
+
   private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
   private final Path root;
@@ -33,6 +37,7 @@ public final class IndexRun {
   private final LibraryStore store;
   private final DocumentReader reader;
   private final int batchDocuments;
+  private boolean indexRenewed;
 
   /**
    * A run over {@code root}.
@@ -61,8 +66,17 @@ public final class IndexRun {
    */
   public RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
       throws IOException, InterruptedException {
-    EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
-    return run(source, rebuild, new Listener(progress, cancel));
+    EntryIndex.LuceneSource source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
+    try {
+      return run(source, rebuild, new Listener(progress, cancel));
+    } finally {
+      indexRenewed = source.emptied() && !rebuild;
+    }
+  }
+
+  /** Whether the last run found the search index unusable and built it anew from the store. */
+  public boolean isIndexRenewed() {
+    return indexRenewed;
   }
 
   /** Deletes the search index in {@code indexFolder}. */
@@ -116,7 +130,8 @@ public final class IndexRun {
     Intake intake = new Intake(writing, writer, problems);
     boolean cancelled;
     try (ReadAhead ahead = new ReadAhead(work(plan, renew ? Map.of() : known))) {
-      cancelled = takeAll(ahead, intake, plan.read().size(), listener);
+      int first = known.isEmpty() ? FIRST_BATCH_DOCUMENTS : batchDocuments;
+      cancelled = takeAll(ahead, intake, first, plan.read().size(), listener);
     } catch (IOException | InterruptedException | RuntimeException e) {
       both.undo(e);
       throw e;
@@ -133,9 +148,10 @@ public final class IndexRun {
   }
 
   /** Takes up everything that is read; returns whether it was stopped before its end. */
-  private boolean takeAll(ReadAhead ahead, Intake intake, int total, Listener listener)
+  private boolean takeAll(ReadAhead ahead, Intake intake, int first, int total, Listener listener)
       throws IOException, InterruptedException {
     int done = 0;
+    int batch = Math.min(first, batchDocuments);
     while (ahead.hasNext()) {
       ReadDocument read = ahead.next();
       intake.take(read);
@@ -144,8 +160,9 @@ public final class IndexRun {
       if (listener.cancel().isCancelled()) {
         return true;
       }
-      if (intake.writing().isFull(batchDocuments, BATCH_BYTES)) {
+      if (intake.writing().isFull(batch, BATCH_BYTES)) {
         intake.writing().commit();
+        batch = Math.min(2 * batch, batchDocuments);
       }
     }
     return false;

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,8 @@ public final class LibraryWatcher implements AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(600);
   private static final Duration LONGEST = Duration.ofSeconds(3);
   private static final Duration WITHOUT_EVENTS = Duration.ofSeconds(15);
+
+  private static final Duration LOOK = Duration.ofMillis(500);
 
   private final LibraryTree tree;
   private final QuietTime quiet;
@@ -51,6 +55,26 @@ public final class LibraryWatcher implements AutoCloseable {
     LibraryWatcher watcher = new LibraryWatcher(new LibraryTree(root, indexFolder), changed);
     daemon(() -> watcher.watch(root), "sennight-watch-start").start();
     return watcher;
+  }
+
+  /**
+   * Tells also when {@code number} is another one than before; returns at once.
+   *
+   * @param number asked for twice a second on the watcher's thread
+   */
+  public LibraryWatcher alsoOf(LongSupplier number) {
+    AtomicLong before = new AtomicLong(Long.MIN_VALUE);
+    Runnable look =
+        () -> {
+          long now = number.getAsLong();
+          long then = before.getAndSet(now);
+          // What came before the first look is taken up with what changed before the watch.
+          if (then != now && then != Long.MIN_VALUE) {
+            quiet.event();
+          }
+        };
+    var _ = clock.scheduleWithFixedDelay(look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    return this;
   }
 
   private static Thread daemon(Runnable work, String name) {

@@ -9,6 +9,7 @@ import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.WebAddress;
 import dev.sennight.render.image.DataImage;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,12 @@ final class ImageWriter {
                     new PageAddress.ToFile(file),
                     "picture",
                     null,
-                    () -> img(source, alt, width, height)));
+                    () -> {
+                      img(source, alt, width, height);
+                      if (width == null && file.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                        out.set(Attribute.CLASS, "drawing"); // has twice the pixels it says
+                      }
+                    }));
   }
 
   private void img(String source, String alt, @Nullable Integer width, @Nullable Integer height) {

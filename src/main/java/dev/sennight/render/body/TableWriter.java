@@ -2,6 +2,7 @@ package dev.sennight.render.body;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
@@ -10,6 +11,11 @@ import java.util.Locale;
 
 /** Writes tables, each in a box of its own that scrolls when it is too wide. */
 final class TableWriter {
+  /** In widths of a Latin letter. */
+  private static final int SHORT = 16;
+
+  private static final int WIDE = 0x1100;
+
   private final HtmlWriter out;
   private final MarkedText text;
   private final InlineWriter inlines;
@@ -41,10 +47,14 @@ final class TableWriter {
     for (Block.Row row : rows) {
       out.open(Element.TR);
       for (int i = 0; i < width; i++) {
+        List<Inline> content = i < row.cells().size() ? row.cells().get(i) : List.of();
+        String styles = side(table.alignments(), i) + (isShort(content) ? " short" : "");
         out.open(cell);
-        align(table.alignments(), i);
+        if (!styles.isEmpty()) {
+          out.set(Attribute.CLASS, styles.strip());
+        }
         if (i < row.cells().size()) {
-          cell(row.cells().get(i), i > 0);
+          cell(content, i > 0);
         }
         out.close(cell);
       }
@@ -59,10 +69,15 @@ final class TableWriter {
     inlines.inlines(content);
   }
 
-  private void align(List<Block.Alignment> alignments, int column) {
-    if (column < alignments.size() && alignments.get(column) != Block.Alignment.NONE) {
-      String side = alignments.get(column).name().toLowerCase(Locale.ROOT);
-      out.set(Attribute.CLASS, "to-" + side);
-    }
+  /** Whether the words stay on one line: names, numbers and dates are not worth breaking. */
+  private static boolean isShort(List<Inline> content) {
+    return content.stream().noneMatch(Inline.Image.class::isInstance)
+        && PlainText.ofInlines(content).codePoints().map(c -> c < WIDE ? 1 : 2).sum() <= SHORT;
+  }
+
+  private static String side(List<Block.Alignment> alignments, int column) {
+    return column < alignments.size() && alignments.get(column) != Block.Alignment.NONE
+        ? "to-" + alignments.get(column).name().toLowerCase(Locale.ROOT)
+        : "";
   }
 }

@@ -83,7 +83,11 @@ public final class EntryMarkdown {
       case Block.Table b -> lines(MarkdownTable.write(b), first, rest);
       case Block.Rule b -> lines("---", first, rest);
       case Block.Footnote b ->
-          blocks(b.children(), first + "[^" + b.label() + "]: ", rest + "    ", false);
+          blocks(
+              b.children(),
+              first + "[^" + MarkdownInlines.note(b.label()) + "]: ",
+              rest + "    ",
+              false);
       case Block.Details b -> details(b, first, rest);
       case Block.Embed b -> lines("![[" + b.target() + "]]", first, rest);
       case Block.CardPart b -> blocks(b.children(), first, rest, false);

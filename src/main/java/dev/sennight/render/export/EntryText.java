@@ -38,6 +38,10 @@ public final class EntryText {
     }
     parts.addAll(entry.path());
     String place = String.join(" › ", parts);
-    return summary.date() == null ? place : (place + " · " + summary.date()).strip();
+    String date = summary.date() == null ? "" : summary.date().toString();
+    if (place.isEmpty() || place.equals(date)) {
+      return date.isEmpty() ? place : date;
+    }
+    return date.isEmpty() ? place : place + " · " + date;
   }
 }

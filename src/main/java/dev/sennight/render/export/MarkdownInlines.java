@@ -33,6 +33,11 @@ final class MarkdownInlines {
     return out.toString();
   }
 
+  /** A footnote's label; one that was written inside a sentence has none of its own. */
+  static String note(String label) {
+    return label.startsWith("^") ? "inline-" + label.substring(1) : label;
+  }
+
   static int longestRun(String text, char sign) {
     int longest = 0;
     int run = 0;
@@ -86,7 +91,7 @@ final class MarkdownInlines {
       case Inline.Link i -> link(i);
       case Inline.Image i -> image(i);
       case Inline.LineBreak i -> out.append(i.hard() ? "\\\n" : "\n");
-      case Inline.FootnoteReference i -> out.append("[^").append(i.label()).append(']');
+      case Inline.FootnoteReference i -> out.append("[^").append(note(i.label())).append(']');
       case Inline.Tag i -> out.append('#').append(i.name());
     }
   }

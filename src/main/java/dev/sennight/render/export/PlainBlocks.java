@@ -60,7 +60,8 @@ final class PlainBlocks {
       case Block.Formula b -> lines(b.latex(), first + "    ", rest + "    ");
       case Block.Table b -> lines(table(b), first, rest);
       case Block.Rule b -> lines("———", first, rest);
-      case Block.Footnote b -> blocks(b.children(), first + "[" + b.label() + "] ", rest + "    ");
+      case Block.Footnote b ->
+          blocks(b.children(), first + PlainInlines.note(b.label()) + " ", rest + "    ");
       case Block.Details b -> {
         lines(words(b.summary()), first, rest);
         blocks(b.children(), rest + "  ", rest + "  ");
@@ -114,7 +115,7 @@ final class PlainBlocks {
 
   private static String words(List<Inline> inlines) {
     // One paragraph's text, hard breaks kept, without the line end after it.
-    String text = PlainText.of(List.of(new Block.Paragraph(inlines, null)));
+    String text = PlainText.of(List.of(new Block.Paragraph(PlainInlines.said(inlines), null)));
     return text.substring(0, text.length() - 1);
   }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  *     that mixes scripts is shown in its ASCII form, so that it cannot pass for another
  */
 public record WebAddress(String address, String host) {
+  /** No host has a longer name; Java's own rules for names fail at a thousand characters. */
+  private static final int LONGEST_NAME = 253;
 
   /** Reads an address as a browser would; empty for every other scheme and for no host. */
   public static Optional<WebAddress> of(String written) {
@@ -88,6 +90,9 @@ public record WebAddress(String address, String host) {
   private static String shown(String host) {
     if (host.codePoints().allMatch(c -> c < 0x80 || isHan(c))) {
       return host;
+    }
+    if (host.length() > LONGEST_NAME) {
+      return escaped(host);
     }
     try {
       return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);

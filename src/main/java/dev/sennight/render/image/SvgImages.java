@@ -34,11 +34,13 @@ public final class SvgImages {
   private static final int USUAL_WIDTH = 600;
   private static final int USUAL_HEIGHT = 400;
   private static final int TALLEST = 6000;
+  private static final int WIDEST = 4000;
   private static final int SHARPER = 2;
 
   /**
-   * The picture, drawn twice as large as it says for sharp lines, but no wider than {@code
-   * maxWidth}; empty when it is not well-formed, too large, or brings a document type of its own.
+   * The picture, drawn twice as large as it is shown, for sharp lines; shown as large as it says,
+   * but no wider than {@code maxWidth}. Empty when it is not well-formed, too large, or brings a
+   * document type of its own.
    */
   public Optional<BufferedImage> rasterise(byte[] file, int maxWidth) {
     if (file.length > LARGEST || hasEntities(file)) {
@@ -64,7 +66,8 @@ public final class SvgImages {
     FloatSize size = document.size();
     double width = sane(size.width) ? size.width : USUAL_WIDTH;
     double height = sane(size.height) ? size.height : USUAL_HEIGHT;
-    double scale = Math.min(SHARPER, Math.min(maxWidth / width, TALLEST / height));
+    double widest = Math.min(WIDEST, (double) SHARPER * maxWidth);
+    double scale = Math.min(SHARPER, Math.min(widest / width, TALLEST / height));
     int columns = Math.max(1, (int) Math.round(width * scale));
     int rows = Math.max(1, (int) Math.round(height * scale));
     BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);

@@ -26,9 +26,7 @@ final class StyleSheet {
   String of(PageStyle style) {
     StringBuilder css = new StringBuilder(rules.length() + 2048);
     css.append(":root{");
-    for (Palette colour : Palette.values()) {
-      css.append(colour.variable()).append(':').append(colour.in(style.theme())).append(';');
-    }
+    colours(css, style.theme());
     css.append("--size:%spx;".formatted(number(Math.clamp(style.fontSize(), 10, 40))));
     css.append("--leading:%s;".formatted(number(Math.clamp(style.lineHeight(), 1.2, 2.4))));
     css.append("--width:%dem;".formatted(Math.clamp(style.width(), 20, 80)));
@@ -36,7 +34,20 @@ final class StyleSheet {
     css.append("--autospace:").append(style.spaced() ? "normal" : "no-autospace").append(';');
     css.append("--fonts:").append(fonts(style.fonts())).append(';');
     css.append("color-scheme:").append(style.theme() == Theme.DARK ? "dark" : "light");
-    return css.append("}\n").append(rules).toString();
+    css.append("}\n").append(rules);
+    if (style.theme() == Theme.DARK) {
+      // Paper is white: light words would not be seen on it.
+      css.append("@media print{:root{");
+      colours(css, Theme.LIGHT);
+      css.append("color-scheme:light}}\n");
+    }
+    return css.toString();
+  }
+
+  private static void colours(StringBuilder css, Theme theme) {
+    for (Palette colour : Palette.values()) {
+      css.append(colour.variable()).append(':').append(colour.in(theme)).append(';');
+    }
   }
 
   private static String number(double value) {

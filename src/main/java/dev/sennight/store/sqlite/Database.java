@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -23,12 +25,19 @@ public final class Database implements AutoCloseable {
 
   private final Path file;
   private final SynchronousMode synchronous;
+  private final RawFile.Use use;
   private final Deque<Connection> idle = new ArrayDeque<>();
+
+  /** All that are perhaps not closed yet, idle or not. */
+  private final List<Connection> made = new ArrayList<>();
+
+  private int connecting;
   private boolean closed;
 
-  private Database(Path file, SynchronousMode synchronous) {
+  private Database(Path file, SynchronousMode synchronous) throws IOException {
     this.file = file;
     this.synchronous = synchronous;
+    use = RawFile.use(file);
   }
 
   /** What a commit survives. */
@@ -54,19 +63,30 @@ public final class Database implements AutoCloseable {
           case PROCESS -> SynchronousMode.NORMAL;
           case POWER -> SynchronousMode.FULL;
         };
-    Database database = new Database(file, mode);
+    Database database = made(file, mode);
     try {
       Connection first = database.connect();
       try {
         schema.apply(first, file);
+      } finally {
         database.giveBack(first);
-      } catch (SQLException | StoreException e) {
-        first.close();
-        throw e;
       }
       return database;
     } catch (SQLException e) {
+      database.close();
       throw SqlErrors.explained(file, e);
+    } catch (StoreException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Database made(Path file, SynchronousMode mode) throws StoreException {
+    try {
+      return new Database(file, mode);
+    } catch (IOException e) {
+      throw new StoreException(
+          StoreException.Kind.NOT_WRITABLE, "The database " + file + " cannot be written.", e);
     }
   }
 
@@ -136,6 +156,7 @@ public final class Database implements AutoCloseable {
       }
     }
     connection.close();
+    letGo();
   }
 
   private Connection connect() throws SQLException {
@@ -145,7 +166,44 @@ public final class Database implements AutoCloseable {
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    synchronized (idle) {
+      connecting++;
+    }
+    Connection connection = null;
+    try {
+      connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      return connection;
+    } finally {
+      synchronized (idle) {
+        connecting--;
+        made.removeIf(Database::isClosed);
+        if (connection != null) {
+          made.add(connection);
+        }
+      }
+    }
+  }
+
+  private static boolean isClosed(Connection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      return false; // and so its locks are left alone
+    }
+  }
+
+  /** After the last connection the file is not in use any more. */
+  private void letGo() throws SQLException {
+    synchronized (idle) {
+      made.removeIf(Database::isClosed);
+      if (closed && connecting == 0 && made.isEmpty()) {
+        try {
+          use.close();
+        } catch (IOException e) {
+          throw new SQLException("The file does not close: " + e.getMessage(), e);
+        }
+      }
+    }
   }
 
   /** Closes idle connections now, and each one in use when its query ends. */
@@ -157,6 +215,7 @@ public final class Database implements AutoCloseable {
         while (!idle.isEmpty()) {
           idle.removeFirst().close();
         }
+        letGo();
       } catch (SQLException e) {
         throw SqlErrors.explained(file, e);
       }

@@ -12,15 +12,69 @@ import java.util.zip.Checksum;
 /**
  * The bytes of a database, read beside SQLite. Where a process closes a file, POSIX systems drop
  * every lock that it has on it, those of SQLite too; another process would then take itself for the
- * last one and end the log. So a file that was read here stays open until the process ends.
+ * last one and end the log. So a file that was read here stays open for as long as this process
+ * uses the database, which {@link #use} tells.
  */
 public final class RawFile {
   private static final int BUFFER = 1 << 16;
 
-  /** By what tells files apart, whatever they are called. */
-  private static final Map<Object, RandomAccessFile> OPEN = new HashMap<>();
+  /** By real path. Whoever adds or takes away holds the map. */
+  private static final Map<Path, RawFile> USED = new HashMap<>();
 
-  private RawFile() {}
+  private final Path path;
+
+  /** By what tells files apart: another one may take the name while this one is in use. */
+  private final Map<Object, RandomAccessFile> open = new HashMap<>();
+
+  private int uses;
+
+  private RawFile(Path path) {
+    this.path = path;
+  }
+
+  /** Something in this process that has the database open, or is about to. */
+  static final class Use implements AutoCloseable {
+    private final RawFile file;
+    private boolean over;
+
+    private Use(RawFile file) {
+      this.file = file;
+    }
+
+    /** It is not open any more. The last one to say so closes what was read. */
+    @Override
+    public void close() throws IOException {
+      synchronized (USED) {
+        if (!over) {
+          over = true;
+          file.used();
+        }
+      }
+    }
+  }
+
+  /** To be called before SQLite opens {@code file}, and closed after its last connection is. */
+  static Use use(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    Path name = absolute.getFileName();
+    Path path = folder == null || name == null ? absolute : folder.toRealPath().resolve(name);
+    synchronized (USED) {
+      RawFile raw = USED.computeIfAbsent(path, RawFile::new);
+      raw.uses++;
+      return new Use(raw);
+    }
+  }
+
+  private void used() throws IOException {
+    uses--;
+    if (uses == 0) {
+      USED.remove(path);
+      for (RandomAccessFile each : open.values()) {
+        each.close();
+      }
+    }
+  }
 
   /** Adds all bytes of {@code file} to {@code sum}; gives how many there were. */
   public static long read(Path file, Checksum sum) throws IOException {
@@ -30,16 +84,22 @@ public final class RawFile {
         return read(opened, sum);
       }
     }
-    RandomAccessFile open;
-    synchronized (OPEN) {
-      open = OPEN.get(key);
-      if (open == null) {
-        open = new RandomAccessFile(file.toFile(), "r");
-        OPEN.put(key, open);
+    try (Use use = use(file)) {
+      RandomAccessFile opened = use.file.opened(key);
+      synchronized (opened) {
+        return read(opened, sum);
       }
     }
-    synchronized (open) {
-      return read(open, sum);
+  }
+
+  private RandomAccessFile opened(Object key) throws IOException {
+    synchronized (USED) {
+      RandomAccessFile opened = open.get(key);
+      if (opened == null) {
+        opened = new RandomAccessFile(path.toFile(), "r");
+        open.put(key, opened);
+      }
+      return opened;
     }
   }
 

@@ -4,9 +4,11 @@ import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
@@ -42,18 +44,27 @@ final class DocumentPages {
 
   private Composed page(DocumentPage document, Marks marks) throws LibraryException {
     DocumentSummary summary = document.summary();
+    List<Page.Part> parts = parts(document, marks);
     Page page =
         new Page(
             summary.title(),
             crumbs(summary),
-            summary.identity().date() == null ? null : words.date(summary.identity().date()),
+            about(summary, parts),
             List.of(),
             List.of(),
-            parts(document, marks),
+            parts,
             null,
             null,
             editions(summary));
     return new Composed(page, null, summary.file(), 0, null, null);
+  }
+
+  private String about(DocumentSummary summary, List<Page.Part> parts) {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(PlainText.of(part.blocks())).append('\n'));
+    String time = texts.get("page.minutes", ReadingTime.of(text.toString()).minutes());
+    DateSpan date = summary.identity().date();
+    return date == null ? time : words.date(date) + " · " + time;
   }
 
   private List<Page.Part> parts(DocumentPage document, Marks marks) throws LibraryException {

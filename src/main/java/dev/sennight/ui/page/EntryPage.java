@@ -81,7 +81,7 @@ final class EntryPage {
 
   private List<Page.Crumb> crumbs(EntrySummary entry) {
     List<Page.Crumb> crumbs = new ArrayList<>();
-    String issue = words.label(entry.identity());
+    String issue = onlyDated(entry) ? "" : words.label(entry.identity());
     PageAddress document = new PageAddress.ToDocument(entry.file(), null);
     if (entry.series() != null) {
       crumbs.add(new Page.Crumb(entry.series(), issue.isEmpty() ? document : null));
@@ -89,6 +89,7 @@ final class EntryPage {
     if (!issue.isEmpty()) {
       crumbs.add(new Page.Crumb(issue, document));
     } else if (entry.series() == null) {
+      folders(entry.file()).forEach(folder -> crumbs.add(new Page.Crumb(folder, null)));
       crumbs.add(new Page.Crumb(words.file(entry.file()), document));
     }
     if (entry.section() != null) {
@@ -100,6 +101,16 @@ final class EntryPage {
       crumbs.add(new Page.Crumb(entry.topic(), new PageAddress.ToTopic(entry.topic())));
     }
     return crumbs;
+  }
+
+  /** Whether a date is all that names it: the line below the title says it already. */
+  private static boolean onlyDated(EntrySummary entry) {
+    return entry.series() == null && entry.week() == null && entry.number() == null;
+  }
+
+  private static List<String> folders(String file) {
+    List<String> names = List.of(file.split("/", -1));
+    return names.subList(0, names.size() - 1);
   }
 
   private static Page.@Nullable Crumb crumb(@Nullable EntrySummary entry) {

@@ -146,7 +146,7 @@ public final class ImageScheme implements URLStreamHandlerFactory {
           .get(address.file(), file, width.get())
           .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .map(PageImages.Picture::bytes)
-          .orElseThrow(() -> new FileNotFoundException(address.file()));
+          .orElseGet(BrokenPicture::png);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("stopped", e);

@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture over the page, as large as there is room; Ctrl and the wheel, or + and −, make it
+ * A picture over the window, as large as there is room; Ctrl and the wheel, or + and −, make it
  * larger and smaller, and a click or Esc closes it.
  */
 public final class PictureOverlay extends StackPane {

@@ -2,7 +2,6 @@ package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.page.ShownPage;
-import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
@@ -70,8 +69,7 @@ public final class ReaderView extends BorderPane {
     PageView made = new PageView(this::follow);
     page = made;
     made.node().setAccessibleText(texts.get("page.name"));
-    PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
-    stack.getChildren().setAll(nothing, made.node(), lit(made.node()), target, preview, large);
+    stack.getChildren().setAll(nothing, made.node(), lit(made.node()), target, preview);
     made.hovered().addListener((property, before, now) -> hover(now));
     model.page().addListener((property, before, now) -> show(before, now));
     model.jump().addListener((property, before, now) -> jump(now));

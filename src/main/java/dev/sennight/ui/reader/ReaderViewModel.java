@@ -9,6 +9,8 @@ import dev.sennight.ui.page.Marks;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.tab.PageHistory;
+import dev.sennight.ui.reader.tab.ReaderTabs;
 import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
@@ -237,8 +239,7 @@ public final class ReaderViewModel {
   }
 
   private void arriveBack() {
-    PageHistory.Stop stop = history().current();
-    arrive(null, stop == null ? 0 : stop.scroll());
+    arrive(null, history().scroll());
   }
 
   private void arrive(@Nullable String subpath, double scrolled) {

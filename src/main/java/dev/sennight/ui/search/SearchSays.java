@@ -25,6 +25,8 @@ public final class SearchSays {
       new ReadOnlyObjectWrapper<>(null);
 
   private @Nullable Step read;
+  private @Nullable Step last;
+  private boolean stopped;
   private long searched;
 
   SearchSays() {}
@@ -49,7 +51,7 @@ public final class SearchSays {
     return empty.getReadOnlyProperty();
   }
 
-  /** How much of the folder is searched while it is being read; null when all of it is. */
+  /** How much of the folder is searched while not all of it is read; null when it is. */
   public ReadOnlyObjectProperty<@Nullable Message> coverage() {
     return cover.getReadOnlyProperty();
   }
@@ -75,7 +77,7 @@ public final class SearchSays {
 
   void say(SearchAnswer answer, String query) {
     searched = answer.searched();
-    cover(read);
+    cover();
     long total = answer.total();
     boolean many = total > EXACT || !answer.exact();
     status.set(
@@ -106,9 +108,20 @@ public final class SearchSays {
 
   void cover(@Nullable Step step) {
     read = step;
-    cover.set(
-        step == null || step.total() <= 0
-            ? null
-            : Message.of("search.coverage", step.done(), step.total(), searched));
+    last = step == null ? last : step;
+    cover();
+  }
+
+  /** Whether reading of the folder was stopped, so that not all of it is searched. */
+  public void stopped(boolean now) {
+    stopped = now;
+    cover();
+  }
+
+  private void cover() {
+    Step step = read == null && stopped ? last : read;
+    boolean all = step == null || step.total() <= 0 || (stopped && step.done() >= step.total());
+    String key = read == null ? "search.coverage.stopped" : "search.coverage";
+    cover.set(step == null || all ? null : Message.of(key, step.done(), step.total(), searched));
   }
 }

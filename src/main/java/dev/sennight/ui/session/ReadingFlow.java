@@ -191,29 +191,38 @@ public final class ReadingFlow {
     }
   }
 
-  /** Opens the next entry that was not read: further down the list, or else in the next issue. */
+  /**
+   * Opens the next entry that was not read: further down the list, or else in the next issue; among
+   * hits, below or else above.
+   */
   public void nextUnread() {
     panes.insight().close();
-    EntryId entry = current();
     List<Row> rows = List.copyOf(rows());
-    int from = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (entry != null && entry.equals(id(rows.get(i)))) {
-        from = i;
-      }
-    }
-    for (int i = from + 1; i < rows.size(); i++) {
-      EntryId id = id(rows.get(i));
+    int from = indexOf(current(), rows);
+    boolean searching = panes.search().active().get();
+    int count = searching ? rows.size() : rows.size() - from - 1;
+    for (int i = 1; i <= count; i++) {
+      Row row = rows.get((from + i) % rows.size());
+      EntryId id = id(row);
       if (id != null && !marks.isRead(id)) {
-        choose(rows.get(i));
+        choose(row);
         return;
       }
     }
-    if (panes.search().active().get()) {
+    if (searching) {
       panes.notices().say(ALL_READ);
     } else {
       nextIssue();
     }
+  }
+
+  private static int indexOf(@Nullable EntryId entry, List<Row> rows) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (entry != null && entry.equals(id(rows.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void nextIssue() {

@@ -13,6 +13,7 @@ import dev.sennight.ui.library.StatusBar;
 import dev.sennight.ui.look.ReadingPanel;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.notice.NoticeBar;
+import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
@@ -87,6 +88,7 @@ final class ShellView extends StackPane {
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
     model.insight().view().addListener((property, before, now) -> Platform.runLater(this::settle));
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
+    getChildren().add(picture());
     box.showIn(this);
   }
 
@@ -97,6 +99,10 @@ final class ShellView extends StackPane {
     if (getScene() != null && model.insight().view().get() == null && gone) {
       focusRows();
     }
+  }
+
+  private PictureOverlay picture() {
+    return new PictureOverlay(model.reader().enlarged(), texts, () -> model.reader().enlarge(null));
   }
 
   private StackPane page(Texts texts, WindowActions actions) {

@@ -11,6 +11,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.jump.ChooserViewModel;
+import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
@@ -97,6 +98,10 @@ public final class ShellViewModel implements Panes {
         });
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
+    library
+        .state()
+        .addListener(
+            (property, before, now) -> search.says().stopped(now == LibraryStanding.STOPPED));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
@@ -265,10 +270,7 @@ public final class ShellViewModel implements Panes {
     rail.show(overview, texts());
     Listing shown = list.listing().get();
     Content open = library.content().get();
-    if (open == null) {
-      return;
-    }
-    if (shown == null) {
+    if (open != null && shown == null) {
       starting.begin(open);
     }
   }

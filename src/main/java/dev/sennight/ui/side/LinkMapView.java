@@ -13,7 +13,8 @@ import javafx.scene.shape.Line;
 /** The links around the entry as a picture: it in the middle, near ones around it, far ones out. */
 final class LinkMapView extends Pane {
   private static final double HEIGHT = 340;
-  private static final int LONGEST = 9;
+  private static final double COLUMN = 0.46;
+  private static final double LINE = 0.96;
   private static final int MOST_FAR = 18;
   private static final double ROW = 24;
 
@@ -64,11 +65,12 @@ final class LinkMapView extends Pane {
 
   private Button name(LinkMap.Node node, Point2D at) {
     String way = node.step() == 0 ? "" : node.toward() ? "→ " : "← ";
-    Button button = new Button(way + shortened(node.title()));
+    Button button = new Button(way + node.title());
     button.getStyleClass().addAll("map-node", "step-" + node.step());
     if (node.ghost()) {
       button.getStyleClass().add("map-ghost");
     }
+    button.setMaxWidth(getWidth() * (isInMiddle(at) ? LINE : COLUMN)); // the rest is cut off
     button.setTooltip(new Tooltip(node.title()));
     button.setAccessibleText(way + node.title());
     button.setOnAction(event -> {
@@ -115,7 +117,7 @@ final class LinkMapView extends Pane {
     for (int i = 0; i < numbers.size(); i++) {
       boolean left = i % 2 == 0;
       boolean alone = left && i + 1 == numbers.size();
-      double x = getWidth() * (alone ? 0.5 : left ? 0.27 : 0.73);
+      double x = alone ? getWidth() / 2 : getWidth() * (left ? 0.26 : 0.74);
       if (y > 10 && y < HEIGHT - 10) {
         places[numbers.get(i)] = new Point2D(x, y);
       }
@@ -123,9 +125,7 @@ final class LinkMapView extends Pane {
     }
   }
 
-  private static String shortened(String title) {
-    int end =
-        title.offsetByCodePoints(0, Math.min(LONGEST, title.codePointCount(0, title.length())));
-    return end < title.length() ? title.substring(0, end) + "…" : title;
+  private boolean isInMiddle(Point2D at) {
+    return at.getX() == getWidth() / 2;
   }
 }

@@ -3,6 +3,7 @@ package dev.sennight.ui.side;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -46,6 +47,7 @@ public final class SideView extends VBox {
       }
     });
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    model.rows().addListener(this::changed);
     model.current().addListener((property, before, now) -> follow(now));
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(parts(texts), new LinkMapView(model, texts, enter), rows);
@@ -55,7 +57,28 @@ public final class SideView extends VBox {
 
   /** Puts the keyboard here. */
   public void focus() {
+    selectFirst();
     rows.requestFocus();
+  }
+
+  /** The first row that leads somewhere, past headers; unless another such row is chosen. */
+  private void selectFirst() {
+    SideRow chosen = rows.getSelectionModel().getSelectedItem();
+    if (chosen != null && chosen.address() != null) {
+      return;
+    }
+    for (int i = 0; i < rows.getItems().size(); i++) {
+      if (rows.getItems().get(i).address() != null) {
+        rows.getSelectionModel().select(i);
+        return;
+      }
+    }
+  }
+
+  private void changed(ListChangeListener.Change<? extends SideRow> change) {
+    if (rows.isFocused()) {
+      selectFirst();
+    }
   }
 
   private FlowPane parts(Texts texts) {

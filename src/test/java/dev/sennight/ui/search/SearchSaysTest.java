@@ -50,6 +50,23 @@ class SearchSaysTest {
     assertNull(says.coverage().get());
   }
 
+  @Test
+  void saysHowMuchIsSearchedAfterReadingWasStopped() {
+    SearchSays says = saying(new QueryNote(QueryNote.Kind.SIGNS_ONLY, List.of()));
+    says.cover(new Step(3, 1200, "a.md"));
+    says.cover(null);
+    says.stopped(true);
+    assertEquals(
+        "Reading was stopped after 3 of 1,200 files; 9 entries are searched.",
+        Texts.of(Language.ENGLISH).get(Objects.requireNonNull(says.coverage().get())));
+    says.stopped(false);
+    assertNull(says.coverage().get());
+    says.cover(new Step(1200, 1200, "z.md"));
+    says.cover(null);
+    says.stopped(true);
+    assertNull(says.coverage().get(), "it was stopped when all was read");
+  }
+
   private static SearchSays saying(QueryNote note) {
     SearchSays says = new SearchSays();
     says.say(

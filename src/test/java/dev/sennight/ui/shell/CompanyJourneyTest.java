@@ -1,13 +1,23 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.personal.EntryMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +78,52 @@ class CompanyJourneyTest {
       untilEntries(window, 2);
       assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
     }
+  }
+
+  /** As the command line does it: another connection, and nothing in the folder changes. */
+  @Test
+  void whatAVerbImportsShowsInAnOpenWindow() throws Exception {
+    Path exported = exportOfAStarredCopy();
+    try (Driver window = open()) {
+      untilEntries(window, 1);
+      untilReady(window);
+      window.until("marks", () -> !window.window().model().flow().marks().owners().isEmpty());
+      EntryId here = only(window);
+      assertFalse(Driver.onUi(() -> window.window().model().flow().marks().isStarred(here)));
+      try (PersonalData personal = PersonalData.in(folder.resolve("data/data"))) {
+        personal.importFrom(exported);
+      }
+      window.until("a star", () -> window.window().model().flow().marks().isStarred(here));
+      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+    }
+  }
+
+  private static EntryId only(Driver window) throws Exception {
+    return Driver.onUi(() -> window.window().model().flow().marks().owners().keySet())
+        .iterator()
+        .next();
+  }
+
+  /** The note has another id in the copy, where it had another title when it was read first. */
+  private Path exportOfAStarredCopy() throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("copy"));
+    LibraryLocation at =
+        new LibraryLocation(copy, folder.resolve("copy-index"), folder.resolve("copy-data"));
+    Path json = folder.resolve("copy.json");
+    try (Library library = ((LibraryOpening.Opened) openedCopy(at)).library()) {
+      library.index(false, Progress.NONE, CancellationToken.never());
+      Files.writeString(copy.resolve("一.md"), Files.readString(root.resolve("一.md")));
+      library.index(false, Progress.NONE, CancellationToken.never());
+      EntryId there = library.list(null).getFirst().id();
+      library.personal().mark(EntryMark.STARRED, List.of(there), true);
+      library.personal().exportTo(json);
+    }
+    return json;
+  }
+
+  private static LibraryOpening openedCopy(LibraryLocation at) throws IOException {
+    Files.writeString(at.root().resolve("一.md"), "# 零\n\n第一篇笔记的正文。\n");
+    return Library.open(at);
   }
 
   private static void untilReady(Driver window) throws Exception {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javax.imageio.ImageIO;
@@ -104,6 +106,43 @@ class ReadingJourneyTest {
   }
 
   @Test
+  void theShownOneOfManyTabsIsSeen() throws Exception {
+    try (Driver window = open()) {
+      for (int i = 0; i < 11; i++) {
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        window.until("a tab", () -> true);
+      }
+      window.nextFrame();
+      assertTrue(Driver.onUi(() -> shownTab(window)));
+      window.press(KeyCode.CONTROL, KeyCode.TAB); // from the last to the first
+      window.nextFrame();
+      assertTrue(Driver.onUi(() -> shownTab(window)));
+    }
+  }
+
+  /** Whether the tab that is shown lies within the reader, and has room for words. */
+  private static boolean shownTab(Driver window) {
+    int at =
+        window
+            .window()
+            .model()
+            .reader()
+            .tabs()
+            .all()
+            .indexOf(window.window().model().reader().tabs().shown().get());
+    Bounds tab =
+        bounds(List.copyOf(window.window.scene().getRoot().lookupAll(".reader-tab")).get(at));
+    Bounds reader = bounds(window.window.scene().getRoot().lookup(".reader"));
+    return tab.getWidth() > 100
+        && tab.getMinX() >= reader.getMinX()
+        && tab.getMaxX() <= reader.getMaxX();
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  @Test
   void aWeekIsReadToItsEndByKeyboard() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -119,7 +158,8 @@ class ReadingJourneyTest {
   void theOutlineFollowsAndLeads() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.I);
-      window.untilPageShows("末段在此");
+      window.untilPageShows("这个助手会先写测试");
+      assertTrue(window.page().contains("to read"));
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
       window.until("an outline", () -> window.window().model().side().rows().size() == 6);
       window.until("its rows", () -> window.labelsNow("side-cell").size() == 6);

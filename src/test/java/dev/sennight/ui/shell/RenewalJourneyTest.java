@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.reader.ReaderTabs;
 import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.reader.tab.ReaderTabs;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.reader.tab;
 
 import dev.sennight.ui.content.Place;
 import java.util.List;
@@ -13,7 +13,8 @@ public final class ReaderTab {
 
   ReaderTab() {}
 
-  PageHistory history() {
+  /** Where it has been. */
+  public PageHistory history() {
     return history;
   }
 
@@ -22,7 +23,8 @@ public final class ReaderTab {
     return title.getReadOnlyProperty();
   }
 
-  void name(String words) {
+  /** Names it by its page. */
+  public void name(String words) {
     title.set(words);
   }
 

@@ -1,4 +1,4 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.reader.tab;
 
 import dev.sennight.ui.content.Place;
 import java.util.ArrayDeque;
@@ -34,7 +34,7 @@ public final class ReaderTabs {
    * @param leave called before another tab is shown
    * @param arrive called after another tab is shown
    */
-  ReaderTabs(Runnable leave, Runnable arrive) {
+  public ReaderTabs(Runnable leave, Runnable arrive) {
     this.leave = leave;
     this.arrive = arrive;
     ReaderTab first = new ReaderTab();
@@ -65,7 +65,7 @@ public final class ReaderTabs {
   }
 
   /** A new tab with {@code place} after the present one, shown. */
-  void add(Place place) {
+  public void add(Place place) {
     ReaderTab tab = new ReaderTab();
     tab.history().visit(place);
     tabs.add(tabs.indexOf(shown.get()) + 1, tab);
@@ -114,13 +114,13 @@ public final class ReaderTabs {
   }
 
   /** Puts other places in place of those that all tabs have been at. */
-  void move(UnaryOperator<Place> moved) {
+  public void move(UnaryOperator<Place> moved) {
     tabs.forEach(tab -> tab.history().move(moved));
     closed.forEach(tab -> tab.tab().history().move(moved));
   }
 
   /** One empty tab, as at the start. */
-  void clear() {
+  public void clear() {
     ReaderTab first = new ReaderTab();
     closed.clear();
     canReopen.set(false);

@@ -1,4 +1,4 @@
-package dev.sennight.ui.reader;
+package dev.sennight.ui.reader.tab;
 
 import dev.sennight.ui.content.Place;
 import java.util.ArrayList;
@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The places a person came through, with how far each was scrolled. */
-final class PageHistory {
+public final class PageHistory {
   private static final int LONGEST = 200;
 
   private final List<Stop> stops = new ArrayList<>();
   private int at = -1;
 
   /** Goes to a new place; what was ahead is forgotten. The same place again changes nothing. */
-  void visit(Place place) {
+  public void visit(Place place) {
     if (at >= 0 && stops.get(at).place().equals(place)) {
       return;
     }
@@ -27,7 +27,7 @@ final class PageHistory {
   }
 
   /** Notes how far the present place is scrolled. */
-  void scrolled(double pixels) {
+  public void scrolled(double pixels) {
     if (at >= 0) {
       stops.set(at, new Stop(stops.get(at).place(), pixels));
     }
@@ -42,12 +42,13 @@ final class PageHistory {
     return stops.stream().map(Stop::place).toList();
   }
 
-  boolean canGo(int step) {
+  /** Whether there is a place {@code step} places on. */
+  public boolean canGo(int step) {
     return at + step >= 0 && at + step < stops.size();
   }
 
   /** Goes back or forward; null when there is nothing. */
-  @Nullable Stop go(int step) {
+  public @Nullable Stop go(int step) {
     if (!canGo(step)) {
       return null;
     }
@@ -56,15 +57,15 @@ final class PageHistory {
   }
 
   /** The present place; null at the start. */
-  @Nullable Stop current() {
+  public @Nullable Stop current() {
     return at < 0 ? null : stops.get(at);
   }
 
-  void clear() {
-    stops.clear();
-    at = -1;
+  /** How far the present place was scrolled; 0 at the start. */
+  public double scroll() {
+    return at < 0 ? 0 : stops.get(at).scroll();
   }
 
   /** A place and how far it was scrolled, in pixels. */
-  record Stop(Place place, double scroll) {}
+  public record Stop(Place place, double scroll) {}
 }

@@ -1,0 +1,87 @@
+package dev.sennight.render.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An entry as it comes out of the clipboard. */
+class CopiedEntryTest {
+  @Test
+  void notesAreNumberedWhereTheyAreCalled() {
+    Entry entry =
+        article(
+            line(new Inline.Text("一句"), new Inline.FootnoteReference("1")),
+            line(new Inline.Text("又一句"), new Inline.FootnoteReference("^1")),
+            new Block.Footnote("1", List.of(line(new Inline.Text("甲")))),
+            new Block.Footnote("^1", List.of(line(new Inline.Text("乙")))));
+    String plain = EntryText.plain(entry);
+    assertTrue(plain.contains("一句[1]"), plain);
+    assertTrue(plain.contains("又一句[*1]"), plain);
+    assertTrue(plain.contains("[*1] 乙"), plain);
+    String markdown = EntryMarkdown.cite(entry);
+    assertTrue(markdown.contains("又一句[^inline-1]"), markdown);
+    assertTrue(markdown.contains("[^inline-1]: 乙"), markdown);
+  }
+
+  @Test
+  void picturesSayTheirNames() {
+    String plain =
+        EntryText.plain(
+            article(
+                line(image("a/图 1.png", "")),
+                line(image("b.png", "一张图")),
+                line(new Inline.Text("末段"))));
+    assertTrue(plain.endsWith("\n\n[图 1.png]\n\n[一张图]\n\n末段\n"), plain);
+  }
+
+  @Test
+  void aDateIsSaidOnce() {
+    Entry entry = article(line(new Inline.Text("正文")));
+    assertEquals("2025-05-01", EntryText.place(entry));
+    assertFalse(EntryMarkdown.cite(entry).contains("2025-05-01 · 2025-05-01"));
+  }
+
+  private static Block.Paragraph line(Inline... words) {
+    return new Block.Paragraph(List.of(words), null);
+  }
+
+  private static Inline image(String target, String alt) {
+    return new Inline.Image(LinkForm.WIKI, target, alt, null, null);
+  }
+
+  private static Entry article(Block... blocks) {
+    LocalDate day = LocalDate.of(2025, 5, 1);
+    EntrySummary summary =
+        new EntrySummary(
+            new EntryId("article00001"),
+            EntryKind.ARTICLE,
+            "clippings/文.md",
+            1,
+            null,
+            null,
+            null,
+            null,
+            new DateSpan(day, day),
+            null,
+            null,
+            "文",
+            List.of(),
+            List.of());
+    List<Block> body = List.of(blocks);
+    return new Entry(
+        summary, List.of(), body, PlainText.of(body), List.of(), List.of(), null, null);
+  }
+}
