@@ -90,6 +90,11 @@ public final class ListPane extends VBox {
     filter.requestFocus();
   }
 
+  /** Shows all rows again. */
+  public void clearFilter() {
+    filter.clear();
+  }
+
   private HBox header() {
     title.getStyleClass().add("pane-title");
     title.setMinWidth(NARROWEST);

@@ -103,7 +103,8 @@ record Listed(List<Row> rows, Map<String, Integer> places, int count, Trend tren
       case Row.OfHit hit -> hit.entry().title() + " " + hit.where();
       case Row.OfGhost ghost -> ghost.name();
       case Row.OfPlace place -> place.title() + " " + place.where();
-      case Row.OfProblem problem -> problem.problem().problem().message();
+      case Row.OfProblem(var problem, String said, String where, _) ->
+          said + " " + where + " " + String.join(" ", problem.problem().arguments());
     };
   }
 }

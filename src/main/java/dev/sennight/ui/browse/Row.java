@@ -38,9 +38,12 @@ public sealed interface Row {
   /**
    * A problem of a document.
    *
+   * @param words what is wrong, in the language of the window, short
+   * @param where muted words below them
    * @param near where it stands; null for what is no page of the library
    */
-  record OfProblem(FileProblem problem, @Nullable Place near) implements Row {}
+  record OfProblem(FileProblem problem, String words, String where, @Nullable Place near)
+      implements Row {}
 
   /** What the page shows when the row is chosen; null when nothing. */
   default @Nullable Place place() {

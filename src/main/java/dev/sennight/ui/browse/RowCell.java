@@ -8,7 +8,6 @@ import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -201,17 +200,10 @@ final class RowCell extends ListCell<Row> {
     return item;
   }
 
-  private VBox problemLines(Row.OfProblem row) {
-    var problem = row.problem().problem();
-    String severity =
-        texts.get("severity." + problem.kind().severity().name().toLowerCase(Locale.ROOT));
-    String where =
-        problem.line() > 0
-            ? texts.get("list.problemLine", severity, String.valueOf(problem.line()))
-            : severity;
+  private static VBox problemLines(Row.OfProblem row) {
     Label title = title("");
-    title.setText(new ProblemWords(texts).brief(problem));
-    return lines(title, muted(where));
+    title.setText(row.words()); // whole, however long
+    return lines(title, muted(row.where()));
   }
 
   private static VBox lines(Node title, Label below) {

@@ -7,14 +7,17 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.model.ProblemKind.Severity;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
+import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -155,9 +158,17 @@ final class Rows {
         .orElseGet(() -> new Place.AtDocument(problem.file(), null));
   }
 
+  private String where(FileProblem problem) {
+    int line = problem.problem().line();
+    Severity severity = problem.problem().kind().severity();
+    String weight = texts.get("severity." + severity.name().toLowerCase(Locale.ROOT));
+    return line > 0 ? texts.get("list.problemLine", weight, String.valueOf(line)) : weight;
+  }
+
   private List<Row> problems() throws LibraryException {
     List<Row> rows = new ArrayList<>();
     List<FileProblem> problems = content.problems();
+    ProblemWords sentences = new ProblemWords(texts);
     int start = 0;
     while (start < problems.size()) {
       String file = problems.get(start).file();
@@ -168,7 +179,8 @@ final class Rows {
       rows.add(new Row.Header(file.isEmpty() ? texts.get("list.library") : file, end - start));
       List<EntrySummary> entries = content.entries(new Listing.InDocument(file));
       for (FileProblem problem : problems.subList(start, end)) {
-        rows.add(new Row.OfProblem(problem, at(entries, problem)));
+        String said = sentences.brief(problem.problem());
+        rows.add(new Row.OfProblem(problem, said, where(problem), at(entries, problem)));
       }
       start = end;
     }

@@ -45,6 +45,9 @@ public final class KeyBindings {
   private void press(Scene scene, KeyEvent event) {
     swallowing = false;
     Node focus = scene.getFocusOwner();
+    if (focus instanceof TextInputControl && EditingKeys.match(event)) {
+      return;
+    }
     run(event, binding -> !(binding.plain() && needs(focus, event.getCode())));
   }
 

@@ -110,8 +110,7 @@ public final class ChooserView extends StackPane {
       setPrefWidth(0);
       setOnMouseClicked(event -> {
         if (getItem() != null) {
-          model.selected().set(getIndex());
-          model.accept();
+          model.pick(getIndex());
         }
       });
     }

@@ -2,6 +2,7 @@ package dev.sennight.ui.jump;
 
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,8 @@ public final class ChooserViewModel {
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable ChoiceSource source;
+  private boolean coming;
+  private boolean accepted;
 
   /** Closed. */
   public ChooserViewModel(Tasks tasks, Consumer<Exception> failed) {
@@ -49,13 +52,21 @@ public final class ChooserViewModel {
   /** Closes it; nothing is picked. */
   public void close() {
     finding.cancel();
+    accepted = false;
     open.set(false);
     source = null;
   }
 
-  /** Picks the selected choice. */
+  /** Picks the selected choice; the first as soon as it comes when the choices are on their way. */
   public void accept() {
-    int at = selected.get();
+    accepted = coming;
+    if (!coming) {
+      pick(selected.get());
+    }
+  }
+
+  /** Picks one of the choices that are shown. */
+  public void pick(int at) {
     if (at >= 0 && at < choices.size()) {
       Choice choice = choices.get(at);
       close();
@@ -101,12 +112,23 @@ public final class ChooserViewModel {
       return;
     }
     String words = query.get();
+    coming = true;
+    accepted = false;
     finding.run(
         cancel -> () -> from.find(words),
-        found -> {
-          choices.setAll(found);
-          selected.set(found.isEmpty() ? -1 : 0);
-        },
-        failed);
+        this::show,
+        failure -> {
+          coming = false;
+          failed.accept(failure);
+        });
+  }
+
+  private void show(List<Choice> found) {
+    choices.setAll(found);
+    selected.set(found.isEmpty() ? -1 : 0);
+    coming = false;
+    if (accepted) {
+      accept();
+    }
   }
 }

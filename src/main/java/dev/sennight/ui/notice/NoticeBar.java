@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -20,24 +21,39 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class NoticeBar extends VBox {
   private final NoticeViewModel model;
   private final Texts texts;
+  private final VBox said = new VBox();
+  private final VBox asked = new VBox();
+  private @Nullable Node before;
 
   public NoticeBar(NoticeViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    model.notice().addListener((property, before, now) -> arrange());
-    model.leaving().addListener((property, before, now) -> arrange());
-    arrange();
+    getChildren().addAll(said, asked);
+    model.notice().addListener((property, was, now) -> say(now));
+    model.leaving().addListener((property, was, now) -> ask(now));
+    say(model.notice().get());
+    ask(model.leaving().get());
   }
 
-  private void arrange() {
-    getChildren().clear();
-    Notice notice = model.notice().get();
+  private void say(@Nullable Notice notice) {
+    said.getChildren().clear();
     if (notice != null) {
-      getChildren().add(notice(notice));
+      said.getChildren().add(notice(notice));
     }
-    String address = model.leaving().get();
+  }
+
+  /** The question takes the keyboard, and gives it back when it is answered. */
+  private void ask(@Nullable String address) {
+    boolean inside = asked.isFocusWithin();
+    if (!inside) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    asked.getChildren().clear();
     if (address != null) {
-      getChildren().add(leaving(address));
+      asked.getChildren().add(leaving(address));
+      asked.lookup(".accent").requestFocus();
+    } else if (inside && before != null) {
+      before.requestFocus();
     }
   }
 
@@ -70,7 +86,6 @@ public final class NoticeBar extends VBox {
     HBox line = line(Notice.Weight.INFO, texts.get("leave.question", address));
     Button open = new Button(texts.get("leave.open"));
     open.getStyleClass().addAll("accent", "small");
-    open.setDefaultButton(true);
     open.setOnAction(event -> open(address));
     Button copy = new Button(texts.get("leave.copy"));
     copy.getStyleClass().add("small");
@@ -82,6 +97,7 @@ public final class NoticeBar extends VBox {
     line.getChildren().addAll(open, copy, stay);
     for (Button button : List.of(open, copy, stay)) {
       button.setMinWidth(USE_PREF_SIZE);
+      button.defaultButtonProperty().bind(button.focusedProperty()); // Enter elsewhere is no answer
     }
     return line;
   }

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -78,8 +77,11 @@ public final class ReaderView extends BorderPane {
     model.scrollFrom(made.script()::scrolled);
     made.position().addListener((property, before, now) -> model.position().set(now));
     new PageMenu(this, model, texts).install(made);
-    made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
+    if (!model.find().get().isBlank()) {
+      showFind(); // the view is made anew for another language; the marks stay
+    }
   }
 
   /** A line over the page that shows when it has the keyboard. */
@@ -117,10 +119,14 @@ public final class ReaderView extends BorderPane {
 
   /** Opens the find bar. */
   public void find() {
+    showFind();
+    find.focus();
+  }
+
+  private void showFind() {
     if (!isFinding()) {
       top.getChildren().add(find);
     }
-    find.focus();
   }
 
   /** Whether the find bar is open. */
@@ -219,15 +225,6 @@ public final class ReaderView extends BorderPane {
   private void back(@Nullable String picture) {
     if (picture == null) {
       focus();
-    }
-  }
-
-  private void pressed(MouseEvent event) {
-    model.preview().hide();
-    if (event.getButton() == MouseButton.BACK) {
-      model.go(-1);
-    } else if (event.getButton() == MouseButton.FORWARD) {
-      model.go(1);
     }
   }
 

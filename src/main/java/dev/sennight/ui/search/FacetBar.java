@@ -70,6 +70,10 @@ final class FacetBar extends VBox {
     return narrowing.chosen().get().containsKey(field);
   }
 
+  private boolean isChosen(FacetField field, String value) {
+    return narrowing.chosen().get().getOrDefault(field, Set.of()).contains(value);
+  }
+
   private HBox line(Facet facet) {
     Label name = new Label(texts.get("facet." + facet.field().name().toLowerCase(Locale.ROOT)));
     name.getStyleClass().addAll("muted", "facet-name");
@@ -104,8 +108,7 @@ final class FacetBar extends VBox {
     ToggleButton toggle = new ToggleButton(cut + " " + count.count());
     toggle.getStyleClass().addAll("facet", "small");
     toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
-    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
-    toggle.setSelected(chosen.contains(count.value()));
+    toggle.setSelected(isChosen(facet.field(), count.value()));
     toggle.setUserData(facet.field() + " " + count.value());
     toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
     return toggle;
@@ -119,6 +122,7 @@ final class FacetBar extends VBox {
       CheckMenuItem item =
           new CheckMenuItem(words(facet.field(), count.value()) + "  " + count.count());
       item.setMnemonicParsing(false);
+      item.setSelected(isChosen(facet.field(), count.value()));
       item.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
       more.getItems().add(item);
     }

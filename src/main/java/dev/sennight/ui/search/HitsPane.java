@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -63,14 +64,14 @@ public final class HitsPane extends VBox {
     heightProperty().addListener((property, before, now) -> unfold(before, now));
     widen.setText(texts.get("search.widen"));
     widen.setOnAction(event -> model.narrowing().clear());
+    widen.visibleProperty().bind(narrowed(model.narrowing()));
+    widen.managedProperty().bind(widen.visibleProperty());
     suggestion.setOnAction(event -> model.takeSuggestion());
     getChildren().addAll(header(), said(), facets, strip(), rows);
     model.says().empty().addListener((property, before, now) -> empty(now));
     model.suggestion().addListener((property, before, now) -> suggest(now));
-    model.narrowing().facets().addListener((property, before, now) -> narrowed());
     empty(model.says().empty().get());
     suggest(model.suggestion().get());
-    narrowed();
   }
 
   /** Shows which entries are read and starred. */
@@ -81,9 +82,7 @@ public final class HitsPane extends VBox {
   /** Puts the keyboard into the hits; the first is opened when none is. */
   public void focus() {
     rows.requestFocus();
-    if (model.selected().get() == null) {
-      model.move(0);
-    }
+    model.enter();
   }
 
   /** Puts the keyboard into the hits; opens none. */
@@ -218,21 +217,17 @@ public final class HitsPane extends VBox {
 
   private void empty(@Nullable Message words) {
     rows.sayWhenEmpty(words == null ? "" : texts.get(words));
-    show(widen, model.says().tooNarrow().get());
   }
 
-  private void narrowed() {
-    show(widen, model.narrowing().isNarrowed());
+  private static ObservableBooleanValue narrowed(Narrowing narrowing) {
+    return Bindings.createBooleanBinding(
+        narrowing::isNarrowed, narrowing.chosen(), narrowing.range());
   }
 
   private void suggest(@Nullable String query) {
     String key = model.exact().get() ? "search.inexact" : "search.suggestion";
     suggestion.setText(query == null ? "" : texts.get(key, query));
-    show(suggestion, query != null);
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    suggestion.setVisible(query != null);
+    suggestion.setManaged(query != null);
   }
 }

@@ -5,8 +5,6 @@ import dev.sennight.search.query.QueryNote;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Message;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,7 +23,6 @@ public final class SearchSays {
   private final ReadOnlyObjectWrapper<@Nullable Message> cover = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> suggestion =
       new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(false);
 
   private @Nullable Step read;
   private @Nullable Step last;
@@ -64,18 +61,12 @@ public final class SearchSays {
     return suggestion.getReadOnlyProperty();
   }
 
-  /** Whether there are no hits because of what narrows the search. */
-  public ReadOnlyBooleanProperty tooNarrow() {
-    return narrow.getReadOnlyProperty();
-  }
-
   void nothing() {
     status.set(Message.of("search.idle"));
     notes.set(List.of());
     explanation.set("");
     empty.set(null);
     suggestion.set(null);
-    narrow.set(false);
   }
 
   /** Hits are shown; how many there are is not known yet. */
@@ -84,7 +75,7 @@ public final class SearchSays {
     empty.set(null);
   }
 
-  void say(SearchAnswer answer, String query, boolean narrowed) {
+  void say(SearchAnswer answer, String query) {
     searched = answer.searched();
     cover();
     long total = answer.total();
@@ -97,7 +88,6 @@ public final class SearchSays {
     explanation.set(answer.explanation().equals(query) ? "" : answer.explanation());
     empty.set(total > 0 ? null : Message.of("search.emptyFor", query));
     suggestion.set(answer.suggestion());
-    narrow.set(total == 0 && narrowed);
   }
 
   private static Message words(QueryNote note) {

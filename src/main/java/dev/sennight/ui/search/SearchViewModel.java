@@ -20,12 +20,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +44,9 @@ public final class SearchViewModel {
   private final SearchSays says = new SearchSays();
   private final List<SearchSetting<?>> settings;
   private final SuggestionsViewModel suggestions;
-  private final ObservableList<Row> hits = FXCollections.observableArrayList();
+  private final ShownHits hits = new ShownHits();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyObjectWrapper<@Nullable Row> selected = new ReadOnlyObjectWrapper<>(null);
   private @Nullable Content content;
   private Texts texts;
 
@@ -147,7 +144,7 @@ public final class SearchViewModel {
 
   /** The hits of the newest answer. */
   public ObservableList<Row> hits() {
-    return hits;
+    return hits.rows();
   }
 
   /** Whether there is a query, so that hits stand in the list's place. */
@@ -162,7 +159,7 @@ public final class SearchViewModel {
 
   /** The hit that is open; null for none. */
   public ReadOnlyObjectProperty<@Nullable Row> selected() {
-    return selected.getReadOnlyProperty();
+    return hits.open();
   }
 
   /** How many hits there are. */
@@ -177,32 +174,38 @@ public final class SearchViewModel {
 
   /** A person chose a hit; the search becomes a recent one. */
   public void choose(@Nullable Row row) {
-    if (row != null && row.place() != null && !row.equals(selected.get())) {
-      selected.set(row);
+    if (row != null && row.place() != null && !row.equals(hits.open().get())) {
+      hits.open(row);
       suggestions.used(narrowing.query(asked()));
       open.accept(row);
     }
   }
 
-  /** Opens the hit {@code step} after the open one. */
+  /** Opens the first hit unless one is open; as soon as it comes when it is on its way. */
+  public void enter() {
+    if (hits.open().get() == null || hits.isComing()) {
+      move(0);
+    }
+  }
+
+  /** Opens the hit {@code step} after the open one; the first of those that are on their way. */
   public void move(int step) {
-    List<Row> rows = hits.stream().filter(row -> row.place() != null).toList();
-    if (!rows.isEmpty()) {
-      Row current = selected.get();
-      int at = current == null ? -1 : rows.indexOf(current);
-      choose(rows.get(at < 0 ? 0 : Math.clamp((long) at + step, 0, rows.size() - 1)));
+    if (hits.isComing()) {
+      hits.awaitFirst();
+      search(Duration.ZERO);
+    } else {
+      choose(hits.after(step));
     }
   }
 
   /** Goes to the first hit of a week; keeps to that week when its hits are not among the rows. */
   public void goTo(int week) {
-    for (Row row : hits) {
-      if (row instanceof Row.OfHit hit && Hits.week(hit.entry()) == week) {
-        choose(row);
-        return;
-      }
+    Row first = hits.ofWeek(week);
+    if (first != null) {
+      choose(first);
+    } else {
+      narrowing.within(new WeekRange(week, week));
     }
-    narrowing.within(new WeekRange(week, week));
   }
 
   /** Saves the search with all that narrows it. */
@@ -240,12 +243,12 @@ public final class SearchViewModel {
   private void typed(String now) {
     boolean wanted = !now.isBlank();
     active.set(wanted);
+    hits.typed();
     if (wanted) {
       search(PAUSE);
     } else {
       searching.cancel();
       hits.clear();
-      selected.set(null);
       answered.set(false);
       narrowing.reset();
       says.nothing();
@@ -271,30 +274,25 @@ public final class SearchViewModel {
   }
 
   private void showFirst(List<Row> rows) {
-    boolean shown = rows.size() <= hits.size() && hits.subList(0, rows.size()).equals(rows);
-    if (!shown) {
-      arrange(rows);
+    if (!hits.beginsWith(rows)) {
+      hits.show(rows);
       says.counting();
     }
+    came();
   }
 
-  private void arrange(List<Row> rows) {
-    int shown = hits.size();
-    if (shown > 0 && shown <= rows.size() && rows.subList(0, shown).equals(hits)) {
-      hits.addAll(rows.subList(shown, rows.size())); // what one looks at stays where it is
-      return;
+  private void came() {
+    if (hits.came()) {
+      move(0);
     }
-    Row before = selected.get();
-    selected.set(null);
-    hits.setAll(rows);
-    selected.set(before != null && rows.contains(before) ? before : null);
   }
 
   private void show(Hits found) {
     SearchAnswer answer = found.results().answer();
-    arrange(found.rows());
+    hits.show(found.rows());
     narrowing.show(answer.facets(), found.weeks());
-    says.say(answer, query.get().strip(), narrowing.isNarrowed());
+    says.say(answer, query.get().strip());
+    came();
     answered.set(true);
   }
 }

@@ -196,6 +196,7 @@ public final class ReadingFlow {
    * hits, below or else above.
    */
   public void nextUnread() {
+    panes.insight().close();
     List<Row> rows = List.copyOf(rows());
     int from = indexOf(current(), rows);
     boolean searching = panes.search().active().get();

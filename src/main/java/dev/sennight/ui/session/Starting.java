@@ -95,7 +95,7 @@ public final class Starting {
     Place place = found.place();
     panes.list().show(content, listing, panes.texts(), place, place == null);
     if (place != null) {
-      panes.open(place);
+      panes.reader().open(place); // what the window begins with may lie over it
     }
   }
 

@@ -77,10 +77,9 @@ final class Commands {
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
-        Command.of("back", Group.GO, () -> back(model), "Alt+Left")
+        Command.of("back", Group.GO, () -> model.go(-1), "Alt+Left")
             .when(model.insight().view().isNotNull().or(reader.canGoBack())),
-        Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
-            .when(reader.canGoForward()),
+        Command.of("forward", Group.GO, () -> model.go(1), "Alt+Right").when(reader.canGoForward()),
         Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
@@ -156,15 +155,6 @@ final class Commands {
   /** Whether a page is open, and nothing in its place. */
   static BooleanBinding pageSeen(ShellViewModel model) {
     return model.reader().page().isNotNull().and(model.insight().view().isNull());
-  }
-
-  /** Leaves calendar, trends or overview, or else goes to the page before. */
-  private static void back(ShellViewModel model) {
-    if (model.insight().view().get() != null) {
-      model.insight().close();
-    } else {
-      model.reader().go(-1);
-    }
   }
 
   private static void turnLanguage(LooksViewModel looks) {

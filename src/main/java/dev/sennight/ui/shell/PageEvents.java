@@ -42,10 +42,7 @@ final class PageEvents implements Outside {
     if (!shell.search().active().get()) {
       shell.list().follow(page.place());
     }
-    shell.side().follow(shell.library().content().get(), page, shell.texts());
-    shell.flow().shown(page);
-    shell.lastPlace().keep(page.place());
-    gone = null;
+    tellOthers(page);
   }
 
   @Override
@@ -53,6 +50,10 @@ final class PageEvents implements Outside {
     if (MISSING.equals(shell.notices().notice().get())) {
       shell.notices().say(null);
     }
+    tellOthers(page);
+  }
+
+  private void tellOthers(ShownPage page) {
     shell.side().follow(shell.library().content().get(), page, shell.texts());
     shell.side().reading(shell.reader().position().get().heading());
     shell.flow().shown(page);

@@ -147,7 +147,9 @@ final class ShellView extends StackPane {
   void start() {
     reader.start();
     watch.start();
-    focusRows();
+    if (model.insight().view().get() == null) {
+      focusRows();
+    }
   }
 
   /** Ends what goes on by itself. */
@@ -214,7 +216,7 @@ final class ShellView extends StackPane {
     toolbar.focusSearch();
   }
 
-  /** One step out: the question, calendar and charts, the find bar, the search. */
+  /** One step out: the question, calendar and charts, the find bar, the search, the filter. */
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
@@ -227,6 +229,7 @@ final class ShellView extends StackPane {
     } else if (model.search().active().get()) {
       endSearch();
     } else {
+      list.clearFilter();
       focusRows();
     }
   }

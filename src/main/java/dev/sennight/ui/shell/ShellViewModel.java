@@ -68,7 +68,8 @@ public final class ShellViewModel implements Panes {
     this.library =
         new LibraryViewModel(tasks, opener, notices::say, () -> this.looks.get().language());
     this.rail = new RailViewModel(this::list);
-    this.list = new ListViewModel(tasks, this::open, notices::failed);
+    // What a list opens when it is read leaves the calendar before it open.
+    this.list = new ListViewModel(tasks, place -> reader().open(place), notices::failed);
     this.reader =
         new ReaderViewModel(tasks, writer, new PageEvents(this), texts, looks.pageStyle(false));
     this.search = new SearchViewModel(tasks, this::openHit, notices::failed, texts);
@@ -118,6 +119,7 @@ public final class ShellViewModel implements Panes {
 
   @Override
   public void open(Place place) {
+    insight.close();
     reader.open(place);
   }
 
@@ -156,6 +158,15 @@ public final class ShellViewModel implements Panes {
       search.move(step);
     } else {
       list.move(step);
+    }
+  }
+
+  /** Goes back ({@code -1}), first of all from calendar and charts, or forward ({@code 1}). */
+  public void go(int step) {
+    boolean leaves = step < 0 && insight.view().get() != null;
+    insight.close();
+    if (!leaves) {
+      reader.go(step);
     }
   }
 
@@ -259,10 +270,7 @@ public final class ShellViewModel implements Panes {
     rail.show(overview, texts());
     Listing shown = list.listing().get();
     Content open = library.content().get();
-    if (open == null) {
-      return;
-    }
-    if (shown == null) {
+    if (open != null && shown == null) {
       starting.begin(open);
     }
   }

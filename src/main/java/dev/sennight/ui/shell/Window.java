@@ -185,9 +185,9 @@ public final class Window implements WindowActions {
         MouseEvent.MOUSE_PRESSED,
         event -> {
           if (event.getButton() == MouseButton.BACK) {
-            model.reader().go(-1);
+            model.go(-1);
           } else if (event.getButton() == MouseButton.FORWARD) {
-            model.reader().go(1);
+            model.go(1);
           }
         });
     new FolderDrop(tasks, this::open, model.notices()::failed).install(scene);

@@ -111,4 +111,15 @@ class ListViewModelTest {
   private static Listing issue(int week) {
     return new Listing.InDocument("weekly/2025W%02d.md".formatted(week));
   }
+
+  @Test
+  void problemsAreFilteredByWhatIsShown() {
+    show(new Listing.Problems());
+    Row.OfProblem row = assertInstanceOf(Row.OfProblem.class, list.rows().get(1));
+    assertTrue(row.words().codePoints().anyMatch(Character::isIdeographic), row.words());
+    list.filter().set(row.words());
+    assertTrue(list.rows().contains(row), list.rows().toString());
+    list.filter().set(row.where());
+    assertTrue(list.rows().contains(row), list.rows().toString());
+  }
 }

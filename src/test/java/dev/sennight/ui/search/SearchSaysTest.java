@@ -70,9 +70,7 @@ class SearchSaysTest {
   private static SearchSays saying(QueryNote note) {
     SearchSays says = new SearchSays();
     says.say(
-        new SearchAnswer(List.of(), 0, true, 9, List.of(), List.of(), List.of(note), null, ""),
-        "",
-        false);
+        new SearchAnswer(List.of(), 0, true, 9, List.of(), List.of(), List.of(note), null, ""), "");
     return says;
   }
 }

@@ -19,6 +19,7 @@ import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,41 @@ class SearchViewModelTest {
     tasks.runWork();
     assertEquals(Message.of("search.none"), search.status().get());
     assertEquals(List.of(), search.hits(), "the older answer was dropped");
+  }
+
+  @Test
+  void enterWaitsForTheHitsOfWhatWasTyped() throws Exception {
+    LaterTasks tasks = new LaterTasks();
+    SearchViewModel search = searching(tasks);
+    search.query().set("Test");
+    search.enter();
+    assertEquals(List.of(), opened);
+    tasks.runWork();
+    assertEquals(new Place.AtEntry(content.id(1), null, "Test"), opened.getFirst().place());
+    search.query().set("TestPilot");
+    search.enter();
+    search.move(1);
+    assertEquals(1, opened.size(), "the hits that are shown are those of other words");
+    tasks.runDelays();
+    tasks.runWork();
+    assertEquals(new Place.AtEntry(content.id(1), null, "TestPilot"), opened.getLast().place());
+    assertEquals(2, opened.size());
+    assertEquals(
+        Set.of("TestPilot", "Test"),
+        Set.copyOf(content.keeping().searches().stream().map(kept -> kept.query()).toList()));
+  }
+
+  @Test
+  void enterIsForgottenWhenOtherWordsAreTyped() {
+    LaterTasks tasks = new LaterTasks();
+    SearchViewModel search = searching(tasks);
+    search.query().set("Test");
+    search.enter();
+    search.query().set("TestPilot");
+    tasks.runDelays();
+    tasks.runWork();
+    assertEquals(4, search.hits().size());
+    assertEquals(List.of(), opened);
   }
 
   private SearchViewModel searching(Tasks tasks) {

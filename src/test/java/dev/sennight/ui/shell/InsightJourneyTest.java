@@ -1,6 +1,7 @@
 package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -90,6 +91,57 @@ class InsightJourneyTest {
           List.of("2025-W18", "2", "10", "1", "1"), window.cells("count-table").subList(0, 5));
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> window.rowsNow().size() == 4 && !window.shows("insight-view"));
+    }
+  }
+
+  @Test
+  void aCommandThatLeadsElsewhereClosesTheCalendar() throws Exception {
+    try (Driver window = open()) {
+      for (String command :
+          List.of("history", "starred", "problems", "ghosts", "home", "nextEntry", "list")) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        window.until("the calendar", () -> window.shows("insight-view"));
+        window.command(command);
+        assertFalse(Driver.onUi(() -> window.shows("insight-view")), command);
+        assertTrue(Driver.onUi(() -> window.shows("row-list")), command);
+      }
+    }
+  }
+
+  @Test
+  void aJumpAndTheWayBackCloseTheCalendar() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+      window.until("the calendar", () -> window.shows("insight-view"));
+      window.press(KeyCode.CONTROL, KeyCode.K);
+      window.until("the switcher", () -> window.shows("chooser"));
+      window.type("w17");
+      window.until("a name", () -> window.labelsNow("choice-cell").contains("2025-W17"));
+      window.press(KeyCode.ENTER);
+      window.untilPageShows("第 17 周的机器人");
+      assertFalse(Driver.onUi(() -> window.shows("insight-view")));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+      window.until("the calendar", () -> window.shows("insight-view"));
+      window.press(KeyCode.ALT, KeyCode.LEFT);
+      window.untilPageShows("第 17 周的机器人");
+      assertFalse(Driver.onUi(() -> window.shows("insight-view")));
+      window.press(KeyCode.ALT, KeyCode.LEFT);
+      window.untilPageShows("第 18 周的机器人");
+    }
+  }
+
+  @Test
+  void aTypedSearchClosesTheCalendarEachTime() throws Exception {
+    try (Driver window = open()) {
+      for (String letters : List.of("zephyrin", "e")) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        window.until("the calendar", () -> window.shows("insight-view"));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window.press(KeyCode.END);
+        window.type(letters);
+        window.until("its hits", () -> window.rowsNow().size() == 3);
+        assertFalse(Driver.onUi(() -> window.shows("insight-view")));
+      }
     }
   }
 }

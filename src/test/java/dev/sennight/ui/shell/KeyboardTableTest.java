@@ -38,7 +38,8 @@ class KeyboardTableTest {
     StringBuilder out = new StringBuilder();
     out.append("# Keyboard\n\nEverything has a key or stands in the command palette")
         .append(" (`Ctrl+Shift+P`); `?` shows this table in the window.\n")
-        .append("`Ctrl` is `Cmd` on macOS. Keys without a modifier work outside of text fields.\n");
+        .append("`Ctrl` is `Cmd` on macOS. Keys without a modifier work outside of text fields;")
+        .append(" on a button, `Space` presses it.\n");
     for (Command.Group group : Command.Group.values()) {
       out.append("\n## ")
           .append(texts.get(group.textKey()))

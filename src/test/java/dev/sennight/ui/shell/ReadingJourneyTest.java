@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.side.SideRow;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,6 +205,61 @@ class ReadingJourneyTest {
       window.until("larger text", () -> window.labelsNow("reading-panel").contains("17 px"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
       window.until("its size again", () -> window.labelsNow("reading-panel").contains("16 px"));
+    }
+  }
+
+  @Test
+  void theMouseGoesBackByOnePlace() throws Exception {
+    try (Driver window = open()) {
+      window.clickLink("编程助手");
+      window.untilPageShows("这个助手会先写测试");
+      window.press(KeyCode.CONTROL, KeyCode.I);
+      window.untilPageShows("末段在此");
+      window.clickLink("编程助手", MouseButton.BACK);
+      window.until("another page", () -> !window.text().contains("末段在此"));
+      assertTrue(window.page().contains("这个助手会先写测试"), window.page());
+      window.press(KeyCode.ALT, KeyCode.RIGHT);
+      window.untilPageShows("末段在此");
+    }
+  }
+
+  @Test
+  void theFindBarOutlivesAChangeOfLanguage() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.F);
+      Driver.onUi(() -> {
+        window.window().model().reader().find().set("模型");
+        return window;
+      });
+      window.until("marks", () -> marks(window) > 0);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("the bar and its marks", () -> window.shows("find-bar") && marks(window) > 0);
+      window.press(KeyCode.ESCAPE);
+      window.until("no marks", () -> !window.shows("find-bar") && marks(window) == 0);
+    }
+  }
+
+  private static int marks(Driver window) {
+    return window.window().model().reader().page().get().marks();
+  }
+
+  @Test
+  void theOutlineIsLitWhereAHitOpens() throws Exception {
+    String words = "Some words to fill the page.\n\n".repeat(80);
+    Files.writeString(
+        folder.resolve("library/long.md"),
+        "# Long\n\n## One\n\n" + words + "## Two\n\n" + words + "uniqueterm\n\n" + words);
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.type("uniqueterm");
+      window.press(KeyCode.ENTER);
+      window.untilPageShows("uniqueterm");
+      window.until(
+          "Two is lit",
+          () ->
+              window.window().model().side().current().get() instanceof SideRow.OfHeading heading
+                  && heading.anchor().equals("h-two"));
     }
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.search.SearchRequest.FacetField;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.search.SearchViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,50 @@ class SearchJourneyTest {
               .labels("row-list")
               .contains("Nothing matches “\"zephir 仓库\"”. Try fewer words, or part of a word."),
           window.labels("row-list").toString());
+    }
+  }
+
+  @Test
+  void narrowedHitsOfNothingOfferAllHitsAgain() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SLASH);
+      window.type("zephyr");
+      untilHits(window, 8);
+      Driver.onUi(() -> {
+        search(window).narrowing().toggle(FacetField.TOPIC, "编程");
+        return window;
+      });
+      untilHits(window, 4);
+      Driver.onUi(() -> {
+        search(window).query().set("西风");
+        return window;
+      });
+      untilHits(window, 0);
+      Driver.onUi(() -> {
+        widen(window).orElseThrow().fire();
+        return window;
+      });
+      untilHits(window, 4);
+      assertTrue(Driver.onUi(() -> widen(window).isEmpty()));
+    }
+  }
+
+  private static Optional<Hyperlink> widen(Driver window) {
+    return window.window().scene().getRoot().lookupAll(".hyperlink").stream()
+        .map(Hyperlink.class::cast)
+        .filter(link -> "Show all hits again".equals(link.getText()) && Driver.shown(link))
+        .findFirst();
+  }
+
+  @Test
+  void theSelectedLineOfTheRailEndsASearch() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SLASH);
+      window.type("zephyr");
+      untilHits(window, 8);
+      window.click("rail", "Week 18");
+      window.until("the list", () -> !search(window).active().get());
+      assertTrue(window.rows().contains("第 18 周的仓库"), window.rows().toString());
     }
   }
 }

@@ -13,11 +13,13 @@ import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.session.StartOptions;
+import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.nio.file.Path;
@@ -31,13 +33,17 @@ class ShellViewModelTest {
   private final SampleContent content = new SampleContent(3, 4);
 
   private ShellViewModel shell(LibraryOpener opener) {
+    return shell(opener, new StartOptions(null, false));
+  }
+
+  private static ShellViewModel shell(LibraryOpener opener, StartOptions start) {
     ShellViewModel shell =
         new ShellViewModel(
             Tasks.inline(),
             opener,
             (page, style, texts) -> page.title(),
             new Looks(Theme.LIGHT, Language.ENGLISH, 16),
-            new StartOptions(null, false));
+            start);
     shell.library().open(LOCATION);
     return shell;
   }
@@ -77,6 +83,19 @@ class ShellViewModelTest {
     assertFalse(shell.search().active().get());
     assertEquals(new Listing.Ghosts(), shell.list().listing().get());
     assertEquals(new Listing.Ghosts(), shell.rail().current().get());
+  }
+
+  @Test
+  void theCalendarThatAWindowBeginsWithLiesOverTheLastPlace() {
+    ShellViewModel before =
+        shell(location -> new LibraryOpener.Opening.Open(content), new StartOptions(null, true));
+    before.step(1);
+    StartOptions start = new StartOptions(StartView.parse("calendar"), true);
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(content), start);
+    assertEquals(InsightViewModel.View.CALENDAR, shell.insight().view().get());
+    assertNotNull(shell.reader().page().get());
+    shell.step(1);
+    assertNull(shell.insight().view().get());
   }
 
   @Test
