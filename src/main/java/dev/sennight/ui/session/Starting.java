@@ -14,9 +14,12 @@ import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a library shows first: what was asked for, where one was last, or the newest. */
@@ -105,15 +108,21 @@ public final class Starting {
       panes.rail().follow(first);
       panes.list().show(content, first, panes.texts(), null, false);
     }
-    panes
-        .search()
-        .answered()
-        .addListener((property, before, now) -> {
-          if (now && panes.search().selected().get() == null) {
-            panes.search().move(0);
-          }
-        });
+    panes.search().answered().addListener(new FirstHit(panes.search()));
     panes.search().query().set(query);
+  }
+
+  /** Opens the first hit of the first answer, of no other. */
+  private record FirstHit(SearchViewModel search) implements ChangeListener<Boolean> {
+    @Override
+    public void changed(ObservableValue<? extends Boolean> answered, Boolean before, Boolean now) {
+      if (now) {
+        answered.removeListener(this);
+        if (search.selected().get() == null) {
+          search.move(0);
+        }
+      }
+    }
   }
 
   private static Start last(Content content, String root, boolean remembers)
