@@ -163,7 +163,7 @@ public final class ReadingFlow {
     }
   }
 
-  /** Marks the rows of the list above the open one, and it, as read. */
+  /** Marks the shown rows above the open one, and it, as read. */
   public void readAbove() {
     List<EntryId> rows = entries();
     EntryId entry = current();
@@ -171,7 +171,7 @@ public final class ReadingFlow {
     say(marks.read(rows.subList(0, at + 1), true));
   }
 
-  /** Marks all rows of the list as read. */
+  /** Marks all shown rows as read: those of the list, or the hits of a search. */
   public void readAll() {
     say(marks.read(entries(), true));
   }
@@ -190,10 +190,13 @@ public final class ReadingFlow {
     }
   }
 
-  /** Opens the next entry that was not read: further down the list, or else in the next issue. */
+  /**
+   * Opens the next entry that was not read: further down the list, or else in the next issue;
+   * during a search the next hit.
+   */
   public void nextUnread() {
     EntryId entry = current();
-    List<Row> rows = List.copyOf(panes.list().rows());
+    List<Row> rows = List.copyOf(rows());
     int from = -1;
     for (int i = 0; i < rows.size(); i++) {
       if (entry != null && entry.equals(id(rows.get(i)))) {
@@ -203,11 +206,32 @@ public final class ReadingFlow {
     for (int i = from + 1; i < rows.size(); i++) {
       EntryId id = id(rows.get(i));
       if (id != null && !marks.isRead(id)) {
-        panes.list().choose(rows.get(i));
+        choose(rows.get(i));
         return;
       }
     }
-    nextIssue();
+    if (searching()) {
+      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.noMoreHits")));
+    } else {
+      nextIssue();
+    }
+  }
+
+  private boolean searching() {
+    return panes.search().active().get();
+  }
+
+  /** What is seen in the middle. */
+  private List<Row> rows() {
+    return searching() ? panes.search().hits() : panes.list().rows();
+  }
+
+  private void choose(Row row) {
+    if (searching()) {
+      panes.search().choose(row);
+    } else {
+      panes.list().choose(row);
+    }
   }
 
   private void nextIssue() {
@@ -256,7 +280,7 @@ public final class ReadingFlow {
   }
 
   private List<EntryId> entries() {
-    return panes.list().rows().stream()
+    return rows().stream()
         .map(ReadingFlow::id)
         .filter(java.util.Objects::nonNull)
         .toList();

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.model.EntryId;
+import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
@@ -21,10 +23,12 @@ import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the panes tell each other. No toolkit runs. */
 class ShellViewModelTest {
+  private static final String WEEK_BEFORE = "第 17 周";
   private static final LibraryLocation LOCATION =
       new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
 
@@ -89,6 +93,37 @@ class ShellViewModelTest {
   }
 
   @Test
+  void duringASearchItsHitsAreMarkedAsRead() {
+    ShellViewModel shell = shell();
+    List<EntryId> listed = entries(shell.list().rows());
+    shell.search().query().set(WEEK_BEFORE);
+    List<EntryId> hits = entries(shell.search().hits());
+    assertEquals(4, hits.size());
+    shell.search().move(1);
+    shell.search().move(1);
+    shell.flow().readAbove();
+    assertEquals(hits.subList(0, 2), read(shell, hits));
+    shell.flow().readAll();
+    assertEquals(hits, read(shell, hits));
+    assertEquals(List.of(), read(shell, listed));
+  }
+
+  @Test
+  void duringASearchTheNextUnreadIsAHit() {
+    ShellViewModel shell = shell();
+    shell.search().query().set(WEEK_BEFORE);
+    List<EntryId> hits = entries(shell.search().hits());
+    shell.search().move(1);
+    shell.flow().marks().read(List.of(hits.get(1)), true);
+    shell.flow().nextUnread();
+    assertEquals(hits.get(2), ((Place.AtEntry) place(shell)).id());
+    shell.flow().nextUnread();
+    shell.flow().nextUnread();
+    assertTrue(shell.search().active().get(), "the search stays");
+    assertEquals("flow.noMoreHits", said(shell));
+  }
+
+  @Test
   void aLibraryThatIsRefusedIsSaid() {
     ShellViewModel shell =
         shell(location -> new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NOT_A_FOLDER));
@@ -97,6 +132,23 @@ class ShellViewModelTest {
     assertEquals(Notice.Weight.ERROR, notice.weight());
     assertEquals("refused.not.a.folder", notice.message().key());
     assertNull(shell.library().content().get());
+  }
+
+  private static List<EntryId> entries(List<Row> rows) {
+    return rows.stream()
+        .map(Row::place)
+        .filter(place -> place instanceof Place.AtEntry)
+        .map(place -> ((Place.AtEntry) place).id())
+        .toList();
+  }
+
+  private static List<EntryId> read(ShellViewModel shell, List<EntryId> entries) {
+    return entries.stream().filter(shell.flow().marks()::isRead).toList();
+  }
+
+  private static String said(ShellViewModel shell) {
+    Notice notice = shell.notices().notice().get();
+    return notice == null ? "" : notice.message().key();
   }
 
   private static Place place(ShellViewModel shell) {
