@@ -21,6 +21,14 @@ public final class NoticeViewModel {
     }
   }
 
+  /** Another library was opened: takes away what went wrong before, and what was offered. */
+  public void leaveBehind() {
+    Notice stands = notice.get();
+    if (stands != null && (stands.weight() == Notice.Weight.ERROR || stands.offer() != null)) {
+      notice.set(null);
+    }
+  }
+
   /** Says that something went wrong. */
   public void failed(Exception failure) {
     notice.set(Failures.notice(failure));

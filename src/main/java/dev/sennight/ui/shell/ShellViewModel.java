@@ -240,7 +240,7 @@ public final class ShellViewModel implements Panes {
     insight.use(content);
     switcher.forget();
     if (content != null) {
-      notices.say(null);
+      notices.leaveBehind();
       lastPlace.opened(content);
       starting.begin(content);
     }

@@ -22,6 +22,7 @@ import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Message;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,17 @@ class ShellViewModelTest {
     shell.flow().nextUnread();
     assertTrue(shell.search().active().get(), "the search stays");
     assertEquals("flow.noMoreHits", said(shell));
+  }
+
+  @Test
+  void whatIsSaidOfTheMachineStaysWhenALibraryOpens() {
+    ShellViewModel shell = shell();
+    shell.notices().say(new Notice(Notice.Weight.WARNING, Message.of("font.linux")));
+    shell.library().open(LOCATION);
+    assertEquals("font.linux", said(shell));
+    shell.notices().say(new Notice(Notice.Weight.ERROR, Message.of("failure.unexpected")));
+    shell.library().open(LOCATION);
+    assertNull(shell.notices().notice().get());
   }
 
   @Test
