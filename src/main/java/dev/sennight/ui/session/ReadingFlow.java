@@ -15,7 +15,6 @@ import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
@@ -238,12 +237,7 @@ public final class ReadingFlow {
     Listing shown = panes.list().listing().get();
     String here = shown instanceof Listing.InDocument document ? document.file() : "";
     List<String> files =
-        Stream.concat(
-                panes.library().overview().get().series().stream()
-                    .flatMap(shelf -> shelf.issues().stream()),
-                panes.library().overview().get().documents().stream())
-            .map(DocumentSummary::file)
-            .toList();
+        panes.library().overview().get().files().map(DocumentSummary::file).toList();
     int at = files.indexOf(here);
     for (int i = 1; i <= files.size(); i++) {
       String file = files.get((at + i) % files.size());
@@ -280,10 +274,7 @@ public final class ReadingFlow {
   }
 
   private List<EntryId> entries() {
-    return rows().stream()
-        .map(ReadingFlow::id)
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    return rows().stream().map(ReadingFlow::id).filter(java.util.Objects::nonNull).toList();
   }
 
   private static @Nullable EntryId id(Row row) {
