@@ -2,8 +2,8 @@ package dev.sennight.ui.notice;
 
 import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.text.Texts;
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,10 +20,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class NoticeBar extends VBox {
   private final NoticeViewModel model;
   private final Texts texts;
+  private final Consumer<String> browse;
 
-  public NoticeBar(NoticeViewModel model, Texts texts) {
+  /**
+   * Shows what {@code model} says.
+   *
+   * @param browse opens a web address that a person agreed to
+   */
+  public NoticeBar(NoticeViewModel model, Texts texts, Consumer<String> browse) {
     this.model = model;
     this.texts = texts;
+    this.browse = browse;
     model.notice().addListener((property, before, now) -> arrange());
     model.leaving().addListener((property, before, now) -> arrange());
     arrange();
@@ -101,14 +108,7 @@ public final class NoticeBar extends VBox {
 
   private void open(String address) {
     model.leave(null);
-    try {
-      SystemBrowser.open(address);
-    } catch (IOException e) {
-      org.slf4j.LoggerFactory.getLogger(NoticeBar.class).warn("no browser", e);
-      model.say(
-          new Notice(
-              Notice.Weight.WARNING, dev.sennight.ui.text.Message.of("leave.noBrowser", address)));
-    }
+    browse.accept(address);
   }
 
   private void copy(String address) {

@@ -1,5 +1,6 @@
 package dev.sennight.ui.notice;
 
+import dev.sennight.ui.text.Message;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class NoticeViewModel {
   /** Says that something went wrong. */
   public void failed(Exception failure) {
     notice.set(Failures.notice(failure));
+  }
+
+  /** Says that an entry is gone. */
+  public void missing() {
+    say(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */

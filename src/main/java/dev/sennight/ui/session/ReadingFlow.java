@@ -2,6 +2,7 @@ package dev.sennight.ui.session;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;
@@ -55,11 +56,21 @@ public final class ReadingFlow {
   public BooleanBinding starred() {
     return Bindings.createBooleanBinding(
         () -> {
-          ShownPage shown = panes.reader().page().get();
-          return shown != null && shown.entry() != null && marks.isStarred(shown.entry().id());
+          EntrySummary shown = entry();
+          return shown != null && marks.isStarred(shown.id());
         },
         panes.reader().page(),
         marks.version());
+  }
+
+  /** Whether the page is of one entry, to be starred, marked and copied. */
+  public BooleanBinding onEntry() {
+    return Bindings.createBooleanBinding(() -> entry() != null, panes.reader().page());
+  }
+
+  private @Nullable EntrySummary entry() {
+    ShownPage shown = panes.reader().page().get();
+    return shown == null ? null : shown.entry();
   }
 
   /** How the view goes to the paragraph that begins with some words. */

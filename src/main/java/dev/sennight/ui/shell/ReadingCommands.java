@@ -57,17 +57,18 @@ final class ReadingCommands {
 
   private List<Command> page() {
     BooleanBinding shown = model.reader().page().isNotNull();
+    BooleanBinding onEntry = shown.and(model.flow().onEntry());
     return List.of(
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
             .when(shown),
         Command.of("copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
-            .when(shown),
+            .when(onEntry),
         Command.of(
                 "copyMarkdown",
                 Group.READ,
                 () -> actions.markdown(ReaderView::copy),
                 "Shortcut+Alt+M")
-            .when(shown),
+            .when(onEntry),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
         Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
         Command.of("reading", Group.VIEW, view::openReadingPanel, "Shortcut+Comma"));

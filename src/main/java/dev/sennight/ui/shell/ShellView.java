@@ -82,7 +82,8 @@ final class ShellView extends StackPane {
     split.setDividerPositions(0.19, 0.46);
     BorderPane window =
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
-    window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
+    window.setTop(
+        new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));

@@ -159,7 +159,7 @@ public final class ShellViewModel implements Panes {
 
   /** What is done with the page. */
   PageActions pageActions() {
-    return new PageActions(tasks, reader, notices::failed);
+    return new PageActions(tasks, reader, notices::failed, notices::missing);
   }
 
   /** How one gets back from a search. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
@@ -23,9 +24,13 @@ import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the panes tell each other. No toolkit runs. */
 class ShellViewModelTest {
@@ -133,6 +138,52 @@ class ShellViewModelTest {
     shell.notices().say(new Notice(Notice.Weight.ERROR, Message.of("failure.unexpected")));
     shell.library().open(LOCATION);
     assertNull(shell.notices().notice().get());
+  }
+
+  @Test
+  void onlyAnEntryIsStarredMarkedAndCopied() {
+    ShellViewModel shell = shell();
+    assertTrue(shell.flow().onEntry().get());
+    shell.openWholeIssue();
+    assertFalse(shell.flow().onEntry().get());
+    shell.open(new Place.AtGhost(SampleContent.GHOST));
+    assertFalse(shell.flow().onEntry().get());
+    shell.step(1);
+    assertTrue(shell.flow().onEntry().get());
+  }
+
+  @Test
+  void whatIsGoneIsNeitherCopiedNorSaved(@TempDir Path folder) {
+    Forgetful library = new Forgetful();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(library));
+    List<String> done = new ArrayList<>();
+    Path file = folder.resolve("page.html");
+    library.forgets = true;
+    shell.pageActions().markdown(done::add);
+    assertEquals("failure.missing", said(shell));
+    shell.notices().say(null);
+    shell.pageActions().save(file, () -> done.add("saved"));
+    assertEquals("failure.missing", said(shell));
+    assertEquals(List.of(), done);
+    assertFalse(Files.exists(file));
+    library.forgets = false;
+    shell.pageActions().save(file, () -> done.add("saved"));
+    assertEquals(List.of("saved"), done);
+    assertTrue(Files.exists(file));
+  }
+
+  /** A library that can lose its entries. */
+  private static final class Forgetful extends SampleContent {
+    private boolean forgets;
+
+    Forgetful() {
+      super(1, 2);
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+      return forgets ? Optional.empty() : super.entry(id);
+    }
   }
 
   @Test
