@@ -1,4 +1,4 @@
-/** Browsing: the rail of weeks and topics, and the list of entries. */
+/** Browsing: the list of entries and its rows. */
 @NullMarked
 package dev.sennight.ui.browse;
 

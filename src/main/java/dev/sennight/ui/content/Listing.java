@@ -1,6 +1,7 @@
 package dev.sennight.ui.content;
 
 import dev.sennight.model.EntryKind;
+import org.jspecify.annotations.Nullable;
 
 /** What the list in the middle holds. */
 public sealed interface Listing {
@@ -33,4 +34,43 @@ public sealed interface Listing {
 
   /** What a person should know about the library's documents. */
   record Problems() implements Listing {}
+
+  /** Words to keep the listing by in settings; read back by {@link #parse}. */
+  default String key() {
+    return switch (this) {
+      case InDocument in -> "document:" + in.file();
+      case OnTopic on -> "topic:" + on.topic();
+      case OfKind of -> "kind:" + of.kind().name();
+      case Ghosts _ -> "ghosts:";
+      case OnTag on -> "tag:" + on.tag();
+      case FromHost from -> "host:" + from.host();
+      case Starred _ -> "starred:";
+      case SameWeek same -> "week:" + same.week();
+      case History _ -> "history:";
+      case Problems _ -> "problems:";
+    };
+  }
+
+  /** Reads what {@link #key()} gave; null for anything else. */
+  static @Nullable Listing parse(String key) {
+    int colon = key.indexOf(':');
+    String rest = key.substring(colon + 1);
+    try {
+      return switch (key.substring(0, Math.max(0, colon))) {
+        case "document" -> new InDocument(rest);
+        case "topic" -> new OnTopic(rest);
+        case "kind" -> new OfKind(EntryKind.valueOf(rest));
+        case "ghosts" -> new Ghosts();
+        case "tag" -> new OnTag(rest);
+        case "host" -> new FromHost(rest);
+        case "starred" -> new Starred();
+        case "week" -> new SameWeek(Integer.parseInt(rest));
+        case "history" -> new History();
+        case "problems" -> new Problems();
+        default -> null;
+      };
+    } catch (IllegalArgumentException _) {
+      return null; // written by another version
+    }
+  }
 }

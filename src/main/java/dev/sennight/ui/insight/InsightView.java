@@ -1,6 +1,7 @@
 package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -11,8 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -70,14 +69,12 @@ public final class InsightView extends BorderPane {
       });
       header.getChildren().add(tab);
     }
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
     Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
     close.getStyleClass().addAll("button-icon", "flat");
     close.setAccessibleText(texts.get("notice.close"));
     close.setTooltip(new Tooltip(texts.get("notice.close")));
     close.setOnAction(event -> model.close());
-    header.getChildren().addAll(spring, close);
+    header.getChildren().addAll(new Spring(), close);
     return header;
   }
 }

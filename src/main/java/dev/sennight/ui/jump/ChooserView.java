@@ -1,6 +1,7 @@
 package dev.sennight.ui.jump;
 
 import dev.sennight.ui.look.Shade;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -79,6 +79,7 @@ public final class ChooserView extends StackPane {
     switch (event.getCode()) {
       case DOWN -> model.move(1);
       case UP -> model.move(-1);
+      case TAB -> model.move(event.isShiftDown() ? -1 : 1); // the keyboard stays in the chooser
       case PAGE_DOWN -> model.move(ROWS);
       case PAGE_UP -> model.move(-ROWS);
       case ENTER -> model.accept();
@@ -94,7 +95,7 @@ public final class ChooserView extends StackPane {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Label keys = new Label();
-    private final Region spring = new Region();
+    private final Spring spring = new Spring();
     private final HBox line = new HBox(title, spring, detail, keys);
 
     ChoiceCell(ChooserViewModel model) {
@@ -104,7 +105,6 @@ public final class ChooserView extends StackPane {
       title.setMinWidth(120);
       detail.getStyleClass().add("muted");
       detail.setMinWidth(0);
-      HBox.setHgrow(spring, Priority.ALWAYS);
       keys.getStyleClass().add("muted");
       keys.setMinWidth(Region.USE_PREF_SIZE);
       setPrefWidth(0);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,13 +19,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What hits can be narrowed by: a line a field, its most frequent values as toggles. */
 final class FacetBar extends VBox {
   private static final int TOGGLES = 4;
   private static final int MENU = 40;
   private static final int LONGEST = 14;
-  private static final double NAME = 92;
 
   private final Narrowing narrowing;
   private final Texts texts;
@@ -38,11 +39,31 @@ final class FacetBar extends VBox {
   }
 
   private void fill(List<Facet> facets) {
+    Object had = focused();
     getChildren().clear();
     facets.stream()
         .sorted(Comparator.comparing(Facet::field))
         .filter(facet -> facet.counts().size() > 1 || isChosen(facet.field()))
         .forEach(facet -> getChildren().add(line(facet)));
+    if (had != null) {
+      focus(had);
+    }
+  }
+
+  /** What has the keyboard here: a value, or the field whose other values it lists. */
+  private @Nullable Object focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return lookupAll(".facet").contains(owner) ? owner.getUserData() : null;
+  }
+
+  /** Gives the keyboard back to a value that was made anew, or else to the first one. */
+  private void focus(Object wanted) {
+    List<Node> values = List.copyOf(lookupAll(".facet"));
+    values.stream()
+        .filter(value -> wanted.equals(value.getUserData()))
+        .findFirst()
+        .or(() -> values.stream().findFirst())
+        .ifPresent(Node::requestFocus);
   }
 
   private boolean isChosen(FacetField field) {
@@ -55,7 +76,7 @@ final class FacetBar extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane values = new FlowPane();
     values.getStyleClass().add("facet-values");
-    values.prefWrapLengthProperty().bind(widthProperty().subtract(NAME));
+    values.setPrefWrapLength(Double.MAX_VALUE); // the line decides how wide it is
     HBox.setHgrow(values, Priority.ALWAYS);
     List<Count> ordered = ordered(facet);
     ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
@@ -85,12 +106,14 @@ final class FacetBar extends VBox {
     toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
     Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
     toggle.setSelected(chosen.contains(count.value()));
+    toggle.setUserData(facet.field() + " " + count.value());
     toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
     return toggle;
   }
 
   private MenuButton more(Facet facet, List<Count> rest) {
     MenuButton more = new MenuButton(texts.get("facet.more", rest.size()));
+    more.setUserData(facet.field());
     more.getStyleClass().addAll("facet", "small", "flat");
     for (Count count : rest.stream().limit(MENU).toList()) {
       CheckMenuItem item =

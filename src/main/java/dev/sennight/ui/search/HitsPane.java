@@ -3,6 +3,7 @@ package dev.sennight.ui.search;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.RowList;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -112,8 +113,6 @@ public final class HitsPane extends VBox {
     status.textProperty().bind(words(model.status()));
     status.getStyleClass().add("pane-title");
     status.setMinWidth(Region.USE_PREF_SIZE);
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");
     group.selectedProperty().bindBidirectional(model.grouped());
     ToggleButton save = icon(Material2MZ.STAR_BORDER, "search.save");
@@ -122,7 +121,7 @@ public final class HitsPane extends VBox {
       save.setSelected(true);
     });
     model.query().addListener((property, before, now) -> save.setSelected(false));
-    HBox header = new HBox(status, spring, save, group, filter);
+    HBox header = new HBox(status, new Spring(), save, group, filter);
     header.getChildren().add(sort(header));
     header.getStyleClass().addAll("pane-header", "hits-header");
     return header;

@@ -1,6 +1,7 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.ui.look.Shade;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -14,8 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -196,7 +195,7 @@ public final class SearchBox extends StackPane {
     private final FontIcon icon = new FontIcon(Material2MZ.SEARCH);
     private final Label words = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(8, icon, words, spring(), count);
+    private final HBox line = new HBox(8, icon, words, new Spring(), count);
 
     Cell() {
       getStyleClass().add("choice-cell");
@@ -210,12 +209,6 @@ public final class SearchBox extends StackPane {
           event.consume();
         }
       });
-    }
-
-    private static Region spring() {
-      Region spring = new Region();
-      HBox.setHgrow(spring, Priority.ALWAYS);
-      return spring;
     }
 
     @Override

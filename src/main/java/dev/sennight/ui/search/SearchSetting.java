@@ -4,53 +4,76 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Tasks;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps from one start to the next whether words are searched as they are written. */
-final class SearchSetting {
-  private static final String SETTING = "search.exact";
-
+/** Keeps a choice of how is searched from one start to the next. */
+final class SearchSetting<T> {
   private final Tasks tasks;
-  private final BooleanProperty exact;
+  private final String key;
+  private final Property<T> value;
+  private final Function<String, T> read;
   private final Consumer<Exception> failed;
   private @Nullable Content content;
-  private volatile boolean wanted;
+  private volatile T wanted;
 
-  SearchSetting(Tasks tasks, BooleanProperty exact, Consumer<Exception> failed) {
+  /**
+   * Keeps {@code value} under {@code key}.
+   *
+   * @param read makes a value of its own words; throws {@link IllegalArgumentException} for others
+   */
+  SearchSetting(
+      Tasks tasks,
+      String key,
+      Property<T> value,
+      Function<String, T> read,
+      Consumer<Exception> failed) {
     this.tasks = tasks;
-    this.exact = exact;
+    this.key = key;
+    this.value = value;
+    this.read = read;
     this.failed = failed;
-    exact.addListener((property, before, now) -> keep(now));
+    this.wanted = value.getValue();
+    value.addListener((property, before, now) -> keep(now));
   }
 
   /** Takes up what {@code library} keeps and keeps changes there; a choice made meanwhile stays. */
   void use(Content library) {
     content = library;
-    boolean before = exact.get();
+    T before = value.getValue();
     tasks.run(
         "settings",
-        () -> library.setting(SETTING).map(Boolean::valueOf).orElse(before),
+        () -> library.setting(key).map(kept -> read(kept, before)).orElse(before),
         kept -> {
-          if (exact.get() == before) {
+          if (value.getValue().equals(before)) {
             wanted = kept;
-            exact.set(kept);
+            value.setValue(kept);
           }
         },
         failed);
   }
 
-  private void keep(boolean now) {
+  private T read(String kept, T before) {
+    try {
+      return read.apply(kept);
+    } catch (IllegalArgumentException _) {
+      return before; // written by another version
+    }
+  }
+
+  private void keep(T now) {
     Content library = content;
-    if (library != null && now != wanted) {
+    if (library != null && !now.equals(wanted)) {
       wanted = now;
       tasks.run("settings", () -> write(library), done -> {}, failed);
     }
   }
 
   /** Writes what is wanted by now, so that the last of two quick changes stays. */
-  private Boolean write(Content library) throws LibraryException {
-    library.keep(SETTING, String.valueOf(wanted));
-    return wanted;
+  private T write(Content library) throws LibraryException {
+    T now = wanted;
+    library.keep(key, String.valueOf(now));
+    return now;
   }
 }

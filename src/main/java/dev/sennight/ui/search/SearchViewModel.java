@@ -44,7 +44,7 @@ public final class SearchViewModel {
   private final BooleanProperty exact = new SimpleBooleanProperty(false);
   private final Narrowing narrowing = new Narrowing(() -> search(Duration.ZERO));
   private final SearchSays says = new SearchSays();
-  private final SearchSetting setting;
+  private final List<SearchSetting<?>> settings;
   private final SuggestionsViewModel suggestions;
   private final ObservableList<Row> hits = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
@@ -65,7 +65,11 @@ public final class SearchViewModel {
     this.open = open;
     this.failed = failed;
     this.texts = texts;
-    this.setting = new SearchSetting(tasks, exact, failed);
+    this.settings =
+        List.of(
+            new SearchSetting<>(tasks, "search.exact", exact, Boolean::valueOf, failed),
+            new SearchSetting<>(tasks, "search.grouped", grouped, Boolean::valueOf, failed),
+            new SearchSetting<>(tasks, "search.sort", sort, Sort::valueOf, failed));
     query.addListener((property, before, now) -> typed(now));
     sort.addListener((property, before, now) -> search(Duration.ZERO));
     grouped.addListener((property, before, now) -> search(Duration.ZERO));
@@ -81,7 +85,7 @@ public final class SearchViewModel {
 
   /** Keeps how is searched in {@code library} from now on, and takes up what is kept there. */
   public void keepIn(Content library) {
-    setting.use(library);
+    settings.forEach(setting -> setting.use(library));
   }
 
   /** Changes the language of what is said. */

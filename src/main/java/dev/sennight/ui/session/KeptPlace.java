@@ -21,7 +21,26 @@ final class KeptPlace {
   /** An entry of the document that one was in: many a folder has a file of the same name. */
   private static final String INSIDE = "place.inside:";
 
+  private static final String LIST = "place.list:";
+
   private KeptPlace() {}
+
+  /** Keeps which list one was in. */
+  static void keepList(Content library, String root, Listing listing) throws LibraryException {
+    library.keep(LIST + root, listing.key());
+  }
+
+  /** The list as it was kept; null when none was kept, or nothing stands in it any more. */
+  static @Nullable Listing list(Content library, String root) throws LibraryException {
+    Listing kept = library.setting(LIST + root).map(Listing::parse).orElse(null);
+    boolean empty =
+        switch (kept) {
+          case Listing.Ghosts _, Listing.Problems _, Listing.Starred _, Listing.History _ -> false;
+          case null -> true;
+          default -> library.entries(kept).isEmpty();
+        };
+    return empty ? null : kept;
+  }
 
   /** Keeps {@code place} for the library at {@code root}. */
   static void keep(Content library, String root, Place place) throws LibraryException {

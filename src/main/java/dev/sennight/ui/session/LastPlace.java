@@ -2,8 +2,10 @@ package dev.sennight.ui.session;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
+import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class LastPlace {
     this.starting = starting;
     this.recent = new RecentLibraries(tasks, panes.notices()::failed);
     panes.library().state().addListener((property, before, now) -> stands(now));
+    panes.list().listing().addListener((property, before, now) -> keepList(now));
   }
 
   /** The folders opened before. */
@@ -71,6 +74,23 @@ public final class LastPlace {
             open.visited(entry.id());
           }
           return place;
+        },
+        kept -> {},
+        panes.notices()::failed);
+  }
+
+  /** Keeps that {@code listing} is shown, when this window remembers. */
+  private void keepList(@Nullable Listing listing) {
+    Content open = panes.library().content().get();
+    if (open == null || listing == null || !starting.remembers()) {
+      return;
+    }
+    String root = starting.root();
+    tasks.run(
+        "keep",
+        () -> {
+          KeptPlace.keepList(open, root, listing);
+          return listing;
         },
         kept -> {},
         panes.notices()::failed);

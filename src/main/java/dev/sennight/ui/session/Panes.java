@@ -1,7 +1,7 @@
 package dev.sennight.ui.session;
 
 import dev.sennight.ui.browse.ListViewModel;
-import dev.sennight.ui.browse.RailViewModel;
+import dev.sennight.ui.browse.rail.RailViewModel;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.insight.InsightViewModel;

@@ -118,7 +118,15 @@ public final class Starting {
 
   private static Start last(Content content, String root, boolean remembers)
       throws LibraryException {
-    Place place = remembers ? KeptPlace.of(content, root) : null;
+    if (!remembers) {
+      return new Start(null, null);
+    }
+    Start start = last(content, KeptPlace.of(content, root));
+    Listing list = KeptPlace.list(content, root);
+    return list == null ? start : new Start(list, start.place());
+  }
+
+  private static Start last(Content content, @Nullable Place place) throws LibraryException {
     return switch (place) {
       case null -> new Start(null, null);
       case Place.AtEntry at -> entry(content, at.id());

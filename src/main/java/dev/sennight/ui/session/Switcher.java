@@ -1,6 +1,7 @@
 package dev.sennight.ui.session;
 
 import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.jump.Jumps;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,14 @@ public final class Switcher {
     }
     Jumps known = names;
     if (known == null) {
-      known = new Jumps(content, panes.texts(), panes::open, panes::list);
+      known = new Jumps(content, panes.texts(), this::open, panes::list);
       names = known;
     }
     panes.chooser().open(known, "jump.prompt");
+  }
+
+  private void open(Place place) {
+    panes.insight().close();
+    panes.open(place);
   }
 }

@@ -6,15 +6,16 @@ import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.library.RecentChoices;
+import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.session.ReadingFlow;
-import dev.sennight.ui.session.RecentChoices;
-import dev.sennight.ui.session.RecentLibraries;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /** The one list of commands; menus, keys and the palette are made from it. */
 final class Commands {
@@ -76,14 +77,15 @@ final class Commands {
             .when(model.library().content().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
-        Command.of("back", Group.GO, () -> reader.go(-1), "Alt+Left").when(reader.canGoBack()),
+        Command.of("back", Group.GO, () -> back(model), "Alt+Left")
+            .when(model.insight().view().isNotNull().or(reader.canGoBack())),
         Command.of("forward", Group.GO, () -> reader.go(1), "Alt+Right")
             .when(reader.canGoForward()),
         Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
         Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
-        Command.of("page", Group.GO, () -> view.reader().focus(), "Shortcut+3"),
+        Command.of("page", Group.GO, view::focusPage, "Shortcut+3"),
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
@@ -104,7 +106,7 @@ final class Commands {
 
   private static List<Command> flow(ShellViewModel model) {
     ReadingFlow flow = model.flow();
-    var shown = model.reader().page().isNotNull();
+    var shown = pageSeen(model);
     return List.of(
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
         Command.of("star", Group.READ, flow::toggleStar, "S").when(shown.and(flow.onEntry())),
@@ -118,7 +120,7 @@ final class Commands {
 
   private static List<Command> read(ShellViewModel model, ShellView view) {
     ReaderViewModel reader = model.reader();
-    var shown = reader.page().isNotNull();
+    var shown = pageSeen(model);
     return List.of(
         Command.of("readOn", Group.READ, view::readOn, "Space").when(shown),
         Command.of("readBack", Group.READ, () -> view.reader().scrollBy(-0.9), "Shift+Space")
@@ -133,6 +135,10 @@ final class Commands {
   private static List<Command> look(ShellViewModel model, ShellView view, WindowActions window) {
     return List.of(
         Command.of("theme", Group.VIEW, () -> turnTheme(model.looks()), "Shortcut+Shift+D"),
+        Command.of("systemTheme", Group.VIEW, () -> asSystem(model.looks()))
+            .when(
+                Bindings.createBooleanBinding(
+                    () -> model.looks().get().theme() != Theme.SYSTEM, model.looks().chosen())),
         Command.of(
             "larger",
             Group.VIEW,
@@ -147,6 +153,20 @@ final class Commands {
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
   }
 
+  /** Whether a page is open, and nothing in its place. */
+  static BooleanBinding pageSeen(ShellViewModel model) {
+    return model.reader().page().isNotNull().and(model.insight().view().isNull());
+  }
+
+  /** Leaves calendar, trends or overview, or else goes to the page before. */
+  private static void back(ShellViewModel model) {
+    if (model.insight().view().get() != null) {
+      model.insight().close();
+    } else {
+      model.reader().go(-1);
+    }
+  }
+
   private static void turnLanguage(LooksViewModel looks) {
     looks.choose(looks.get().with(looks.get().language().other()));
   }
@@ -154,6 +174,10 @@ final class Commands {
   private static void turnTheme(LooksViewModel looks) {
     boolean dark = looks.pageStyle().theme() == PageStyle.Theme.DARK;
     looks.choose(looks.get().with(dark ? Theme.LIGHT : Theme.DARK));
+  }
+
+  private static void asSystem(LooksViewModel looks) {
+    looks.choose(looks.get().with(Theme.SYSTEM));
   }
 
   private static void resize(LooksViewModel looks, int step) {

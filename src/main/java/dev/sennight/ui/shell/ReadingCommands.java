@@ -39,7 +39,7 @@ final class ReadingCommands {
   private List<Command> tabs() {
     ReaderViewModel reader = model.reader();
     ReaderTabs tabs = reader.tabs();
-    BooleanBinding shown = reader.page().isNotNull();
+    BooleanBinding shown = Commands.pageSeen(model);
     return List.of(
         Command.of("newTab", Group.GO, this::duplicate, "Shortcut+T").when(shown),
         Command.of("closeTab", Group.GO, () -> tabs.close(tabs.shown().get()), "Shortcut+W"),
@@ -56,7 +56,7 @@ final class ReadingCommands {
   }
 
   private List<Command> page() {
-    BooleanBinding shown = model.reader().page().isNotNull();
+    BooleanBinding shown = Commands.pageSeen(model);
     BooleanBinding onEntry = shown.and(model.flow().onEntry());
     return List.of(
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")

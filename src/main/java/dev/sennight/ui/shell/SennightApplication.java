@@ -39,6 +39,6 @@ public final class SennightApplication {
 
   static WindowState themed(WindowState kept, Theme theme) {
     return new WindowState(
-        kept.looks().with(theme), kept.bounds(), kept.splits(), kept.maximized());
+        kept.looks().with(theme), kept.bounds(), kept.splits(), kept.side(), kept.maximized());
   }
 }

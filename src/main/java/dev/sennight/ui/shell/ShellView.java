@@ -1,9 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListPane;
-import dev.sennight.ui.browse.RailView;
+import dev.sennight.ui.browse.rail.RailView;
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.command.Palette;
 import dev.sennight.ui.flow.PageWatch;
 import dev.sennight.ui.insight.InsightView;
@@ -20,8 +19,9 @@ import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -86,8 +86,18 @@ final class ShellView extends StackPane {
         new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
+    model.insight().view().addListener((property, before, now) -> Platform.runLater(this::settle));
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
     box.showIn(this);
+  }
+
+  /** The keyboard goes to the list when what had it is gone. */
+  private void settle() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean gone = owner == null || !owner.isVisible() || owner.getParent() == null;
+    if (getScene() != null && model.insight().view().get() == null && gone) {
+      focusRows();
+    }
   }
 
   private StackPane page(Texts texts, WindowActions actions) {
@@ -106,7 +116,8 @@ final class ShellView extends StackPane {
 
   /** Shows or hides the pane beside the page. */
   void toggleSide() {
-    boolean show = !model.side().shown().get();
+    boolean show = model.insight().view().get() != null || !model.side().shown().get();
+    model.insight().close();
     model.side().shown().set(show);
     if (show) {
       side.focus();
@@ -117,17 +128,14 @@ final class ShellView extends StackPane {
 
   /** Puts the keyboard into the pane beside the page. */
   void focusSide() {
+    model.insight().close();
     side.focus();
   }
 
   /** Opens the settings of page text. */
   void openReadingPanel() {
+    model.insight().close();
     panel.open();
-  }
-
-  /** Binds the keys of all commands. */
-  void bindKeys(Scene scene) {
-    new KeyBindings(commands).install(scene);
   }
 
   /** Makes what is too slow for the first frame. */
@@ -161,6 +169,7 @@ final class ShellView extends StackPane {
   }
 
   void focusRail() {
+    model.insight().close();
     rail.focus();
   }
 
@@ -177,6 +186,7 @@ final class ShellView extends StackPane {
 
   /** Puts the keyboard into the hits of a search, or else into the list. */
   void focusRows() {
+    model.insight().close();
     if (model.search().active().get()) {
       hits.focus();
     } else {
@@ -184,7 +194,14 @@ final class ShellView extends StackPane {
     }
   }
 
+  /** Puts the keyboard into the page. */
+  void focusPage() {
+    model.insight().close();
+    reader.focus();
+  }
+
   void focusFilter() {
+    model.insight().close();
     list.focusFilter();
   }
 
@@ -192,12 +209,11 @@ final class ShellView extends StackPane {
     toolbar.focusSearch();
   }
 
-  /** One step out: the question, the find bar, the search, in this order. */
+  /** One step out: the question, calendar and charts, the find bar, the search. */
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
     } else if (model.insight().view().get() != null) {
-      model.insight().close();
       focusRows();
     } else if (panel.close() || reader.closeOverlay()) {
       reader.focus();

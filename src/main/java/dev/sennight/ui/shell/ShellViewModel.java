@@ -1,8 +1,8 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.ui.browse.ListViewModel;
-import dev.sennight.ui.browse.RailViewModel;
 import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.browse.rail.RailViewModel;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
@@ -94,6 +94,7 @@ public final class ShellViewModel implements Panes {
           switcher.forget();
           renewal.run();
         });
+    search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
@@ -101,6 +102,7 @@ public final class ShellViewModel implements Panes {
 
   @Override
   public void list(Listing listing) {
+    insight.close();
     search.clear();
     rail.follow(listing);
     Content open = library.content().get();
@@ -137,7 +139,6 @@ public final class ShellViewModel implements Panes {
   /** Shows what the library shows first: its newest issue. */
   public void home() {
     Listing first = rail.first();
-    insight.close();
     if (first != null) {
       list(first);
     }
@@ -145,6 +146,7 @@ public final class ShellViewModel implements Panes {
 
   /** Opens the entry after ({@code 1}) or before ({@code -1}) the present one. */
   public void step(int step) {
+    insight.close();
     if (search.active().get()) {
       search.move(step);
     } else {

@@ -4,13 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.command.KeysTable;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.library.FolderDrop;
 import dev.sennight.ui.look.LanguageWriter;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.notice.FontCheck;
 import dev.sennight.ui.picture.ImageScheme;
-import dev.sennight.ui.session.FolderDrop;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import java.io.File;
@@ -47,6 +48,7 @@ public final class Window implements WindowActions {
   private final ShellViewModel model;
   private final StackPane root = new StackPane();
   private final ObjectProperty<Color> paper = new SimpleObjectProperty<>(LIGHT_PAPER);
+  private final KeyBindings keys = new KeyBindings();
   private ShellView view;
   private final boolean remembers;
   private boolean started;
@@ -69,6 +71,10 @@ public final class Window implements WindowActions {
     this.options = options;
     this.kept = kept;
     this.model = new ShellViewModel(tasks, opener, new LanguageWriter(), kept.looks(), start);
+    if (kept.side() != null) {
+      model.side().part().set(kept.side());
+      model.side().shown().set(true);
+    }
     this.view = new ShellView(model, model.texts(), paper, this);
   }
 
@@ -173,7 +179,8 @@ public final class Window implements WindowActions {
   }
 
   private void install(Scene scene) {
-    view.bindKeys(scene);
+    keys.bind(view.commands());
+    keys.install(scene);
     scene.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
@@ -194,7 +201,9 @@ public final class Window implements WindowActions {
       view = new ShellView(model, model.texts(), paper, this);
       view.split().setDividerPositions(positions);
       root.getChildren().setAll(view);
+      keys.bind(view.commands());
       stage.setTitle(model.texts().get("window.title"));
+      root.applyCss(); // before it the panes are not in the scene, and cannot take the keyboard
       view.start();
     }
   }
@@ -271,6 +280,7 @@ public final class Window implements WindowActions {
             model.looks().get(),
             bounds,
             java.util.Arrays.stream(view.split().getDividerPositions()).boxed().toList(),
+            model.side().shown().get() ? model.side().part().get() : null,
             stage.isMaximized());
     tasks.run(
         "window",

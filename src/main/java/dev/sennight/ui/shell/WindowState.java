@@ -3,6 +3,7 @@ package dev.sennight.ui.shell;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.ReadingLooks;
 import dev.sennight.ui.look.Theme;
+import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.text.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,8 +25,14 @@ import org.slf4j.LoggerFactory;
  *
  * @param bounds null when never kept
  * @param splits positions of the dividers, 0 to 1
+ * @param side the part of the side pane; null while it is hidden
  */
-record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, boolean maximized) {
+record WindowState(
+    Looks looks,
+    @Nullable Bounds bounds,
+    List<Double> splits,
+    @Nullable SidePart side,
+    boolean maximized) {
   private static final Logger LOG = LoggerFactory.getLogger(WindowState.class);
   private static final String FILE = "window.properties";
   private static final double RAIL = 0.19;
@@ -34,7 +41,7 @@ record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, bo
   /** What a new reader sees. */
   static WindowState standard(Locale locale) {
     Looks looks = new Looks(Theme.SYSTEM, Language.of(locale), Looks.STANDARD_SIZE);
-    return new WindowState(looks, null, List.of(RAIL, LIST), false);
+    return new WindowState(looks, null, List.of(RAIL, LIST), null, false);
   }
 
   /** Reads what was kept in {@code folder}; what is missing or odd is as for a new reader. */
@@ -67,7 +74,10 @@ record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, bo
         sides == null ? null : new Bounds(sides.get(0), sides.get(1), sides.get(2), sides.get(3));
     List<Double> splits = numbers(kept.getProperty("splits", ""), 2);
     boolean maximized = Boolean.parseBoolean(kept.getProperty("maximized"));
-    return new WindowState(looks, bounds, splits == null ? standard.splits : splits, maximized);
+    String part = kept.getProperty("side", "");
+    SidePart side = part.isEmpty() ? null : SidePart.valueOf(part);
+    return new WindowState(
+        looks, bounds, splits == null ? standard.splits : splits, side, maximized);
   }
 
   /** Keeps it in {@code folder}. */
@@ -82,6 +92,7 @@ record WindowState(Looks looks, @Nullable Bounds bounds, List<Double> splits, bo
           "bounds", words(List.of(bounds.x(), bounds.y(), bounds.width(), bounds.height())));
     }
     kept.setProperty("splits", words(splits));
+    kept.setProperty("side", side == null ? "" : side.name());
     kept.setProperty("maximized", String.valueOf(maximized));
     try {
       Files.createDirectories(folder);

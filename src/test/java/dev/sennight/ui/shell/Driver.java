@@ -70,7 +70,7 @@ final class Driver extends ShownWindow implements AutoCloseable {
             view);
     WindowState state =
         new WindowState(
-            new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, List.of(0.19, 0.46), false);
+            new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, List.of(0.19, 0.46), null, false);
     return onUi(() -> {
       Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
       window.show();

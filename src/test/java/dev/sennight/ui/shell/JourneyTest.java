@@ -183,6 +183,20 @@ class JourneyTest {
   }
 
   @Test
+  void theNextStartShowsTheListThatWasRead() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("一家实验室");
+      window.press(KeyCode.S);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+      window.until("the starred", () -> window.rowsNow().equals(List.of("新模型开源")));
+    }
+    try (Driver window = open()) {
+      window.untilPageShows("一家实验室");
+      window.until("the starred again", () -> window.rowsNow().equals(List.of("新模型开源")));
+    }
+  }
+
+  @Test
   void theSwitcherJumpsToAName() throws Exception {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");

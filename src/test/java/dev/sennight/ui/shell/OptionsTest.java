@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.session.StartView;
+import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +32,12 @@ class OptionsTest {
   void theWindowComesBackAsItWas(@TempDir Path folder) {
     Looks looks = new Looks(Theme.DARK, Language.ENGLISH, 18);
     WindowState.Bounds bounds = new WindowState.Bounds(10, 20, 1000, 700);
-    new WindowState(looks, bounds, List.of(0.2, 0.5), true).write(folder);
+    new WindowState(looks, bounds, List.of(0.2, 0.5), SidePart.LINKS, true).write(folder);
     WindowState read = WindowState.read(folder, Locale.CHINA);
     assertEquals(looks, read.looks());
     assertEquals(bounds, read.bounds());
     assertEquals(0.5, read.splits().get(1));
+    assertEquals(SidePart.LINKS, read.side());
     assertTrue(read.maximized());
   }
 

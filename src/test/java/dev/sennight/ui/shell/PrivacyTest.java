@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpServer;
 import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
-import dev.sennight.ui.browse.RailItem;
+import dev.sennight.ui.browse.rail.RailItem;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;

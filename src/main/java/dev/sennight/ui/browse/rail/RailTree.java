@@ -1,4 +1,4 @@
-package dev.sennight.ui.browse;
+package dev.sennight.ui.browse.rail;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
@@ -6,7 +6,7 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryKind;
-import dev.sennight.ui.browse.RailItem.Kind;
+import dev.sennight.ui.browse.rail.RailItem.Kind;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.text.PlaceWords;

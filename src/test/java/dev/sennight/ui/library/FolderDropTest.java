@@ -1,4 +1,4 @@
-package dev.sennight.ui.session;
+package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.sennight.ui.session;
+package dev.sennight.ui.library;
 
 import dev.sennight.ui.task.Tasks;
 import java.io.File;

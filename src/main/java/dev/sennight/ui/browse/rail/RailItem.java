@@ -1,4 +1,4 @@
-package dev.sennight.ui.browse;
+package dev.sennight.ui.browse.rail;
 
 import dev.sennight.ui.content.Listing;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.sennight.ui.session;
+package dev.sennight.ui.library;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
@@ -29,7 +29,8 @@ public final class RecentLibraries {
   private final Consumer<Exception> failed;
   private final ObservableList<Path> folders = FXCollections.observableArrayList();
 
-  RecentLibraries(Tasks tasks, Consumer<Exception> failed) {
+  /** None are known before {@link #opened} or {@link #refused}. */
+  public RecentLibraries(Tasks tasks, Consumer<Exception> failed) {
     this.tasks = tasks;
     this.failed = failed;
   }
@@ -40,12 +41,12 @@ public final class RecentLibraries {
   }
 
   /** {@code root} is open now, as {@code content}. */
-  void opened(Content content, Path root) {
+  public void opened(Content content, Path root) {
     tasks.run("recent", () -> keep(content, root), folders::setAll, failed);
   }
 
   /** The library at {@code location} was refused, and none is open. */
-  void refused(LibraryLocation location) {
+  public void refused(LibraryLocation location) {
     tasks.run("recent", () -> kept(location), folders::setAll, failed);
   }
 

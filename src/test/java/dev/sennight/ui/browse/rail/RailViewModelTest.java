@@ -1,4 +1,4 @@
-package dev.sennight.ui.browse;
+package dev.sennight.ui.browse.rail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,176 @@
+package dev.sennight.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything is reached, used and left again by keyboard alone. */
+class KeyboardJourneyTest {
+  @TempDir Path folder;
+
+  private Driver open() throws Exception {
+    Driver window = Driver.open(Tour.library(folder), folder.resolve("data"), null);
+    window.untilPageShows("一台机器人走进了仓库");
+    return window;
+  }
+
+  @Test
+  void theKeysWorkOnAfterTheLanguageIsChanged() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("the list", () -> window.focused().equals("条目"));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      window.until("the rail", () -> window.focused().equals("周刊、专题与卡片"));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      window.until("the search", () -> window.focused().equals("搜索全部"));
+      window.type("zz");
+      assertEquals("zz", Driver.onUi(() -> window.window().model().search().query().get()));
+    }
+  }
+
+  @Test
+  void escapeLeavesWhateverHasTheKeyboard() throws Exception {
+    try (Driver window = open()) {
+      for (int tabs : new int[] {0, 1, 2}) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        window.until("the trends", () -> window.focused().equals("Add a term and press Enter"));
+        for (int i = 0; i < tabs; i++) {
+          window.press(KeyCode.TAB);
+        }
+        window.press(KeyCode.ESCAPE);
+        window.until("the list after " + tabs, () -> window.focused().equals("Entries"));
+      }
+    }
+  }
+
+  @Test
+  void theKeysOfThePanesLeadOutOfTheGlance() throws Exception {
+    try (Driver window = open()) {
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      window.until("the list", () -> window.focused().equals("Entries"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      window.until("the rail", () -> window.focused().equals("Weeks, topics and cards"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+      window.until("the page", () -> window.focused().equals("Page"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.until("the filter", () -> window.focused().equals("Filter this list"));
+      calendar(window);
+      window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT5);
+      window.until("the facts", () -> window.shows("side") && !window.shows("calendar"));
+    }
+  }
+
+  @Test
+  void theTableOfKeysHasThemAllAndIsReadByKeyboard() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.SHIFT, KeyCode.SLASH);
+      window.until("the table", () -> table().isFocused());
+      List<String> words =
+          Driver.onUi(() ->
+              table().lookupAll(".label").stream().map(node -> ((Label) node).getText()).toList());
+      assertTrue(words.contains("Alt+↓, J"), words.toString());
+      window.press(KeyCode.PAGE_DOWN);
+      window.until("what is below", () -> table().getVvalue() > 0);
+      window.press(KeyCode.ESCAPE);
+      window.until("the window", () -> table().getScene() == null);
+    }
+  }
+
+  @Test
+  void whatNarrowsKeepsTheKeyboard() throws Exception {
+    try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
+      narrow(window);
+      window.until("what narrows", () -> window.focused().endsWith("1 hit"));
+      String first = Driver.onUi(window::focused);
+      window.press(KeyCode.SPACE);
+      window.until("fewer hits", () -> window.rowsNow().size() == 1);
+      assertEquals(first, Driver.onUi(window::focused));
+      window.press(KeyCode.SPACE);
+      window.until("all hits", () -> window.rowsNow().size() > 1);
+      assertEquals(first, Driver.onUi(window::focused));
+    }
+  }
+
+  @Test
+  void whatNarrowsStandsWithoutGaps() throws Exception {
+    try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
+      narrow(window);
+      for (int step = 0; step < 15; step++) {
+        double at = 0.41 + step * 0.002;
+        Driver.onUi(() -> {
+          ((SplitPane) window.window().scene().getRoot().lookup(".split-pane"))
+              .setDividerPosition(1, at);
+          return window;
+        });
+        window.nextFrame();
+        List<Double> gaps = Driver.onUi(() -> gaps(window));
+        assertTrue(gaps.stream().allMatch(gap -> gap < 2), gaps + " at " + at);
+      }
+    }
+  }
+
+  /** How far each line of what narrows reaches below its last value. */
+  private static List<Double> gaps(Driver window) {
+    return window.window().scene().getRoot().lookupAll(".facet-values").stream()
+        .filter(ShownWindow::shown)
+        .map(line ->
+            line.getLayoutBounds().getHeight()
+                - ((Parent) line)
+                    .getChildrenUnmodifiable().stream()
+                        .mapToDouble(value -> value.getBoundsInParent().getMaxY())
+                        .max()
+                        .orElse(0))
+        .toList();
+  }
+
+  private Path years() throws Exception {
+    Path weekly = Files.createDirectories(folder.resolve("years/weekly"));
+    for (int year = 2023; year <= 2026; year++) {
+      String text = "# %d 年第 18 周技术汇总\n\n## 工具\n\n### 这个工具\n\n比上一年的更快。\n".formatted(year);
+      Files.writeString(weekly.resolve(year + "W18.md"), text);
+    }
+    return folder.resolve("years");
+  }
+
+  private static void narrow(Driver window) throws Exception {
+    window.untilPageShows("这个工具");
+    window.press(KeyCode.SLASH);
+    Driver.onUi(() -> {
+      window.window().model().search().query().set("这个工具");
+      return window;
+    });
+    window.until("hits", () -> window.rowsNow().size() == 4);
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    if (!Driver.onUi(() -> window.shows("facets"))) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    }
+  }
+
+  private static ScrollPane table() {
+    return javafx.stage.Window.getWindows().stream()
+        .flatMap(window -> window.getScene().getRoot().lookupAll(".scroll-pane").stream())
+        .filter(node -> "Keys".equals(node.getAccessibleText()))
+        .map(ScrollPane.class::cast)
+        .findFirst()
+        .orElseGet(ScrollPane::new);
+  }
+
+  private static void calendar(Driver window) throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    window.until("the weeks", () -> window.focused().contains("2025-W18"));
+  }
+}
