@@ -1,5 +1,6 @@
 package dev.sennight.ui.command;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import javafx.scene.control.Button;
@@ -22,7 +23,7 @@ public final class Controls {
     button.setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
     button.setOnAction(event -> command.run());
     button.setDisable(!command.enabled().get());
-    command.enabled().addListener((property, before, now) -> button.setDisable(!now));
+    Follow.value(button, command.enabled(), now -> button.setDisable(!now));
     return button;
   }
 

@@ -1,6 +1,7 @@
 package dev.sennight.ui.notice;
 
 import dev.sennight.ui.command.Controls;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,8 +32,8 @@ public final class NoticeBar extends VBox {
     this.model = model;
     this.texts = texts;
     this.browse = browse;
-    model.notice().addListener((property, before, now) -> arrange());
-    model.leaving().addListener((property, before, now) -> arrange());
+    Follow.value(this, model.notice(), now -> arrange());
+    Follow.value(this, model.leaving(), now -> arrange());
     arrange();
   }
 

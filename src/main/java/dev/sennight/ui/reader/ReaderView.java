@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class ReaderView extends BorderPane {
   private final VBox top;
   private final FindBar find;
   private final PreviewView preview;
+  private Subscription followed = Subscription.EMPTY;
   private @Nullable PageView page;
 
   /**
@@ -74,14 +76,27 @@ public final class ReaderView extends BorderPane {
     PictureOverlay large = new PictureOverlay(model.enlarged(), texts, () -> model.enlarge(null));
     stack.getChildren().setAll(nothing, made.node(), lit(made.node()), target, preview, large);
     made.hovered().addListener((property, before, now) -> hover(now));
-    model.page().addListener((property, before, now) -> show(before, now));
-    model.jump().addListener((property, before, now) -> jump(now));
-    model.enlarged().addListener((property, before, now) -> back(now));
+    followed =
+        Subscription.combine(
+            model.page().subscribe(this::show),
+            model.jump().subscribe((before, now) -> jump(now)),
+            model.enlarged().subscribe((before, now) -> back(now)));
     model.scrollFrom(made.script()::scrolled);
     made.position().addListener((property, before, now) -> model.position().set(now));
     new PageMenu(this, model, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     show(null, model.page().get());
+  }
+
+  /** Shows no page any more: another view has taken its place. */
+  public void stop() {
+    followed.unsubscribe();
+    preview.stop();
+    if (page != null) {
+      page.stop();
+      page = null;
+    }
+    stack.getChildren().clear();
   }
 
   /** A line over the page that shows when it has the keyboard. */

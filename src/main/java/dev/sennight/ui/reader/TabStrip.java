@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
-import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,9 +27,8 @@ final class TabStrip extends HBox {
     this.texts = texts;
     getStyleClass().add("tab-strip");
     setAccessibleText(texts.get("tabs.name"));
-    InvalidationListener again = changed -> arrange();
-    model.tabs().all().addListener(again);
-    model.tabs().shown().addListener(again);
+    Follow.list(this, model.tabs().all(), this::arrange);
+    Follow.value(this, model.tabs().shown(), now -> arrange());
     arrange();
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class SideView extends VBox {
       }
     });
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    model.current().addListener((property, before, now) -> follow(now));
+    Follow.value(this, model.current(), now -> follow(now));
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(parts(texts), new LinkMapView(model, texts, enter), rows);
     visibleProperty().bind(model.shown());
@@ -75,7 +76,7 @@ public final class SideView extends VBox {
       buttons.put(part, button);
       bar.getChildren().add(button);
     }
-    model.part().addListener((property, before, now) -> select(buttons, now));
+    Follow.value(this, model.part(), now -> select(buttons, now));
     select(buttons, model.part().get());
     return bar;
   }
