@@ -12,7 +12,9 @@ import dev.sennight.ui.shell.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,13 @@ final class Desktop implements Surroundings {
   }
 
   @Override
+  public List<String> views() {
+    return Stream.of(StartView.Kind.values())
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  @Override
   public void takePicture(LibraryLocation location, PictureRequest request)
       throws PictureException, InterruptedException {
     try {
@@ -100,8 +109,7 @@ final class Desktop implements Surroundings {
     StartView view = StartView.parse(name);
     if (view == null) {
       throw new PictureException(
-          "There is no view “" + name + "”; try week, topics, entry:NAME, search:WORDS, card:TERM.",
-          null);
+          "There is no view “" + name + "”.", null);
     }
     return view;
   }

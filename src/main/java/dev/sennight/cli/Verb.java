@@ -33,7 +33,7 @@ abstract class Verb implements Callable<Integer> {
       context.console().messages().println(e.getMessage());
     } catch (LibraryException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
-      context.console().messages().println(e.getMessage());
+      context.console().messages().println(FileTrouble.sentence(e));
     } catch (IOException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
       context.console().messages().println("The results could not be written: " + e.getMessage());
