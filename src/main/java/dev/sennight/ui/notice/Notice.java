@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param closed called when a person closes it or takes the offer
  */
 public record Notice(Weight weight, Message message, @Nullable Offer offer, Runnable closed) {
+  private static final Runnable NOTHING = () -> {};
+
   /** A sentence alone. */
   public Notice(Weight weight, Message message) {
-    this(weight, message, null, Notice::nothing);
+    this(weight, message, null, NOTHING);
   }
 
-  private static void nothing() {}
+  /** Whether it waits for a person: it offers something, or is to be told that it was read. */
+  boolean waits() {
+    return offer != null || closed != NOTHING;
+  }
 
   /** How much it matters. */
   public enum Weight {
