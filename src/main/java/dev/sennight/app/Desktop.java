@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,8 +108,7 @@ final class Desktop implements Surroundings {
     }
     StartView view = StartView.parse(name);
     if (view == null) {
-      throw new PictureException(
-          "There is no view “" + name + "”.", null);
+      throw new PictureException("There is no view “" + name + "”.", null);
     }
     return view;
   }

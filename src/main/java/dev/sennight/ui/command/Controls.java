@@ -3,6 +3,7 @@ package dev.sennight.ui.command;
 import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -15,7 +16,12 @@ public final class Controls {
 
   /** A button that shows an icon and says, when asked, what it does and by which key. */
   public static Button icon(Ikon icon, Command command, Texts texts) {
-    Button button = new Button(null, new FontIcon(icon));
+    return button(new FontIcon(icon), command, texts);
+  }
+
+  /** As {@link #icon} with a picture of another kind. */
+  public static Button button(Node picture, Command command, Texts texts) {
+    Button button = new Button(null, picture);
     button.getStyleClass().addAll("button-icon", "flat");
     String words = texts.get(command.textKey());
     String keys = KeyNames.of(command);

@@ -2,6 +2,7 @@ package dev.sennight.ui.notice;
 
 import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,11 +10,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -113,14 +111,7 @@ public final class NoticeBar extends VBox {
   }
 
   private void copy(String address) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(address);
-    Clipboard.getSystemClipboard().setContent(content);
+    SystemClipboard.put(address);
     model.leave(null);
-  }
-
-  /** Whether a web address is being asked about. */
-  @Nullable String asked() {
-    return model.leaving().get();
   }
 }

@@ -4,6 +4,7 @@ import dev.sennight.render.PageAddress;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.web.PageView;
+import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import javafx.beans.value.ObservableValue;
@@ -12,8 +13,6 @@ import javafx.geometry.Pos;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -163,15 +162,8 @@ public final class ReaderView extends BorderPane {
   /** Copies what is selected in the page. */
   public void copy() {
     if (page != null && !page.script().selection().isEmpty()) {
-      copy(page.script().selection());
+      SystemClipboard.put(page.script().selection());
     }
-  }
-
-  /** Puts {@code words} on the clipboard. */
-  public static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Shows what the link leads to that has the keyboard. */

@@ -4,7 +4,6 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
-import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
@@ -58,17 +57,6 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
     private List<Row> rows(List<Found> hits) {
       return shape.rows(hits, request.query());
     }
-  }
-
-  /** The number of the week that an entry is of; of none that is shown when it has no date. */
-  static int week(EntrySummary entry) {
-    Integer year = entry.year();
-    Integer week = entry.week();
-    if (year != null && week != null) {
-      return WeekRange.number(year, week);
-    }
-    DateSpan date = entry.date();
-    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
   }
 
   /** How hits are arranged. */

@@ -6,11 +6,11 @@ import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderTabs;
-import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.text.Message;
+import dev.sennight.ui.text.SystemClipboard;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,12 +61,13 @@ final class ReadingCommands {
     return List.of(
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
             .when(shown),
-        Command.of("copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
+        Command.of(
+                "copyText", Group.READ, () -> actions.text(SystemClipboard::put), "Shortcut+Alt+C")
             .when(onEntry),
         Command.of(
                 "copyMarkdown",
                 Group.READ,
-                () -> actions.markdown(ReaderView::copy),
+                () -> actions.markdown(SystemClipboard::put),
                 "Shortcut+Alt+M")
             .when(onEntry),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
