@@ -54,7 +54,7 @@ final class FacetBar extends VBox {
   /** What has the keyboard here: a value, or the field whose other values it lists. */
   private @Nullable Object focused() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return lookupAll(".facet").contains(owner) ? owner.getUserData() : null;
+    return owner != null && lookupAll(".facet").contains(owner) ? owner.getUserData() : null;
   }
 
   /** Gives the keyboard back to a value that was made anew, or else to the first one. */

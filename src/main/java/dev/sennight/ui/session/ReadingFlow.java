@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** How reading goes on: what is marked, the next unread, and the paragraph one stopped at. */
 public final class ReadingFlow {
   private static final int STEADY = 3;
+  private static final Notice ALL_READ = new Notice(Notice.Weight.INFO, Message.of("flow.allRead"));
+  private static final Notice HITS_READ =
+      new Notice(Notice.Weight.INFO, Message.of("flow.hitsRead"));
 
   private final Panes panes;
   private final Tasks tasks;
@@ -201,47 +204,36 @@ public final class ReadingFlow {
   }
 
   /**
-   * Opens the next entry that was not read: further down the list, or else in the next issue;
-   * during a search the next hit.
+   * Opens the next entry that was not read: further down the list, or else in the next issue; among
+   * hits, below or else above.
    */
   public void nextUnread() {
-    EntryId entry = current();
     List<Row> rows = List.copyOf(rows());
-    int from = -1;
-    for (int i = 0; i < rows.size(); i++) {
-      if (entry != null && entry.equals(id(rows.get(i)))) {
-        from = i;
-      }
-    }
-    for (int i = from + 1; i < rows.size(); i++) {
-      EntryId id = id(rows.get(i));
+    int from = indexOf(current(), rows);
+    boolean searching = panes.search().active().get();
+    int count = searching ? rows.size() : rows.size() - from - 1;
+    for (int i = 1; i <= count; i++) {
+      Row row = rows.get((from + i) % rows.size());
+      EntryId id = id(row);
       if (id != null && !marks.isRead(id)) {
-        choose(rows.get(i));
+        choose(row);
         return;
       }
     }
-    if (searching()) {
-      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.noMoreHits")));
+    if (searching) {
+      panes.notices().say(HITS_READ);
     } else {
       nextIssue();
     }
   }
 
-  private boolean searching() {
-    return panes.search().active().get();
-  }
-
-  /** What is seen in the middle. */
-  private List<Row> rows() {
-    return searching() ? panes.search().hits() : panes.list().rows();
-  }
-
-  private void choose(Row row) {
-    if (searching()) {
-      panes.search().choose(row);
-    } else {
-      panes.list().choose(row);
+  private static int indexOf(@Nullable EntryId entry, List<Row> rows) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (entry != null && entry.equals(id(rows.get(i)))) {
+        return i;
+      }
     }
+    return -1;
   }
 
   private void nextIssue() {
@@ -257,7 +249,7 @@ public final class ReadingFlow {
         return;
       }
     }
-    panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.allRead")));
+    panes.notices().say(ALL_READ);
   }
 
   private void goOnIn(Listing listing) {
@@ -282,6 +274,19 @@ public final class ReadingFlow {
               }
             });
     panes.list().show(library, listing, panes.texts(), null, false);
+  }
+
+  /** What stands in the middle: the hits of a search, or else the list. */
+  private List<Row> rows() {
+    return panes.search().active().get() ? panes.search().hits() : panes.list().rows();
+  }
+
+  private void choose(Row row) {
+    if (panes.search().active().get()) {
+      panes.search().choose(row);
+    } else {
+      panes.list().choose(row);
+    }
   }
 
   private List<EntryId> entries() {

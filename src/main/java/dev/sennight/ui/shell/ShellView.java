@@ -54,7 +54,7 @@ final class ShellView extends StackPane {
     this.texts = texts;
     getStyleClass().add("shell");
     ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
-    rail = new RailView(model.rail(), texts);
+    rail = new RailView(model.rail(), texts, this::focusRows);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
     panel = new ReadingPanel(model.looks(), texts, reader::focus);

@@ -82,6 +82,25 @@ class FlowJourneyTest {
   }
 
   @Test
+  void marksConcernTheHitsWhileTheyAreShown() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("第 18 周的机器人新闻");
+      window.until("read", () -> window.labelsNow("rail").contains("1 / 2"));
+      window.press(KeyCode.SLASH);
+      window.type("zephyrine");
+      window.until("the hits", () -> window.rowsNow().size() == 4);
+      window.press(KeyCode.ENTER);
+      window.press(KeyCode.SHIFT, KeyCode.A);
+      window.until(
+          "the hits are read",
+          () -> window.labelsNow("notice").stream().anyMatch(s -> s.startsWith("3 entries")));
+      window.press(KeyCode.N);
+      window.until("no more", () -> window.labelsNow("notice").contains("Everything is read."));
+      assertEquals(4, window.rows().size(), "the hits are still shown");
+    }
+  }
+
+  @Test
   void aSearchIsNarrowedByAFacetAndEscapeGoesBack() throws Exception {
     try (Driver window = open()) {
       window.untilPageShows("第 18 周的机器人新闻");

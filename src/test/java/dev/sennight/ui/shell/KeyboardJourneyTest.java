@@ -91,6 +91,26 @@ class KeyboardJourneyTest {
   }
 
   @Test
+  void aFilterLeadsToItsListAndEscapeEndsIt() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+      window.type("zz");
+      window.until("nothing", () -> window.rowsNow().isEmpty());
+      window.press(KeyCode.ESCAPE);
+      window.until("all", () -> window.rowsNow().size() == 4);
+      assertEquals("Filter this list", Driver.onUi(window::focused));
+      window.press(KeyCode.DOWN);
+      window.until("the list", () -> window.focused().equals("Entries"));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+      window.press(KeyCode.SHIFT, KeyCode.TAB);
+      window.until("the filter", () -> window.focused().equals("Filter weeks and topics"));
+      window.type("17");
+      window.press(KeyCode.ENTER);
+      window.until("the rail", () -> window.focused().equals("Weeks, topics and cards"));
+    }
+  }
+
+  @Test
   void whatNarrowsKeepsTheKeyboard() throws Exception {
     try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
       narrow(window);

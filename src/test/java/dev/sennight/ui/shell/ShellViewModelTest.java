@@ -123,10 +123,10 @@ class ShellViewModelTest {
     shell.flow().marks().read(List.of(hits.get(1)), true);
     shell.flow().nextUnread();
     assertEquals(hits.get(2), ((Place.AtEntry) place(shell)).id());
-    shell.flow().nextUnread();
+    shell.flow().marks().read(hits, true);
     shell.flow().nextUnread();
     assertTrue(shell.search().active().get(), "the search stays");
-    assertEquals("flow.noMoreHits", said(shell));
+    assertEquals("flow.hitsRead", said(shell));
   }
 
   @Test

@@ -1,16 +1,19 @@
 package dev.sennight.ui.browse.rail;
 
+import dev.sennight.ui.browse.FilterField;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class RailView extends VBox {
   private final RailViewModel model;
   private final TreeView<RailItem> tree = new TreeView<>();
-  private final TextField filter = new TextField();
-  private final Set<String> closed = new HashSet<>();
+  private final Map<String, Boolean> unfolded = new HashMap<>();
   private boolean following;
+  private @Nullable Listing pressed;
   private @Nullable FlowViewModel marks;
 
-  /** Shows {@code model}. */
-  public RailView(RailViewModel model, Texts texts) {
+  /**
+   * Shows {@code model}.
+   *
+   * @param enter what Enter on a line does that leads to a list
+   */
+  public RailView(RailViewModel model, Texts texts, Runnable enter) {
     this.model = model;
     getStyleClass().add("rail");
-    filter.setPromptText(texts.get("rail.filter"));
-    filter.setAccessibleText(texts.get("rail.filter"));
-    filter.getStyleClass().add("filter");
-    filter.textProperty().bindBidirectional(model.filter());
+    FilterField filter = new FilterField(model.filter(), texts.get("rail.filter"), this::focus);
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
     tree.setAccessibleText(texts.get("rail.name"));
@@ -44,7 +48,33 @@ public final class RailView extends VBox {
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> chosen(now));
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, enter));
+    tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = model.current().get());
+    tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     fill(model.root().get());
+  }
+
+  private void press(KeyEvent event, Runnable enter) {
+    TreeItem<RailItem> item = tree.getSelectionModel().getSelectedItem();
+    Listing listing = item == null ? null : item.getValue().listing();
+    if (event.getCode() == KeyCode.ENTER && listing != null) {
+      model.chooseAgain(listing);
+      enter.run();
+      event.consume();
+    }
+  }
+
+  /** The line that is chosen already leads to its list too, such as from the hits of a search. */
+  private void click(MouseEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !(node instanceof RailCell)) {
+      node = node.getParent();
+    }
+    Listing before = pressed;
+    RailItem line = node instanceof RailCell cell ? cell.getItem() : null;
+    if (before != null && line != null && before.equals(line.listing())) {
+      model.chooseAgain(before);
+    }
   }
 
   /** Shows how many entries are not read. */
@@ -91,16 +121,14 @@ public final class RailView extends VBox {
     for (RailItem child : value.children()) {
       TreeItem<RailItem> below = item(child, path, open);
       boolean unfold = child.kind() == RailItem.Kind.WEEKS || opensItself(child, first);
-      below.setExpanded(open || (unfold && !closed.contains(path + "/" + child.label())));
+      below.setExpanded(open || unfolded.getOrDefault(path + "/" + child.label(), unfold));
       item.getChildren().add(below);
       first = false;
     }
     item.expandedProperty()
         .addListener((property, before, now) -> {
-          if (now) {
-            closed.remove(path);
-          } else {
-            closed.add(path);
+          if (model.filter().get().isBlank()) {
+            unfolded.put(path, now);
           }
         });
     return item;

@@ -64,6 +64,12 @@ public final class RailViewModel {
     }
   }
 
+  /** A person chose {@code listing}, which may be the one that is chosen. */
+  public void chooseAgain(Listing listing) {
+    current.set(listing);
+    chosen.accept(listing);
+  }
+
   /** The list shows {@code listing} for another reason, such as a link that was followed. */
   public void follow(@Nullable Listing listing) {
     current.set(listing);
