@@ -3,13 +3,17 @@ package dev.sennight.index;
 import dev.sennight.model.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
@@ -78,6 +82,9 @@ public final class EntryIndexWriter implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       directory = FSDirectory.open(folder);
+      if (mode != IndexWriterConfig.OpenMode.CREATE) {
+        checkComplete(directory);
+      }
       lucene = new IndexWriter(directory, config(mode));
       EntryIndexWriter writer = new EntryIndexWriter(folder, directory, lucene);
       if (mode != IndexWriterConfig.OpenMode.CREATE) {
@@ -88,6 +95,19 @@ public final class EntryIndexWriter implements AutoCloseable {
       IndexException trouble = IndexFolder.trouble(folder, e);
       closeQuietly(lucene, directory, trouble);
       throw trouble;
+    }
+  }
+
+  /** Lucene itself misses a lost file only when it comes to merge or read it. */
+  private static void checkComplete(FSDirectory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    Set<String> there = Set.of(directory.listAll());
+    for (String name : SegmentInfos.readLatestCommit(directory).files(true)) {
+      if (!there.contains(name)) {
+        throw new NoSuchFileException(name);
+      }
     }
   }
 

@@ -95,9 +95,11 @@ final class Indexing {
       throws IOException {
     sums.forget();
     try {
-      RunCounts counts =
-          new IndexRun(root, indexFolder, state.store(), reader.get())
-              .run(rebuild, progress, cancel);
+      IndexRun run = new IndexRun(root, indexFolder, state.store(), reader.get());
+      RunCounts counts = run.run(rebuild, progress, cancel);
+      if (run.isIndexRenewed()) {
+        tellIndexRebuilt();
+      }
       if (state.store().settle()) {
         sums.note();
       }
@@ -138,6 +140,10 @@ final class Indexing {
     sums.forget();
     IndexRun.emptyIndex(indexFolder);
     new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
+    tellIndexRebuilt();
+  }
+
+  private void tellIndexRebuilt() {
     state
         .repairs()
         .add(Repair.Kind.INDEX_REBUILT, "The search index was damaged; it was built anew.");

@@ -143,7 +143,7 @@ final class LibraryState implements AutoCloseable {
     } else if (now != searched) {
       open.refresh();
     }
-    searched = now;
+    searched = open.generation(); // the store is committed first: the index may not be there yet
     return open;
   }
 

@@ -160,7 +160,7 @@ final class SearchRun {
       Bits live = leaf.reader().getLiveDocs();
       for (int i = 0; i < leaf.reader().maxDoc(); i++) {
         int doc = leaf.docBase + i;
-        boolean here = (live == null || live.get(i)) && (kept == null || kept.get(doc));
+        boolean here = isHere(live, i) && (kept == null || kept.get(doc));
         if (here && (!weighed || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
           docs[count++] = doc;
         }
@@ -171,10 +171,21 @@ final class SearchRun {
 
   private float leastCover(Ranking ranking, @Nullable FixedBitSet kept) {
     float most = 0;
-    for (int doc = 0; doc < view.maxDoc(); doc++) {
-      most = kept == null || kept.get(doc) ? Math.max(most, ranking.cover(doc)) : most;
+    for (LeafReaderContext leaf : view.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+        int doc = leaf.docBase + i;
+        if (isHere(live, i) && (kept == null || kept.get(doc))) {
+          most = Math.max(most, ranking.cover(doc));
+        }
+      }
     }
     return most * (isSentence() ? SENTENCE_COVER : KEYWORD_COVER);
+  }
+
+  /** Lucene keeps what was deleted until it merges. */
+  private static boolean isHere(@Nullable Bits live, int docInLeaf) {
+    return live == null || live.get(docInLeaf);
   }
 
   private FixedBitSet kept(Query query) throws IOException {

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.search.SearchRequest;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +67,32 @@ class CompanyTest {
       assertEquals(0, search.code(), search.err());
     }
     assertEquals(0, sennight.run(verb("index")).code());
+  }
+
+  /** A batch is committed to the store first; who searches just then must look again. */
+  @Test
+  void aSearchBetweenTheTwoCommitsIsNotTheLastWord() throws Exception {
+    Files.writeString(location.root().resolve("notes/Gone.md"), "kappaword");
+    LibraryView.indexed(location);
+    Path index = location.indexFolder();
+    try (Library library = LibraryView.open(location);
+        LibraryStore store = LibraryStore.open(index.resolve("library.db"));
+        StoreWriter writer = store.writer();
+        EntryIndexWriter lucene = EntryIndexWriter.open(index.resolve("lucene"))) {
+      assertEquals(1, found(library));
+      long next = store.number(StoreNumber.GENERATION) + 1;
+      lucene.remove("notes/Gone.md");
+      lucene.prepare(next);
+      writer.set(StoreNumber.GENERATION, next);
+      writer.commit();
+      assertEquals(1, found(library), "not yet committed");
+      lucene.commit();
+      assertEquals(0, found(library), "committed");
+    }
+  }
+
+  private static long found(Library library) throws Exception {
+    return library.search(SearchRequest.of("kappaword", 5), CancellationToken.never()).hits().size();
   }
 
   /** Closing any channel to a file gives up all locks that a process has on it. */

@@ -77,6 +77,31 @@ class DamageTest {
     }
   }
 
+  /** A run that has something to write must not write it into an index that has lost the rest. */
+  @Test
+  void aLostFileOfTheSearchIndexIsNoticedByARunThatHasSomethingToDo() throws Exception {
+    Path note = location.root().resolve("notes/Later.md");
+    Files.writeString(note, "# Later\n\nagent model of today");
+    LibraryView odd = LibraryView.indexed(fresh("odd"));
+    Files.writeString(note, "# Later\n\nagent model of tomorrow");
+    LibraryView even = LibraryView.indexed(fresh("even"));
+    int turn = 0;
+    for (Path file : luceneFiles()) {
+      if (!Files.deleteIfExists(file)) {
+        continue; // the index was built anew under other names
+      }
+      turn++;
+      Files.writeString(
+          note, "# Later\n\nagent model of " + (turn % 2 == 1 ? "today" : "tomorrow"));
+      clean = turn % 2 == 1 ? odd : even;
+      assertRepaired("lost " + file.getFileName(), Repair.Kind.INDEX_REBUILT, true);
+      for (Path left : luceneFiles()) {
+        Files.delete(left);
+      }
+      clean.assertSame(LibraryView.indexed(location), "all lost");
+    }
+  }
+
   @Test
   void aSearchOfASpoiltIndexAnswersAllTheSame() throws Exception {
     for (Path file : luceneFiles()) {

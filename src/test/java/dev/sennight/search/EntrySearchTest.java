@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
@@ -145,6 +146,27 @@ class EntrySearchTest {
   void aCardComesBeforeEntriesThatOnlyMentionIt() throws IndexException {
     assertEquals("智能体", LIBRARY.titles(search, "Agent").getFirst());
     assertEquals("Agents everywhere", LIBRARY.titles(search, "agent").get(1));
+  }
+
+  @Test
+  void whatWasDeletedDoesNotDecideWhatIsFound() throws IndexException {
+    Path index = folder.resolve("deleted");
+    SmallLibrary library =
+        new SmallLibrary()
+            .item("一", "量子 芯片 卫星 火箭 电池 钙钛矿 激光 雷达 无人机")
+            .item("二", "只说雷达");
+    for (int i = 0; i < 20; i++) {
+      library.item("别的", "说的是别的"); // Lucene merges a segment away that has lost too much
+    }
+    library.index(index).close();
+    try (EntryIndexWriter writer = EntryIndexWriter.open(index)) {
+      writer.remove("file-0.md");
+      writer.prepare(2);
+      writer.commit();
+    }
+    try (EntrySearch one = EntrySearch.open(index)) {
+      assertEquals(List.of("二"), library.titles(one, "量子 芯片 卫星 火箭 电池 钙钛矿 激光 雷达 无人机"));
+    }
   }
 
   @Test

@@ -33,7 +33,17 @@ final class BothStores implements AutoCloseable {
     generation = store.number(StoreNumber.GENERATION);
   }
 
+  /** The index, holding what the store holds before anything is written to it. */
   private EntryIndex index() throws IOException {
+    boolean first = opened == null;
+    EntryIndex index = open();
+    if (first && index.generation() != generation) {
+      fill(index);
+    }
+    return index;
+  }
+
+  private EntryIndex open() throws IOException {
     EntryIndex index = opened;
     if (index == null) {
       index = source.open();
@@ -56,14 +66,17 @@ final class BothStores implements AutoCloseable {
         store.number(StoreNumber.INDEXED) == generation
             && generation > 0
             && store.number(StoreNumber.INDEX_COMMIT) == source.commitNumber();
-    if (!untouched && index().generation() != generation) {
-      fill();
+    if (!untouched) {
+      index();
     }
   }
 
-  /** Builds the index anew from the store. */
+  /** Builds an emptied index from the store. */
   void fill() throws IOException {
-    EntryIndex index = index();
+    index();
+  }
+
+  private void fill(EntryIndex index) throws IOException {
     LOG.info("The index has generation {}, the store {}.", index.generation(), generation);
     index.clear();
     for (String file : store.documents().since(-1)) {
@@ -92,7 +105,7 @@ final class BothStores implements AutoCloseable {
 
   void clear() throws IOException {
     writer.clear();
-    index().clear();
+    open().clear();
   }
 
   /** Commits everything since the last commit to both, or to neither. */

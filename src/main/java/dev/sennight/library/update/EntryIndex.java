@@ -37,9 +37,21 @@ interface EntryIndex extends AutoCloseable {
     long commitNumber() throws IOException;
   }
 
-  /** The Lucene index in {@code folder}. */
-  record LuceneSource(Path folder) implements Source {
+  /** The Lucene index in a folder. */
+  final class LuceneSource implements Source {
     private static final String SEGMENTS = "segments_";
+
+    private final Path folder;
+    private boolean emptied;
+
+    LuceneSource(Path folder) {
+      this.folder = folder;
+    }
+
+    /** Whether what the folder held could not be used and was deleted. */
+    boolean emptied() {
+      return emptied;
+    }
 
     @Override
     public EntryIndex open() throws IndexException {
@@ -50,6 +62,7 @@ interface EntryIndex extends AutoCloseable {
           throw e;
         }
         empty();
+        emptied = true;
         return new Lucene(EntryIndexWriter.open(folder));
       }
     }

@@ -33,6 +33,7 @@ public final class IndexRun {
   private final LibraryStore store;
   private final DocumentReader reader;
   private final int batchDocuments;
+  private boolean indexRenewed;
 
   /**
    * A run over {@code root}.
@@ -61,8 +62,17 @@ public final class IndexRun {
    */
   public RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
       throws IOException, InterruptedException {
-    EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
-    return run(source, rebuild, new Listener(progress, cancel));
+    EntryIndex.LuceneSource source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
+    try {
+      return run(source, rebuild, new Listener(progress, cancel));
+    } finally {
+      indexRenewed = source.emptied() && !rebuild;
+    }
+  }
+
+  /** Whether the last run found the search index unusable and built it anew from the store. */
+  public boolean isIndexRenewed() {
+    return indexRenewed;
   }
 
   /** Deletes the search index in {@code indexFolder}. */

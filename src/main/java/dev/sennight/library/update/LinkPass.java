@@ -46,6 +46,7 @@ final class LinkPass {
       for (LinkTable.OpenRow link : store.links().open(files.subList(from, to))) {
         pass.resolve(link);
       }
+      writer.flushLinks();
       pass.known.clear(); // what is known holds for one file
     }
   }

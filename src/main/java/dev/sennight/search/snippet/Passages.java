@@ -151,8 +151,26 @@ public record Passages(String text, List<TextRange> matches, int start) {
     if (at <= 0 || at >= text.length()) {
       return false;
     }
-    return isWord(text.charAt(at - 1)) && isWord(text.charAt(at))
-        || Character.isLowSurrogate(text.charAt(at));
+    return inWord(text, at - 1) && inWord(text, at) || Character.isLowSurrogate(text.charAt(at));
+  }
+
+  /**
+   * Whether {@code text} at {@code at} belongs to a word: of {@code GPT-5.1} and {@code 62.6%} all
+   * does.
+   */
+  private static boolean inWord(String text, int at) {
+    char c = text.charAt(at);
+    if (isWord(c)) {
+      return true;
+    }
+    boolean after = at > 0 && isWord(text.charAt(at - 1));
+    if ("%+#".indexOf(c) >= 0) {
+      return after || at > 1 && text.charAt(at - 1) == c && isWord(text.charAt(at - 2));
+    }
+    return after
+        && ".,-_'’".indexOf(c) >= 0
+        && at + 1 < text.length()
+        && isWord(text.charAt(at + 1));
   }
 
   private static boolean isWord(char c) {

@@ -168,6 +168,11 @@ public final class StoreWriter implements AutoCloseable {
     });
   }
 
+  /** Writes what links were resolved to, so that it takes no memory until the commit. */
+  public void flushLinks() throws StoreException {
+    change(links::flush);
+  }
+
   /** Makes all changes since the last commit permanent and visible. */
   public void commit() throws StoreException {
     change(() -> {

@@ -19,13 +19,18 @@ import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +116,31 @@ class TwoStoresTest {
       run(store, source());
       assertEquals(clean.subList(1, clean.size()), store.entries().all(null));
       assertFound(DOCUMENTS - 1);
+    }
+  }
+
+  @Test
+  void anIndexOfAnOlderFormatIsFilledThoughOneDocumentIsWritten() throws Exception {
+    try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
+      run(store, source());
+      age(index.resolve("lucene"));
+      try (StoreWriter writer = store.writer()) {
+        writer.set(StoreNumber.INDEX_COMMIT, source().commitNumber());
+        writer.commit();
+      }
+      Files.writeString(root.resolve("note00.md"), "common word of today");
+      assertEquals(1, run(store, source()).updated());
+      assertFound(DOCUMENTS);
+    }
+  }
+
+  /** Makes the index in {@code folder} one that an older Sennight wrote. */
+  private static void age(Path folder) throws IOException {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> none = Map.of(); // formats were not numbered at first
+      writer.setLiveCommitData(none.entrySet());
+      writer.commit();
     }
   }
 

@@ -1,0 +1,48 @@
+package dev.sennight.search.snippet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.sennight.search.filter.Written;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+  private static final String FAR = "其核心价值在于前所未有的场景复杂度平均十四个实例";
+
+  /**
+   * However far from the match a number or a joined name stands, it is shown whole or not at all.
+   */
+  @Test
+  void numbersAndJoinedNamesStayWhole() {
+    for (String name : List.of("62.6%", "GPT-5.1", "1,319", "don't", "v2.0-rc1", "snake_case")) {
+      for (int far = 0; far <= FAR.length(); far++) {
+        String text = FAR + name + " " + FAR.substring(far) + "抓取姿态。";
+        String shown = of(text).text();
+        int end = shown.indexOf(FAR.substring(far) + "抓取");
+        String before = end < 0 ? shown : shown.substring(0, end).strip();
+        boolean cut = !before.contains(name) && !before.isEmpty() && name.endsWith(before);
+        assertFalse(cut, () -> "of " + name + " only this shows: " + shown);
+      }
+    }
+  }
+
+  @Test
+  void aPassageEndsWithAWholeNumber() {
+    for (int far = 0; far < 80; far++) {
+      String text = "抓取" + "很".repeat(far) + "62.6% 遮挡" + "很长".repeat(120);
+      String shown = of(text).text();
+      String last = shown.substring(shown.lastIndexOf('很', shown.length() - 1) + 1);
+      assertFalse(last.matches("6|62|62\\."), () -> shown);
+    }
+  }
+
+  @Test
+  void aPassageBeginsWithItsSentence() {
+    assertEquals("它会抓取杯子。", of("先说别的。它会抓取杯子。").text());
+  }
+
+  private static Passages of(String text) {
+    return Passages.of(text, new Marks(List.of(), List.of(new Written("抓取"))));
+  }
+}
