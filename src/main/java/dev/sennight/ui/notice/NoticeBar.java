@@ -69,7 +69,10 @@ public final class NoticeBar extends VBox {
 
   private void close(Notice notice) {
     model.say(null);
-    notice.closed().run();
+    Runnable closed = notice.closed();
+    if (closed != null) {
+      closed.run();
+    }
   }
 
   private HBox leaving(String address) {
