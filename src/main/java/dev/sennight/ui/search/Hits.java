@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -57,6 +58,12 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
     private List<Row> rows(List<Found> hits) {
       return shape.rows(hits, request.query());
     }
+  }
+
+  /** Whether a row is a hit of some week. */
+  static boolean isOf(int week, Row row) {
+    return row instanceof Row.OfHit hit
+        && Objects.equals(WeekRange.number(hit.entry().identity()), week);
   }
 
   /** How hits are arranged. */

@@ -14,7 +14,6 @@ import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -198,8 +197,7 @@ public final class SearchViewModel {
   /** Goes to the first hit of a week; keeps to that week when its hits are not among the rows. */
   public void goTo(int week) {
     for (Row row : hits) {
-      if (row instanceof Row.OfHit hit
-          && Objects.equals(WeekRange.number(hit.entry().identity()), week)) {
+      if (Hits.isOf(week, row)) {
         choose(row);
         return;
       }
