@@ -12,9 +12,11 @@ import dev.sennight.ui.shell.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +73,13 @@ final class Desktop implements Surroundings {
   }
 
   @Override
+  public List<String> views() {
+    return Stream.of(StartView.Kind.values())
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  @Override
   public void takePicture(LibraryLocation location, PictureRequest request)
       throws PictureException, InterruptedException {
     try {
@@ -99,9 +108,7 @@ final class Desktop implements Surroundings {
     }
     StartView view = StartView.parse(name);
     if (view == null) {
-      throw new PictureException(
-          "There is no view “" + name + "”; try week, topics, entry:NAME, search:WORDS, card:TERM.",
-          null);
+      throw new PictureException("There is no view “" + name + "”.", null);
     }
     return view;
   }

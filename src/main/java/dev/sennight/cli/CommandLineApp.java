@@ -2,6 +2,8 @@ package dev.sennight.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the arguments, runs the verb they name, and gives its exit code. */
 public final class CommandLineApp {
@@ -66,12 +69,37 @@ public final class CommandLineApp {
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
+    commands.registerConverter(int.class, CommandLineApp::wholeNumber);
     commands.setExecutionExceptionHandler(this::unexpected);
+  }
+
+  private static int wholeNumber(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("“" + written + "” is not a whole number");
+    }
   }
 
   /** Runs the verb that {@code arguments} name; without one, {@code open}. */
   public int run(List<String> arguments) {
+    if (!arguments.isEmpty() && isMistyped(arguments.getFirst())) {
+      String verbs = String.join(", ", commands.getSubcommands().keySet());
+      console
+          .messages()
+          .println(
+              "“%s” is neither a verb nor a folder. The verbs are %s."
+                  .formatted(arguments.getFirst(), verbs));
+      return ExitCode.WRONG_USAGE;
+    }
     return commands.execute(withVerb(arguments).toArray(String[]::new));
+  }
+
+  /** Whether an argument looks like a verb, but is none, and no folder to open either. */
+  private boolean isMistyped(String first) {
+    return first.matches("[a-z]+")
+        && !commands.getSubcommands().containsKey(first)
+        && !Files.exists(Path.of(first));
   }
 
   private List<String> withVerb(List<String> arguments) {

@@ -23,7 +23,8 @@ final class LibraryOptions {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "Where derived data goes. Default: a folder of its own in the user's cache.")
+      description =
+          "Where derived data goes. Default: a folder of its own in the user's cache; index/ for the samples.")
   @Nullable Path index;
 
   @Option(

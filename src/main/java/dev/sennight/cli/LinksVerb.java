@@ -48,6 +48,9 @@ final class LinksVerb extends Verb {
           chosen(library).stream()
               .filter(link -> !unresolved || link.resolution() instanceof Resolution.Ghost)
               .toList();
+      if (links.isEmpty()) {
+        console().messages().println("Nothing was found.");
+      }
       if (json) {
         printJson(links);
       } else {

@@ -6,6 +6,8 @@ import dev.sennight.cli.Surroundings.PictureRequest;
 import dev.sennight.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,8 @@ final class ShotVerb extends Verb {
       names = "--view",
       paramLabel = "VIEW",
       description =
-          "week:2025-W18, issue:2025-W18, topics:NAME, entry:NAME, card:TERM, search:QUERY, ghost:NAME.")
+          "week:2025-W18, issue:2025-W18, topics:NAME, entry:NAME, side:NAME, card:TERM, "
+              + "search:QUERY, ghost:NAME, switcher:WORDS, calendar, trends, overview, problems.")
   @Nullable String view;
 
   @Option(
@@ -70,6 +73,7 @@ final class ShotVerb extends Verb {
       throw new ParameterException(
           spec.commandLine(), "--size takes width x height in pixels, such as 1280x800");
     }
+    checkView();
     try (Library library = options.openIndexed(context)) {
       console().messages().println("Taking a picture of " + library.location().root());
     }
@@ -88,5 +92,17 @@ final class ShotVerb extends Verb {
     }
     console().results().println(file.toAbsolutePath().normalize());
     return ExitCode.DONE;
+  }
+
+  private void checkView() {
+    if (view != null) {
+      String name = view.split(":", 2)[0].strip().toLowerCase(Locale.ROOT);
+      List<String> views = context.surroundings().views();
+      if (!views.contains(name)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "There is no view “" + name + "”; there are " + String.join(", ", views) + ".");
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.cli;
 
 import dev.sennight.library.LibraryLocation;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the verbs need from the application around them. */
@@ -28,6 +29,9 @@ public interface Surroundings {
    */
   void takePicture(LibraryLocation location, PictureRequest request)
       throws PictureException, InterruptedException;
+
+  /** The views that pictures can show; what follows a colon in one is up to the person. */
+  List<String> views();
 
   /**
    * What a picture shows.

@@ -44,7 +44,7 @@ abstract class Verb implements Callable<Integer> {
       context.console().messages().println(e.getMessage());
     } catch (LibraryException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
-      context.console().messages().println(e.getMessage());
+      context.console().messages().println(FileTrouble.sentence(e));
     } catch (IOException e) {
       say(e);
     }

@@ -55,10 +55,8 @@ class PowersTest {
   void dataviewNothingOfADocumentIsRun() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.notice.SystemBrowser")
-        .and()
-        // opens a document in the person's editor: a fixed command, a real path inside the library
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SourceFiles")
+        // opens an address or a document of the library outside: a fixed command, never a shell
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.notice.SystemOpener")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

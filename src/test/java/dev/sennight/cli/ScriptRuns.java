@@ -151,6 +151,11 @@ final class ScriptRuns {
     }
 
     @Override
+    public List<String> views() {
+      return List.of("week", "side");
+    }
+
+    @Override
     public void takePicture(LibraryLocation location, PictureRequest request)
         throws PictureException {
       try {

@@ -1,7 +1,9 @@
 package dev.sennight.ui.command;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -14,7 +16,12 @@ public final class Controls {
 
   /** A button that shows an icon and says, when asked, what it does and by which key. */
   public static Button icon(Ikon icon, Command command, Texts texts) {
-    Button button = new Button(null, new FontIcon(icon));
+    return button(new FontIcon(icon), command, texts);
+  }
+
+  /** As {@link #icon} with a picture of another kind. */
+  public static Button button(Node picture, Command command, Texts texts) {
+    Button button = new Button(null, picture);
     button.getStyleClass().addAll("button-icon", "flat");
     String words = texts.get(command.textKey());
     String keys = KeyNames.of(command);
@@ -22,7 +29,7 @@ public final class Controls {
     button.setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
     button.setOnAction(event -> command.run());
     button.setDisable(!command.enabled().get());
-    command.enabled().addListener((property, before, now) -> button.setDisable(!now));
+    Follow.value(button, command.enabled(), now -> button.setDisable(!now));
     return button;
   }
 

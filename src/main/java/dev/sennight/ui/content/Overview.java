@@ -6,6 +6,7 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that the rail and the status bar show of a library, read at once.
@@ -39,6 +40,12 @@ public record Overview(
     tags = List.copyOf(tags);
     documents = List.copyOf(documents);
     kinds = Map.copyOf(kinds);
+  }
+
+  /** Issues of all series, then all other documents. */
+  public Stream<DocumentSummary> files() {
+    return Stream.concat(
+        series.stream().flatMap(shelf -> shelf.issues().stream()), documents.stream());
   }
 
   /** Number of issues of all series. */

@@ -5,6 +5,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Keeping;
+import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import java.util.ArrayDeque;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class FlowViewModel {
   private static final int MOST_UNDONE = 100;
 
-  private final Tasks tasks;
   private final Latest loading;
+  private final InOrder writing;
   private final Consumer<Exception> failed;
   private Set<EntryId> read = new HashSet<>();
   private Set<EntryId> starred = new HashSet<>();
@@ -38,11 +39,13 @@ public final class FlowViewModel {
   private final Deque<Change> changes = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private @Nullable Content content;
+  private boolean stale;
+  private int unwritten;
 
   /** Nothing read. */
   public FlowViewModel(Tasks tasks, Consumer<Exception> failed) {
-    this.tasks = tasks;
     this.loading = new Latest(tasks, "marks");
+    this.writing = new InOrder(tasks, "mark");
     this.failed = failed;
   }
 
@@ -67,16 +70,35 @@ public final class FlowViewModel {
   public void use(@Nullable Content library) {
     content = library;
     changes.clear();
+    loading.cancel();
     take(Loaded.of(List.of(), List.of(), Map.of()));
     reload();
   }
 
   /** Reads marks and counts again, such as after the library changed. */
   public void reload() {
+    stale = true;
+    load();
+  }
+
+  /** What is read before a change is written would take the change back. */
+  private void load() {
     Content library = content;
-    if (library != null) {
+    if (library != null && stale && unwritten == 0) {
       loading.run(cancel -> () -> load(library), this::take, failed);
     }
+  }
+
+  private void write(Content library, Change change) {
+    unwritten++;
+    loading.cancel();
+    writing.run(
+        () -> library.keeping().mark(change.mark(), change.entries(), change.on()),
+        () -> {
+          unwritten--;
+          load();
+        },
+        failed);
   }
 
   private static Loaded load(Content library) throws LibraryException {
@@ -88,6 +110,7 @@ public final class FlowViewModel {
   }
 
   private void take(Loaded loaded) {
+    stale = false;
     read = loaded.read();
     starred = loaded.starred();
     owners = loaded.owners();
@@ -185,7 +208,7 @@ public final class FlowViewModel {
       changed();
       Content library = content;
       if (library != null) {
-        tasks.run("mark", () -> library.keeping().mark(mark, concerned, on), kept -> {}, failed);
+        write(library, new Change(mark, concerned, on));
       }
     }
     return concerned;

@@ -3,6 +3,7 @@ package dev.sennight.ui.insight;
 import dev.sennight.ui.insight.calendar.CalendarGrid;
 import dev.sennight.ui.insight.calendar.ColourSamples;
 import dev.sennight.ui.insight.calendar.WeekColumns;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class CalendarView extends Glance {
     VBox.setVgrow(grid, Priority.ALWAYS);
     setCenter(new VBox(new Head(), grid, legend(samples)));
     setRight(table);
-    model.digest().addListener((property, before, now) -> fill(now));
+    Follow.value(this, model.digest(), now -> fill(now));
     fill(model.digest().get());
   }
 

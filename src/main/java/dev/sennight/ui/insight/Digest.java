@@ -3,9 +3,7 @@ package dev.sennight.ui.insight;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
-import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.IssueIdentity;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.search.WeekRange;
 import java.util.Comparator;
@@ -42,7 +40,7 @@ public record Digest(
     for (Shelf shelf : content.overview().series()) {
       for (DocumentSummary issue : shelf.issues()) {
         translations.addAll(issue.editions());
-        Integer week = week(issue.identity());
+        Integer week = WeekRange.number(issue.identity());
         if (week != null) {
           issues.merge(week, issue, (a, b) -> a.entries() >= b.entries() ? a : b);
         }
@@ -51,7 +49,7 @@ public record Digest(
     SortedMap<Integer, Long> weeks = new TreeMap<>();
     Map<String, SortedMap<Integer, Long>> sections = new HashMap<>();
     for (EntrySummary entry : content.all()) {
-      Integer week = entry.series() == null ? null : week(entry.identity());
+      Integer week = entry.series() == null ? null : WeekRange.number(entry.identity());
       if (week != null && !translations.contains(entry.file())) {
         weeks.merge(week, 1L, Long::sum);
         String section = entry.section() == null ? "" : entry.section();
@@ -85,15 +83,5 @@ public record Digest(
 
   private static long sum(@Nullable SortedMap<Integer, Long> counts) {
     return counts == null ? 0 : counts.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static @Nullable Integer week(IssueIdentity identity) {
-    Integer year = identity.year();
-    Integer week = identity.week();
-    if (year != null && week != null) {
-      return WeekRange.number(year, week);
-    }
-    DateSpan date = identity.date();
-    return date == null ? null : WeekRange.number(date.first());
   }
 }

@@ -1,6 +1,7 @@
 package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
@@ -27,7 +28,7 @@ public final class InsightView extends BorderPane {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("insight");
-    model.view().addListener((property, before, now) -> show(now));
+    Follow.value(this, model.view(), now -> show(now));
     show(model.view().get());
   }
 

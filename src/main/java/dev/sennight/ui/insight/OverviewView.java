@@ -5,6 +5,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.insight.plot.Plot;
 import dev.sennight.ui.insight.plot.PlotLines;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ final class OverviewView extends Glance {
             title("insight.growth"),
             calm(growth, "insight.growth"));
     setRight(tables());
-    model.digest().addListener((property, before, now) -> draw(now));
-    model.overview().addListener((property, before, now) -> fill(now));
+    Follow.value(this, model.digest(), now -> draw(now));
+    Follow.value(this, model.overview(), now -> fill(now));
     draw(model.digest().get());
     fill(model.overview().get());
   }

@@ -2,10 +2,10 @@ package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.plot.Plot;
 import dev.sennight.ui.insight.plot.PlotLines;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -35,9 +35,9 @@ final class TrendsView extends Glance {
     terms.getStyleClass().add("insight-terms");
     cards.setText(texts.get("rail.cards"));
     cards.getStyleClass().add("small");
-    model.terms().addListener((ListChangeListener<String>) change -> fillTerms());
-    model.cards().addListener((ListChangeListener<String>) change -> fillCards());
-    model.trends().addListener((property, before, now) -> draw(now));
+    Follow.list(this, model.terms(), this::fillTerms);
+    Follow.list(this, model.cards(), this::fillCards);
+    Follow.value(this, model.trends(), now -> draw(now));
     Tooltip.install(plot, tip);
     plot.setOnMouseMoved(this::hover);
     plot.setOnMouseClicked(this::click);

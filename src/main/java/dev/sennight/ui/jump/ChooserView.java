@@ -1,5 +1,6 @@
 package dev.sennight.ui.jump;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
@@ -50,8 +51,8 @@ public final class ChooserView extends StackPane {
     getChildren().addAll(new Shade(box), box);
     setOnMousePressed(event -> model.close());
     box.setOnMousePressed(javafx.event.Event::consume);
-    model.selected().addListener((property, was, now) -> select(now.intValue()));
-    model.isOpen().addListener((property, was, now) -> show(now));
+    Follow.value(this, model.selected(), now -> select(now.intValue()));
+    Follow.value(this, model.isOpen(), now -> show(now));
     setVisible(model.isOpen().get());
   }
 

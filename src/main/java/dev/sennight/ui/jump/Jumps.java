@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +97,7 @@ public final class Jumps implements ChoiceSource {
   private NameTable read() throws LibraryException {
     NameTable read = new NameTable();
     Overview overview = content.overview(texts.language());
-    Stream.concat(
-            overview.series().stream().flatMap(shelf -> shelf.issues().stream()),
-            overview.documents().stream())
-        .forEach(document -> addDocument(read, document));
+    overview.files().forEach(document -> addDocument(read, document));
     for (Topic topic : overview.topics()) {
       Listing listing = new Listing.OnTopic(topic.name());
       read.add(

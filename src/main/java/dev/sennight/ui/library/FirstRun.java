@@ -1,11 +1,11 @@
 package dev.sennight.ui.library;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -45,16 +45,16 @@ public final class FirstRun extends VBox {
     open.getStyleClass().add("accent");
     open.setOnAction(event -> choose.run());
     getChildren().addAll(title, bar, words, open, recent);
-    library.state().addListener((property, before, now) -> arrange());
-    library.overview().addListener((property, before, now) -> arrange());
-    library.progress().addListener((property, before, now) -> progress(now));
+    Follow.value(this, library.state(), now -> arrange());
+    Follow.value(this, library.overview(), now -> arrange());
+    Follow.value(this, library.progress(), now -> progress(now));
     arrange();
   }
 
   /** Offers folders that were opened before. */
   public FirstRun offer(ObservableList<Path> folders, Consumer<Path> opener) {
     recent.setAlignment(Pos.CENTER);
-    folders.addListener((ListChangeListener<Path>) change -> fill(folders, opener));
+    Follow.list(this, folders, () -> fill(folders, opener));
     fill(folders, opener);
     return this;
   }

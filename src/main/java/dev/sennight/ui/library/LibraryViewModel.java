@@ -9,6 +9,7 @@ import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.library.NextLibrary.Outcome;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.SteadyProgress;
@@ -29,7 +30,7 @@ public final class LibraryViewModel {
   private static final Duration BUSY_PAUSE = Duration.ofSeconds(2);
 
   private final Tasks tasks;
-  private final LibraryOpener opener;
+  private final NextLibrary next;
   private final Consumer<Notice> notices;
   private final Supplier<Language> language;
   private final ReadOnlyObjectWrapper<LibraryStanding> state =
@@ -46,6 +47,7 @@ public final class LibraryViewModel {
   private final FolderWatch watch;
   private final RepairNotices repairs;
   private CancellationToken.Source indexing = CancellationToken.create();
+  private LibraryStanding before = LibraryStanding.CLOSED;
   private boolean running;
   private boolean waiting;
   private boolean again;
@@ -55,66 +57,57 @@ public final class LibraryViewModel {
       Tasks tasks, LibraryOpener opener, Consumer<Notice> notices, Supplier<Language> language) {
     this.tasks = tasks;
     this.language = language;
-    this.opener = opener;
+    this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
     this.watch = new FolderWatch(tasks, this::takeUp);
     this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
 
-  /** Opens a library in place of the one that is open; it stays when the new one is refused. */
+  /**
+   * Opens a library in place of the one that is open; it stays when the new one is refused. Of
+   * several that are asked for at once the last one counts.
+   */
   public void open(LibraryLocation wanted) {
-    LibraryStanding before = state.get();
+    if (state.get() != LibraryStanding.OPENING) {
+      before = state.get();
+    }
     state.set(LibraryStanding.OPENING);
-    tasks.run(
-        "open",
-        () -> opener.open(wanted),
-        opening -> {
-          switch (opening) {
-            case LibraryOpener.Opening.Open(Content opened) -> take(wanted, opened);
-            case LibraryOpener.Opening.Refused(LibraryOpening.Reason reason) -> {
-              stay(before);
+    next.open(
+        wanted,
+        language.get(),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Ready ready -> take(wanted, ready);
+            case Outcome.Refused(LibraryOpening.Reason reason) -> {
+              stay();
               notices.accept(new Notice(Notice.Weight.ERROR, Failures.refusal(reason, wanted)));
             }
+            case Outcome.Dropped() -> stay();
           }
         },
         failure -> {
-          stay(before);
+          stay();
           failed(failure);
         });
   }
 
-  private void stay(LibraryStanding before) {
+  private void stay() {
     boolean over = before.isIndexing() && !running;
     LibraryStanding now = waiting ? LibraryStanding.WAITING : over ? LibraryStanding.READY : before;
     state.set(before == LibraryStanding.CLOSED ? LibraryStanding.REFUSED : now);
   }
 
-  private void take(LibraryLocation wanted, Content opened) {
+  private void take(LibraryLocation wanted, Outcome.Ready ready) {
     release();
     location.set(wanted);
-    overview.set(Overview.EMPTY);
-    Language spoken = language.get();
-    tasks.run(
-        "overview",
-        () -> {
-          long before = opened.upkeep().version();
-          return new Held(opened.overview(spoken), before);
-        },
-        found -> {
-          overview.set(found.overview());
-          version.set(found.version());
-          begin(opened);
-        },
-        failure -> {
-          begin(opened);
-          failed(failure);
-        });
-  }
-
-  private void begin(Content opened) {
-    content.set(opened);
-    repairs.follow(opened);
+    overview.set(ready.overview());
+    version.set(ready.version());
+    content.set(ready.content());
+    repairs.follow(ready.content());
     index();
+    if (ready.failure() != null) {
+      failed(ready.failure());
+    }
   }
 
   /** Brings the library up to date with its folder, and once more when asked meanwhile. */
@@ -223,6 +216,7 @@ public final class LibraryViewModel {
 
   /** Closes the library. */
   public void release() {
+    next.cancel();
     indexing.cancel();
     again = false;
     running = false;
@@ -281,8 +275,6 @@ public final class LibraryViewModel {
   private void failed(Exception failure) {
     notices.accept(Failures.notice(failure));
   }
-
-  private record Held(Overview overview, long version) {}
 
   private record Indexed(IndexReport report, Overview overview, long version) {}
 }

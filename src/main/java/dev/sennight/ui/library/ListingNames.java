@@ -9,7 +9,6 @@ import dev.sennight.ui.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** What listings are called. */
 public final class ListingNames {
@@ -52,12 +51,7 @@ public final class ListingNames {
   }
 
   private Optional<DocumentSummary> find(String file) {
-    Overview all = overview.get();
-    return Stream.concat(
-            all.series().stream().flatMap(shelf -> shelf.issues().stream()),
-            all.documents().stream())
-        .filter(document -> document.file().equals(file))
-        .findFirst();
+    return overview.get().files().filter(document -> document.file().equals(file)).findFirst();
   }
 
   private static String name(DocumentSummary document) {

@@ -41,7 +41,7 @@ public final class LooksViewModel {
     return looks.get().pageStyle(systemIsDark.get());
   }
 
-  /** Reads the words of the present language; made anew when it changes. */
+  /** The words of the present language; those given before keep to theirs. */
   public Texts texts() {
     return Texts.of(looks.get().language());
   }

@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
  * A sentence that stands above the panes until it is closed.
  *
  * @param offer what can be done about it; null for nothing
- * @param closed called when a person closes it or takes the offer
+ * @param closed called when a person closes it or takes the offer; null for nothing to call
  */
-public record Notice(Weight weight, Message message, @Nullable Offer offer, Runnable closed) {
+public record Notice(
+    Weight weight, Message message, @Nullable Offer offer, @Nullable Runnable closed) {
   /** A sentence alone. */
   public Notice(Weight weight, Message message) {
-    this(weight, message, null, Notice::nothing);
+    this(weight, message, null, null);
   }
 
-  private static void nothing() {}
+  /** Whether it waits for a person: it offers something, or is to be told that it was read. */
+  boolean waits() {
+    return offer != null || closed != null;
+  }
 
   /** How much it matters. */
   public enum Weight {

@@ -1,16 +1,16 @@
 package dev.sennight.ui.notice;
 
 import dev.sennight.ui.command.Controls;
+import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
-import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,20 @@ public final class NoticeBar extends VBox {
   private final VBox said = new VBox();
   private final VBox asked = new VBox();
   private @Nullable Node before;
+  private final Consumer<String> browse;
 
-  public NoticeBar(NoticeViewModel model, Texts texts) {
+  /**
+   * Shows what {@code model} says.
+   *
+   * @param browse opens a web address that a person agreed to
+   */
+  public NoticeBar(NoticeViewModel model, Texts texts, Consumer<String> browse) {
     this.model = model;
     this.texts = texts;
+    this.browse = browse;
     getChildren().addAll(said, asked);
-    model.notice().addListener((property, was, now) -> say(now));
-    model.leaving().addListener((property, was, now) -> ask(now));
+    Follow.value(this, model.notice(), this::say);
+    Follow.value(this, model.leaving(), this::ask);
     say(model.notice().get());
     ask(model.leaving().get());
   }
@@ -79,7 +86,10 @@ public final class NoticeBar extends VBox {
 
   private void close(Notice notice) {
     model.say(null);
-    notice.closed().run();
+    Runnable closed = notice.closed();
+    if (closed != null) {
+      closed.run();
+    }
   }
 
   private HBox leaving(String address) {
@@ -117,25 +127,11 @@ public final class NoticeBar extends VBox {
 
   private void open(String address) {
     model.leave(null);
-    try {
-      SystemBrowser.open(address);
-    } catch (IOException e) {
-      org.slf4j.LoggerFactory.getLogger(NoticeBar.class).warn("no browser", e);
-      model.say(
-          new Notice(
-              Notice.Weight.WARNING, dev.sennight.ui.text.Message.of("leave.noBrowser", address)));
-    }
+    browse.accept(address);
   }
 
   private void copy(String address) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(address);
-    Clipboard.getSystemClipboard().setContent(content);
+    SystemClipboard.put(address);
     model.leave(null);
-  }
-
-  /** Whether a web address is being asked about. */
-  @Nullable String asked() {
-    return model.leaving().get();
   }
 }

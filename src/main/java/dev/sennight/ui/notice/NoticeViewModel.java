@@ -1,5 +1,6 @@
 package dev.sennight.ui.notice;
 
+import dev.sennight.ui.text.Message;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,33 @@ public final class NoticeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
 
   /**
-   * Says something above the panes; null takes it away. What offers something stays when {@code
-   * said} matters less.
+   * Says something above the panes; null takes it away. What waits for a person, such as for an
+   * answer to an offer, stays when {@code said} matters less.
    */
   public void say(@Nullable Notice said) {
     Notice stands = notice.get();
-    boolean offers = stands != null && stands.offer() != null;
-    if (said == null || !offers || said.weight().compareTo(stands.weight()) >= 0) {
+    boolean waits = stands != null && stands.waits();
+    if (said == null || !waits || said.weight().compareTo(stands.weight()) >= 0) {
       notice.set(said);
+    }
+  }
+
+  /** Another library was opened: takes away what went wrong before, and what waits. */
+  public void leaveBehind() {
+    Notice stands = notice.get();
+    if (stands != null && (stands.weight() == Notice.Weight.ERROR || stands.waits())) {
+      notice.set(null);
     }
   }
 
   /** Says that something went wrong. */
   public void failed(Exception failure) {
     notice.set(Failures.notice(failure));
+  }
+
+  /** Says that an entry is gone. */
+  public void missing() {
+    say(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */

@@ -1,5 +1,6 @@
 package dev.sennight.ui.picture;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -63,7 +64,7 @@ public final class PictureOverlay extends StackPane {
         close.run();
       }
     });
-    file.addListener((property, before, now) -> show(now));
+    Follow.value(this, file, now -> show(now));
   }
 
   private void show(@Nullable String file) {

@@ -30,9 +30,16 @@ public final class PageActions {
   private final Tasks tasks;
   private final ReaderViewModel reader;
   private final Consumer<Exception> failed;
+  private final Runnable missing;
 
-  /** Works on the page of {@code reader}. */
-  public PageActions(Tasks tasks, ReaderViewModel reader, Consumer<Exception> failed) {
+  /**
+   * Works on the page of {@code reader}.
+   *
+   * @param missing called when what the page shows is no longer in the library
+   */
+  public PageActions(
+      Tasks tasks, ReaderViewModel reader, Consumer<Exception> failed, Runnable missing) {
+    this.missing = missing;
     this.tasks = tasks;
     this.reader = reader;
     this.failed = failed;
@@ -48,7 +55,11 @@ public final class PageActions {
     entry(EntryMarkdown::cite, taken);
   }
 
-  /** Writes the page to {@code file} as HTML that stands alone, its pictures inside. */
+  /**
+   * Writes the page to {@code file} as HTML that stands alone, its pictures inside.
+   *
+   * @param done called when it is written
+   */
   public void save(Path file, Runnable done) {
     PageMaker maker = reader.maker();
     ShownPage shown = reader.page().get();
@@ -63,9 +74,15 @@ public final class PageActions {
           if (page != null) {
             Files.writeString(file, html(maker, page), StandardCharsets.UTF_8);
           }
-          return place;
+          return page != null;
         },
-        saved -> done.run(),
+        saved -> {
+          if (saved) {
+            done.run();
+          } else {
+            missing.run();
+          }
+        },
         failed);
   }
 
@@ -107,6 +124,10 @@ public final class PageActions {
     if (maker == null || entry == null) {
       return;
     }
-    tasks.run("copy", () -> maker.content().entry(entry.id()).map(words).orElse(""), taken, failed);
+    tasks.run(
+        "copy",
+        () -> maker.content().entry(entry.id()).map(words),
+        found -> found.ifPresentOrElse(taken, missing),
+        failed);
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.reader.web.PageView;
+import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -53,7 +54,7 @@ final class PageMenu {
   private void copyLink() {
     PageAddress chosen = link;
     if (chosen != null) {
-      ReaderView.copy(LinkWords.of(chosen));
+      SystemClipboard.put(LinkWords.of(chosen));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
@@ -39,7 +40,17 @@ final class PreviewView extends Pane {
     card.setOnMouseExited(event -> leave());
     leaving.setOnFinished(event -> model.preview().hide());
     getChildren().addAll(new Shade(card), card);
-    model.preview().shown().addListener((property, before, now) -> show(now));
+    Follow.value(this, model.preview().shown(), now -> show(now));
+  }
+
+  /** Shows none any more. */
+  void stop() {
+    leaving.stop();
+    card.getChildren().clear();
+    if (page != null) {
+      page.stop();
+      page = null;
+    }
   }
 
   /** Where the next one is wanted, in this pane: a link's left edge and its lower one. */

@@ -3,6 +3,7 @@ package dev.sennight.ui.reader;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PageView;
+import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import javafx.beans.value.ObservableValue;
@@ -11,8 +12,6 @@ import javafx.geometry.Pos;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,7 @@ public final class ReaderView extends BorderPane {
   private final VBox top;
   private final FindBar find;
   private final PreviewView preview;
+  private Subscription followed = Subscription.EMPTY;
   private @Nullable PageView page;
 
   /**
@@ -71,9 +72,11 @@ public final class ReaderView extends BorderPane {
     made.node().setAccessibleText(texts.get("page.name"));
     stack.getChildren().setAll(nothing, made.node(), lit(made.node()), target, preview);
     made.hovered().addListener((property, before, now) -> hover(now));
-    model.page().addListener((property, before, now) -> show(before, now));
-    model.jump().addListener((property, before, now) -> jump(now));
-    model.enlarged().addListener((property, before, now) -> back(now));
+    followed =
+        Subscription.combine(
+            model.page().subscribe(this::show),
+            model.jump().subscribe((before, now) -> jump(now)),
+            model.enlarged().subscribe((before, now) -> back(now)));
     model.scrollFrom(made.script()::scrolled);
     made.position().addListener((property, before, now) -> model.position().set(now));
     new PageMenu(this, model, texts).install(made);
@@ -82,6 +85,17 @@ public final class ReaderView extends BorderPane {
     if (!model.find().get().isBlank()) {
       showFind(); // the view is made anew for another language; the marks stay
     }
+  }
+
+  /** Shows no page any more: another view has taken its place. */
+  public void stop() {
+    followed.unsubscribe();
+    preview.stop();
+    if (page != null) {
+      page.stop();
+      page = null;
+    }
+    stack.getChildren().clear();
   }
 
   /** A line over the page that shows when it has the keyboard. */
@@ -152,15 +166,8 @@ public final class ReaderView extends BorderPane {
   /** Copies what is selected in the page. */
   public void copy() {
     if (page != null && !page.script().selection().isEmpty()) {
-      copy(page.script().selection());
+      SystemClipboard.put(page.script().selection());
     }
-  }
-
-  /** Puts {@code words} on the clipboard. */
-  public static void copy(String words) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(words);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Shows what the link leads to that has the keyboard. */

@@ -148,7 +148,7 @@ public final class ReaderViewModel {
     links.follow(address);
   }
 
-  /** Follows a link in a new tab behind the present one; what is no page is followed here. */
+  /** Follows a link in a new tab and shows it; what is no page is followed here. */
   public void followApart(PageAddress address) {
     links.followApart(address);
   }

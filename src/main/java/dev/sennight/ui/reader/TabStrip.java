@@ -1,8 +1,8 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.reader.tab.ReaderTab;
 import dev.sennight.ui.text.Texts;
-import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -45,9 +45,8 @@ final class TabStrip extends ScrollPane {
     addEventFilter(ScrollEvent.SCROLL, this::scroll);
     row.widthProperty().addListener((property, before, now) -> showShown());
     viewportBoundsProperty().addListener((property, before, now) -> showShown());
-    InvalidationListener again = changed -> arrange();
-    model.tabs().all().addListener(again);
-    model.tabs().shown().addListener(again);
+    Follow.list(this, model.tabs().all(), this::arrange);
+    Follow.value(this, model.tabs().shown(), now -> arrange());
     arrange();
   }
 

@@ -3,6 +3,7 @@ package dev.sennight.ui.search;
 import dev.sennight.search.SearchAnswer.Count;
 import dev.sennight.search.SearchAnswer.Facet;
 import dev.sennight.search.SearchRequest.FacetField;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ final class FacetBar extends VBox {
     this.narrowing = narrowing;
     this.texts = texts;
     getStyleClass().add("facets");
-    narrowing.facets().addListener((property, before, now) -> fill(now));
+    Follow.value(this, narrowing.facets(), now -> fill(now));
     fill(narrowing.facets().get());
   }
 

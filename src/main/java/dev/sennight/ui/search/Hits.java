@@ -4,7 +4,6 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
-import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -60,15 +60,10 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
     }
   }
 
-  /** The number of the week that an entry is of; of none that is shown when it has no date. */
-  static int week(EntrySummary entry) {
-    Integer year = entry.year();
-    Integer week = entry.week();
-    if (year != null && week != null) {
-      return WeekRange.number(year, week);
-    }
-    DateSpan date = entry.date();
-    return date == null ? Integer.MIN_VALUE : WeekRange.number(date.first());
+  /** Whether a row is a hit of some week. */
+  static boolean isOf(int week, Row row) {
+    return row instanceof Row.OfHit hit
+        && Objects.equals(WeekRange.number(hit.entry().identity()), week);
   }
 
   /** How hits are arranged. */

@@ -3,6 +3,7 @@ package dev.sennight.ui.search;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.RowList;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
@@ -68,8 +69,8 @@ public final class HitsPane extends VBox {
     widen.managedProperty().bind(widen.visibleProperty());
     suggestion.setOnAction(event -> model.takeSuggestion());
     getChildren().addAll(header(), said(), facets, strip(), rows);
-    model.says().empty().addListener((property, before, now) -> empty(now));
-    model.suggestion().addListener((property, before, now) -> suggest(now));
+    Follow.value(this, model.says().empty(), now -> empty(now));
+    Follow.value(this, model.suggestion(), now -> suggest(now));
     empty(model.says().empty().get());
     suggest(model.suggestion().get());
   }
@@ -119,7 +120,7 @@ public final class HitsPane extends VBox {
       model.save();
       save.setSelected(true);
     });
-    model.query().addListener((property, before, now) -> save.setSelected(false));
+    Follow.value(this, model.query(), now -> save.setSelected(false));
     HBox header = new HBox(status, new Spring(), save, group, filter);
     header.getChildren().add(sort(header));
     header.getStyleClass().addAll("pane-header", "hits-header");
@@ -137,7 +138,7 @@ public final class HitsPane extends VBox {
       item.setToggleGroup(group);
       item.setSelected(model.sort().get() == order);
       item.setOnAction(event -> model.sort().set(order));
-      model.sort().addListener((property, before, now) -> item.setSelected(now == order));
+      Follow.value(item, model.sort(), now -> item.setSelected(now == order));
       sort.getItems().add(item);
     }
     Runnable say =
@@ -147,7 +148,7 @@ public final class HitsPane extends VBox {
           sort.setAccessibleText(texts.get("search.sort") + ": " + now);
           sort.setTooltip(new Tooltip(texts.get("search.sort") + ": " + now));
         };
-    model.sort().addListener((property, before, now) -> say.run());
+    Follow.value(sort, model.sort(), now -> say.run());
     header.widthProperty().addListener((property, before, now) -> say.run());
     say.run();
     return sort;

@@ -1,9 +1,9 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -95,11 +95,11 @@ public final class SearchBox extends StackPane {
     list.setVisible(false);
     list.setAccessibleText(texts.get("search.suggestions"));
     list.setCellFactory(view -> new Cell());
-    model.suggestions().list().addListener((ListChangeListener<Suggestion>) change -> place());
-    model
-        .suggestions()
-        .selected()
-        .addListener((property, before, now) -> {
+    Follow.list(this, model.suggestions().list(), this::place);
+    Follow.value(
+        this,
+        model.suggestions().selected(),
+        now -> {
           list.getSelectionModel().clearSelection();
           if (now.intValue() >= 0) {
             list.getSelectionModel().clearAndSelect(now.intValue());

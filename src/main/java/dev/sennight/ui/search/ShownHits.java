@@ -87,9 +87,6 @@ final class ShownHits {
 
   /** The first hit of a week; null for none. */
   @Nullable Row ofWeek(int week) {
-    return rows.stream()
-        .filter(row -> row instanceof Row.OfHit hit && Hits.week(hit.entry()) == week)
-        .findFirst()
-        .orElse(null);
+    return rows.stream().filter(row -> Hits.isOf(week, row)).findFirst().orElse(null);
   }
 }

@@ -1,7 +1,10 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.IssueIdentity;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weeks from one to another, both included.
@@ -37,6 +40,17 @@ public record WeekRange(int first, int last) {
   /** The number of the week that holds {@code day}. */
   public static int number(LocalDate day) {
     return (int) Math.floorDiv(day.toEpochDay() - FIRST_MONDAY, DAYS);
+  }
+
+  /** The number of the week of an issue; null when it has no date. */
+  public static @Nullable Integer number(IssueIdentity identity) {
+    Integer year = identity.year();
+    Integer week = identity.week();
+    if (year != null && week != null) {
+      return number(year, week);
+    }
+    DateSpan date = identity.date();
+    return date == null ? null : number(date.first());
   }
 
   /** The Monday of a week. */

@@ -1,5 +1,6 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,8 @@ final class WeekStrip extends Pane {
     setMinHeight(BARS + WORDS);
     setPrefHeight(BARS + WORDS);
     words.getStyleClass().addAll("muted", "strip-words");
-    narrowing.weeks().addListener((property, before, now) -> fill(now));
-    narrowing.range().addListener((property, before, now) -> mark());
+    Follow.value(this, narrowing.weeks(), now -> fill(now));
+    Follow.value(this, narrowing.range(), now -> mark());
     setOnMousePressed(event -> {
       requestFocus();
       anchor = week(event);

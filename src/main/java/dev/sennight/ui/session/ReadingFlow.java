@@ -2,6 +2,7 @@ package dev.sennight.ui.session;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.personal.ReadingPlace;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;
@@ -15,7 +16,6 @@ import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingFlow {
   private static final int STEADY = 3;
   private static final Notice ALL_READ = new Notice(Notice.Weight.INFO, Message.of("flow.allRead"));
+  private static final Notice HITS_READ =
+      new Notice(Notice.Weight.INFO, Message.of("flow.hitsRead"));
 
   private final Panes panes;
   private final Tasks tasks;
@@ -57,11 +59,21 @@ public final class ReadingFlow {
   public BooleanBinding starred() {
     return Bindings.createBooleanBinding(
         () -> {
-          ShownPage shown = panes.reader().page().get();
-          return shown != null && shown.entry() != null && marks.isStarred(shown.entry().id());
+          EntrySummary shown = entry();
+          return shown != null && marks.isStarred(shown.id());
         },
         panes.reader().page(),
         marks.version());
+  }
+
+  /** Whether the page is of one entry, to be starred, marked and copied. */
+  public BooleanBinding onEntry() {
+    return Bindings.createBooleanBinding(() -> entry() != null, panes.reader().page());
+  }
+
+  private @Nullable EntrySummary entry() {
+    ShownPage shown = panes.reader().page().get();
+    return shown == null ? null : shown.entry();
   }
 
   /** How the view goes to the paragraph that begins with some words. */
@@ -164,7 +176,7 @@ public final class ReadingFlow {
     }
   }
 
-  /** Marks the rows of the list above the open one, and it, as read. */
+  /** Marks the shown rows above the open one, and it, as read. */
   public void readAbove() {
     List<EntryId> rows = entries();
     EntryId entry = current();
@@ -172,7 +184,7 @@ public final class ReadingFlow {
     say(marks.read(rows.subList(0, at + 1), true));
   }
 
-  /** Marks all rows of the list as read. */
+  /** Marks all shown rows as read: those of the list, or the hits of a search. */
   public void readAll() {
     say(marks.read(entries(), true));
   }
@@ -210,7 +222,7 @@ public final class ReadingFlow {
       }
     }
     if (searching) {
-      panes.notices().say(ALL_READ);
+      panes.notices().say(HITS_READ);
     } else {
       nextIssue();
     }
@@ -229,12 +241,7 @@ public final class ReadingFlow {
     Listing shown = panes.list().listing().get();
     String here = shown instanceof Listing.InDocument document ? document.file() : "";
     List<String> files =
-        Stream.concat(
-                panes.library().overview().get().series().stream()
-                    .flatMap(shelf -> shelf.issues().stream()),
-                panes.library().overview().get().documents().stream())
-            .map(DocumentSummary::file)
-            .toList();
+        panes.library().overview().get().files().map(DocumentSummary::file).toList();
     int at = files.indexOf(here);
     for (int i = 1; i <= files.size(); i++) {
       String file = files.get((at + i) % files.size());

@@ -6,19 +6,17 @@ import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.notice.SystemOpener;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens documents in the system's editor or their folder: files of the library and the person's own
- * series rules, nothing else.
+ * series rules, nothing else; and web addresses in the browser.
  */
 public final class SourceFiles {
   private static final String RULES = "series.json";
@@ -48,6 +46,18 @@ public final class SourceFiles {
     start(problem.file(), location -> file(location, problem), folder);
   }
 
+  /** Opens a web address in the person's browser. */
+  public void browse(String address) {
+    tasks.run(
+        "outside",
+        () -> {
+          SystemOpener.page(address);
+          return address;
+        },
+        opened -> {},
+        failure -> warn("leave.noBrowser", address));
+  }
+
   /** The file that has {@code problem}; fails for anything that is not to be opened. */
   static Path file(LibraryLocation location, FileProblem problem) throws IOException {
     if (problem.problem().kind() != ProblemKind.SERIES_RULE) {
@@ -70,14 +80,15 @@ public final class SourceFiles {
         () -> {
           Path file = finding.in(location);
           Path wanted = folder && !Files.isDirectory(file) ? file.getParent() : file;
-          start(wanted == null ? file : wanted);
+          SystemOpener.file(wanted == null ? file : wanted);
           return file;
         },
         opened -> {},
-        failure ->
-            panes
-                .notices()
-                .say(new Notice(Notice.Weight.WARNING, Message.of("source.failed", name))));
+        failure -> warn("source.failed", name));
+  }
+
+  private void warn(String key, String name) {
+    panes.notices().say(new Notice(Notice.Weight.WARNING, Message.of(key, name)));
   }
 
   @FunctionalInterface
@@ -92,20 +103,5 @@ public final class SourceFiles {
       throw new IOException("not a file of the library: " + file);
     }
     return real;
-  }
-
-  private static void start(Path path) throws IOException {
-    new ProcessBuilder(command(path))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static List<String> command(@Nullable Path path) {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    if (system.contains("win")) {
-      return List.of("explorer.exe", String.valueOf(path));
-    }
-    return List.of(system.contains("mac") ? "open" : "xdg-open", String.valueOf(path));
   }
 }

@@ -108,8 +108,8 @@ final class Commands {
     var shown = pageSeen(model);
     return List.of(
         Command.of("nextUnread", Group.READ, flow::nextUnread, "N").when(shown),
-        Command.of("star", Group.READ, flow::toggleStar, "S").when(shown),
-        Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown),
+        Command.of("star", Group.READ, flow::toggleStar, "S").when(shown.and(flow.onEntry())),
+        Command.of("toggleRead", Group.READ, flow::toggleRead, "M").when(shown.and(flow.onEntry())),
         Command.of("readAbove", Group.READ, flow::readAbove, "Shift+M").when(shown),
         Command.of("readAll", Group.READ, flow::readAll, "Shift+A").when(shown),
         Command.of("undo", Group.READ, flow::undo, "Shortcut+Z", "U").when(shown),

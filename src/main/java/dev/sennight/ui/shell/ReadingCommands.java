@@ -5,12 +5,12 @@ import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.PageActions;
-import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.reader.tab.ReaderTabs;
 import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.text.Message;
+import dev.sennight.ui.text.SystemClipboard;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,17 +57,19 @@ final class ReadingCommands {
 
   private List<Command> page() {
     BooleanBinding shown = Commands.pageSeen(model);
+    BooleanBinding onEntry = shown.and(model.flow().onEntry());
     return List.of(
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
             .when(shown),
-        Command.of("copyText", Group.READ, () -> actions.text(ReaderView::copy), "Shortcut+Alt+C")
-            .when(shown),
+        Command.of(
+                "copyText", Group.READ, () -> actions.text(SystemClipboard::put), "Shortcut+Alt+C")
+            .when(onEntry),
         Command.of(
                 "copyMarkdown",
                 Group.READ,
-                () -> actions.markdown(ReaderView::copy),
+                () -> actions.markdown(SystemClipboard::put),
                 "Shortcut+Alt+M")
-            .when(shown),
+            .when(onEntry),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
         Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
         Command.of("reading", Group.VIEW, view::openReadingPanel, "Shortcut+Comma"));

@@ -10,6 +10,7 @@ import dev.sennight.ui.jump.ChooserView;
 import dev.sennight.ui.library.FirstRun;
 import dev.sennight.ui.library.ListingNames;
 import dev.sennight.ui.library.StatusBar;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.ReadingPanel;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.notice.NoticeBar;
@@ -83,10 +84,11 @@ final class ShellView extends StackPane {
     split.setDividerPositions(0.19, 0.46);
     BorderPane window =
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
-    window.setTop(new VBox(toolbar, new NoticeBar(model.notices(), texts)));
+    window.setTop(
+        new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
     window.setBottom(new StatusBar(model.library(), model::list, texts));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
-    model.insight().view().addListener((property, before, now) -> Platform.runLater(this::settle));
+    Follow.value(this, model.insight().view(), now -> Platform.runLater(this::settle));
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
     getChildren().add(picture());
     box.showIn(this);
@@ -155,6 +157,7 @@ final class ShellView extends StackPane {
   /** Ends what goes on by itself. */
   void stop() {
     watch.stop();
+    reader.stop();
   }
 
   /** Opens the list of all commands. */

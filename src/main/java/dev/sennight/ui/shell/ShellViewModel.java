@@ -177,7 +177,7 @@ public final class ShellViewModel implements Panes {
 
   /** What is done with the page. */
   PageActions pageActions() {
-    return new PageActions(tasks, reader, notices::failed);
+    return new PageActions(tasks, reader, notices::failed, notices::missing);
   }
 
   /** How one gets back from a search. */
@@ -258,7 +258,7 @@ public final class ShellViewModel implements Panes {
     insight.use(content);
     switcher.forget();
     if (content != null) {
-      notices.say(null);
+      notices.leaveBehind();
       lastPlace.opened(content);
       starting.begin(content);
     }

@@ -44,10 +44,8 @@ final class Toolbar extends HBox {
     starred.addListener((property, before, now) -> fill(now));
     Button side = Controls.icon(Material2OutlinedMZ.VERTICAL_SPLIT, command(byId, "side"), texts);
     Button theme = Controls.icon(Material2AL.BRIGHTNESS_4, command(byId, "theme"), texts);
-    Button smaller = Controls.icon(Material2MZ.TEXT_ROTATE_UP, command(byId, "smaller"), texts);
-    smaller.setGraphic(letter("small-letter"));
-    Button larger = Controls.icon(Material2MZ.TEXT_ROTATE_UP, command(byId, "larger"), texts);
-    larger.setGraphic(letter("large-letter"));
+    Button smaller = Controls.button(letter("small-letter"), command(byId, "smaller"), texts);
+    Button larger = Controls.button(letter("large-letter"), command(byId, "larger"), texts);
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren()
         .addAll(

@@ -42,13 +42,13 @@ final class SideRows {
     this.words = new PlaceWords(texts);
   }
 
-  /** The rows of {@code part}; those of the map are the same entries as a list. */
-  List<SideRow> of(SidePart part) throws LibraryException {
+  /** The rows of {@code part}; those of the map are the entries of {@code map} as a list. */
+  List<SideRow> of(SidePart part, LinkMap map) throws LibraryException {
     return switch (part) {
       case OUTLINE -> outline();
       case LINKS -> links();
       case RELATED -> related();
-      case MAP -> LinkMap.of(content, page).rows(texts);
+      case MAP -> map.rows(texts);
       case INFO -> info();
     };
   }

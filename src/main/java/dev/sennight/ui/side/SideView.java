@@ -1,9 +1,9 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -47,8 +47,8 @@ public final class SideView extends VBox {
       }
     });
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    model.rows().addListener(this::changed);
-    model.current().addListener((property, before, now) -> follow(now));
+    Follow.list(this, model.rows(), this::changed);
+    Follow.value(this, model.current(), now -> follow(now));
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(parts(texts), new LinkMapView(model, texts, enter), rows);
     visibleProperty().bind(model.shown());
@@ -75,7 +75,7 @@ public final class SideView extends VBox {
     }
   }
 
-  private void changed(ListChangeListener.Change<? extends SideRow> change) {
+  private void changed() {
     if (rows.isFocused()) {
       selectFirst();
     }
@@ -98,7 +98,7 @@ public final class SideView extends VBox {
       buttons.put(part, button);
       bar.getChildren().add(button);
     }
-    model.part().addListener((property, before, now) -> select(buttons, now));
+    Follow.value(this, model.part(), now -> select(buttons, now));
     select(buttons, model.part().get());
     return bar;
   }

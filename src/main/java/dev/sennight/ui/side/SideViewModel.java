@@ -121,12 +121,14 @@ public final class SideViewModel {
     SidePart wanted = part.get();
     reading.run(
         cancel ->
-            () ->
-                new Found(
-                    new SideRows(about.content(), about.page(), about.texts()).of(wanted),
-                    wanted == SidePart.MAP
-                        ? LinkMap.of(about.content(), about.page())
-                        : LinkMap.EMPTY),
+            () -> {
+              LinkMap links =
+                  wanted == SidePart.MAP
+                      ? LinkMap.of(about.content(), about.page())
+                      : LinkMap.EMPTY;
+              SideRows found = new SideRows(about.content(), about.page(), about.texts());
+              return new Found(found.of(wanted, links), links);
+            },
         this::show,
         failed);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,53 @@ class FlowViewModelTest {
     assertEquals(9, later.unread(ISSUE));
     later.toggleStar(first);
     assertFalse(later.isStarred(first));
+    assertEquals(List.of(), content.keeping().marked(EntryMark.STARRED));
+  }
+
+  @Test
+  void whatIsMarkedWhileMarksAreReadStays() throws Exception {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    tasks.finishAll();
+    window.reload();
+    HeldTasks.Held reading = tasks.take("marks");
+    reading.work();
+    window.toggleStar(first);
+    reading.tell();
+    assertTrue(window.isStarred(first));
+    tasks.finishAll();
+    assertTrue(window.isStarred(first));
+    assertEquals(List.of(first), content.keeping().marked(EntryMark.STARRED));
+  }
+
+  @Test
+  void marksAreReadAgainAfterWhatWasMarkedMeanwhile() {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    tasks.finishAll();
+    flow.read(List.of(content.id(1)), true); // by another window
+    window.reload();
+    window.toggleStar(first);
+    tasks.finishAll();
+    assertTrue(window.isRead(content.id(1)));
+    assertTrue(window.isStarred(first));
+  }
+
+  @Test
+  void twoQuickMarksAreKeptInTheirOrder() throws Exception {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    tasks.finishAll();
+    window.toggleStar(first);
+    window.toggleStar(first);
+    HeldTasks.Held one = tasks.take("mark");
+    HeldTasks.Held two = tasks.take("mark");
+    two.finish();
+    one.finish();
+    assertFalse(window.isStarred(first));
     assertEquals(List.of(), content.keeping().marked(EntryMark.STARRED));
   }
 }

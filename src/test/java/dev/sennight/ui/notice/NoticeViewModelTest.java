@@ -23,6 +23,16 @@ class NoticeViewModelTest {
   }
 
   @Test
+  void whatAPersonIsToCloseStaysWhenWhatComesMattersLess() {
+    Notice rescue = new Notice(Notice.Weight.WARNING, WORDS, null, () -> {});
+    notices.say(rescue);
+    notices.say(new Notice(Notice.Weight.INFO, WORDS));
+    assertSame(rescue, notices.notice().get());
+    notices.leaveBehind();
+    assertNull(notices.notice().get());
+  }
+
+  @Test
   void aSentenceAloneGivesWay() {
     notices.say(new Notice(Notice.Weight.ERROR, WORDS));
     Notice info = new Notice(Notice.Weight.INFO, WORDS);

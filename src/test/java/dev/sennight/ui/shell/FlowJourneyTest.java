@@ -95,7 +95,7 @@ class FlowJourneyTest {
           "the hits are read",
           () -> window.labelsNow("notice").stream().anyMatch(s -> s.startsWith("3 entries")));
       window.press(KeyCode.N);
-      window.until("no more", () -> window.labelsNow("notice").contains("Everything is read."));
+      window.until("no more", () -> window.labelsNow("notice").contains("Every hit is read."));
       assertEquals(4, window.rows().size(), "the hits are still shown");
     }
   }

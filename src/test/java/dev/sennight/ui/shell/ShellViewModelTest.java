@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
@@ -22,11 +25,18 @@ import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Message;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the panes tell each other. No toolkit runs. */
 class ShellViewModelTest {
+  private static final String WEEK_BEFORE = "第 17 周";
   private static final LibraryLocation LOCATION =
       new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
 
@@ -108,6 +118,94 @@ class ShellViewModelTest {
   }
 
   @Test
+  void duringASearchItsHitsAreMarkedAsRead() {
+    ShellViewModel shell = shell();
+    List<EntryId> listed = entries(shell.list().rows());
+    shell.search().query().set(WEEK_BEFORE);
+    List<EntryId> hits = entries(shell.search().hits());
+    assertEquals(4, hits.size());
+    shell.search().move(1);
+    shell.search().move(1);
+    shell.flow().readAbove();
+    assertEquals(hits.subList(0, 2), read(shell, hits));
+    shell.flow().readAll();
+    assertEquals(hits, read(shell, hits));
+    assertEquals(List.of(), read(shell, listed));
+  }
+
+  @Test
+  void duringASearchTheNextUnreadIsAHit() {
+    ShellViewModel shell = shell();
+    shell.search().query().set(WEEK_BEFORE);
+    List<EntryId> hits = entries(shell.search().hits());
+    shell.search().move(1);
+    shell.flow().marks().read(List.of(hits.get(1)), true);
+    shell.flow().nextUnread();
+    assertEquals(hits.get(2), ((Place.AtEntry) place(shell)).id());
+    shell.flow().marks().read(hits, true);
+    shell.flow().nextUnread();
+    assertTrue(shell.search().active().get(), "the search stays");
+    assertEquals("flow.hitsRead", said(shell));
+  }
+
+  @Test
+  void whatIsSaidOfTheMachineStaysWhenALibraryOpens() {
+    ShellViewModel shell = shell();
+    shell.notices().say(new Notice(Notice.Weight.WARNING, Message.of("font.linux")));
+    shell.library().open(LOCATION);
+    assertEquals("font.linux", said(shell));
+    shell.notices().say(new Notice(Notice.Weight.ERROR, Message.of("failure.unexpected")));
+    shell.library().open(LOCATION);
+    assertNull(shell.notices().notice().get());
+  }
+
+  @Test
+  void onlyAnEntryIsStarredMarkedAndCopied() {
+    ShellViewModel shell = shell();
+    assertTrue(shell.flow().onEntry().get());
+    shell.openWholeIssue();
+    assertFalse(shell.flow().onEntry().get());
+    shell.open(new Place.AtGhost(SampleContent.GHOST));
+    assertFalse(shell.flow().onEntry().get());
+    shell.step(1);
+    assertTrue(shell.flow().onEntry().get());
+  }
+
+  @Test
+  void whatIsGoneIsNeitherCopiedNorSaved(@TempDir Path folder) {
+    Forgetful library = new Forgetful();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(library));
+    List<String> done = new ArrayList<>();
+    Path file = folder.resolve("page.html");
+    library.forgets = true;
+    shell.pageActions().markdown(done::add);
+    assertEquals("failure.missing", said(shell));
+    shell.notices().say(null);
+    shell.pageActions().save(file, () -> done.add("saved"));
+    assertEquals("failure.missing", said(shell));
+    assertEquals(List.of(), done);
+    assertFalse(Files.exists(file));
+    library.forgets = false;
+    shell.pageActions().save(file, () -> done.add("saved"));
+    assertEquals(List.of("saved"), done);
+    assertTrue(Files.exists(file));
+  }
+
+  /** A library that can lose its entries. */
+  private static final class Forgetful extends SampleContent {
+    private boolean forgets;
+
+    Forgetful() {
+      super(1, 2);
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+      return forgets ? Optional.empty() : super.entry(id);
+    }
+  }
+
+  @Test
   void aLibraryThatIsRefusedIsSaid() {
     ShellViewModel shell =
         shell(location -> new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NOT_A_FOLDER));
@@ -116,6 +214,23 @@ class ShellViewModelTest {
     assertEquals(Notice.Weight.ERROR, notice.weight());
     assertEquals("refused.not.a.folder", notice.message().key());
     assertNull(shell.library().content().get());
+  }
+
+  private static List<EntryId> entries(List<Row> rows) {
+    return rows.stream()
+        .map(Row::place)
+        .filter(place -> place instanceof Place.AtEntry)
+        .map(place -> ((Place.AtEntry) place).id())
+        .toList();
+  }
+
+  private static List<EntryId> read(ShellViewModel shell, List<EntryId> entries) {
+    return entries.stream().filter(shell.flow().marks()::isRead).toList();
+  }
+
+  private static String said(ShellViewModel shell) {
+    Notice notice = shell.notices().notice().get();
+    return notice == null ? "" : notice.message().key();
   }
 
   private static Place place(ShellViewModel shell) {

@@ -3,6 +3,7 @@ package dev.sennight.ui.browse.rail;
 import dev.sennight.ui.browse.FilterField;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,8 +43,8 @@ public final class RailView extends VBox {
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
     getChildren().addAll(filter, tree);
-    model.root().addListener((property, before, now) -> fill(now));
-    model.current().addListener((property, before, now) -> select(now));
+    Follow.value(this, model.root(), now -> fill(now));
+    Follow.value(this, model.current(), now -> select(now));
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> chosen(now));
@@ -79,7 +80,7 @@ public final class RailView extends VBox {
   /** Shows how many entries are not read. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    shown.version().addListener((property, before, now) -> recount());
+    Follow.value(this, shown.version(), now -> recount());
     tree.refresh();
   }
 

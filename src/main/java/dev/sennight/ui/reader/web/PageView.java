@@ -15,9 +15,7 @@ import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
-import org.w3c.dom.events.EventListener;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.MouseEvent;
 
@@ -162,6 +160,12 @@ public final class PageView {
     return Math.abs(script.scrolled() - before) >= 1;
   }
 
+  /** Ends what goes on by itself. */
+  public void stop() {
+    filling.stop();
+    more.clear();
+  }
+
   private void state(Worker.State state) {
     if (state == Worker.State.SUCCEEDED) {
       loading = false;
@@ -212,17 +216,16 @@ public final class PageView {
 
   private void listen() {
     if (engine.getDocument() instanceof EventTarget target) {
-      EventListener click = this::clicked;
-      target.addEventListener("click", click, true);
-      target.addEventListener("auxclick", click, true);
-      target.addEventListener("mouseover", event -> hover(link(event)), true);
-      target.addEventListener("mouseout", event -> hovered.set(null), true);
-      target.addEventListener("scroll", event -> moved(), true);
+      DocumentEvents.listen(target, "click", this, PageView::clicked);
+      DocumentEvents.listen(target, "auxclick", this, PageView::clicked);
+      DocumentEvents.listen(target, "mouseover", this, PageView::entered);
+      DocumentEvents.listen(target, "mouseout", this, (view, event) -> view.hovered.set(null));
+      DocumentEvents.listen(target, "scroll", this, (view, event) -> view.moved());
     }
   }
 
   private void clicked(Event event) {
-    Element link = link(event);
+    Element link = DocumentEvents.link(event);
     if (link == null) {
       return;
     }
@@ -237,21 +240,9 @@ public final class PageView {
     }
   }
 
-  private void hover(@Nullable Element link) {
+  private void entered(Event event) {
+    Element link = DocumentEvents.link(event);
     hovered.set(link == null ? null : PageAddress.parse(link.getAttribute("href")));
-  }
-
-  private static @Nullable Element link(Event event) {
-    Node node = event.getTarget() instanceof Node target ? target : null;
-    while (node != null) {
-      if (node instanceof Element element
-          && element.getTagName().equalsIgnoreCase("a")
-          && element.hasAttribute("href")) {
-        return element;
-      }
-      node = node.getParentNode();
-    }
-    return null;
   }
 
   /** A second wall: nothing but what {@link #show} gives is ever loaded. */
