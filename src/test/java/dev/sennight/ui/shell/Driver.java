@@ -83,7 +83,10 @@ final class Driver extends ShownWindow implements AutoCloseable {
     long start = System.nanoTime();
     while (!onUi(() -> window.isSettled() && condition.call())) {
       if (System.nanoTime() - start > PATIENCE_NANOS) {
-        throw new AssertionError("never came: " + what + "\npage: " + page() + "\nrows: " + rows());
+        String keyboard = onUi(() -> String.valueOf(window.scene().getFocusOwner()));
+        throw new AssertionError(
+            "never came: %s\nkeyboard: %s\nsettled: %s\nrows: %s\npage: %s"
+                .formatted(what, keyboard, onUi(window::isSettled), rows(), page()));
       }
       Thread.sleep(20);
     }
@@ -93,8 +96,10 @@ final class Driver extends ShownWindow implements AutoCloseable {
     until("a page with " + words, () -> text().contains(words));
   }
 
+  /** Presses keys together. What came just now takes them, though no frame has drawn it yet. */
   void press(KeyCode... keys) throws Exception {
     onUi(() -> {
+      window.scene().getRoot().applyCss();
       for (KeyCode key : keys) {
         robot.keyPress(key);
       }
