@@ -9,7 +9,9 @@ import dev.sennight.parse.frontmatter.FrontMatterDate;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,7 @@ record SourceFile(
   /** Values that are nothing but a wiki-link. */
   List<Link> links() {
     List<Link> links = new ArrayList<>();
+    Map<String, Integer> lines = new HashMap<>();
     for (List<String> values : frontMatter.values().values()) {
       for (String value : values) {
         String raw = value.strip();
@@ -94,17 +97,29 @@ record SourceFile(
           int bar = inner.indexOf('|');
           String target = (bar < 0 ? inner : inner.substring(0, bar)).strip();
           String shown = bar < 0 ? target : inner.substring(bar + 1).strip();
-          links.add(new Link(LinkForm.WIKI, false, target, raw, shown, lineOf(raw)));
+          if (lines.isEmpty()) {
+            linkLines(text().substring(0, frontMatter.bodyStart()), lines);
+          }
+          int line = lines.getOrDefault(raw, 1);
+          links.add(new Link(LinkForm.WIKI, false, target, raw, shown, line));
         }
       }
     }
     return links;
   }
 
-  private int lineOf(String part) {
-    int at = text().indexOf(part);
-    return at < 0 || at >= frontMatter.bodyStart()
-        ? 1
-        : 1 + (int) text().substring(0, at).chars().filter(c -> c == '\n').count();
+  /** Puts the line on which each link of {@code matter} stands first; 1 is the first line. */
+  private static void linkLines(String matter, Map<String, Integer> lines) {
+    int number = 0;
+    for (String line : matter.split("\n", -1)) {
+      number++;
+      int start = line.indexOf("[[");
+      int end = start < 0 ? -1 : line.indexOf("]]", start);
+      while (end >= 0) {
+        lines.putIfAbsent(line.substring(start, end + 2), number);
+        start = line.indexOf("[[", end + 2);
+        end = start < 0 ? -1 : line.indexOf("]]", start);
+      }
+    }
   }
 }
