@@ -41,6 +41,7 @@ public final class FlowViewModel {
   private @Nullable Content content;
   private boolean stale;
   private int unwritten;
+  private @Nullable Runnable afterwards;
 
   /** Nothing read. */
   public FlowViewModel(Tasks tasks, Consumer<Exception> failed) {
@@ -70,6 +71,7 @@ public final class FlowViewModel {
   public void use(@Nullable Content library) {
     content = library;
     changes.clear();
+    afterwards = null;
     loading.cancel();
     take(Loaded.of(List.of(), List.of(), Map.of()));
     reload();
@@ -97,8 +99,26 @@ public final class FlowViewModel {
         () -> {
           unwritten--;
           load();
+          Runnable waiting = afterwards;
+          if (waiting != null && unwritten == 0) {
+            afterwards = null;
+            waiting.run();
+          }
         },
         failed);
+  }
+
+  /**
+   * Does {@code action} as soon as every mark is kept, at once when all are; in place of another
+   * that still waits. What was starred just now is then among the starred.
+   */
+  public void afterWriting(Runnable action) {
+    if (unwritten == 0) {
+      afterwards = null;
+      action.run();
+    } else {
+      afterwards = action;
+    }
   }
 
   private static Loaded load(Content library) throws LibraryException {

@@ -113,7 +113,7 @@ public final class ShellViewModel implements Panes {
     rail.follow(listing);
     Content open = library.content().get();
     if (open != null) {
-      list.show(open, listing, texts(), null, true);
+      flow.marks().afterWriting(() -> list.show(open, listing, texts(), null, true));
     }
   }
 

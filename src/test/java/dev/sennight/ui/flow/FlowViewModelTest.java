@@ -105,4 +105,20 @@ class FlowViewModelTest {
     assertFalse(window.isStarred(first));
     assertEquals(List.of(), content.keeping().marked(EntryMark.STARRED));
   }
+
+  @Test
+  void whatWaitsForMarksComesOnceTheyAreKept() {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    tasks.finishAll();
+    List<String> done = new ArrayList<>();
+    window.afterWriting(() -> done.add("at once"));
+    window.toggleStar(first);
+    window.afterWriting(() -> done.add("replaced"));
+    window.afterWriting(() -> done.add("later"));
+    assertEquals(List.of("at once"), done);
+    tasks.finishAll();
+    assertEquals(List.of("at once", "later"), done);
+  }
 }
