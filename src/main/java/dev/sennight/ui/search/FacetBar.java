@@ -27,6 +27,7 @@ final class FacetBar extends VBox {
   private static final int TOGGLES = 4;
   private static final int MENU = 40;
   private static final int LONGEST = 14;
+  private static final double WIDE = 1_000;
 
   private final Narrowing narrowing;
   private final Texts texts;
@@ -81,7 +82,7 @@ final class FacetBar extends VBox {
     name.setMinWidth(Region.USE_PREF_SIZE);
     FlowPane values = new FlowPane();
     values.getStyleClass().add("facet-values");
-    values.setPrefWrapLength(Double.MAX_VALUE); // the line decides how wide it is
+    values.setPrefWrapLength(WIDE); // the line decides how wide it is
     HBox.setHgrow(values, Priority.ALWAYS);
     List<Count> ordered = ordered(facet);
     ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));

@@ -139,6 +139,8 @@ class KeyboardJourneyTest {
         window.nextFrame();
         List<Double> gaps = Driver.onUi(() -> gaps(window));
         assertTrue(gaps.stream().allMatch(gap -> gap < 2), gaps + " at " + at);
+        List<Double> widths = Driver.onUi(() -> widths(window));
+        assertTrue(widths.stream().allMatch(width -> width > 100), widths + " at " + at);
       }
     }
   }
@@ -154,6 +156,14 @@ class KeyboardJourneyTest {
                         .mapToDouble(value -> value.getBoundsInParent().getMaxY())
                         .max()
                         .orElse(0))
+        .toList();
+  }
+
+  /** How wide the lines are: a narrow one has its values one below the other. */
+  private static List<Double> widths(Driver window) {
+    return window.window().scene().getRoot().lookupAll(".facet-values").stream()
+        .filter(ShownWindow::shown)
+        .map(line -> line.getLayoutBounds().getWidth())
         .toList();
   }
 
