@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.concurrent.Latest;
+import dev.sennight.concurrent.Derived;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.mentions.MentionTable;
@@ -27,8 +27,8 @@ final class LibraryState implements AutoCloseable {
   private LibraryStore store;
   private @Nullable EntrySearch search;
   private long searched = -1;
-  private final Latest<At, LinkResolver> names = new Latest<>();
-  private final Latest<At, MentionTable> mentions = new Latest<>();
+  private final Derived<At, LinkResolver> names = new Derived<>();
+  private final Derived<At, MentionTable> mentions = new Derived<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
   private boolean closed;

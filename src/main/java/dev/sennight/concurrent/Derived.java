@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what tells states apart
  */
-public final class Latest<S, V> {
+public final class Derived<S, V> {
   private @Nullable Making<S, V> latest;
 
   /** Makes a value. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class LatestTest {
-  private final Latest<Integer, String> latest = new Latest<>();
+class DerivedTest {
+  private final Derived<Integer, String> latest = new Derived<>();
   private final AtomicInteger made = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
@@ -72,7 +72,7 @@ class LatestTest {
   @Test
   void whatFailsIsToldAndMadeAnew() throws IOException {
     IOException failure = new IOException("no");
-    Latest.Maker<String> failing =
+    Derived.Maker<String> failing =
         () -> {
           throw failure;
         };
