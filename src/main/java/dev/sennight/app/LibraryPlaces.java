@@ -1,6 +1,7 @@
 package dev.sennight.app;
 
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,14 +61,9 @@ final class LibraryPlaces {
     CRC32C sum = new CRC32C();
     sum.update(realPath(library).toString().getBytes(StandardCharsets.UTF_8));
     String readable = name == null ? "root" : name.toString().replaceAll("[^\\p{L}\\p{N}._-]", "-");
-    String shortened = readable.length() > LONGEST ? shortened(readable) : readable;
-    return shortened + "-" + HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
-  /** Half of a character is no name. */
-  private static String shortened(String name) {
-    boolean splits = Character.isHighSurrogate(name.charAt(LONGEST - 1));
-    return name.substring(0, splits ? LONGEST - 1 : LONGEST);
+    return PlainText.start(readable, LONGEST)
+        + "-"
+        + HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   private static Path realPath(Path library) {

@@ -3,6 +3,7 @@ package dev.sennight.ui.browse;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.ProblemWords;
@@ -217,7 +218,7 @@ final class RowCell extends ListCell<Row> {
 
   private static Label title(String words) {
     boolean tooLong = words.length() > LONGEST;
-    Label title = new Label(tooLong ? words.substring(0, LONGEST) + "…" : words);
+    Label title = new Label(tooLong ? PlainText.start(words, LONGEST) + "…" : words);
     title.getStyleClass().add("title");
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.model.text.PlainText;
 import dev.sennight.search.SearchAnswer.Count;
 import dev.sennight.search.SearchAnswer.Facet;
 import dev.sennight.search.SearchRequest.FacetField;
@@ -106,7 +107,7 @@ final class FacetBar extends VBox {
 
   private ToggleButton toggle(Facet facet, Count count) {
     String value = words(facet.field(), count.value());
-    String cut = value.length() > LONGEST ? value.substring(0, LONGEST - 1) + "…" : value;
+    String cut = value.length() > LONGEST ? PlainText.start(value, LONGEST - 1) + "…" : value;
     ToggleButton toggle = new ToggleButton(cut + " " + count.count());
     toggle.getStyleClass().addAll("facet", "small");
     toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
