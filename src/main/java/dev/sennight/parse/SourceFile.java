@@ -86,7 +86,7 @@ record SourceFile(
   /** Values that are nothing but a wiki-link. */
   List<Link> links() {
     List<Link> links = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
+    Map<String, Integer> lines = linkLines(text().substring(0, frontMatter.bodyStart()));
     for (List<String> values : frontMatter.values().values()) {
       for (String value : values) {
         String raw = value.strip();
@@ -97,9 +97,6 @@ record SourceFile(
           int bar = inner.indexOf('|');
           String target = (bar < 0 ? inner : inner.substring(0, bar)).strip();
           String shown = bar < 0 ? target : inner.substring(bar + 1).strip();
-          if (lines.isEmpty()) {
-            linkLines(text().substring(0, frontMatter.bodyStart()), lines);
-          }
           int line = lines.getOrDefault(raw, 1);
           links.add(new Link(LinkForm.WIKI, false, target, raw, shown, line));
         }
@@ -108,8 +105,9 @@ record SourceFile(
     return links;
   }
 
-  /** Puts the line on which each link of {@code matter} stands first; 1 is the first line. */
-  private static void linkLines(String matter, Map<String, Integer> lines) {
+  /** The line on which each link of {@code matter} stands first; 1 is the first line. */
+  private static Map<String, Integer> linkLines(String matter) {
+    Map<String, Integer> lines = new HashMap<>();
     int number = 0;
     for (String line : matter.split("\n", -1)) {
       number++;
@@ -121,5 +119,6 @@ record SourceFile(
         end = start < 0 ? -1 : line.indexOf("]]", start);
       }
     }
+    return lines;
   }
 }
