@@ -71,11 +71,6 @@ final class BothStores implements AutoCloseable {
     }
   }
 
-  /** Builds an emptied index from the store. */
-  void fill() throws IOException {
-    index();
-  }
-
   private void fill(EntryIndex index) throws IOException {
     LOG.info("The index has generation {}, the store {}.", index.generation(), generation);
     index.clear();

@@ -84,12 +84,12 @@ public final class IndexRun {
     new EntryIndex.LuceneSource(indexFolder.resolve("lucene")).empty();
   }
 
-  /** Builds the index anew from the store, without reading any document. */
+  /** Fills an emptied index from the store, without reading any document. */
   public void refill() throws IOException {
     EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
     try (StoreWriter writer = store.writer();
         BothStores both = new BothStores(store, writer, source)) {
-      both.fill();
+      both.reconcile();
       both.noteAgreement();
       writer.commit();
     }
