@@ -1,12 +1,10 @@
 package dev.sennight.ui.command;
 
 import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,10 +29,5 @@ public final class Controls {
     button.setDisable(!command.enabled().get());
     Follow.value(button, command.enabled(), now -> button.setDisable(!now));
     return button;
-  }
-
-  /** Takes up what room is left. */
-  public static Region spring() {
-    return new Spring();
   }
 }

@@ -1,7 +1,7 @@
 package dev.sennight.ui.notice;
 
-import dev.sennight.ui.command.Controls;
 import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -117,7 +117,7 @@ public final class NoticeBar extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.setMinWidth(0);
-    HBox line = new HBox(label, Controls.spring());
+    HBox line = new HBox(label, new Spring());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("notice");
     line.pseudoClassStateChanged(
