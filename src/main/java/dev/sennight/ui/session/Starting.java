@@ -95,6 +95,7 @@ public final class Starting {
       return;
     }
     panes.rail().follow(listing);
+    found.tabs().restore(panes.reader().tabs());
     Place place = found.place();
     panes.list().show(content, listing, panes.texts(), place, place == null);
     if (place != null) {
@@ -132,7 +133,8 @@ public final class Starting {
     }
     Start start = last(content, KeptPlace.of(content, root));
     Listing list = KeptPlace.list(content, root);
-    return list == null ? start : new Start(list, start.place());
+    KeptTabs tabs = KeptPlace.tabs(content, root);
+    return new Start(list == null ? start.listing() : list, start.place(), tabs);
   }
 
   private static Start last(Content content, @Nullable Place place) throws LibraryException {
@@ -223,6 +225,11 @@ public final class Starting {
    *
    * @param listing null for the first there is
    * @param place null for the listing's first
+   * @param tabs those beside it
    */
-  private record Start(@Nullable Listing listing, @Nullable Place place) {}
+  private record Start(@Nullable Listing listing, @Nullable Place place, KeptTabs tabs) {
+    Start(@Nullable Listing listing, @Nullable Place place) {
+      this(listing, place, KeptTabs.NONE);
+    }
+  }
 }
