@@ -34,7 +34,10 @@ class PageLayoutJourneyTest {
       ![坏](broken.png)
 
       ![图](wide.png)
-      """;
+
+      损失 $%s$ 很长。
+      """
+          .formatted("\\frac{a_1+b_1}{c_1} + ".repeat(30) + "d");
 
   @TempDir Path folder;
 
@@ -93,6 +96,15 @@ class PageLayoutJourneyTest {
                       + "[0]);return r.getBoundingClientRect().height})()")
               < 1.5 * line);
       assertTrue(measure(window, cells + "[6].clientWidth") > 90);
+    }
+  }
+
+  @Test
+  void nothingIsWiderThanThePage() throws Exception {
+    try (Driver window = open()) {
+      double room = measure(window, "document.documentElement.clientWidth");
+      assertEquals(room, measure(window, "document.documentElement.scrollWidth"));
+      assertTrue(measure(window, "document.querySelector('.long-math').scrollWidth") > room);
     }
   }
 
