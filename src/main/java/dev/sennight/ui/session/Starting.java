@@ -28,6 +28,7 @@ public final class Starting {
   private final Tasks tasks;
   private final boolean remembers;
   private @Nullable StartView wanted;
+  private @Nullable Content begun;
 
   public Starting(Panes panes, Tasks tasks, StartOptions start) {
     this.panes = panes;
@@ -47,12 +48,13 @@ public final class Starting {
     return location == null ? "" : location.root().toString();
   }
 
-  /** Shows something of {@code content}, as soon as it holds anything. */
+  /** Shows something of {@code content}, once, as soon as it holds anything. */
   public void begin(Content content) {
     List<Shelf> series = panes.library().overview().get().series();
-    if (panes.library().overview().get().entries() == 0) {
+    if (panes.library().overview().get().entries() == 0 || content.equals(begun)) {
       return;
     }
+    begun = content;
     StartView view = wanted;
     if (view != null && view.kind() == StartView.Kind.SIDE) {
       panes.side().shown().set(true);
@@ -90,8 +92,12 @@ public final class Starting {
   }
 
   private void show(Content content, Start found) {
+    if (!content.equals(panes.library().content().get())) {
+      return; // another library was opened meanwhile
+    }
     Listing listing = found.listing() == null ? panes.rail().first() : found.listing();
     if (listing == null) {
+      begun = null;
       return;
     }
     panes.rail().follow(listing);

@@ -100,8 +100,10 @@ public final class ShellViewModel implements Panes {
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
         .state()
-        .addListener(
-            (property, before, now) -> search.says().stopped(now == LibraryStanding.STOPPED));
+        .addListener((property, before, now) -> {
+          search.says().stopped(now == LibraryStanding.STOPPED);
+          begin();
+        });
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
@@ -268,9 +270,14 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    Listing shown = list.listing().get();
+    begin();
+  }
+
+  /** Shows something, when nothing is shown yet and a first run has found out what there is. */
+  private void begin() {
     Content open = library.content().get();
-    if (open != null && shown == null) {
+    boolean nothing = list.listing().get() == null;
+    if (open != null && nothing && !library.state().get().isIndexing()) {
       starting.begin(open);
     }
   }

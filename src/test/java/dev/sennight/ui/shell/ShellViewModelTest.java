@@ -14,6 +14,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.insight.InsightViewModel;
@@ -23,6 +24,7 @@ import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.session.StartView;
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,9 +50,13 @@ class ShellViewModelTest {
   }
 
   private static ShellViewModel shell(LibraryOpener opener, StartOptions start) {
+    return shell(opener, start, Tasks.inline());
+  }
+
+  private static ShellViewModel shell(LibraryOpener opener, StartOptions start, Tasks tasks) {
     ShellViewModel shell =
         new ShellViewModel(
-            Tasks.inline(),
+            tasks,
             opener,
             (page, style, texts) -> page.title(),
             new Looks(Theme.LIGHT, Language.ENGLISH, 16),
@@ -69,6 +76,34 @@ class ShellViewModelTest {
     assertEquals(4, shell.list().count().get());
     assertNotNull(shell.reader().page().get());
     assertNull(shell.notices().notice().get());
+  }
+
+  /** While a first run goes on the rail fills, and the page waits for the newest issue. */
+  @Test
+  void aFirstRunIsBrowsedBeforeItEnds() {
+    HeldTasks held = new HeldTasks();
+    AtomicInteger looks = new AtomicInteger();
+    SampleContent growing =
+        new SampleContent(3, 4) {
+          @Override
+          public Overview overview(Language language) {
+            return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
+          }
+        };
+    ShellViewModel shell =
+        shell(
+            location -> new LibraryOpener.Opening.Open(growing),
+            new StartOptions(null, false),
+            held);
+    held.take("open").finish();
+    assertNull(shell.rail().first());
+    held.take("glimpse").finish();
+    assertNotNull(shell.rail().first());
+    assertNull(shell.list().listing().get());
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(shell.rail().first(), shell.list().listing().get());
+    assertNotNull(shell.reader().page().get());
   }
 
   @Test
