@@ -8,7 +8,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LinkTable;
 import java.io.IOException;
@@ -117,7 +117,7 @@ public final class Mentions {
   private List<Mention> named(Entry note) throws LibraryException {
     Set<String> names = new LinkedHashSet<>(note.aliases());
     names.add(note.title());
-    names.add(FileNames.stem(note.summary().file()));
+    names.add(FilePaths.stem(note.summary().file()));
     names.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
     Map<EntryId, Entry> holding = new LinkedHashMap<>();
     for (String name : names) {

@@ -1,6 +1,6 @@
 package dev.sennight.parse;
 
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +48,7 @@ record Names(String title, List<String> names, List<String> aliases, @Nullable S
   }
 
   private static String stem(String file) {
-    String stem = FileNames.stem(file);
+    String stem = FilePaths.stem(file);
     return stem.isBlank() ? "?" : stem;
   }
 }

@@ -8,7 +8,7 @@ import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ final class SafeReader {
 
   private static ParsedDocument plain(String file, byte[] content, String reason) {
     String text = new String(content, StandardCharsets.UTF_8);
-    String title = FileNames.last(file);
+    String title = FilePaths.name(file);
     int lines = (int) Math.min(Integer.MAX_VALUE, text.lines().count());
     ParsedEntry entry =
         new ParsedEntry(

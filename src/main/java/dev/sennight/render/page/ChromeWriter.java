@@ -1,6 +1,6 @@
 package dev.sennight.render.page;
 
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
@@ -75,7 +75,7 @@ final class ChromeWriter {
     boolean alone = all.stream().filter(one -> one.host().equals(source.host())).count() == 1;
     String path = alone ? "" : path(source.address());
     if (path.length() > LONGEST_PATH) {
-      String last = FileNames.last(path);
+      String last = FilePaths.name(path);
       path = "/…" + PlainText.start('/' + last, LONGEST_PATH);
     }
     return source.host() + BidiControls.strip(path);

@@ -8,7 +8,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
@@ -107,7 +107,7 @@ public final class PreviewMaker {
           }
         };
     return page(
-        FileNames.last(file), "", file, List.of(new Block.Paragraph(List.of(image), null)), self);
+        FilePaths.name(file), "", file, List.of(new Block.Paragraph(List.of(image), null)), self);
   }
 
   private static Block list(Stream<String> lines) {

@@ -3,7 +3,7 @@ package dev.sennight.ui.text;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.model.text.FileNames;
+import dev.sennight.model.text.FilePaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class PlaceWords {
 
   /** A file's name without folder and ending. */
   public String file(String file) {
-    return FileNames.stem(file);
+    return FilePaths.stem(file);
   }
 
   /** Where an entry stands inside its issue, for lists that show one issue. */
