@@ -12,6 +12,7 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.search.SearchViewModel;
@@ -48,13 +49,22 @@ public final class Starting {
     return location == null ? "" : location.root().toString();
   }
 
-  /** Shows something of {@code content}, once, as soon as it holds anything. */
-  public void begin(Content content) {
-    List<Shelf> series = panes.library().overview().get().series();
-    if (panes.library().overview().get().entries() == 0 || content.equals(begun)) {
+  /**
+   * Shows something of the open library, once, as soon as it holds anything; not while a first run
+   * goes on, for nobody knows what its newest issue will be.
+   */
+  public void begin() {
+    Content content = panes.library().content().get();
+    Overview overview = panes.library().overview().get();
+    boolean indexing = panes.library().state().get().isIndexing();
+    if (content == null || content.equals(begun) || overview.entries() == 0 || indexing) {
       return;
     }
     begun = content;
+    if (isUsed()) {
+      return; // a first run was browsed or searched before its end
+    }
+    List<Shelf> series = overview.series();
     StartView view = wanted;
     if (view != null && view.kind() == StartView.Kind.SIDE) {
       panes.side().shown().set(true);
@@ -76,6 +86,11 @@ public final class Starting {
         found -> show(content, found),
         panes.notices()::failed);
     wanted = null;
+  }
+
+  private boolean isUsed() {
+    boolean reading = panes.reader().tabs().shown().get().place() != null;
+    return reading || panes.list().listing().get() != null;
   }
 
   private void insight(@Nullable StartView view) {

@@ -102,7 +102,7 @@ public final class ShellViewModel implements Panes {
         .state()
         .addListener((property, before, now) -> {
           search.says().stopped(now == LibraryStanding.STOPPED);
-          begin();
+          starting.begin();
         });
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
@@ -262,7 +262,7 @@ public final class ShellViewModel implements Panes {
     if (content != null) {
       notices.leaveBehind();
       lastPlace.opened(content);
-      starting.begin(content);
+      starting.begin();
     }
   }
 
@@ -270,16 +270,7 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    begin();
-  }
-
-  /** Shows something, when nothing is shown yet and a first run has found out what there is. */
-  private void begin() {
-    Content open = library.content().get();
-    boolean nothing = list.listing().get() == null;
-    if (open != null && nothing && !library.state().get().isIndexing()) {
-      starting.begin(open);
-    }
+    starting.begin();
   }
 
   private void translate() {

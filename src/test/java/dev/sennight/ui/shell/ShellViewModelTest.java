@@ -43,10 +43,12 @@ class ShellViewModelTest {
   private static final LibraryLocation LOCATION =
       new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
 
+  private static final StartOptions NEW = new StartOptions(null, false);
+
   private final SampleContent content = new SampleContent(3, 4);
 
   private ShellViewModel shell(LibraryOpener opener) {
-    return shell(opener, new StartOptions(null, false));
+    return shell(opener, NEW);
   }
 
   private static ShellViewModel shell(LibraryOpener opener, StartOptions start) {
@@ -78,23 +80,22 @@ class ShellViewModelTest {
     assertNull(shell.notices().notice().get());
   }
 
-  /** While a first run goes on the rail fills, and the page waits for the newest issue. */
-  @Test
-  void aFirstRunIsBrowsedBeforeItEnds() {
-    HeldTasks held = new HeldTasks();
+  /** A library that a first run has not read anything of when it opens. */
+  private static SampleContent growing() {
     AtomicInteger looks = new AtomicInteger();
-    SampleContent growing =
-        new SampleContent(3, 4) {
-          @Override
-          public Overview overview(Language language) {
-            return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
-          }
-        };
-    ShellViewModel shell =
-        shell(
-            location -> new LibraryOpener.Opening.Open(growing),
-            new StartOptions(null, false),
-            held);
+    return new SampleContent(3, 4) {
+      @Override
+      public Overview overview(Language language) {
+        return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
+      }
+    };
+  }
+
+  @Test
+  void theRailFillsDuringAFirstRunAndThePageWaitsForTheNewestIssue() {
+    HeldTasks held = new HeldTasks();
+    SampleContent growing = growing();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
     held.take("open").finish();
     assertNull(shell.rail().first());
     held.take("glimpse").finish();
@@ -104,6 +105,20 @@ class ShellViewModelTest {
     held.finishAll();
     assertEquals(shell.rail().first(), shell.list().listing().get());
     assertNotNull(shell.reader().page().get());
+  }
+
+  @Test
+  void whatIsBrowsedDuringAFirstRunStaysWhenItEnds() {
+    HeldTasks held = new HeldTasks();
+    SampleContent growing = growing();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
+    held.take("open").finish();
+    held.take("glimpse").finish();
+    Listing chosen = new Listing.OnTopic("专题");
+    shell.list(chosen);
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(chosen, shell.list().listing().get());
   }
 
   @Test
