@@ -14,7 +14,10 @@ import java.util.function.Supplier;
  * more rarely, for each look reads all that is there.
  */
 final class FirstGlimpses {
-  private static final Duration FIRST = Duration.ofSeconds(2);
+  /** A run that has ended is noticed as soon. */
+  private static final Duration TICK = Duration.ofMillis(200);
+
+  private static final int FIRST = 10;
 
   private final Tasks tasks;
   private final Supplier<Language> language;
@@ -39,27 +42,28 @@ final class FirstGlimpses {
 
   /** Looks at {@code library} for as long as its run {@code goesOn}. */
   void follow(Content library, Predicate<Content> goesOn) {
-    follow(library, goesOn, FIRST);
+    await(library, goesOn, FIRST, FIRST);
   }
 
-  private void follow(Content library, Predicate<Content> goesOn, Duration pause) {
+  private void await(Content library, Predicate<Content> goesOn, int ticks, int left) {
     if (!goesOn.test(library)) {
       return;
     }
-    tasks.after(
-        pause,
-        () -> {
-          Language spoken = language.get();
-          tasks.run(
-              "glimpse",
-              () -> library.overview(spoken),
-              now -> {
-                if (goesOn.test(library) && now.entries() > 0) {
-                  seen.accept(now);
-                }
-                follow(library, goesOn, pause.plus(pause.dividedBy(2)));
-              },
-              failed);
-        });
+    if (left > 0) {
+      tasks.after(TICK, () -> await(library, goesOn, ticks, left - 1));
+      return;
+    }
+    Language spoken = language.get();
+    tasks.run(
+        "glimpse",
+        () -> library.overview(spoken),
+        now -> {
+          if (goesOn.test(library) && now.entries() > 0) {
+            seen.accept(now);
+          }
+          int more = ticks + ticks / 2;
+          await(library, goesOn, more, more);
+        },
+        failed);
   }
 }
