@@ -52,8 +52,8 @@ final class ChromeWriter {
       WebAddress address = WebAddress.of(source).orElse(null);
       if (address != null) {
         dot(first);
-        String text = address.address();
-        link(new PageAddress.ToWeb(text), "source web", text, address.host());
+        PageAddress web = new PageAddress.ToWeb(address.address());
+        link(web, "source web", address.shown(), address.host());
         first = false;
       }
     }
