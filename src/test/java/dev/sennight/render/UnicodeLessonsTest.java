@@ -33,7 +33,7 @@ class UnicodeLessonsTest {
         List.of(
             Samples.p(
                 Samples.web("https://h.example/" + control, name),
-                Samples.web("http:" + control, name),
+                Samples.web("http:" + control, "leads nowhere"),
                 Samples.wiki(name, name),
                 Samples.image(name + ".png", name),
                 Samples.image("lost" + control + ".png", ""),
