@@ -19,7 +19,7 @@ class NamesakesTest {
   private static final int MANY = 50_000;
 
   /** A value that counts how often it is compared. */
-  private record Counted(int number, int[] compared) {
+  private record Counted(int number, long[] compared) {
     @Override
     public boolean equals(Object other) {
       compared[0]++;
@@ -55,7 +55,7 @@ class NamesakesTest {
 
   @Test
   void gatheringComparesNoValueWithAllOthers() {
-    int[] compared = new int[1];
+    long[] compared = new long[1];
     ByName<Counted> gathered = new ByName<>();
     for (int i = 0; i < MANY; i++) {
       gathered.add("same", new Counted(MANY - i, compared));
