@@ -114,6 +114,17 @@ public final class Library implements AutoCloseable {
             && state.store().number(StoreNumber.REVISION) > 0);
   }
 
+  /**
+   * Whether the last run that changed anything has ended. Else another process is at it, or it
+   * died, and what the stores hold is a part of what it was to bring.
+   */
+  public boolean isSettled() throws LibraryException {
+    return state.asked(() -> {
+      LibraryState.Version now = state.version();
+      return now.links() >= now.generation();
+    });
+  }
+
   /** Whether a run has put anything into the stores yet. */
   public boolean isBegun() throws LibraryException {
     return state.asked(() -> state.version().generation() > 0);

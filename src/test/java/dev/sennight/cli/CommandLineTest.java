@@ -12,12 +12,16 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,52 @@ class CommandLineTest {
     assertEquals(3, whole.lines().size());
     assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
     assertEquals("", runs.run("list", "--json").messages());
+  }
+
+  /** Its links are open: as while a run is under way, or after one that died. */
+  private void lateRun() throws Exception {
+    try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
+        Statement statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE meta SET value = -1 WHERE name = 'links'"));
+    }
+  }
+
+  @Test
+  void anAnswerBesideALaterRunSaysThatItIsPartial() throws Exception {
+    runs.run("index");
+    lateRun();
+    try (WriterLock lock = WriterLock.take(Path.of(runs.index())).orElseThrow()) {
+      for (String[] verb : new String[][] {{"search", "编辑器"}, {"list"}, {"stats"}}) {
+        for (String form : List.of("--json", "")) {
+          List<String> rest = new ArrayList<>(List.of(verb).subList(1, verb.length));
+          rest.addAll(form.isEmpty() ? List.of() : List.of(form));
+          ScriptRuns.Run part = runs.run(verb[0], rest.toArray(String[]::new));
+          assertEquals(ExitCode.DONE, part.code(), lock::toString);
+          assertTrue(part.messages().contains("only what it has read so far"), part.messages());
+        }
+      }
+    }
+    ScriptRuns.Run whole = runs.run("search", "--json", "编辑器");
+    assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
+    assertEquals(1, whole.lines().size());
+    assertEquals("", runs.run("search", "--json", "编辑器").messages());
+  }
+
+  /** What was read before is still there to be asked. */
+  @Test
+  void aLaterRunThatCannotBeFinishedIsSaidAndTheRestAnswered() throws Exception {
+    runs.run("index");
+    lateRun();
+    try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER dies BEFORE INSERT ON meta WHEN NEW.name = 'links' AND NEW.value > 0"
+              + " BEGIN SELECT RAISE(ABORT, 'dies here'); END");
+    }
+    ScriptRuns.Run run = runs.run("list", "--json");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals(3, run.lines().size());
+    assertEquals(2, run.messages().lines().count(), run.messages());
   }
 
   @Test
