@@ -5,21 +5,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON objects, one a line. What is absent is {@code null}, never 0 or "". */
+/**
+ * Writes JSON objects, one a line. What is absent is {@code null}, never 0 or "". Lines are handed
+ * over together, and whole, so that whoever reads them while more are made never has half a one.
+ */
 final class JsonLines implements AutoCloseable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** Below the buffer of {@link Console}, so that it hands over in one piece what it is given. */
+  private static final int TOGETHER = 1 << 15;
+
   private final Console console;
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream(2 * TOGETHER);
   private final JsonGenerator out;
 
   JsonLines(Console console) throws IOException {
     this.console = console;
-    this.out = FACTORY.createGenerator(console.results());
+    this.out = FACTORY.createGenerator(lines);
     out.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 
@@ -42,7 +50,16 @@ final class JsonLines implements AutoCloseable {
   void endLine() throws IOException {
     end();
     out.flush();
-    console.results().print('\n');
+    lines.write('\n');
+    if (lines.size() >= TOGETHER) {
+      handOver();
+      console.results().flush();
+    }
+  }
+
+  private void handOver() throws IOException {
+    lines.writeTo(console.results());
+    lines.reset();
   }
 
   JsonLines text(String name, @Nullable Object value) throws IOException {
@@ -118,8 +135,10 @@ final class JsonLines implements AutoCloseable {
     return texts("sources", entry.sources());
   }
 
+  /** Hands over the last lines; the verb flushes the console when it ends or waits. */
   @Override
   public void close() throws IOException {
     out.flush();
+    handOver();
   }
 }

@@ -14,14 +14,17 @@ import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +201,40 @@ class CommandLineTest {
     assertEquals(ExitCode.DONE, run.code());
     assertEquals(3, run.lines().size());
     assertEquals(2, run.messages().lines().count(), run.messages());
+  }
+
+  /** Each call of the system takes longer than making a line. */
+  @Test
+  void linesAreHandedOverTogetherAndWhole() throws IOException {
+    List<byte[]> written = new ArrayList<>();
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new AssertionError("a single byte");
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            written.add(Arrays.copyOfRange(bytes, from, from + count));
+          }
+        };
+    Console console = new Console(InputStream.nullInputStream(), out, out);
+    try (JsonLines lines = new JsonLines(console)) {
+      for (int i = 0; i < 5_000; i++) {
+        lines.begin().number("number", i).text("text", "字".repeat(i % 2_000 == 999 ? 40_000 : 40));
+        lines.endLine();
+      }
+      assertTrue(written.size() > 3, "a reader sees the first ones soon");
+    }
+    console.flush();
+    assertTrue(written.size() < 100, written.size() + " times");
+    int lines = 0;
+    for (byte[] each : written) {
+      assertEquals('\n', each[each.length - 1], "whole lines");
+      lines += (int) new String(each, StandardCharsets.UTF_8).lines().count();
+    }
+    assertEquals(5_000, lines);
   }
 
   @Test
