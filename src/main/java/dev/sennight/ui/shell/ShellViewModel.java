@@ -96,6 +96,7 @@ public final class ShellViewModel implements Panes {
           switcher.forget();
           renewal.run();
         });
+    library.markings().addListener((property, before, now) -> flow.marks().remarked());
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
