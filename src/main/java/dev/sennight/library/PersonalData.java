@@ -237,12 +237,14 @@ public final class PersonalData implements AutoCloseable {
 
   /** Another number after any process imports or restores; while it cannot be read, as it was. */
   long arrivals() {
-    return arrivals = counted(PersonalStore::arrivals, arrivals);
+    arrivals = counted(PersonalStore::arrivals, arrivals);
+    return arrivals;
   }
 
   /** As {@link #arrivals}, after marks were set or taken away. */
   long markings() {
-    return markings = counted(PersonalStore::markings, markings);
+    markings = counted(PersonalStore::markings, markings);
+    return markings;
   }
 
   private long counted(Question<Long> number, long before) {

@@ -159,6 +159,7 @@ class CommandLineTest {
 
   /** Its links are open: as while a run is under way, or after one that died. */
   private void lateRun() throws Exception {
+    Files.delete(Path.of(runs.index(), "library.sum")); // else the change looks like damage
     try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
         Statement statement = connection.createStatement()) {
       assertEquals(1, statement.executeUpdate("UPDATE meta SET value = -1 WHERE name = 'links'"));
@@ -200,7 +201,8 @@ class CommandLineTest {
     ScriptRuns.Run run = runs.run("list", "--json");
     assertEquals(ExitCode.DONE, run.code());
     assertEquals(3, run.lines().size());
-    assertEquals(2, run.messages().lines().count(), run.messages());
+    assertTrue(run.messages().contains("not indexed to its end"), run.messages());
+    assertTrue(run.messages().contains("dies here"), run.messages());
   }
 
   /** Each call of the system takes longer than making a line. */
