@@ -2,6 +2,9 @@ package dev.sennight.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
@@ -29,6 +32,7 @@ final class JsonLines implements AutoCloseable {
     this.console = console;
     this.out = FACTORY.createGenerator(lines);
     out.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    out.setCharacterEscapes(new ControlEscapes());
   }
 
   JsonLines begin() throws IOException {
@@ -140,5 +144,23 @@ final class JsonLines implements AutoCloseable {
   public void close() throws IOException {
     out.flush();
     handOver();
+  }
+
+  /** JSON itself asks for escapes of the first 32 control characters; a terminal heeds others. */
+  private static final class ControlEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final char DELETE = '\u007F';
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[DELETE] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return c > DELETE && c < 0xA0 ? new SerializedString("\\u%04x".formatted(c)) : null;
+    }
   }
 }
