@@ -1,6 +1,7 @@
 package dev.sennight.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.Library;
@@ -54,7 +55,8 @@ class MarksWatchTest {
         awaitTold();
         assertEquals(on, two.personal().marked(EntryMark.STARRED).contains(entry));
       }
-      assertEquals(0, changed.availablePermits(), watcher + " takes a mark for a change");
+      assertNotNull(watcher);
+      assertEquals(0, changed.availablePermits(), "a mark is taken for a change");
     }
   }
 
@@ -71,7 +73,8 @@ class MarksWatchTest {
         other.notePlace(entry, new ReadingPlace(3, "abc"));
         other.set("theme", "dark");
         other.mark(EntryMark.STARRED, List.of(entry), true);
-        assertTrue(told.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS), watcher::toString);
+        assertNotNull(watcher);
+        assertTrue(told.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS), "never told");
         assertEquals(0, told.availablePermits(), "told once, of the star");
       }
     }
