@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.text.FilePaths;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ public final class NameTable {
     void file(String file) {
       String folded = Fold.name(file);
       filesByPath.add(folded, file);
-      filesByName.add(folded.substring(folded.lastIndexOf('/') + 1), file);
+      filesByName.add(FilePaths.name(folded), file);
     }
 
     void title(String title, Target target) {

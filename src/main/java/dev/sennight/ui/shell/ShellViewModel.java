@@ -96,13 +96,14 @@ public final class ShellViewModel implements Panes {
           switcher.forget();
           renewal.run();
         });
-    library.markings().addListener((property, before, now) -> flow.marks().remarked());
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
         .state()
-        .addListener(
-            (property, before, now) -> search.says().stopped(now == LibraryStanding.STOPPED));
+        .addListener((property, before, now) -> {
+          search.says().stopped(now == LibraryStanding.STOPPED);
+          starting.begin();
+        });
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
@@ -261,7 +262,7 @@ public final class ShellViewModel implements Panes {
     if (content != null) {
       notices.leaveBehind();
       lastPlace.opened(content);
-      starting.begin(content);
+      starting.begin();
     }
   }
 
@@ -269,11 +270,10 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    Listing shown = list.listing().get();
-    Content open = library.content().get();
-    if (open != null && shown == null) {
-      starting.begin(open);
+    if (library.state().get() == LibraryStanding.INDEXING) {
+      flow.marks().reload(); // what was just read is not read by a person yet
     }
+    starting.begin();
   }
 
   private void translate() {
