@@ -10,7 +10,6 @@ import dev.sennight.library.PersonalData;
 import dev.sennight.library.watch.LibraryWatcher;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.ReadingPlace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -57,26 +56,6 @@ class MarksWatchTest {
       }
       assertNotNull(watcher);
       assertEquals(0, changed.availablePermits(), "a mark is taken for a change");
-    }
-  }
-
-  /** Places are noted all the while, and what changes no mark is no news. */
-  @Test
-  void whatChangesNoMarkIsToldToNobody() throws Exception {
-    try (Library one = LibraryView.open(location);
-        PersonalData other = PersonalData.in(location.dataFolder())) {
-      EntryId entry = one.list(null).getFirst().id();
-      other.mark(EntryMark.READ, List.of(entry), true);
-      try (LibraryWatcher watcher = one.watch(changed::release, told::release)) {
-        awaitTold();
-        other.mark(EntryMark.READ, List.of(entry), true);
-        other.notePlace(entry, new ReadingPlace(3, "abc"));
-        other.set("theme", "dark");
-        other.mark(EntryMark.STARRED, List.of(entry), true);
-        assertNotNull(watcher);
-        assertTrue(told.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS), "never told");
-        assertEquals(0, told.availablePermits(), "told once, of the star");
-      }
     }
   }
 
