@@ -15,8 +15,9 @@ final class LogFile {
   private static final int FILES = 3;
 
   /**
-   * JavaFX notes a list at its end as one with broken rows ("index exceeds maxCellCount") whenever
-   * it has more rows than its height has pixels. Held, so that its level stays.
+   * JavaFX notes "index exceeds maxCellCount" for lists that show nothing wrong. It was seen at the
+   * end of lists with more rows than their height has pixels; whether that is the cause is not
+   * known. Held, so that its level stays.
    */
   private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
 

@@ -13,11 +13,13 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where results and messages go: UTF-8, results buffered, messages at once. */
 public final class Console {
   private static final int BUFFER = 1 << 16;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\r(?!\\n)");
 
   private final InputStream in;
   private final RememberingStream out;
@@ -32,8 +34,8 @@ public final class Console {
   public Console(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
     this.out = new RememberingStream(out);
-    this.results = new PrintStream(new BufferedOutputStream(this.out, BUFFER), false, UTF_8);
-    this.messages = new PrintStream(err, true, UTF_8);
+    this.results = new Words(new BufferedOutputStream(this.out, BUFFER), false);
+    this.messages = new Words(err, true);
   }
 
   /** Standard input, lines of UTF-8. */
@@ -78,6 +80,21 @@ public final class Console {
       return Objects.equals(e.getMessage(), failure.getMessage());
     }
     return false;
+  }
+
+  /**
+   * Words, names of files among them, give a terminal no orders: control characters other than tabs
+   * and line ends are replaced. What is written as bytes is left alone.
+   */
+  private static final class Words extends PrintStream {
+    Words(OutputStream out, boolean flushing) {
+      super(out, flushing, UTF_8);
+    }
+
+    @Override
+    public void print(@Nullable String words) {
+      super.print(words == null ? null : CONTROL.matcher(words).replaceAll("\uFFFD"));
+    }
   }
 
   /** Keeps the first failure, which a {@link PrintStream} swallows. */

@@ -2,25 +2,37 @@ package dev.sennight.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.TextRange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON objects, one a line. What is absent is {@code null}, never 0 or "". */
+/**
+ * Writes JSON objects, one a line. What is absent is {@code null}, never 0 or "". Lines are handed
+ * over together, and whole, so that whoever reads them while more are made never has half a one.
+ */
 final class JsonLines implements AutoCloseable {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** Below the buffer of {@link Console}, so that it hands over in one piece what it is given. */
+  private static final int TOGETHER = 1 << 15;
+
   private final Console console;
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream(2 * TOGETHER);
   private final JsonGenerator out;
 
   JsonLines(Console console) throws IOException {
     this.console = console;
-    this.out = FACTORY.createGenerator(console.results());
+    this.out = FACTORY.createGenerator(lines);
     out.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    out.setCharacterEscapes(new ControlEscapes());
   }
 
   JsonLines begin() throws IOException {
@@ -42,7 +54,16 @@ final class JsonLines implements AutoCloseable {
   void endLine() throws IOException {
     end();
     out.flush();
-    console.results().print('\n');
+    lines.write('\n');
+    if (lines.size() >= TOGETHER) {
+      handOver();
+      console.results().flush();
+    }
+  }
+
+  private void handOver() throws IOException {
+    lines.writeTo(console.results());
+    lines.reset();
   }
 
   JsonLines text(String name, @Nullable Object value) throws IOException {
@@ -118,8 +139,28 @@ final class JsonLines implements AutoCloseable {
     return texts("sources", entry.sources());
   }
 
+  /** Hands over the last lines; the verb flushes the console when it ends or waits. */
   @Override
   public void close() throws IOException {
     out.flush();
+    handOver();
+  }
+
+  /** JSON itself asks for escapes of the first 32 control characters; a terminal heeds others. */
+  private static final class ControlEscapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final char DELETE = '\u007F';
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[DELETE] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return c > DELETE && c < 0xA0 ? new SerializedString("\\u%04x".formatted(c)) : null;
+    }
   }
 }

@@ -39,20 +39,23 @@ final class LibraryOptions {
   }
 
   /**
-   * Opens the chosen library; one that was never indexed whole is indexed first, with progress on
-   * standard error. Where another process does that just now, what it has read so far has to do.
+   * Opens the chosen library; what was not indexed to its end is indexed first, with progress on
+   * standard error. Where another process does that just now, what it has read so far has to do;
+   * where an index that was whole before cannot be brought up to date, what it holds.
    */
   Library openIndexed(VerbContext context) throws LibraryException, UnusableLibrary {
     Library opened = open(context);
-    if (!opened.isIndexed()) {
-      complete(opened, opened.isBegun(), context);
+    boolean whole = opened.isIndexed();
+    if (!whole || !opened.isSettled()) {
+      complete(opened, whole, context);
     }
     return opened;
   }
 
-  private static void complete(Library library, boolean begun, VerbContext context)
+  private static void complete(Library library, boolean whole, VerbContext context)
       throws LibraryException {
     PrintStream messages = context.console().messages();
+    boolean begun = library.isBegun();
     messages.println(
         begun
             ? "This library was not indexed to its end: that is done first."
@@ -60,11 +63,13 @@ final class LibraryOptions {
     try {
       runIndex(library, context, false);
     } catch (LibraryException e) {
-      if (!begun || !e.isBusy()) {
+      if (!begun || !(e.isBusy() || whole)) {
         throw e;
       }
       messages.println(
-          "Another Sennight is indexing it right now: what follows is only what it has read so far.");
+          e.isBusy()
+              ? "Another Sennight is indexing it right now: what follows is only what it has read so far."
+              : FileTrouble.sentence(e));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.sennight.cli;
 import dev.sennight.concurrent.Progress;
 import java.io.Console;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Progress on standard error: one line that is written over on a terminal, a line every few seconds
@@ -12,6 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long TERMINAL_PAUSE = 100_000_000L;
   private static final long FILE_PAUSE = 3_000_000_000L;
   private static final int WIDTH = 76;
+  private static final byte[] ERASE = "\r\u001b[K".getBytes(StandardCharsets.US_ASCII);
 
   private final PrintStream out;
   private final boolean terminal = isTerminal();
@@ -38,7 +40,8 @@ final class ProgressLine implements Progress, AutoCloseable {
     String line = (total > 0 ? done + "/" + total : String.valueOf(done)) + "  " + name;
     if (terminal) {
       String shown = line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line;
-      out.print("\r\u001b[K" + shown);
+      out.writeBytes(ERASE);
+      out.print(shown);
       dirty = true;
     } else {
       out.println(line);
@@ -48,7 +51,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void close() {
     if (dirty) {
-      out.print("\r\u001b[K");
+      out.writeBytes(ERASE);
       out.flush();
     }
   }

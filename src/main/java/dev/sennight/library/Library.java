@@ -114,6 +114,17 @@ public final class Library implements AutoCloseable {
             && state.store().number(StoreNumber.REVISION) > 0);
   }
 
+  /**
+   * Whether the last run that changed anything has ended. Else another process is at it, or it
+   * died, and what the stores hold is a part of what it was to bring.
+   */
+  public boolean isSettled() throws LibraryException {
+    return state.asked(() -> {
+      LibraryState.Version now = state.version();
+      return now.links() >= now.generation();
+    });
+  }
+
   /** Whether a run has put anything into the stores yet. */
   public boolean isBegun() throws LibraryException {
     return state.asked(() -> state.version().generation() > 0);
@@ -192,13 +203,18 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Watches the folder, and what is imported into personal data, until the watcher is closed.
+   * Watches the folder, and what other windows and verbs do to personal data, until the watcher is
+   * closed.
    *
    * @param changed called on a thread of the watcher when the folder has changed and is quiet
    *     again, or personal data came in; should call {@link #index}
+   * @param marked called on a thread of the watcher when marks may be others than before, also by
+   *     this process
    */
-  public LibraryWatcher watch(Runnable changed) {
-    return LibraryWatcher.start(root, indexFolder, changed).alsoOf(personal::arrivals);
+  public LibraryWatcher watch(Runnable changed, Runnable marked) {
+    return LibraryWatcher.start(root, indexFolder, changed)
+        .alsoOf(personal::arrivals)
+        .also(personal::markings, marked);
   }
 
   /**

@@ -41,6 +41,7 @@ public final class PersonalData implements AutoCloseable {
   private final Repairs repairs;
   private @Nullable PersonalStore store;
   private volatile long arrivals;
+  private volatile long markings;
   private boolean closed;
 
   PersonalData(Path folder, Clock clock, EntryRecall entries, Repairs repairs) {
@@ -234,19 +235,25 @@ public final class PersonalData implements AutoCloseable {
     });
   }
 
-  /**
-   * A number that is another one after an import or a restore, by whichever process. While it
-   * cannot be read it stays as it was.
-   */
+  /** Another number after any process imports or restores; while it cannot be read, as it was. */
   long arrivals() {
-    if (Files.exists(folder.resolve(FILE))) {
-      try {
-        arrivals = store().arrivals();
-      } catch (IOException e) {
-        LOG.debug("Whether anything was imported cannot be seen.", e);
-      }
-    }
+    arrivals = counted(PersonalStore::arrivals, arrivals);
     return arrivals;
+  }
+
+  /** As {@link #arrivals}, after marks were set or taken away. */
+  long markings() {
+    markings = counted(PersonalStore::markings, markings);
+    return markings;
+  }
+
+  private long counted(Question<Long> number, long before) {
+    try {
+      return Files.exists(folder.resolve(FILE)) ? number.ask(store()) : before;
+    } catch (IOException e) {
+      LOG.debug("Whether another process changed anything cannot be seen.", e);
+      return before;
+    }
   }
 
   @FunctionalInterface

@@ -18,7 +18,8 @@ public sealed interface Resolution {
    *     without an entry of its own
    * @param subpath the heading or {@code ^block} inside the entry to scroll to, when it is not the
    *     entry's start
-   * @param others documents that match the link as well, best first; empty when it is unambiguous
+   * @param others documents that match the link as well, best first, not all of very many; empty
+   *     when it is unambiguous
    */
   record Found(
       How how, String file, @Nullable EntryId entry, @Nullable String subpath, List<String> others)

@@ -34,7 +34,12 @@ public sealed interface PageAddress {
   record ToAnchor(String id) implements PageAddress {}
 
   /** An address outside: http, https or mailto only. */
-  record ToWeb(String address) implements PageAddress {}
+  record ToWeb(String address) implements PageAddress {
+    /** The address as a person is to see it: no host in it can pass for another. */
+    public String shown() {
+      return WebAddress.of(address).map(WebAddress::shown).orElse(address);
+    }
+  }
 
   /** The value of {@code href}: begins with {@code sennight:}, except for {@link ToAnchor}. */
   default String href() {

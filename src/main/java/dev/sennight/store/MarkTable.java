@@ -26,6 +26,11 @@ public final class MarkTable {
   private static final String UNMARK = "INSERT OR REPLACE INTO unmarked VALUES (?1, ?2, ?3)";
   private static final String FORGET = "DELETE FROM unmarked WHERE mark = ?1 AND entry = ?2";
 
+  private static final String COUNT =
+      "INSERT INTO settings VALUES ('%s', 1) ON CONFLICT (name) DO UPDATE"
+              .formatted(PersonalStore.MARKINGS)
+          + " SET value = CAST(value AS INTEGER) + 1";
+
   private final Database database;
   private final Select select;
 
@@ -80,11 +85,21 @@ public final class MarkTable {
           }
         }
       }
+      if (!changed.isEmpty()) {
+        count(connection);
+      }
       connection.commit();
     } catch (SQLException e) {
       throw SqlErrors.explained(database.file(), e);
     }
     return changed;
+  }
+
+  /** For other windows to see that there is something new. */
+  private static void count(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
+      statement.executeUpdate();
+    }
   }
 
   /** Where reading of an entry stopped. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -37,9 +38,14 @@ public final class PersonalStore implements AutoCloseable {
   /** A setting that says how often other data arrived; of this file alone, so never exported. */
   private static final String ARRIVALS = "arrivals";
 
+  /** A setting that says how often marks were changed; of this file alone as well. */
+  static final String MARKINGS = "markings";
+
   private static final String ARRIVED =
       "INSERT INTO settings VALUES (?1, ?2 + 1) ON CONFLICT (name) DO UPDATE"
           + " SET value = max(CAST(value AS INTEGER), ?2) + 1";
+
+  private static final Set<String> OWN = Set.of(ARRIVALS, MARKINGS);
 
   private final Database database;
   private final Select select;
@@ -100,7 +106,16 @@ public final class PersonalStore implements AutoCloseable {
 
   /** A number that grows when what another store held was merged, or took the place of this. */
   public long arrivals() throws StoreException {
-    return select.number("SELECT CAST(value AS INTEGER) FROM settings WHERE name = ?", ARRIVALS);
+    return count(ARRIVALS);
+  }
+
+  /** A number that grows when marks are set or taken away, by whichever process. */
+  public long markings() throws StoreException {
+    return count(MARKINGS);
+  }
+
+  private long count(String setting) throws StoreException {
+    return select.number("SELECT CAST(value AS INTEGER) FROM settings WHERE name = ?", setting);
   }
 
   /**
@@ -120,7 +135,7 @@ public final class PersonalStore implements AutoCloseable {
             "SELECT name, value FROM settings",
             columns -> Map.entry(columns.text(), columns.text()))
         .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
-    settings.remove(ARRIVALS);
+    settings.keySet().removeAll(OWN);
     return settings;
   }
 
@@ -182,7 +197,7 @@ public final class PersonalStore implements AutoCloseable {
     try (PreparedStatement setting =
         connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)")) {
       for (Map.Entry<String, String> each : settings.entrySet()) {
-        if (each.getKey().equals(ARRIVALS)) {
+        if (OWN.contains(each.getKey())) {
           continue;
         }
         setting.setString(1, each.getKey());

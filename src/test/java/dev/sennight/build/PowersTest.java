@@ -1,15 +1,26 @@
 package dev.sennight.build;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
+import java.nio.channels.NetworkChannel;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipFile;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 
 /** What the program cannot do at all, whatever a document holds. */
@@ -29,6 +40,16 @@ class PowersTest {
         .callMethod(URL.class, "openStream")
         .orShould()
         .callMethod(URL.class, "openConnection")
+        .orShould()
+        .callMethod(URL.class, "openConnection", Proxy.class)
+        .orShould()
+        .callMethod(URL.class, "getContent")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(NetworkChannel.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(InetAddress.class)
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Socket.class)
@@ -61,10 +82,45 @@ class PowersTest {
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)
         .orShould()
-        .callMethod(Runtime.class, "exec", String[].class)
+        .dependOnClassesThat()
+        .areAssignableTo(Runtime.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ClassLoader.class)
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(java.io.ObjectInputStream.class)
+        .check(CLASSES);
+  }
+
+  /**
+   * Zip: nothing is unpacked, so no name in an archive leads anywhere and no small file unfolds.
+   */
+  @Test
+  void calibreNothingIsUnpacked() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("java.util.jar.."))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Inflater.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(InflaterInputStream.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ZipFile.class)
+        .check(CLASSES);
+  }
+
+  /** MarkText ran what was pasted: the clipboard is written to, and read by text fields alone. */
+  @Test
+  void markTextNothingIsTakenFromTheClipboard() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(owner(type(Clipboard.class)))
+                .and(target(nameMatching("get(?!SystemClipboard).*|has.*"))))
         .check(CLASSES);
   }
 }

@@ -12,12 +12,19 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
+import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +155,88 @@ class CommandLineTest {
     assertEquals(3, whole.lines().size());
     assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
     assertEquals("", runs.run("list", "--json").messages());
+  }
+
+  /** Its links are open: as while a run is under way, or after one that died. */
+  private void lateRun() throws Exception {
+    Files.delete(Path.of(runs.index(), "library.sum")); // else the change looks like damage
+    try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
+        Statement statement = connection.createStatement()) {
+      assertEquals(1, statement.executeUpdate("UPDATE meta SET value = -1 WHERE name = 'links'"));
+    }
+  }
+
+  @Test
+  void anAnswerBesideALaterRunSaysThatItIsPartial() throws Exception {
+    runs.run("index");
+    lateRun();
+    try (WriterLock lock = WriterLock.take(Path.of(runs.index())).orElseThrow()) {
+      for (String[] verb : new String[][] {{"search", "编辑器"}, {"list"}, {"stats"}}) {
+        for (String form : List.of("--json", "")) {
+          List<String> rest = new ArrayList<>(List.of(verb).subList(1, verb.length));
+          rest.addAll(form.isEmpty() ? List.of() : List.of(form));
+          ScriptRuns.Run part = runs.run(verb[0], rest.toArray(String[]::new));
+          assertEquals(ExitCode.DONE, part.code(), lock::toString);
+          assertTrue(part.messages().contains("only what it has read so far"), part.messages());
+        }
+      }
+    }
+    ScriptRuns.Run whole = runs.run("search", "--json", "编辑器");
+    assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
+    assertEquals(1, whole.lines().size());
+    assertEquals("", runs.run("search", "--json", "编辑器").messages());
+  }
+
+  /** What was read before is still there to be asked. */
+  @Test
+  void aLaterRunThatCannotBeFinishedIsSaidAndTheRestAnswered() throws Exception {
+    runs.run("index");
+    lateRun();
+    try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "CREATE TRIGGER dies BEFORE INSERT ON meta WHEN NEW.name = 'links' AND NEW.value > 0"
+              + " BEGIN SELECT RAISE(ABORT, 'dies here'); END");
+    }
+    ScriptRuns.Run run = runs.run("list", "--json");
+    assertEquals(ExitCode.DONE, run.code());
+    assertEquals(3, run.lines().size());
+    assertTrue(run.messages().contains("not indexed to its end"), run.messages());
+    assertTrue(run.messages().contains("dies here"), run.messages());
+  }
+
+  /** Each call of the system takes longer than making a line. */
+  @Test
+  void linesAreHandedOverTogetherAndWhole() throws IOException {
+    List<byte[]> written = new ArrayList<>();
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new AssertionError("a single byte");
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int count) {
+            written.add(Arrays.copyOfRange(bytes, from, from + count));
+          }
+        };
+    Console console = new Console(InputStream.nullInputStream(), out, out);
+    try (JsonLines lines = new JsonLines(console)) {
+      for (int i = 0; i < 5_000; i++) {
+        lines.begin().number("number", i).text("text", "字".repeat(i % 2_000 == 999 ? 40_000 : 40));
+        lines.endLine();
+      }
+      assertTrue(written.size() > 3, "a reader sees the first ones soon");
+    }
+    console.flush();
+    assertTrue(written.size() < 100, written.size() + " times");
+    int lines = 0;
+    for (byte[] each : written) {
+      assertEquals('\n', each[each.length - 1], "whole lines");
+      lines += (int) new String(each, StandardCharsets.UTF_8).lines().count();
+    }
+    assertEquals(5_000, lines);
   }
 
   @Test

@@ -67,7 +67,7 @@ final class ScriptRuns {
         """);
   }
 
-  private void write(String name, String text) throws IOException {
+  void write(String name, String text) throws IOException {
     Path file = library.resolve(name);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, text);

@@ -89,4 +89,45 @@ class SearchAndShowTest {
     assertTrue(ghost.get("resolved").isNull());
     assertEquals(11, ghost.get("line").asInt());
   }
+
+  /**
+   * A terminal does what such characters say: it paints over, changes its title, even types. They
+   * come in with names of files, and as escapes in text.
+   */
+  @Test
+  void wordsGiveATerminalNoOrders() throws IOException {
+    String order = "&#27;]0;taken&#7;&#155;2J&#8;&#127;";
+    runs.write(
+        "n\u001b[2J\u009b1m.md", "# Tide" + order + "\n\nebb\tand flow" + order + "\n[a](b.md)\n");
+    runs.write("front.md", "---\ntitle: \"Front\\e[31m\\x9b1m\"\n---\n\ntide\n");
+    String id = "";
+    for (JsonNode entry : runs.run("list", "--json").lines()) {
+      id = entry.get("title").asText().startsWith("Tide") ? entry.get("id").asText() : id;
+    }
+    List<ScriptRuns.Run> all =
+        List.of(
+            runs.run("list"),
+            runs.run("list", "--json"),
+            runs.run("search", "tide"),
+            runs.run("search", "--json", "tide"),
+            runs.run("search", "\"\u001b[2Jtide"),
+            runs.run("check"),
+            runs.run("links"),
+            runs.run("stats"),
+            runs.run("show", id),
+            runs.run("show", id, "--format", "markdown"),
+            runs.run("show", id, "--format", "json"),
+            runs.run("show", id, "--format", "html"),
+            runs.run("show", "no\u001b[2Jwhere"),
+            runs.run("index", "--rebuild"),
+            runs.execute("", "list", "--library", "no\u001b[2Jwhere"),
+            runs.execute("", "no\u001b[2Jverb"));
+    for (ScriptRuns.Run run : all) {
+      String said = run.results() + run.messages();
+      String orders = said.replace("\n", "").replace("\t", "");
+      assertTrue(orders.chars().noneMatch(Character::isISOControl), () -> said);
+    }
+    assertTrue(runs.run("show", id).results().contains("ebb\tand flow"), "tabs stay");
+    assertTrue(runs.run("list").results().contains("Tide\ufffd]0;taken\ufffd"));
+  }
 }

@@ -14,6 +14,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -173,7 +174,7 @@ class OpeningTest {
   }
 
   @Test
-  void obsidianAndCalibreAttachmentsComeFromInsideTheLibraryOnly() throws Exception {
+  void obsidianZettlrMarkdownifyAndCalibreFilesComeFromInsideOnly() throws Exception {
     files.write("a.md", "![](out.png) ![](../secret.png)");
     Files.writeString(parent.resolve("secret.png"), "secret");
     Files.createSymbolicLink(files.folder.resolve("out.png"), parent.resolve("secret.png"));
@@ -183,7 +184,13 @@ class OpeningTest {
       TestLibrary.index(library);
       String secret = parent.resolve("secret.png").toString();
       for (String target :
-          List.of("out.png", "../secret.png", secret, "file://" + secret, "%2e%2e/secret.png")) {
+          List.of(
+              "out.png",
+              "../secret.png",
+              secret,
+              "file://" + secret,
+              "%2e%2e/secret.png",
+              "../real.png")) {
         assertFalse(library.attachment("a.md", target).isPresent(), target);
       }
       assertTrue(library.attachment("a.md", "in.png").isPresent());
@@ -196,6 +203,20 @@ class OpeningTest {
       for (String target : List.of("/real.png", "in.png")) {
         assertFalse(library.attachment("a.md", target).isPresent(), "led out since it was read");
       }
+    }
+  }
+
+  @Test
+  void anAttachmentThatIsTooLargeToHoldIsNotRead() throws Exception {
+    files.write("a.md", "![](huge.png)").write("huge.png", "p");
+    try (Library library = files.open()) {
+      TestLibrary.index(library);
+      assertTrue(library.attachment("a.md", "huge.png").isPresent());
+      try (RandomAccessFile huge =
+          new RandomAccessFile(files.folder.resolve("huge.png").toFile(), "rw")) {
+        huge.setLength(64L * 1024 * 1024 + 1);
+      }
+      assertFalse(library.attachment("a.md", "huge.png").isPresent());
     }
   }
 

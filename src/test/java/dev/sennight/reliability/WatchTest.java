@@ -40,7 +40,7 @@ class WatchTest {
     library =
         LibraryView.open(new LibraryLocation(root, root.resolve("index"), parent.resolve("data")));
     LibraryView.index(library, false);
-    watcher = library.watch(this::takeUp);
+    watcher = library.watch(this::takeUp, () -> {});
     await(list -> runs.get() > 0);
   }
 

@@ -8,7 +8,6 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.html.HtmlDocument;
 import dev.sennight.render.page.PageRenderer;
 import java.util.List;
 import java.util.Set;
@@ -243,6 +242,11 @@ class HostilePageTest {
         "data:image/png,abc",
         "data:text/html;base64,PHNjcmlwdD4=",
         "data:image/png;base64,PHNjcmlwdD4=",
+        // a WebP head, which the page does not decode
+        "data:image/webp;base64,UklGRh4AAABXRUJQVlA4TBIAAAAvAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        // GIF heads: 65,535 by 65,535 pixels, and nothing by nothing
+        "data:image/gif;base64,R0lGODlh/////wAAACw=",
+        "data:image/gif;base64,R0lGODlhAAAAAAAAACw=",
         "data:",
         "DATA:,"
       })
@@ -253,9 +257,29 @@ class HostilePageTest {
   }
 
   @Test
+  void aPictureInTheTextHasItsSize() {
+    String gif = "R0lGODlhAQABAAAAACwAAAAAAQABAAACAUwAOw==";
+    assertEquals(1, images("data:image/gif;base64," + gif).size());
+    assertEquals(1, images("data:text/html;base64," + gif).size(), "what it is counts");
+    assertEquals(
+        Set.of("data:image/gif;base64," + gif),
+        images("data:image/svg+xml;base64," + gif),
+        "written anew");
+    assertEquals(Set.of(), images("data:image/gif;base64," + gif + "\n".repeat(3_000_000)));
+  }
+
+  private static Set<String> images(String address) {
+    return HtmlReading.ofDocument(html(List.of(Samples.p(Samples.image(address, "图"))))).images();
+  }
+
+  @Test
   void everyPageHasThePolicyAndNoOtherMarkup() {
     String html = html(Samples.everything());
-    assertTrue(html.contains("content=\"" + HtmlDocument.POLICY + "\""));
+    assertTrue(
+        html.contains(
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src sennight-image: data:;"
+                + " form-action 'none'; base-uri 'none'\""),
+        html);
     assertEquals(3, html.split("<meta ", -1).length - 1);
     assertFalse(html.contains("http-equiv=\"refresh\""));
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,15 @@ class PageImagesTest {
     }
   }
 
+  /** However few and short they are: what they unfold to is not counted. */
+  @Test
+  void drawingsWithEntitiesAreNotRead() {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    assertTrue(svg("<!DOCTYPE svg>" + drawing).isPresent());
+    assertEquals(Optional.empty(), svg("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + drawing));
+    assertEquals(Optional.empty(), svg("<!DOCTYPE svg [<!entity a 'b'>]>" + drawing));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -127,6 +137,21 @@ class PageImagesTest {
     svg(svg).ifPresent(p -> assertTrue(p.width() <= 1600 && p.height() <= 6000));
   }
 
+  /** Zip: a drawing that comes packed is no picture, so what it would unfold to does not matter. */
+  @Test
+  void packedDrawingsAreNotUnpacked() throws IOException {
+    byte[] svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+            .getBytes(StandardCharsets.UTF_8);
+    assertTrue(IMAGES.picture("a.svg", svg, 800).isPresent());
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(svg);
+    }
+    assertEquals(Optional.empty(), IMAGES.picture("a.svgz", packed.toByteArray(), 800));
+    assertEquals(Optional.empty(), IMAGES.picture("a.svg", packed.toByteArray(), 800));
+  }
+
   @Test
   void imagesThatUnfoldTooFarAreNotRead() throws IOException {
     byte[] png = image("png", 10, 10);
@@ -134,6 +159,10 @@ class PageImagesTest {
     png[17] = 0x01; // a width of 65,546
     png[21] = 0x01; // and as high
     assertEquals(Optional.empty(), IMAGES.picture("bomb.png", png, 800));
+    assertTrue(IMAGES.picture("a.png", blackAndWhite(4_000, 3_000), 800).isPresent());
+    byte[] bomb = blackAndWhite(8_000, 6_000);
+    assertTrue(bomb.length < 50_000, "6 MB in " + bomb.length + " bytes");
+    assertEquals(Optional.empty(), IMAGES.picture("bomb.png", bomb, 800));
   }
 
   /** A head of two bytes each for width and height, then frames of 1 × 1 that repeat for ever. */
@@ -197,6 +226,12 @@ class PageImagesTest {
         assertTrue(picture.width() <= 700);
       }
     }
+  }
+
+  private static byte[] blackAndWhite(int width, int height) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+    return out.toByteArray();
   }
 
   private static Optional<PageImages.Picture> svg(String svg) {

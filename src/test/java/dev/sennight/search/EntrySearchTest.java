@@ -55,6 +55,26 @@ class EntrySearchTest {
     search.close();
   }
 
+  /** Characters that do not show part no word, in a text or in a query. */
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        '\u200b', '\u200c', '\u200d', '\u200e', '\u202e', '\u2060', '\u2066', '\ufeff', '\u00ad'
+      })
+  void zeroWidthAndDirectionCharactersHideNoWord(char hidden, @TempDir Path apart)
+      throws IndexException {
+    String text = "水%s母与 jelly%sfish".replace("%s", String.valueOf(hidden));
+    try (EntrySearch one = new SmallLibrary().item("海", text, 1).index(apart)) {
+      for (String query :
+          List.of("水母", "jellyfish", "水" + hidden + "母", "\"jelly" + hidden + "fish\"")) {
+        assertEquals(
+            1,
+            one.search(SearchRequest.of(query, 5), CancellationToken.never()).hits().size(),
+            query);
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -35,10 +35,16 @@ class MarkTableTest {
       assertEquals(
           List.of(B), store.marks().set(EntryMark.READ, List.of(A, B), true, NOON.plusSeconds(1)));
       assertEquals(List.of(B, A), store.marks().with(EntryMark.READ));
+      assertEquals(2, store.markings());
+      assertEquals(List.of(), store.marks().set(EntryMark.READ, List.of(A, B), true, NOON));
+      assertEquals(List.of(), store.marks().set(EntryMark.STARRED, List.of(A), false, NOON));
+      store.marks().note(A, new ReadingPlace(40, "words"), NOON);
+      assertEquals(2, store.markings(), "nothing another window would show");
       assertEquals(List.of(), store.marks().with(EntryMark.STARRED));
     }
     try (PersonalStore store = open()) {
       assertEquals(List.of(B), store.marks().set(EntryMark.READ, List.of(B), false, NOON));
+      assertEquals(3, store.markings());
       assertEquals(List.of(A), store.marks().with(EntryMark.READ));
     }
   }

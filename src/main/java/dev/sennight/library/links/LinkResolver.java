@@ -4,7 +4,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -147,20 +146,9 @@ public final class LinkResolver {
     if (targets.isEmpty()) {
       return null;
     }
-    NameTable.Target best = targets.getFirst();
-    for (NameTable.Target target : targets) {
-      if (target.rank() == best.rank() && target.file().equals(fromFile)) {
-        best = target;
-        break;
-      }
-    }
-    List<String> others = new ArrayList<>();
-    for (NameTable.Target target : targets) {
-      if (!target.file().equals(best.file()) && !others.contains(target.file())) {
-        others.add(target.file());
-      }
-    }
-    return document(how, best.file(), best.entry(), others, subpath);
+    Namesakes namesakes = new Namesakes(targets);
+    NameTable.Target best = namesakes.best(fromFile);
+    return document(how, best.file(), best.entry(), namesakes.others(best), subpath);
   }
 
   private Resolved found(FileFinder.Hit hit, String subpath, boolean anchor) {

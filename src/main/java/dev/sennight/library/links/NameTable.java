@@ -2,7 +2,6 @@ package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.FilePaths;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Every name of a library at one moment. Immutable; safe for use by many threads. */
 public final class NameTable {
   private final Map<String, NamedDocument> documents = new HashMap<>();
-  private final Map<String, List<String>> filesByName = new HashMap<>();
-  private final Map<String, List<String>> filesByPath = new HashMap<>();
-  private final Map<String, List<Target>> titles = new HashMap<>();
-  private final Map<String, List<Target>> looseTitles = new HashMap<>();
-  private final Map<String, List<Target>> aliases = new HashMap<>();
+  private final Map<String, List<String>> filesByName;
+  private final Map<String, List<String>> filesByPath;
+  private final Map<String, List<Target>> titles;
+  private final Map<String, List<Target>> looseTitles;
+  private final Map<String, List<Target>> aliases;
   private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
 
   /**
@@ -32,6 +31,8 @@ public final class NameTable {
   private static final int CARD = 1;
   private static final int ENTRY = 2;
   private static final int SHORTEST_LOOSE_TITLE = 6;
+  private static final Comparator<Target> ORDER =
+      Comparator.comparingInt(Target::rank).thenComparing(Target::file);
 
   /**
    * The names of a library.
@@ -42,49 +43,52 @@ public final class NameTable {
       Collection<NamedDocument> documents,
       Collection<NamedEntry> entries,
       Collection<String> attachments) {
+    Filling filling = new Filling();
     for (NamedDocument document : documents) {
       this.documents.put(document.file(), document);
-      file(document.file());
+      filling.file(document.file());
       Target target = new Target(document.file(), document.entry(), DOCUMENT);
-      document.names().forEach(name -> title(name, target));
-      document.aliases().forEach(alias -> add(aliases, Fold.name(alias), target));
+      document.names().forEach(name -> filling.title(name, target));
+      document.aliases().forEach(alias -> filling.alias(alias, target));
     }
     for (NamedEntry entry : entries) {
       Target target = new Target(entry.file(), entry.id(), entry.card() ? CARD : ENTRY);
-      title(entry.title(), target);
-      entry.aliases().forEach(alias -> add(aliases, Fold.name(alias), target));
+      filling.title(entry.title(), target);
+      entry.aliases().forEach(alias -> filling.alias(alias, target));
     }
-    attachments.forEach(this::file);
-    List.of(titles, looseTitles, aliases).forEach(NameTable::sort);
-    List.of(filesByName, filesByPath)
-        .forEach(map -> map.values().forEach(files -> files.sort(Comparator.naturalOrder())));
+    attachments.forEach(filling::file);
+    filesByName = filling.filesByName.sorted(Comparator.naturalOrder());
+    filesByPath = filling.filesByPath.sorted(Comparator.naturalOrder());
+    titles = filling.titles.sorted(ORDER);
+    looseTitles = filling.looseTitles.sorted(ORDER);
+    aliases = filling.aliases.sorted(ORDER);
   }
 
-  private void file(String file) {
-    String folded = Fold.name(file);
-    add(filesByPath, folded, file);
-    add(filesByName, FilePaths.name(folded), file);
-  }
+  /** Gathers names while the table is made. */
+  private static final class Filling {
+    private final ByName<String> filesByName = new ByName<>();
+    private final ByName<String> filesByPath = new ByName<>();
+    private final ByName<Target> titles = new ByName<>();
+    private final ByName<Target> looseTitles = new ByName<>();
+    private final ByName<Target> aliases = new ByName<>();
 
-  private void title(String title, Target target) {
-    add(titles, Fold.name(title), target);
-    String loose = Fold.loose(title);
-    if (loose.length() >= SHORTEST_LOOSE_TITLE) {
-      add(looseTitles, loose, target);
+    void file(String file) {
+      String folded = Fold.name(file);
+      filesByPath.add(folded, file);
+      filesByName.add(FilePaths.name(folded), file);
     }
-  }
 
-  private static <T> void add(Map<String, List<T>> map, String key, T value) {
-    List<T> values = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!key.isEmpty() && !values.contains(value)) {
-      values.add(value);
+    void title(String title, Target target) {
+      titles.add(Fold.name(title), target);
+      String loose = Fold.loose(title);
+      if (loose.length() >= SHORTEST_LOOSE_TITLE) {
+        looseTitles.add(loose, target);
+      }
     }
-  }
 
-  private static void sort(Map<String, List<Target>> map) {
-    map.values()
-        .forEach(targets ->
-            targets.sort(Comparator.comparingInt(Target::rank).thenComparing(Target::file)));
+    void alias(String alias, Target target) {
+      aliases.add(Fold.name(alias), target);
+    }
   }
 
   @Nullable NamedDocument document(String file) {

@@ -73,6 +73,27 @@ public final class LibraryWatcher implements AutoCloseable {
             quiet.event();
           }
         };
+    return lookNowAndThen(look);
+  }
+
+  /**
+   * Tells {@code told} when {@code number} is another one than before, and once in the beginning:
+   * what came before the first look is not known. Returns at once.
+   *
+   * @param number asked for twice a second on the watcher's thread
+   * @param told called on that thread; no change of the folder
+   */
+  public LibraryWatcher also(LongSupplier number, Runnable told) {
+    AtomicLong before = new AtomicLong(Long.MIN_VALUE);
+    return lookNowAndThen(() -> {
+      long now = number.getAsLong();
+      if (before.getAndSet(now) != now) {
+        told.run();
+      }
+    });
+  }
+
+  private LibraryWatcher lookNowAndThen(Runnable look) {
     var _ = clock.scheduleWithFixedDelay(look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     return this;
   }

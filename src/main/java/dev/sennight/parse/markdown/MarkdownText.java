@@ -45,8 +45,13 @@ public final class MarkdownText {
    * @param firstLine the document's line that {@code source} begins on, from 1
    */
   public MarkdownDocument read(String source, int firstLine) {
+    return read(source, firstLine, new TimeLimit(LONGEST_MILLISECONDS));
+  }
+
+  /** Reads it within {@code limit}. */
+  static MarkdownDocument read(String source, int firstLine, TimeLimit limit) {
     String text = source.indexOf('\r') < 0 ? source : unixLines(source);
-    InlineContext context = new InlineContext(new TimeLimit(LONGEST_MILLISECONDS));
+    InlineContext context = new InlineContext(limit);
     List<Piece> pieces = Piece.cut(text, firstLine);
     if (pieces.size() > 1) {
       pieces.forEach(piece -> piece.define(context));

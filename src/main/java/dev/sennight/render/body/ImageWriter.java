@@ -111,7 +111,7 @@ final class ImageWriter {
     links.to(
         new PageAddress.ToWeb(address.address()),
         "web",
-        address.address(),
+        address.shown(),
         () -> out.text(scope.words().get("openInBrowser")));
     out.close(Element.SPAN).close(Element.SPAN);
   }

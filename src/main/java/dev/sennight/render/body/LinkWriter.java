@@ -51,8 +51,8 @@ final class LinkWriter {
   void web(String written, Runnable content) {
     Optional<WebAddress> address = WebAddress.of(written);
     if (address.isPresent()) {
-      String text = address.get().address();
-      to(new PageAddress.ToWeb(text), "web", text, content);
+      String title = address.get().shown();
+      to(new PageAddress.ToWeb(address.get().address()), "web", title, content);
     } else {
       out.open(Element.SPAN, "dead").set(Attribute.TITLE, BidiControls.strip(written));
       content.run();

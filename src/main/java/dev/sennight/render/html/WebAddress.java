@@ -3,6 +3,7 @@ package dev.sennight.render.html;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An address that may leave the app: {@code http}, {@code https} or {@code mailto}, in one normal
@@ -11,10 +12,17 @@ import java.util.Optional;
  * @param address scheme in lower case, no white space, no control characters
  * @param host whom it leads to, in lower case; the part after the last {@code @} for mail. A name
  *     that mixes scripts is shown in its ASCII form, so that it cannot pass for another
+ * @param shown the address as a person is to see it: with {@code host} where the two differ
  */
-public record WebAddress(String address, String host) {
+public record WebAddress(String address, String host, String shown) {
   /** No host has a longer name; Java's own rules for names fail at a thousand characters. */
   private static final int LONGEST_NAME = 253;
+
+  /** Single strokes, of which some look like the signs around a host. */
+  private static final String STROKES = "\u4E28\u4E36\u4E3F\u4E40\u4E41";
+
+  /** Letters that browsers keep and Java's rules for names turn into others: another host. */
+  private static final String OTHERWISE = "\u00DF\u03C2";
 
   /** Reads an address as a browser would; empty for every other scheme and for no host. */
   public static Optional<WebAddress> of(String written) {
@@ -36,30 +44,35 @@ public record WebAddress(String address, String host) {
     if (!rest.startsWith("//") || rest.length() == 2 || "/\\".indexOf(rest.charAt(2)) >= 0) {
       return Optional.empty();
     }
-    String host = host(rest.substring(2));
-    return host.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new WebAddress(scheme + ":" + rest, shown(host)));
+    int end = 2;
+    while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    int start = Math.max(2, rest.lastIndexOf('@', end - 1) + 1);
+    int port = rest.charAt(end - 1) == ']' ? -1 : rest.lastIndexOf(':', end - 1);
+    return of(scheme, rest, start, port < start ? end : port);
   }
 
   private static Optional<WebAddress> mail(String rest) {
     int query = rest.indexOf('?');
     String name = query < 0 ? rest : rest.substring(0, query);
     int at = name.lastIndexOf('@');
-    return at <= 0
-        ? Optional.empty()
-        : Optional.of(new WebAddress("mailto:" + rest, shown(name.substring(at + 1))));
+    return at <= 0 ? Optional.empty() : of("mailto", rest, at + 1, name.length());
   }
 
-  private static String host(String rest) {
-    int end = 0;
-    while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
-      end++;
+  /** The address of a host that stands between {@code start} and {@code end} of {@code rest}. */
+  private static Optional<WebAddress> of(String scheme, String rest, int start, int end) {
+    String written = rest.substring(start, end).toLowerCase(Locale.ROOT);
+    if (written.isEmpty()) {
+      return Optional.empty();
     }
-    String authority = rest.substring(0, end);
-    String host = authority.substring(authority.lastIndexOf('@') + 1);
-    int port = host.endsWith("]") ? -1 : host.lastIndexOf(':');
-    return (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+    String host = shown(written);
+    String address = scheme + ":" + rest;
+    String shown =
+        host.equals(written)
+            ? address
+            : scheme + ":" + rest.substring(0, start) + host + rest.substring(end);
+    return Optional.of(new WebAddress(address, host, shown));
   }
 
   /** Browsers drop tabs and line ends anywhere, and white space and controls around. */
@@ -88,10 +101,10 @@ public record WebAddress(String address, String host) {
   }
 
   private static String shown(String host) {
-    if (host.codePoints().allMatch(c -> c < 0x80 || isHan(c))) {
+    if (Stream.of(host.split("\\.", -1)).allMatch(WebAddress::isOfOneScript)) {
       return host;
     }
-    if (host.length() > LONGEST_NAME) {
+    if (host.length() > LONGEST_NAME || OTHERWISE.chars().anyMatch(c -> host.indexOf(c) >= 0)) {
       return escaped(host);
     }
     try {
@@ -114,7 +127,13 @@ public record WebAddress(String address, String host) {
     return out.toString();
   }
 
+  /** Whether a part of a name is ASCII alone, or Chinese alone with digits and hyphens. */
+  private static boolean isOfOneScript(String part) {
+    return part.codePoints().allMatch(c -> c < 0x80)
+        || part.codePoints().allMatch(c -> isHan(c) || (c >= '0' && c <= '9') || c == '-');
+  }
+
   private static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && STROKES.indexOf(c) < 0;
   }
 }

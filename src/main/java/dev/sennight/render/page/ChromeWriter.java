@@ -57,8 +57,8 @@ final class ChromeWriter {
         p.sources().stream().flatMap(source -> WebAddress.of(source).stream()).toList();
     for (WebAddress source : sources) {
       dot(first);
-      String text = source.address();
-      link(new PageAddress.ToWeb(text), "source web", text, sourceName(source, sources));
+      PageAddress web = new PageAddress.ToWeb(source.address());
+      link(web, "source web", source.shown(), sourceName(source, sources));
       first = false;
     }
     for (String tag : p.tags()) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /** What keeps a library true to its folder, as the library itself does it. */
 record LibraryUpkeep(Library library) implements Upkeep {
   @Override
-  public Watch watch(Runnable changed) {
-    return library.watch(changed)::close;
+  public Watch watch(Runnable changed, Runnable marked) {
+    return library.watch(changed, marked)::close;
   }
 
   @Override

@@ -18,11 +18,13 @@ public interface Upkeep {
   }
 
   /**
-   * Watches the library's folder; returns at once.
+   * Watches the library's folder and marks; returns at once.
    *
    * @param changed called on a thread of its own when the folder has changed and is quiet again
+   * @param marked called on a thread of its own when marks may be others than before, by this
+   *     window or another one
    */
-  Watch watch(Runnable changed);
+  Watch watch(Runnable changed, Runnable marked);
 
   /**
    * A number that is another one after every run that changed anything; to be asked for before what

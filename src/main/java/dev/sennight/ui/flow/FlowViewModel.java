@@ -40,6 +40,7 @@ public final class FlowViewModel {
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
   private @Nullable Content content;
   private boolean stale;
+  private boolean moved;
   private int unwritten;
   private @Nullable Runnable afterwards;
 
@@ -73,12 +74,19 @@ public final class FlowViewModel {
     changes.clear();
     afterwards = null;
     loading.cancel();
+    moved = true;
     take(Loaded.of(List.of(), List.of(), Map.of()));
     reload();
   }
 
   /** Reads marks and counts again, such as after the library changed. */
   public void reload() {
+    moved = true;
+    remarked();
+  }
+
+  /** Reads marks again: another window may have set some, or taken some away. */
+  public void remarked() {
     stale = true;
     load();
   }
@@ -87,7 +95,8 @@ public final class FlowViewModel {
   private void load() {
     Content library = content;
     if (library != null && stale && unwritten == 0) {
-      loading.run(cancel -> () -> load(library), this::take, failed);
+      @Nullable Map<EntryId, String> known = moved ? null : owners;
+      loading.run(cancel -> () -> load(library, known), this::take, failed);
     }
   }
 
@@ -121,16 +130,22 @@ public final class FlowViewModel {
     }
   }
 
-  private static Loaded load(Content library) throws LibraryException {
+  private static Loaded load(Content library, @Nullable Map<EntryId, String> owners)
+      throws LibraryException {
     Keeping keeping = library.keeping();
     return Loaded.of(
         keeping.marked(EntryMark.READ),
         keeping.marked(EntryMark.STARRED),
-        library.survey().owners());
+        owners == null ? library.survey().owners() : owners);
   }
 
   private void take(Loaded loaded) {
+    boolean same = !moved && loaded.read().equals(read) && loaded.starred().equals(starred);
     stale = false;
+    moved = false;
+    if (same) {
+      return; // such as what this window has set itself
+    }
     read = loaded.read();
     starred = loaded.starred();
     owners = loaded.owners();

@@ -44,6 +44,7 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<Taken> taken = new ReadOnlyObjectWrapper<>(Taken.NOTHING);
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper markings = new ReadOnlyLongWrapper();
   private final FolderWatch watch;
   private final RepairNotices repairs;
   private final FirstGlimpses glimpses;
@@ -60,7 +61,7 @@ public final class LibraryViewModel {
     this.language = language;
     this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
-    this.watch = new FolderWatch(tasks, this::takeUp);
+    this.watch = new FolderWatch(tasks, this::takeUp, () -> markings.set(markings.get() + 1));
     this.glimpses = new FirstGlimpses(tasks, language, overview::set, this::failed);
     this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
@@ -274,6 +275,11 @@ public final class LibraryViewModel {
   /** Another number whenever the library holds anything else than before. */
   public ReadOnlyLongProperty version() {
     return version.getReadOnlyProperty();
+  }
+
+  /** Grows when marks may be others than before, by this window or another one. */
+  public ReadOnlyLongProperty markings() {
+    return markings.getReadOnlyProperty();
   }
 
   /** Where it stands; null while none is open. */

@@ -1,5 +1,6 @@
 package dev.sennight.ui.notice;
 
+import dev.sennight.render.PageAddress;
 import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.SystemClipboard;
@@ -93,7 +94,10 @@ public final class NoticeBar extends VBox {
   }
 
   private HBox leaving(String address) {
-    HBox line = line(Notice.Weight.INFO, texts.get("leave.question", address));
+    HBox line =
+        line(
+            Notice.Weight.INFO,
+            texts.get("leave.question", new PageAddress.ToWeb(address).shown()));
     Button open = new Button(texts.get("leave.open"));
     open.getStyleClass().addAll("accent", "small");
     open.setOnAction(event -> open(address));

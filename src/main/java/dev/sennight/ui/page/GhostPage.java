@@ -68,12 +68,9 @@ final class GhostPage {
       notices.add(new Page.Notice(texts.get("ghost.date", understood.date()), List.of()));
     }
     if (understood.address() != null) {
+      PageAddress.ToWeb web = new PageAddress.ToWeb(understood.address());
       notices.add(
-          new Page.Notice(
-              texts.get("ghost.address"),
-              List.of(
-                  new Page.Crumb(
-                      understood.address(), new PageAddress.ToWeb(understood.address())))));
+          new Page.Notice(texts.get("ghost.address"), List.of(new Page.Crumb(web.shown(), web))));
     }
   }
 

@@ -6,8 +6,13 @@ import dev.sennight.render.PageAddress;
 final class LinkWords {
   private LinkWords() {}
 
-  /** Address or name; "" for links whose preview says more. */
+  /** What is said: as {@link #copied}, but with no host that can pass for another. */
   static String of(PageAddress address) {
+    return address instanceof PageAddress.ToWeb web ? web.shown() : copied(address);
+  }
+
+  /** Address or name; "" for links whose preview says more. */
+  static String copied(PageAddress address) {
     return switch (address) {
       case PageAddress.ToWeb(String target) -> target;
       case PageAddress.ToGhost(String name) -> name;

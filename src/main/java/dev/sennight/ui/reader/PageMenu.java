@@ -54,7 +54,7 @@ final class PageMenu {
   private void copyLink() {
     PageAddress chosen = link;
     if (chosen != null) {
-      SystemClipboard.put(LinkWords.of(chosen));
+      SystemClipboard.put(LinkWords.copied(chosen));
     }
   }
 

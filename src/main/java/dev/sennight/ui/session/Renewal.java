@@ -19,11 +19,12 @@ public final class Renewal {
   private final FlowViewModel marks;
   private final Latest looking;
 
-  /** Renews {@code panes}. */
+  /** Renews {@code panes}; marks that another window sets by itself. */
   public Renewal(Panes panes, FlowViewModel marks, Tasks tasks) {
     this.panes = panes;
     this.marks = marks;
     this.looking = new Latest(tasks, "renew");
+    panes.library().markings().addListener((property, before, now) -> marks.remarked());
   }
 
   /** The library holds something else than before. */

@@ -199,7 +199,8 @@ final class SideRows {
       rows.add(new SideRow.Header(texts.get("fact.sources"), entry.sources().size()));
     }
     for (String address : entry.sources()) {
-      rows.add(new SideRow.OfLink(address, "", "", new PageAddress.ToWeb(address)));
+      PageAddress.ToWeb web = new PageAddress.ToWeb(address);
+      rows.add(new SideRow.OfLink(web.shown(), "", "", web));
     }
   }
 

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.parse.token.TimeLimit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,17 @@ class MarkdownTextTest {
       case Inline.FootnoteReference i -> "{note " + i.label() + "}";
       case Inline.Tag i -> "{tag " + i.name() + "}";
     };
+  }
+
+  /** Whatever does not end, ends: in flexmark's blocks as in our own inlines. */
+  @Test
+  void flexmarkWhatTakesTooLongStaysText() {
+    for (String text : List.of("word\n\n".repeat(5_000), "*a* ".repeat(5_000))) {
+      MarkdownDocument late = MarkdownText.read(text, 1, new TimeLimit(-1));
+      assertEquals(List.of(Problem.at(1, ProblemKind.PARSE_LIMIT, "time")), late.problems(), text);
+      assertTrue(late.blocks().stream().allMatch(b -> b.block() instanceof Block.Plain), text);
+      assertEquals(List.of(), MarkdownText.read(text, 1, new TimeLimit(60_000)).problems());
+    }
   }
 
   @ParameterizedTest

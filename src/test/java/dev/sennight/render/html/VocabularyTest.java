@@ -1,6 +1,7 @@
 package dev.sennight.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,5 +67,33 @@ class VocabularyTest {
                   .contains(name),
               name);
         });
+  }
+
+  /** What an address may begin with is a list of its own, whoever writes it. */
+  @Test
+  void addressesTakeNoSchemeThatActs() {
+    for (String address :
+        new String[] {
+          "javascript:alert(1)",
+          "JAVASCRIPT:alert(1)",
+          "vbscript:x",
+          "file:///etc/passwd",
+          "blob:x",
+          "about:blank",
+          "data:text/html,x",
+          "data:image/svg+xml;base64,PHN2Zy8+",
+          "//host/x",
+          "/x",
+          "x",
+          " https://example.org",
+          ""
+        }) {
+      assertFalse(Attribute.HREF.accepts(address), address);
+      assertFalse(Attribute.SRC.accepts(address), address);
+    }
+    assertFalse(Attribute.SRC.accepts("http://example.org/x.png"));
+    assertFalse(Attribute.SRC.accepts("https://example.org/x.png"));
+    assertTrue(Attribute.SRC.accepts("sennight-image:x"));
+    assertTrue(Attribute.HREF.accepts("https://example.org"));
   }
 }

@@ -37,6 +37,7 @@ class WebAddressTest {
         "https:///x",
         "mailto:",
         "mailto:nobody",
+        "mailto:nobody@",
         "ftp://x.example",
         "data:,x",
         "",
@@ -45,5 +46,40 @@ class WebAddressTest {
       })
   void refusesEveryOther(String written) {
     assertEquals(true, WebAddress.of(written).isEmpty());
+  }
+
+  /** A person sees the ASCII form of every name that may pass for another. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/аб,https://example.org/аб",
+    "https://例子.中国/路径,https://例子.中国/路径",
+    "https://新闻24.中国,https://新闻24.中国",
+    "https://\u0430pple.com:8080/p,https://xn--pple-43d.com:8080/p",
+    "https://me@\u0430pple.com?q,https://me@xn--pple-43d.com?q",
+    "mailto:me@\u0430pple.com?subject=x,mailto:me@xn--pple-43d.com?subject=x",
+    // a stroke that looks like a slash, within a part and as a part
+    "https://bank.com\u4e3flogin.evil.example,https://bank.xn--comlogin-9h0m.evil.example",
+    "https://bank.com.\u4e3f.evil.example,https://bank.com.xn--xiq.evil.example",
+    "https://bank日.example,https://xn--bank-j79h.example",
+    // browsers keep these letters; Java's rules would name another host
+    "https://fa\u00df.example,https://fa%udf.example"
+  })
+  void noHostIsShownThatPassesForAnother(String written, String shown) {
+    WebAddress address = WebAddress.of(written).orElseThrow();
+    assertEquals(shown, address.shown());
+    assertEquals(written, address.address());
+  }
+
+  /** Zero-width and direction characters, soft hyphens, and halves of a character. */
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e', '\u2066', '\u061c',
+        '\u0000', '\u007f', '\ud83d', '\ude42'
+      })
+  void charactersThatDoNotShowAreNoPartOfAnAddress(char hidden) {
+    String written = "ht%stps://exa%smple.org/a%sb%s".replace("%s", String.valueOf(hidden));
+    assertEquals("https://example.org/ab", WebAddress.of(written).orElseThrow().address());
+    assertEquals(true, WebAddress.of("java" + hidden + "script:x").isEmpty());
   }
 }

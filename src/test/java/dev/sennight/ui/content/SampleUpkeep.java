@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** A folder in which nothing ever happens. */
 public class SampleUpkeep implements Upkeep {
   @Override
-  public Watch watch(Runnable changed) {
+  public Watch watch(Runnable changed, Runnable marked) {
     return () -> {};
   }
 

@@ -121,4 +121,37 @@ class FlowViewModelTest {
     tasks.finishAll();
     assertEquals(List.of("at once", "later"), done);
   }
+
+  @Test
+  void marksOfAnotherWindowShowAndOwnOnesTellNobodyTwice() {
+    FlowViewModel window = new FlowViewModel(Tasks.inline(), failures::add);
+    window.use(content);
+    flow.toggleStar(first);
+    flow.toggleRead(first);
+    window.remarked();
+    assertTrue(window.isStarred(first));
+    assertTrue(window.isRead(first));
+    assertEquals(9, window.unread(ISSUE));
+    window.toggleStar(content.id(1));
+    int before = window.version().get();
+    window.remarked();
+    assertEquals(before, window.version().get(), "nothing is another than it shows");
+    flow.remarked();
+    flow.toggleStar(content.id(1));
+    window.remarked();
+    assertFalse(window.isStarred(content.id(1)));
+    assertTrue(window.version().get() > before);
+    assertEquals(1, window.undo(), "its own changes can still be taken back");
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void aChangeOfTheLibraryIsNotLostForMarksThatComeMeanwhile() {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    window.remarked();
+    tasks.finishAll();
+    assertEquals(10, window.unread(ISSUE));
+  }
 }

@@ -30,6 +30,7 @@ class LibraryViewModelTest {
   private final List<Notice> said = new ArrayList<>();
   private final SampleContent sample = new SampleContent(2, 3);
   private Runnable changed = () -> {};
+  private Runnable marked = () -> {};
   private @Nullable Runnable duringRun;
   private long updated;
   private boolean cancelled;
@@ -73,9 +74,10 @@ class LibraryViewModelTest {
 
   private final class Watched extends SampleUpkeep {
     @Override
-    public Watch watch(Runnable told) {
+    public Watch watch(Runnable told, Runnable markedNow) {
       events.add("watch");
       changed = told;
+      marked = markedNow;
       return () -> events.add("unwatch");
     }
 
@@ -99,6 +101,20 @@ class LibraryViewModelTest {
     library.release();
     assertEquals(List.of("index", "watch", "unwatch", "close"), events);
     assertNull(library.content().get());
+  }
+
+  @Test
+  void marksOfAnotherWindowAreToldWithoutARun() {
+    open();
+    Runnable before = marked;
+    before.run();
+    assertEquals(1, library.markings().get());
+    open();
+    before.run();
+    assertEquals(1, library.markings().get(), "of the library before");
+    marked.run();
+    assertEquals(2, library.markings().get());
+    assertEquals(List.of("index", "watch", "unwatch", "close", "index", "watch"), events);
   }
 
   @Test

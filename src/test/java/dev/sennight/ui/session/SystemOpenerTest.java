@@ -1,6 +1,7 @@
 package dev.sennight.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -29,8 +30,18 @@ class SystemOpenerTest {
 
   @Test
   void onlyWebAndMailAddressesAreOpened() {
-    for (String address : List.of("file:///etc/hostname", "/etc/hostname", "javascript:0", "-h")) {
-      assertThrows(IOException.class, () -> SystemOpener.page(address), address);
+    for (String address :
+        List.of(
+            "file:///etc/hostname",
+            "/etc/hostname",
+            "javascript:0",
+            "-h",
+            "smb://h/s",
+            "httpx://h",
+            "x.desktop")) {
+      IOException refused =
+          assertThrows(IOException.class, () -> SystemOpener.page(address), address);
+      assertEquals("not an address to open: " + address, refused.getMessage());
     }
   }
 }

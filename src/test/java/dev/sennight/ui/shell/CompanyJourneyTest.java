@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
@@ -77,6 +78,32 @@ class CompanyJourneyTest {
       }
       untilEntries(window, 2);
       assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+    }
+  }
+
+  @Test
+  void aStarInOneWindowShowsInTheOtherAndMovesNothing() throws Exception {
+    try (Driver one = open();
+        Driver two = open()) {
+      for (Driver each : new Driver[] {one, two}) {
+        each.untilPageShows("第一篇笔记");
+        each.until("marks", () -> !each.window().model().flow().marks().owners().isEmpty());
+        untilReady(each);
+      }
+      EntryId here = only(one);
+      ShellViewModel other = two.window().model();
+      Object page = Driver.onUi(() -> other.reader().page().get());
+      Object row = Driver.onUi(() -> other.list().selected().get());
+      for (boolean on : new boolean[] {true, false}) {
+        Driver.onUi(() -> {
+          one.window().model().flow().marks().toggleStar(here);
+          return here;
+        });
+        two.until("a star " + on, () -> other.flow().marks().isStarred(here) == on);
+      }
+      assertSame(page, Driver.onUi(() -> other.reader().page().get()));
+      assertSame(row, Driver.onUi(() -> other.list().selected().get()));
+      assertNull(Driver.onUi(() -> other.notices().notice().get()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -10,6 +11,8 @@ import dev.sennight.ui.content.Listing;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +120,9 @@ class HostileDigestTest {
       window.press(KeyCode.CONTROL, KeyCode.I);
       window.untilPageShows("末尾的词");
       assertHarmless(window);
+      assertFalse(Driver.onUi(() -> window.web().getEngine().isJavaScriptEnabled()));
+      URL here = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/").toURL();
+      assertThrows(IOException.class, here::openStream, "whoever asks");
     }
     assertEquals(List.of(), requests);
   }
