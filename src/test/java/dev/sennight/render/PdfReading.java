@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.SimpleBookmark;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Reads what a PDF holds: its words, links, bookmarks, fonts and actions of every kind. */
-final class PdfReading {
+public final class PdfReading {
   /** All that the format knows; other dictionaries have the key S, too. */
   private static final Set<String> ACTIONS =
       Set.of(
@@ -48,7 +48,8 @@ final class PdfReading {
 
   private final PdfReader reader;
 
-  PdfReading(byte[] pdf) {
+  /** Reads a whole document. */
+  public PdfReading(byte[] pdf) {
     try {
       reader = new PdfReader(pdf);
     } catch (IOException e) {
@@ -65,7 +66,7 @@ final class PdfReading {
   }
 
   /** The words of all pages, as they would be copied. */
-  String text() {
+  public String text() {
     try {
       PdfTextExtractor extractor = new PdfTextExtractor(reader);
       StringBuilder text = new StringBuilder();
@@ -131,7 +132,7 @@ final class PdfReading {
   }
 
   /** The addresses that links lead to, in order of their letters. */
-  Set<String> addresses() {
+  public Set<String> addresses() {
     TreeSet<String> addresses = new TreeSet<>();
     for (PdfDictionary dictionary : dictionaries()) {
       if (dictionary.get(PdfName.URI) != null) {
@@ -142,7 +143,7 @@ final class PdfReading {
   }
 
   /** The kinds of all actions, and how many there are of each. */
-  Map<String, Integer> actions() {
+  public Map<String, Integer> actions() {
     Map<String, Integer> kinds = new HashMap<>();
     for (PdfDictionary dictionary : dictionaries()) {
       PdfName kind = dictionary.getAsName(PdfName.S);
@@ -154,7 +155,7 @@ final class PdfReading {
   }
 
   /** Every key that some dictionary of the document has. */
-  Set<String> keys() {
+  public Set<String> keys() {
     TreeSet<String> keys = new TreeSet<>();
     dictionaries().forEach(d -> d.getKeys().forEach(key -> keys.add(key.toString())));
     return keys;

@@ -43,6 +43,8 @@ public record PagePdf(
       return new PdfOutcome.Written(pages, source.replaced());
     } catch (StackOverflowError tooDeep) {
       return new PdfOutcome.Refused(PdfOutcome.Reason.TOO_DEEP);
+    } catch (OutOfMemoryError tooLarge) {
+      return new PdfOutcome.Refused(PdfOutcome.Reason.TOO_LARGE);
     } catch (StoppedException stopped) {
       return new PdfOutcome.Stopped();
     }

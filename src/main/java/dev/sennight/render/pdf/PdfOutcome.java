@@ -22,6 +22,8 @@ public sealed interface PdfOutcome {
     /** The page has Chinese characters, and no font that has them can be embedded. */
     NO_CHINESE_FONT,
     /** Its blocks are nested too deeply to be laid out. */
-    TOO_DEEP
+    TOO_DEEP,
+    /** It does not fit into memory. */
+    TOO_LARGE
   }
 }

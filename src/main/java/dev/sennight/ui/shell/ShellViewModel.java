@@ -54,6 +54,7 @@ public final class ShellViewModel implements Panes {
   private final Switcher switcher = new Switcher(this);
   private final LastPlace lastPlace;
   private final SourceFiles sources;
+  private final PageActions pageActions;
 
   /**
    * A window without a library.
@@ -79,6 +80,7 @@ public final class ShellViewModel implements Panes {
     this.insight = new InsightViewModel(tasks, this::list, search.query()::set, notices::failed);
     this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
+    this.pageActions = new PageActions(tasks, reader, notices);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
         new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
@@ -177,7 +179,7 @@ public final class ShellViewModel implements Panes {
 
   /** What is done with the page. */
   PageActions pageActions() {
-    return new PageActions(tasks, reader, notices::failed, notices::missing);
+    return pageActions;
   }
 
   /** How one gets back from a search. */
@@ -268,9 +270,8 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    Listing shown = list.listing().get();
     Content open = library.content().get();
-    if (open != null && shown == null) {
+    if (open != null && list.listing().get() == null) {
       starting.begin(open);
     }
   }
