@@ -1,6 +1,7 @@
 package dev.sennight.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.TextRange;
@@ -14,7 +15,9 @@ import dev.sennight.render.pdf.font.FontFolders;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Pages become PDF documents with all of their words. Needs a Chinese font on this machine. */
@@ -32,18 +35,22 @@ class PagePdfTest {
   private static final FontFolders FONTS = FontFolders.ofSystem();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  @BeforeEach
-  void needsAChineseFont() {
-    PdfOutcome outcome = write(Samples.page("字", List.of(Samples.p("汉字"))), FONTS);
+  @BeforeAll
+  static void needsAChineseFont() throws IOException {
+    PdfOutcome outcome =
+        new PagePdf(PageWords.of(Locale.CHINA), FONTS, file -> Optional.empty())
+            .write(
+                Samples.page("字", List.of(Samples.p("汉字"))),
+                OutputStream.nullOutputStream(),
+                PdfProgress.NONE);
     Assumptions.assumeTrue(outcome instanceof PdfOutcome.Written, "no Chinese font to embed");
-    out.reset();
   }
 
-  private PdfOutcome write(Page page, FontFolders fonts) {
+  private PdfOutcome write(Page page, FontFolders fonts) throws IOException {
     return write(page, fonts, PdfProgress.NONE);
   }
 
-  private PdfOutcome write(Page page, FontFolders fonts, PdfProgress progress) {
+  private PdfOutcome write(Page page, FontFolders fonts, PdfProgress progress) throws IOException {
     return new PagePdf(PageWords.of(Locale.CHINA), fonts, PagePdfTest::picture)
         .write(page, out, progress);
   }
@@ -60,14 +67,14 @@ class PagePdfTest {
     }
   }
 
-  private PdfReading written(Page page) {
+  private PdfReading written(Page page) throws IOException {
     PdfOutcome outcome = write(page, FONTS);
     assertTrue(outcome instanceof PdfOutcome.Written, outcome.toString());
     return new PdfReading(out.toByteArray());
   }
 
   @Test
-  void everyKindOfBlockKeepsItsWordsAndFontsAreInside() {
+  void everyKindOfBlockKeepsItsWordsAndFontsAreInside() throws IOException {
     List<Block> blocks = Samples.everything();
     PdfReading pdf = written(Samples.page("都有", blocks, new TextRange(2, 9)));
     assertEquals(Map.of(), pdf.missing(PlainText.of(blocks)));
@@ -76,7 +83,7 @@ class PagePdfTest {
   }
 
   @Test
-  void titlePlaceAndTagsAreInTheMetadata() {
+  void titlePlaceAndTagsAreInTheMetadata() throws IOException {
     Map<String, String> metadata = written(Samples.page("题 & <目>", List.of())).metadata();
     assertEquals("题 & <目>", metadata.get("Title"));
     assertEquals("技术阅读 › 2025-W18 › 专题", metadata.get("Subject"));
@@ -84,7 +91,7 @@ class PagePdfTest {
   }
 
   @Test
-  void headingsAreBookmarksAndContentsLeadToEntries() {
+  void headingsAreBookmarksAndContentsLeadToEntries() throws IOException {
     PdfReading pdf = written(issue(5));
     assertEquals(List.of("一期", ">第 0 条", ">>小节", ">第 1 条", ">>小节"), pdf.bookmarks().subList(0, 5));
     assertEquals(5, pdf.actions().get("/GoTo"));
@@ -92,7 +99,7 @@ class PagePdfTest {
   }
 
   @Test
-  void aLinkToAnEntryOfTheSameIssueLeadsThere() {
+  void aLinkToAnEntryOfTheSameIssueLeadsThere() throws IOException {
     List<Page.Part> parts =
         List.of(
             part("entry-item00000004", List.of(Samples.p("目标"))),
@@ -120,7 +127,7 @@ class PagePdfTest {
   }
 
   @Test
-  void onlyWebAddressesAreLinks() {
+  void onlyWebAddressesAreLinks() throws IOException {
     Block block =
         Samples.p(
             Samples.web("https://example.org/a?b=1&c=2", "一"),
@@ -134,7 +141,7 @@ class PagePdfTest {
   }
 
   @Test
-  void whatNoFontHasStandsAsItsNumber() {
+  void whatNoFontHasStandsAsItsNumber() throws IOException {
     String text = "前\uD83E\uDEE8后 a\u200Db\uFE0Fc \uD808\uDC00";
     PdfOutcome outcome = write(Samples.page("字", List.of(Samples.p(text))), FONTS);
     int replaced = ((PdfOutcome.Written) outcome).replaced();
@@ -149,7 +156,36 @@ class PagePdfTest {
   }
 
   @Test
-  void itStopsWhenAsked() {
+  void theSampleLibraryKeepsAllItsWords() throws IOException {
+    Path library = Path.of("digests");
+    StringBuilder words = new StringBuilder();
+    List<Page.Part> parts = new ArrayList<>();
+    for (String file : CorpusPages.files(library)) {
+      for (Page page : CorpusPages.entries(library, file)) {
+        List<Block> blocks = page.parts().getFirst().blocks();
+        words.append(page.title()).append(PlainText.of(blocks));
+        parts.add(
+            new Page.Part(
+                "entry-" + parts.size(),
+                page.title(),
+                3,
+                null,
+                file,
+                blocks,
+                List.of(),
+                page.parts().getFirst().links()));
+      }
+    }
+    assertTrue(parts.size() > 100, "entries: " + parts.size());
+    PdfOutcome outcome =
+        new PagePdf(PageWords.of(Locale.CHINA), FONTS, file -> Optional.empty())
+            .write(page(parts), out, PdfProgress.NONE);
+    assertTrue(outcome instanceof PdfOutcome.Written, outcome.toString());
+    assertEquals(Map.of(), new PdfReading(out.toByteArray()).missing(words.toString()));
+  }
+
+  @Test
+  void itStopsWhenAsked() throws IOException {
     PdfProgress stopped =
         new PdfProgress() {
           @Override
@@ -164,7 +200,24 @@ class PagePdfTest {
   }
 
   @Test
-  void itTellsEachPage() {
+  void whatTheFileDoesNotTakeIsAFailureOfTheFile() {
+    OutputStream full =
+        new OutputStream() {
+          private int written;
+
+          @Override
+          public void write(int b) throws IOException {
+            if (++written > 20_000) {
+              throw new IOException("no room");
+            }
+          }
+        };
+    PagePdf pdf = new PagePdf(PageWords.of(Locale.CHINA), FONTS, PagePdfTest::picture);
+    assertThrows(IOException.class, () -> pdf.write(issue(30), full, PdfProgress.NONE));
+  }
+
+  @Test
+  void itTellsEachPage() throws IOException {
     List<String> steps = new ArrayList<>();
     PdfProgress noted =
         new PdfProgress() {
@@ -185,7 +238,7 @@ class PagePdfTest {
   }
 
   @Test
-  void deepNestingIsWrittenOrRefusedButNeverThrown() {
+  void deepNestingIsWrittenOrRefusedButNeverThrown() throws IOException {
     Block block = Samples.p("最里面");
     for (int i = 0; i < 500; i++) {
       block = new Block.Quote(List.of(block), null);
@@ -199,7 +252,7 @@ class PagePdfTest {
 
   /** A table of many columns is no wider than the page: no word is cut off at its edge. */
   @Test
-  void aWideTableKeepsAllItsWords() {
+  void aWideTableKeepsAllItsWords() throws IOException {
     List<Block.Row> rows = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       int row = i;

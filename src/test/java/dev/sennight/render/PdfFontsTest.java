@@ -23,13 +23,13 @@ class PdfFontsTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  private PdfOutcome write(Page page, FontFolders fonts) {
+  private PdfOutcome write(Page page, FontFolders fonts) throws IOException {
     return new PagePdf(PageWords.of(Locale.ENGLISH), fonts, file -> Optional.empty())
         .write(page, out, PdfProgress.NONE);
   }
 
   @Test
-  void withoutFontsItSaysSo() {
+  void withoutFontsItSaysSo() throws IOException {
     Page chinese = Samples.page("字", List.of(Samples.p("汉字")));
     PdfOutcome none = new PdfOutcome.Refused(PdfOutcome.Reason.NO_FONT);
     assertEquals(none, write(chinese, new FontFolders(List.of(folder))));

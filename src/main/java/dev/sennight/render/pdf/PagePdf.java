@@ -7,9 +7,11 @@ import dev.sennight.render.pdf.font.FontFolders;
 import dev.sennight.render.pdf.font.PdfFonts;
 import dev.sennight.render.pdf.print.PdfPictures;
 import dev.sennight.render.pdf.print.PrintDocument;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openpdf.text.ExceptionConverter;
 import org.w3c.dom.Document;
 
 /**
@@ -25,9 +27,9 @@ public record PagePdf(
   /**
    * Writes {@code page} to {@code out}, which stays open. Slow, and reads files.
    *
-   * @throws org.openpdf.text.ExceptionConverter when {@code out} does not take it
+   * @throws IOException when {@code out} does not take it
    */
-  public PdfOutcome write(Page page, OutputStream out, PdfProgress progress) {
+  public PdfOutcome write(Page page, OutputStream out, PdfProgress progress) throws IOException {
     Optional<PdfFonts> found = PdfFonts.find(fonts);
     if (found.isEmpty()) {
       return new PdfOutcome.Refused(PdfOutcome.Reason.NO_FONT);
@@ -41,6 +43,11 @@ public record PagePdf(
     try {
       int pages = new PdfTypesetter(found.get(), loaded, progress).write(document, out);
       return new PdfOutcome.Written(pages, source.replaced());
+    } catch (ExceptionConverter wrapped) {
+      if (wrapped.getException() instanceof IOException failed) {
+        throw failed;
+      }
+      throw wrapped;
     } catch (StackOverflowError tooDeep) {
       return new PdfOutcome.Refused(PdfOutcome.Reason.TOO_DEEP);
     } catch (OutOfMemoryError tooLarge) {

@@ -1,6 +1,7 @@
 package dev.sennight.render.pdf.print;
 
 import dev.sennight.render.pdf.font.FontStack;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Takes care that no character is lost: one that no font has stands as its number, in small type.
- * Only what would not be seen anyway is left out.
+ * Takes care that no character is lost: one that no font has stands as the plain letters it is a
+ * shape of, or else as its number, in small type. Only what would not be seen anyway is left out.
  */
 final class PrintText {
   private final FontStack fonts;
@@ -70,15 +71,22 @@ final class PrintText {
         plain.appendCodePoint(c);
       } else {
         changed = true;
-        if (!isUnseen(c)) {
-          replaced++;
-          flush(node, plain);
-          node.getParentNode().insertBefore(number(node.getOwnerDocument(), c), node);
-        }
+        substitute(node, plain, c);
       }
     }
     if (changed) {
       node.setData(plain.toString());
+    }
+  }
+
+  private void substitute(Text node, StringBuilder plain, int c) {
+    String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+    if (letters.codePoints().allMatch(fonts::has)) {
+      plain.append(letters);
+    } else if (!isUnseen(c)) {
+      replaced++;
+      flush(node, plain);
+      node.getParentNode().insertBefore(number(node.getOwnerDocument(), c), node);
     }
   }
 
