@@ -239,11 +239,13 @@ class PagePdfTest {
 
   @Test
   void deepNestingIsWrittenOrRefusedButNeverThrown() throws IOException {
-    Block block = Samples.p("最里面");
+    Block quotes = Samples.p("最里面");
+    Block lists = Samples.p("最里面");
     for (int i = 0; i < 500; i++) {
-      block = new Block.Quote(List.of(block), null);
+      quotes = new Block.Quote(List.of(quotes), null);
+      lists = Samples.list(null, Samples.item(lists));
     }
-    PdfOutcome outcome = write(Samples.page("深", List.of(block)), FONTS);
+    PdfOutcome outcome = write(Samples.page("深", List.of(quotes, lists)), FONTS);
     assertTrue(
         outcome instanceof PdfOutcome.Written
             || outcome.equals(new PdfOutcome.Refused(PdfOutcome.Reason.TOO_DEEP)),

@@ -100,6 +100,7 @@ public final class PrintDocument {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setExpandEntityReferences(false);
+      factory.setAttribute("jdk.xml.maxElementDepth", "0"); // the renderer has a limit of its own
       return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException("what the renderer writes is XML", e);

@@ -13,8 +13,14 @@ import org.w3c.dom.Text;
 /**
  * Takes care that no character is lost: one that no font has stands as the plain letters it is a
  * shape of, or else as its number, in small type. Only what would not be seen anyway is left out.
+ * Long text is cut into pieces, because laying it out takes the square of a piece's length.
  */
 final class PrintText {
+  private static final int LONGEST = 1000;
+
+  /** A line may end after these. */
+  private static final String ENDS = "\n 。，；";
+
   private final FontStack fonts;
   private int replaced;
   private boolean chinese;
@@ -77,6 +83,33 @@ final class PrintText {
     if (changed) {
       node.setData(plain.toString());
     }
+    cut(node);
+  }
+
+  private static void cut(Text node) {
+    String text = node.getData();
+    int start = 0;
+    while (text.length() - start > LONGEST) {
+      int end = end(text, start);
+      Text piece = node.getOwnerDocument().createTextNode(text.substring(start, end));
+      node.getParentNode().insertBefore(piece, node);
+      start = end;
+    }
+    if (start > 0) {
+      node.setData(text.substring(start));
+    }
+  }
+
+  private static int end(String text, int start) {
+    int end = start + LONGEST;
+    while (end > start + LONGEST / 2 && ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    if (end > start + LONGEST / 2) {
+      return end;
+    }
+    boolean pair = Character.isHighSurrogate(text.charAt(start + LONGEST - 1));
+    return start + LONGEST - (pair ? 1 : 0);
   }
 
   private void substitute(Text node, StringBuilder plain, int c) {

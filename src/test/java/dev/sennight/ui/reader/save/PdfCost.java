@@ -61,6 +61,7 @@ final class PdfCost {
     System.gc();
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     long before = used();
+    long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long start = System.nanoTime();
     PdfOutcome outcome;
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -69,11 +70,12 @@ final class PdfCost {
               .write(page, out, PdfProgress.NONE);
     }
     System.out.printf(
-        "%s: %s, %d KB, %d ms, heap %d MB before, %d MB at most%n",
+        "%s: %s, %d KB, %d ms of which %d worked, heap %d MB before, %d MB at most%n",
         name,
         outcome,
         Files.size(file) / 1000,
         (System.nanoTime() - start) / 1_000_000,
+        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - worked) / 1_000_000,
         before / 1_000_000,
         used() / 1_000_000);
   }
