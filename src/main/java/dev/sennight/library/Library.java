@@ -151,7 +151,7 @@ public final class Library implements AutoCloseable {
 
   /** Where cards are mentioned. */
   public Mentions mentions() {
-    return new Mentions(state);
+    return new Mentions(state, searching);
   }
 
   /** What the person made: marks, reading places, history, saved searches, settings. */

@@ -1,24 +1,33 @@
 package dev.sennight.library;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.library.mentions.MentionTable;
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.text.FilePaths;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LinkTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the terms and aliases of cards are mentioned, linked or not. The first question after an
- * indexing run reads every entry (under a second for some thousand), the next ones nothing; not for
- * the UI thread.
+ * Where cards and notes are mentioned by name, linked or not. The first question about a card after
+ * an indexing run reads every entry (under a second for some thousand), the next ones nothing; not
+ * for the UI thread.
  */
 public final class Mentions {
   private static final Comparator<Mention> NEWEST =
@@ -27,13 +36,20 @@ public final class Mentions {
           .thenComparing(mention -> mention.entry().file())
           .thenComparingInt(mention -> mention.entry().line());
 
-  private final LibraryState state;
+  /** As many entries that hold a name of a note, the newest, are looked through. */
+  private static final int MOST = 500;
 
-  Mentions(LibraryState state) {
+  private static final int LONGEST_NAME = 80;
+
+  private final LibraryState state;
+  private final LibrarySearch search;
+
+  Mentions(LibraryState state, LibrarySearch search) {
     this.state = state;
+    this.search = search;
   }
 
-  /** An entry that mentions a card, and how often. */
+  /** An entry that mentions a card or a note, and how often. */
   public record Mention(EntrySummary entry, int times) {}
 
   /**
@@ -80,15 +96,51 @@ public final class Mentions {
     return list;
   }
 
-  /** The entries that mention {@code card} without a link to it, newest first. */
-  public List<Mention> unlinked(EntryId card) throws LibraryException {
-    Set<EntryId> linked = state.asked(() -> linking(card));
-    return of(card).stream().filter(mention -> !linked.contains(mention.entry().id())).toList();
+  /**
+   * The entries that mention {@code entry} without a link to it, newest first: a card by its term
+   * and aliases, a note or article by its title, its aliases and the name of its file. None for an
+   * item of a digest, whose title is a headline and no name.
+   */
+  public List<Mention> unlinked(EntryId entry) throws LibraryException {
+    Optional<Entry> about = state.asked(() -> state.store().entries().find(entry));
+    EntryKind kind = about.map(found -> found.summary().kind()).orElse(EntryKind.ITEM);
+    List<Mention> mentions =
+        switch (kind) {
+          case ITEM -> List.of();
+          case CARD -> of(entry);
+          case ARTICLE, NOTE -> named(about.orElseThrow());
+        };
+    Set<EntryId> linked = mentions.isEmpty() ? Set.of() : state.asked(() -> linking(entry));
+    return mentions.stream().filter(mention -> !linked.contains(mention.entry().id())).toList();
   }
 
-  private Set<EntryId> linking(EntryId card) throws IOException {
+  private List<Mention> named(Entry note) throws LibraryException {
+    Set<String> names = new LinkedHashSet<>(note.aliases());
+    names.add(note.title());
+    names.add(FilePaths.stem(note.summary().file()));
+    names.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
+    Map<EntryId, Entry> holding = new LinkedHashMap<>();
+    for (String name : names) {
+      String phrase = '"' + name.replace('"', ' ') + '"';
+      var newest = new SearchRequest(phrase, 0, MOST, SearchRequest.Sort.NEWEST, Map.of());
+      for (Found hit : search.search(newest, CancellationToken.never(), first -> {}).hits()) {
+        EntryId id = hit.entry().id();
+        state
+            .asked(() -> state.store().entries().find(id))
+            .ifPresent(entry -> holding.put(id, entry));
+      }
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (var count : MentionTable.among(List.copyOf(holding.values()), note.summary(), names)) {
+      mentions.add(new Mention(count.entry(), count.times()));
+    }
+    mentions.sort(NEWEST);
+    return mentions;
+  }
+
+  private Set<EntryId> linking(EntryId entry) throws IOException {
     Set<EntryId> linking = new HashSet<>();
-    for (LinkTable.LinkRow link : state.store().links().to(card)) {
+    for (LinkTable.LinkRow link : state.store().links().to(entry)) {
       EntrySummary from = link.from();
       if (from != null) {
         linking.add(from.id());

@@ -1,6 +1,7 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.Link;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.token.Chars;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Languages {
 
   /** The tag in {@code README.zh-CN.md}; null when the name has none. */
   static @Nullable String ofFile(String file) {
-    String stem = stem(file);
+    String stem = FilePaths.stem(file);
     int dot = stem.lastIndexOf('.');
     String tag = dot <= 0 ? "" : stem.substring(dot + 1).replace('_', '-');
     return isTag(tag) ? Locale.forLanguageTag(tag).toLanguageTag() : null;
@@ -36,14 +37,8 @@ final class Languages {
   /** The path without extension and language tag: the same for all editions side by side. */
   static String editionless(String file) {
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    String stem = stem(file);
+    String stem = FilePaths.stem(file);
     return folder + (ofFile(file) == null ? stem : stem.substring(0, stem.lastIndexOf('.')));
-  }
-
-  private static String stem(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot <= 0 ? name : name.substring(0, dot);
   }
 
   private static boolean isTag(String text) {

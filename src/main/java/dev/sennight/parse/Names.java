@@ -1,5 +1,6 @@
 package dev.sennight.parse;
 
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,9 +48,7 @@ record Names(String title, List<String> names, List<String> aliases, @Nullable S
   }
 
   private static String stem(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    String stem = dot <= 0 ? name : name.substring(0, dot);
+    String stem = FilePaths.stem(file);
     return stem.isBlank() ? "?" : stem;
   }
 }

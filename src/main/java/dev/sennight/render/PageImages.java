@@ -31,8 +31,9 @@ public final class PageImages {
 
   /**
    * Decodes and, where needed, converts (WebP to PNG, SVG to PNG) and scales down an image. What
-   * the page decodes by itself and is not too wide is handed on as it is. Bad data, and an image
-   * that would unfold to more than 40 million pixels, give nothing; nothing is thrown.
+   * the page decodes by itself and is not too wide is handed on as it is. Of a GIF whose frames
+   * would unfold to more than 40 million pixels there is the first frame. Bad data, and an image
+   * that is larger by itself, give nothing; nothing is thrown.
    *
    * @param name file name, for its ending
    * @param maxWidth in pixels
@@ -68,12 +69,22 @@ public final class PageImages {
     if (size == null || !size.isSane()) {
       return Optional.empty();
     }
-    boolean small = size.width() <= maxWidth || kind == ImageKind.GIF;
+    boolean small = kind == ImageKind.GIF ? unfolds(file, size) : size.width() <= maxWidth;
     if (kind.shows() && small && file.length <= LARGEST) {
       return Optional.of(new Picture(kind.mediaType(), file, size.width(), size.height()));
     }
     BufferedImage image = readers.read(kind, file, size, maxWidth);
     return image == null ? Optional.empty() : png(Scaling.toWidth(image, maxWidth));
+  }
+
+  /** Whether whoever shows a GIF has room for all of its frames. */
+  private boolean unfolds(byte[] file, ImageSize size) {
+    try {
+      return readers.pixels(file, size) <= ImageSize.MOST_PIXELS;
+    } catch (IOException e) {
+      LOG.debug("Of a broken GIF only the first frame is shown: {}", e.getMessage());
+      return false;
+    }
   }
 
   private static Optional<Picture> png(BufferedImage image) {

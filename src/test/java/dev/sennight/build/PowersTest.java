@@ -56,7 +56,7 @@ class PowersTest {
     noClasses()
         .that()
         // opens an address or a document of the library outside: a fixed command, never a shell
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.notice.SystemOpener")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SystemOpener")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

@@ -193,6 +193,26 @@ class LibraryTest {
   }
 
   @Test
+  void notesKnowWhoNamesThemWithoutALink() throws Exception {
+    files
+        .write("notes/world-models.md", "---", "aliases: [世界模型]", "---", "# World models", "a note")
+        .write("notes/own.md", "# Own", "see world-models")
+        .write("notes/linked.md", "# Linked", "[[world-models]] are World models")
+        .write("weekly/2025W12.md", "# Week", "## One", "说到世界模型", "## Two", "underworld modelsmith")
+        .write("weekly/2025W13.md", "# Week", "## Three", "WORLD MODELS and world models");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      EntryId note = new EntryId(TestLibrary.id(library, "World models"));
+      List<Mentions.Mention> mentions = library.mentions().unlinked(note);
+      assertEquals(
+          List.of("Three", "One", "Own"), mentions.stream().map(m -> m.entry().title()).toList());
+      assertEquals(List.of(2, 1, 1), mentions.stream().map(Mentions.Mention::times).toList());
+      EntryId item = new EntryId(TestLibrary.id(library, "Two"));
+      assertEquals(List.of(), library.mentions().unlinked(item));
+    }
+  }
+
+  @Test
   void headingsAreFoundAsTheyAreWritten() throws Exception {
     files.write(
         "weekly/2025W12.md", "Week 12", "## Tools", "### \"GPU\" \\ 檢索", "#### Delta", "words");

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +134,38 @@ class PageImagesTest {
     png[17] = 0x01; // a width of 65,546
     png[21] = 0x01; // and as high
     assertEquals(Optional.empty(), IMAGES.picture("bomb.png", png, 800));
+  }
+
+  /** A head of two bytes each for width and height, then frames of 1 × 1 that repeat for ever. */
+  private static byte[] moving(int width, int height, int frames, int frameWidth) {
+    String head =
+        "474946383961%s%s800000ff00000000ff21ff0b4e45545343415045322e300301000000"
+            .formatted(littleTwo(width), littleTwo(height));
+    String frame =
+        "21f904040a000000"
+            + "2c00000000"
+            + littleTwo(frameWidth)
+            + littleTwo(frameWidth)
+            + "00"
+            + "02024401"
+            + "00";
+    return HexFormat.of().parseHex(head + frame.repeat(frames) + "3b");
+  }
+
+  private static String littleTwo(int number) {
+    return "%02x%02x".formatted(number & 0xFF, number >> 8);
+  }
+
+  @Test
+  void aGifIsShownWithAllItsFramesOnlyWhenThereIsRoom() {
+    byte[] small = moving(200, 100, 50, 1);
+    assertArrayEquals(small, IMAGES.picture("a.gif", small, 800).orElseThrow().bytes());
+    byte[] large = moving(5000, 5000, 2, 1);
+    assertEquals("image/png", IMAGES.picture("a.gif", large, 800).orElseThrow().mediaType());
+    byte[] lying = moving(10, 10, 1, 60_000);
+    assertTrue(IMAGES.picture("a.gif", lying, 800).isEmpty());
+    byte[] cut = Arrays.copyOf(small, small.length - 12);
+    assertEquals("image/gif", IMAGES.picture("a.gif", cut, 800).orElseThrow().mediaType());
   }
 
   @Test

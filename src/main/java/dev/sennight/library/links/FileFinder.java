@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.Resolution.How;
+import dev.sennight.model.text.FilePaths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +81,7 @@ final class FileFinder {
   private @Nullable Hit anywhere(String folder, String path) {
     boolean named = path.indexOf('/') < 0;
     How how = named ? How.NAME : How.PATH;
-    List<String> all = names.named(path.substring(path.lastIndexOf('/') + 1));
+    List<String> all = names.named(FilePaths.name(path));
     List<String> candidates =
         named ? all : all.stream().filter(file -> endsWith(file, path)).toList();
     if (candidates.isEmpty()) {

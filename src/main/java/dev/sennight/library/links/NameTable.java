@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.text.FilePaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public final class NameTable {
   private void file(String file) {
     String folded = Fold.name(file);
     add(filesByPath, folded, file);
-    add(filesByName, folded.substring(folded.lastIndexOf('/') + 1), file);
+    add(filesByName, FilePaths.name(folded), file);
   }
 
   private void title(String title, Target target) {

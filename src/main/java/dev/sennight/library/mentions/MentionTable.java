@@ -1,5 +1,6 @@
 package dev.sennight.library.mentions;
 
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
@@ -8,6 +9,7 @@ import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,26 @@ public final class MentionTable {
       }
     }
     return table;
+  }
+
+  /**
+   * Which of {@code candidates} mention an entry by one of {@code names}, in their order; those of
+   * its own document left out.
+   */
+  public static List<Count> among(
+      List<Entry> candidates, EntrySummary entry, Collection<String> names) {
+    MentionFinder finder = new MentionFinder(List.of(new MentionFinder.Names(entry.id(), names)));
+    List<Count> counts = new ArrayList<>();
+    for (Entry candidate : candidates) {
+      int times =
+          finder
+              .count(SpokenText.of(candidate.title(), candidate.body()))
+              .getOrDefault(entry.id(), 0);
+      if (times > 0 && !candidate.summary().file().equals(entry.file())) {
+        counts.add(new Count(candidate.summary(), times));
+      }
+    }
+    return counts;
   }
 
   private void add(EntrySummary entry, Map<EntryId, Integer> found) {

@@ -8,6 +8,7 @@ import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.FilePaths;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
@@ -31,7 +32,7 @@ final class SafeReader {
 
   private static ParsedDocument plain(String file, byte[] content, String reason) {
     String text = new String(content, StandardCharsets.UTF_8);
-    String title = file.substring(file.lastIndexOf('/') + 1);
+    String title = FilePaths.name(file);
     int lines = (int) Math.min(Integer.MAX_VALUE, text.lines().count());
     ParsedEntry entry =
         new ParsedEntry(

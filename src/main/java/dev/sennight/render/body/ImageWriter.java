@@ -60,7 +60,7 @@ final class ImageWriter {
             () ->
                 links.to(
                     new PageAddress.ToFile(file),
-                    "picture",
+                    isMoving(file) ? "picture moving" : "picture",
                     null,
                     () -> {
                       img(source, alt, width, height);
@@ -68,6 +68,11 @@ final class ImageWriter {
                         out.set(Attribute.CLASS, "drawing"); // has twice the pixels it says
                       }
                     }));
+  }
+
+  /** A page shows the first frame: the large picture moves. */
+  private static boolean isMoving(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".gif");
   }
 
   private void img(String source, String alt, @Nullable Integer width, @Nullable Integer height) {

@@ -14,6 +14,9 @@ import java.util.List;
 final class InlineWriter {
   private static final int DEEPEST = 60;
 
+  /** A longer formula in a line may be wider than the page, and scrolls then. */
+  private static final int LONGEST_UNSCROLLED = 50;
+
   private final PartScope scope;
   private final HtmlWriter out;
   private final MarkedText text;
@@ -70,10 +73,17 @@ final class InlineWriter {
     text.whole(
         latex.length(),
         () -> {
+          boolean scrolls = !display && latex.length() > LONGEST_UNSCROLLED;
+          if (scrolls) {
+            out.open(Element.SPAN, "long-math");
+          }
           if (!scope.page().math().write(latex, display, out)) {
             out.open(Element.CODE, display ? "latex display" : "latex");
             out.set(Attribute.TITLE, scope.words().get("formulaFailed"));
             out.text(latex).close(Element.CODE);
+          }
+          if (scrolls) {
+            out.close(Element.SPAN);
           }
         });
   }

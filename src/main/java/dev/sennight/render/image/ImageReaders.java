@@ -50,6 +50,30 @@ public final class ImageReaders {
     }
   }
 
+  /**
+   * How many pixels all frames of a GIF unfold to.
+   *
+   * @param size as read from its head; each frame is drawn on as much
+   * @throws IOException when it is cut off
+   */
+  public long pixels(byte[] file, ImageSize size) throws IOException {
+    ImageReader reader = reader(ImageKind.GIF);
+    if (reader == null) {
+      return size.pixels();
+    }
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+      reader.setInput(in, false, true);
+      long pixels = 0;
+      for (int i = reader.getNumImages(true) - 1; i >= 0; i--) {
+        long frame = (long) reader.getWidth(i) * reader.getHeight(i);
+        pixels += Math.max(frame, size.pixels());
+      }
+      return pixels;
+    } finally {
+      reader.dispose();
+    }
+  }
+
   private @Nullable ImageReader reader(ImageKind kind) throws IOException {
     String format =
         switch (kind) {

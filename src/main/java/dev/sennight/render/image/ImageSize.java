@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels
  */
 public record ImageSize(int width, int height) {
-  private static final long MOST_PIXELS = 40_000_000;
+  /** No image, and no frames together, may unfold to more. */
+  public static final long MOST_PIXELS = 40_000_000;
 
   /** The size; null for no raster image that we know. */
   public static @Nullable ImageSize of(byte[] file) {
@@ -23,9 +24,14 @@ public record ImageSize(int width, int height) {
     };
   }
 
+  /** How many pixels it has. */
+  public long pixels() {
+    return (long) width * height;
+  }
+
   /** Whether it may be decoded: a small file can unfold to more than a machine has. */
   public boolean isSane() {
-    return (long) width * height <= MOST_PIXELS;
+    return pixels() <= MOST_PIXELS;
   }
 
   private static @Nullable ImageSize known(int width, int height) {

@@ -1,5 +1,7 @@
 package dev.sennight.render.page;
 
+import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.body.PageContext;
@@ -8,10 +10,13 @@ import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.WebAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands around the text of a page: its place, title, sources, and the way on. */
 final class ChromeWriter {
+  private static final int LONGEST_PATH = 32;
+
   private final PageContext page;
   private final HtmlWriter out;
 
@@ -48,14 +53,13 @@ final class ChromeWriter {
       out.open(Element.SPAN, "date").text(p.date()).close(Element.SPAN);
       first = false;
     }
-    for (String source : p.sources()) {
-      WebAddress address = WebAddress.of(source).orElse(null);
-      if (address != null) {
-        dot(first);
-        String text = address.address();
-        link(new PageAddress.ToWeb(text), "source web", text, address.host());
-        first = false;
-      }
+    List<WebAddress> sources =
+        p.sources().stream().flatMap(source -> WebAddress.of(source).stream()).toList();
+    for (WebAddress source : sources) {
+      dot(first);
+      String text = source.address();
+      link(new PageAddress.ToWeb(text), "source web", text, sourceName(source, sources));
+      first = false;
     }
     for (String tag : p.tags()) {
       dot(first);
@@ -64,6 +68,25 @@ final class ChromeWriter {
       first = false;
     }
     out.close(Element.P);
+  }
+
+  /** The host; where several share it, with enough of the path to tell them apart. */
+  private static String sourceName(WebAddress source, List<WebAddress> all) {
+    boolean alone = all.stream().filter(one -> one.host().equals(source.host())).count() == 1;
+    String path = alone ? "" : path(source.address());
+    if (path.length() > LONGEST_PATH) {
+      String last = FilePaths.name(path);
+      path = "/…" + PlainText.start('/' + last, LONGEST_PATH);
+    }
+    return source.host() + BidiControls.strip(path);
+  }
+
+  /** The path of an address, without a slash at its end; "" for none. */
+  private static String path(String address) {
+    int host = address.indexOf("://") + 3;
+    int begin = host < 3 ? -1 : address.indexOf('/', host);
+    String path = begin < 0 ? "" : address.substring(begin).split("[?#]", 2)[0];
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private void dot(boolean first) {

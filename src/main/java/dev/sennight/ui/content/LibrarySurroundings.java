@@ -16,8 +16,8 @@ record LibrarySurroundings(Library library) implements Surroundings {
   }
 
   @Override
-  public List<Mention> unlinkedMentions(EntryId card) throws LibraryException {
-    return library.mentions().unlinked(card);
+  public List<Mention> unlinkedMentions(EntryId entry) throws LibraryException {
+    return library.mentions().unlinked(entry);
   }
 
   @Override

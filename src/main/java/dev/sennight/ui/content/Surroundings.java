@@ -12,8 +12,8 @@ public interface Surroundings {
   /** The links of an entry, in order. */
   List<ResolvedLink> outgoing(EntryId entry) throws LibraryException;
 
-  /** The entries that mention a card without a link to it, newest first. */
-  List<Mention> unlinkedMentions(EntryId card) throws LibraryException;
+  /** The entries that mention a card, note or article without a link to it, newest first. */
+  List<Mention> unlinkedMentions(EntryId entry) throws LibraryException;
 
   /** Other entries that name a web address which {@code entry} names, newest first. */
   List<EntrySummary> sharing(EntryId entry) throws LibraryException;

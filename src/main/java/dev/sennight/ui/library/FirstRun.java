@@ -6,6 +6,7 @@ import dev.sennight.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,14 +26,19 @@ public final class FirstRun extends VBox {
   private final ProgressBar bar = new ProgressBar();
   private final Button open;
   private final VBox recent = new VBox(2);
+  private final Label already = new Label();
+  private final ObservableValue<Boolean> bare;
 
   /**
    * Follows {@code library}.
    *
+   * @param bare whether no page is shown in this place
    * @param choose asks for a folder
    */
-  public FirstRun(LibraryViewModel library, Texts texts, Runnable choose) {
+  public FirstRun(
+      LibraryViewModel library, ObservableValue<Boolean> bare, Texts texts, Runnable choose) {
     this.library = library;
+    this.bare = bare;
     this.texts = texts;
     getStyleClass().add("first-run");
     setAlignment(Pos.CENTER);
@@ -44,7 +50,11 @@ public final class FirstRun extends VBox {
     open = new Button(texts.get("command.open"));
     open.getStyleClass().add("accent");
     open.setOnAction(event -> choose.run());
-    getChildren().addAll(title, bar, words, open, recent);
+    already.setText(texts.get("first.already"));
+    already.getStyleClass().add("muted");
+    already.setWrapText(true);
+    getChildren().addAll(title, bar, words, already, open, recent);
+    Follow.value(this, bare, now -> arrange());
     Follow.value(this, library.state(), now -> arrange());
     Follow.value(this, library.overview(), now -> arrange());
     Follow.value(this, library.progress(), now -> progress(now));
@@ -79,8 +89,10 @@ public final class FirstRun extends VBox {
     LibraryStanding state = library.state().get();
     boolean working = state.isUnderWay();
     boolean starting = state == LibraryStanding.CLOSED || state == LibraryStanding.OPENING;
-    setVisible(nothing && !starting);
+    setVisible(!starting && bare.getValue() && (nothing || working));
     setManaged(isVisible());
+    already.setVisible(!nothing);
+    already.setManaged(!nothing);
     bar.setVisible(working);
     bar.setManaged(working);
     recent.setVisible(!working);

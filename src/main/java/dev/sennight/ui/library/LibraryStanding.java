@@ -14,7 +14,8 @@ public enum LibraryStanding {
   UPDATING,
   READY;
 
-  boolean isIndexing() {
+  /** Whether its folder is being read. */
+  public boolean isIndexing() {
     return this == INDEXING || this == UPDATING;
   }
 

@@ -46,6 +46,7 @@ public final class LibraryViewModel {
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private final FolderWatch watch;
   private final RepairNotices repairs;
+  private final FirstGlimpses glimpses;
   private CancellationToken.Source indexing = CancellationToken.create();
   private LibraryStanding before = LibraryStanding.CLOSED;
   private boolean running;
@@ -60,6 +61,7 @@ public final class LibraryViewModel {
     this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
     this.watch = new FolderWatch(tasks, this::takeUp);
+    this.glimpses = new FirstGlimpses(tasks, language, overview::set, this::failed);
     this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
 
@@ -147,6 +149,13 @@ public final class LibraryViewModel {
         },
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));
+    if (overview.get().entries() == 0) {
+      glimpses.follow(library, this::isRead);
+    }
+  }
+
+  private boolean isRead(Content library) {
+    return running && library.equals(content.get());
   }
 
   private void ended(Content library, Runnable end) {
@@ -169,8 +178,8 @@ public final class LibraryViewModel {
     } else if (!now.equals(Taken.NOTHING)) {
       taken.set(now);
     }
-    state.set(indexed.report().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
     overview.set(indexed.overview());
+    state.set(indexed.report().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
     version.set(indexed.version());
   }
 

@@ -8,6 +8,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
@@ -105,8 +106,8 @@ public final class PreviewMaker {
             return List.of();
           }
         };
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return page(name, "", file, List.of(new Block.Paragraph(List.of(image), null)), self);
+    return page(
+        FilePaths.name(file), "", file, List.of(new Block.Paragraph(List.of(image), null)), self);
   }
 
   private static Block list(Stream<String> lines) {

@@ -22,6 +22,7 @@ final class KeptPlace {
   private static final String INSIDE = "place.inside:";
 
   private static final String LIST = "place.list:";
+  private static final String TABS = "place.tabs:";
 
   private KeptPlace() {}
 
@@ -42,6 +43,16 @@ final class KeptPlace {
     return empty ? null : kept;
   }
 
+  /** Keeps which tabs were open. */
+  static void keepTabs(Content library, String root, KeptTabs tabs) throws LibraryException {
+    library.keep(TABS + root, tabs.key());
+  }
+
+  /** The tabs that were kept, as far as their places are still there. */
+  static KeptTabs tabs(Content library, String root) throws LibraryException {
+    return KeptTabs.parse(library.setting(TABS + root).orElse("")).in(library);
+  }
+
   /** Keeps {@code place} for the library at {@code root}. */
   static void keep(Content library, String root, Place place) throws LibraryException {
     if (place instanceof Place.AtDocument(String file, var _)) {
@@ -51,11 +62,14 @@ final class KeptPlace {
     library.keep(SETTING + root, place.key());
   }
 
-  /** The place as it was kept, or as it is now; null when none was kept. */
+  /**
+   * The place as it was kept, or as it is now; null when none was kept. What was kept of a folder
+   * that was moved here counts for this one from now on.
+   */
   static @Nullable Place of(Content library, String root) throws LibraryException {
     Place kept = library.setting(SETTING + root).map(Place::parse).orElse(null);
     if (kept == null) {
-      return fromMoved(library);
+      return fromMoved(library, root);
     }
     return kept instanceof Place.AtEntry at
         ? entry(library, at.id()).<Place>map(now -> Place.AtEntry.of(now.id())).orElse(kept)
@@ -63,12 +77,15 @@ final class KeptPlace {
   }
 
   /** A folder that is no more had a place which this library has: the folder was moved here. */
-  private static @Nullable Place fromMoved(Content library) throws LibraryException {
+  private static @Nullable Place fromMoved(Content library, String root) throws LibraryException {
     for (Map.Entry<String, String> setting : library.settings(SETTING).entrySet()) {
-      String root = setting.getKey().substring(SETTING.length());
+      String before = setting.getKey().substring(SETTING.length());
       Place kept = Place.parse(setting.getValue());
-      Place here = kept == null || !isGone(root) ? null : here(library, root, kept);
+      Place here = kept == null || !isGone(before) ? null : here(library, before, kept);
       if (here != null) {
+        for (String kind : List.of(LIST, TABS)) {
+          library.keep(kind + root, library.setting(kind + before).orElse(""));
+        }
         return here;
       }
     }
@@ -100,7 +117,7 @@ final class KeptPlace {
   }
 
   /** An entry, under the id that it has now. */
-  private static Optional<EntrySummary> entry(Content library, EntryId id) throws LibraryException {
+  static Optional<EntrySummary> entry(Content library, EntryId id) throws LibraryException {
     var found = library.entry(id);
     if (found.isEmpty()) {
       found = library.entry(library.keeping().successor(id).orElse(id));

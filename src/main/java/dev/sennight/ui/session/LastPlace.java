@@ -6,7 +6,11 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.RecentLibraries;
+import dev.sennight.ui.reader.tab.ReaderTabs;
+import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Tasks;
+import java.util.concurrent.Callable;
+import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the place for the next start, and notes visits. */
@@ -14,18 +18,19 @@ public final class LastPlace {
   private static final String LAST_LIBRARY = "library.last";
 
   private final Panes panes;
-  private final Tasks tasks;
+  private final InOrder keeping;
   private final Starting starting;
   private final RecentLibraries recent;
   private @Nullable LibraryLocation wanted;
 
   public LastPlace(Panes panes, Tasks tasks, Starting starting) {
     this.panes = panes;
-    this.tasks = tasks;
+    this.keeping = new InOrder(tasks, "keep");
     this.starting = starting;
     this.recent = new RecentLibraries(tasks, panes.notices()::failed);
     panes.library().state().addListener((property, before, now) -> stands(now));
     panes.list().listing().addListener((property, before, now) -> keepList(now));
+    panes.reader().tabs().all().addListener((InvalidationListener) tabs -> keepTabs());
   }
 
   /** The folders opened before. */
@@ -65,18 +70,30 @@ public final class LastPlace {
       return;
     }
     String root = starting.root();
-    tasks.run(
-        "keep",
-        () -> {
-          KeptPlace.keep(open, root, place);
-          open.keep(LAST_LIBRARY, root);
-          if (place instanceof Place.AtEntry entry) {
-            open.visited(entry.id());
-          }
-          return place;
-        },
-        kept -> {},
-        panes.notices()::failed);
+    keep(() -> {
+      KeptPlace.keep(open, root, place);
+      open.keep(LAST_LIBRARY, root);
+      if (place instanceof Place.AtEntry entry) {
+        open.visited(entry.id());
+      }
+      return place;
+    });
+    keepTabs();
+  }
+
+  /** Keeps which tabs there are, when this window remembers; while one is empty none are known. */
+  private void keepTabs() {
+    Content open = panes.library().content().get();
+    ReaderTabs tabs = panes.reader().tabs();
+    if (open == null || tabs.shown().get().place() == null || !starting.remembers()) {
+      return;
+    }
+    String root = starting.root();
+    KeptTabs now = KeptTabs.of(tabs);
+    keep(() -> {
+      KeptPlace.keepTabs(open, root, now);
+      return now;
+    });
   }
 
   /** Keeps that {@code listing} is shown, when this window remembers. */
@@ -86,13 +103,13 @@ public final class LastPlace {
       return;
     }
     String root = starting.root();
-    tasks.run(
-        "keep",
-        () -> {
-          KeptPlace.keepList(open, root, listing);
-          return listing;
-        },
-        kept -> {},
-        panes.notices()::failed);
+    keep(() -> {
+      KeptPlace.keepList(open, root, listing);
+      return listing;
+    });
+  }
+
+  private void keep(Callable<?> work) {
+    keeping.run(work, () -> {}, panes.notices()::failed);
   }
 }

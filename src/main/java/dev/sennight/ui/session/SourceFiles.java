@@ -6,7 +6,6 @@ import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.notice.Notice;
-import dev.sennight.ui.notice.SystemOpener;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;

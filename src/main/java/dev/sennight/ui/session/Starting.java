@@ -12,6 +12,7 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.search.SearchViewModel;
@@ -28,6 +29,7 @@ public final class Starting {
   private final Tasks tasks;
   private final boolean remembers;
   private @Nullable StartView wanted;
+  private @Nullable Content begun;
 
   public Starting(Panes panes, Tasks tasks, StartOptions start) {
     this.panes = panes;
@@ -47,12 +49,22 @@ public final class Starting {
     return location == null ? "" : location.root().toString();
   }
 
-  /** Shows something of {@code content}, as soon as it holds anything. */
-  public void begin(Content content) {
-    List<Shelf> series = panes.library().overview().get().series();
-    if (panes.library().overview().get().entries() == 0) {
+  /**
+   * Shows something of the open library, once, as soon as it holds anything; not while a first run
+   * goes on, for nobody knows what its newest issue will be.
+   */
+  public void begin() {
+    Content content = panes.library().content().get();
+    Overview overview = panes.library().overview().get();
+    boolean indexing = panes.library().state().get().isIndexing();
+    if (content == null || content.equals(begun) || overview.entries() == 0 || indexing) {
       return;
     }
+    begun = content;
+    if (isUsed()) {
+      return; // a first run was browsed or searched before its end
+    }
+    List<Shelf> series = overview.series();
     StartView view = wanted;
     if (view != null && view.kind() == StartView.Kind.SIDE) {
       panes.side().shown().set(true);
@@ -76,6 +88,11 @@ public final class Starting {
     wanted = null;
   }
 
+  private boolean isUsed() {
+    boolean reading = panes.reader().tabs().shown().get().place() != null;
+    return reading || panes.list().listing().get() != null;
+  }
+
   private void insight(@Nullable StartView view) {
     InsightViewModel.View wantedView =
         switch (view == null ? StartView.Kind.WEEK : view.kind()) {
@@ -90,11 +107,16 @@ public final class Starting {
   }
 
   private void show(Content content, Start found) {
+    if (!content.equals(panes.library().content().get())) {
+      return; // another library was opened meanwhile
+    }
     Listing listing = found.listing() == null ? panes.rail().first() : found.listing();
     if (listing == null) {
+      begun = null;
       return;
     }
     panes.rail().follow(listing);
+    found.tabs().restore(panes.reader().tabs());
     Place place = found.place();
     panes.list().show(content, listing, panes.texts(), place, place == null);
     if (place != null) {
@@ -132,7 +154,8 @@ public final class Starting {
     }
     Start start = last(content, KeptPlace.of(content, root));
     Listing list = KeptPlace.list(content, root);
-    return list == null ? start : new Start(list, start.place());
+    KeptTabs tabs = KeptPlace.tabs(content, root);
+    return new Start(list == null ? start.listing() : list, start.place(), tabs);
   }
 
   private static Start last(Content content, @Nullable Place place) throws LibraryException {
@@ -223,6 +246,11 @@ public final class Starting {
    *
    * @param listing null for the first there is
    * @param place null for the listing's first
+   * @param tabs those beside it
    */
-  private record Start(@Nullable Listing listing, @Nullable Place place) {}
+  private record Start(@Nullable Listing listing, @Nullable Place place, KeptTabs tabs) {
+    Start(@Nullable Listing listing, @Nullable Place place) {
+      this(listing, place, KeptTabs.NONE);
+    }
+  }
 }

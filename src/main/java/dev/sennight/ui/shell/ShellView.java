@@ -121,7 +121,7 @@ final class ShellView extends StackPane {
     page.setRight(side);
     return new StackPane(
         page,
-        new FirstRun(model.library(), texts, actions::chooseFolder)
+        new FirstRun(model.library(), model.reader().page().isNull(), texts, actions::chooseFolder)
             .offer(model.lastPlace().recent().folders(), actions::open));
   }
 

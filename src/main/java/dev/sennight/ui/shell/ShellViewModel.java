@@ -92,18 +92,16 @@ public final class ShellViewModel implements Panes {
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     Renewal renewal = new Renewal(this, flow.marks(), tasks);
-    library
-        .version()
-        .addListener((property, before, now) -> {
-          switcher.forget();
-          renewal.run();
-        });
+    library.version().addListener((property, before, now) -> switcher.forget());
+    library.version().addListener((property, before, now) -> renewal.run());
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
         .state()
-        .addListener(
-            (property, before, now) -> search.says().stopped(now == LibraryStanding.STOPPED));
+        .addListener((property, before, now) -> {
+          search.says().stopped(now == LibraryStanding.STOPPED);
+          starting.begin();
+        });
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
@@ -262,7 +260,7 @@ public final class ShellViewModel implements Panes {
     if (content != null) {
       notices.leaveBehind();
       lastPlace.opened(content);
-      starting.begin(content);
+      starting.begin();
     }
   }
 
@@ -270,10 +268,10 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    Content open = library.content().get();
-    if (open != null && list.listing().get() == null) {
-      starting.begin(open);
+    if (library.state().get() == LibraryStanding.INDEXING) {
+      flow.marks().reload(); // what was just read is not read by a person yet
     }
+    starting.begin();
   }
 
   private void translate() {

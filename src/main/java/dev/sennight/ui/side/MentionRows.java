@@ -3,7 +3,6 @@ package dev.sennight.ui.side;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.Mentions.Mention;
 import dev.sennight.model.Entry;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Where a card's term stands without a link: by year, then by week, the newest first. */
+/** Where an entry is named without a link: by year, then by week, the newest first. */
 final class MentionRows {
   private static final int MOST = 60;
 
@@ -30,17 +29,14 @@ final class MentionRows {
     this.words = new PlaceWords(texts);
   }
 
-  /** The rows under their header; none for an entry that is no card. */
-  List<SideRow> of(EntrySummary card) throws LibraryException {
-    List<Mention> mentions =
-        card.kind() == EntryKind.CARD
-            ? content.surroundings().unlinkedMentions(card.id())
-            : List.of();
+  /** The rows under their header; none for an entry that nobody names. */
+  List<SideRow> of(EntrySummary entry) throws LibraryException {
+    List<Mention> mentions = content.surroundings().unlinkedMentions(entry.id());
     List<SideRow> rows = new ArrayList<>();
     if (mentions.isEmpty()) {
       return rows;
     }
-    List<String> names = names(card);
+    List<String> names = names(entry);
     rows.add(new SideRow.Header(texts.get("side.mentions"), mentions.size()));
     int left = MOST;
     for (var year : grouped(mentions, this::year).entrySet()) {
@@ -54,7 +50,7 @@ final class MentionRows {
     if (mentions.size() > MOST) {
       String more = texts.get("side.more", mentions.size() - MOST);
       rows.add(
-          new SideRow.OfLink(more, "", "", new PageAddress.ToSearch('"' + card.title() + '"')));
+          new SideRow.OfLink(more, "", "", new PageAddress.ToSearch('"' + entry.title() + '"')));
     }
     return rows;
   }
@@ -90,9 +86,9 @@ final class MentionRows {
         new PageAddress.ToEntry(entry.id().value(), null));
   }
 
-  private List<String> names(EntrySummary card) throws LibraryException {
-    List<String> names = new ArrayList<>(List.of(card.title()));
-    content.entry(card.id()).ifPresent(entry -> names.addAll(entry.aliases()));
+  private List<String> names(EntrySummary entry) throws LibraryException {
+    List<String> names = new ArrayList<>(List.of(entry.title()));
+    content.entry(entry.id()).ifPresent(whole -> names.addAll(whole.aliases()));
     return names;
   }
 

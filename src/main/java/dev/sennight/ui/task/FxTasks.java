@@ -66,8 +66,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
       });
     } catch (RejectedExecutionException e) {
       open.decrementAndGet();
-      LOG.warn("{} was not started", name, e);
-      if (!executor.isShutdown()) {
+      if (executor.isShutdown()) {
+        LOG.debug("{} was asked for after the end", name);
+      } else {
+        LOG.warn("{} was not started", name, e);
         onFailure.accept(e);
       }
     }

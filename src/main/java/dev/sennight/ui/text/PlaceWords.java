@@ -3,6 +3,7 @@ package dev.sennight.ui.text;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.text.FilePaths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,7 @@ public final class PlaceWords {
 
   /** A file's name without folder and ending. */
   public String file(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    return FilePaths.stem(file);
   }
 
   /** Where an entry stands inside its issue, for lists that show one issue. */

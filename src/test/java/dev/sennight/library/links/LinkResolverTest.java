@@ -10,11 +10,8 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -149,129 +146,6 @@ class LinkResolverTest {
         resolver.resolve("s.md", LinkForm.WIKI, "Scaling laws what for").resolution());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = ';',
-      textBlock =
-          """
-          week#一、模型：GPT-5.1;       HEADING;     一、模型：GPT-5.1
-          week#tools for c;            HEADING;     Tools [for] C++
-          week#Papers#Vision;          HEADING;     Vision
-          week#模型 GPT 5.1;           APPROXIMATE; 一、模型：GPT-5.1
-          week#News🚀;                 APPROXIMATE; News
-          week#^def-1;                 BLOCK;       ^Def-1
-          week#Vision#Papers;          NAME;
-          week#No such;                NAME;
-          """)
-  void subpaths(String link, How how, String subpath) {
-    LinkResolver.Resolved resolved = weekly().resolve("s.md", LinkForm.WIKI, link);
-    Resolution.Found found = assertInstanceOf(Resolution.Found.class, resolved.resolution());
-    assertEquals(how, found.how());
-    assertEquals(subpath, found.subpath());
-    assertEquals(subpath == null, resolved.missing() != null);
-  }
-
-  @Test
-  void aHeadingInsideTheSameDocument() {
-    assertEquals(
-        new Resolution.Found(How.HEADING, "week.md", FIRST, null, List.of()),
-        weekly().resolve("week.md", LinkForm.WIKI, "#Own entry").resolution());
-    assertEquals(
-        new Resolution.Found(How.HEADING, "week.md", FIRST, "Inner", List.of()),
-        weekly().resolve("week.md", LinkForm.WIKI, "#Own entry#inner").resolution());
-    assertEquals(
-        new Resolution.Ghost("#Own entry"),
-        weekly().resolve("", LinkForm.WIKI, "#Own entry").resolution());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      textBlock =
-          """
-          '#own-entry';             HEADING
-          '#tools-for-c';           HEADING
-          '#%E4%B8%80%E6%A8%A1';    PATH
-          '#一模型gpt-51';           HEADING
-          '#vision-1';              HEADING
-          """)
-  void anchorsOfMarkdownLinksAreSlugs(String link, How how) {
-    Resolution resolution = weekly().resolve("week.md", LinkForm.MARKDOWN, link).resolution();
-    assertEquals(how, resolution.how());
-  }
-
-  /** A contents list in another slug style: each of its links is compared with each heading. */
-  @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void thousandsOfBrokenLinksToThousandsOfHeadingsAreResolved() {
-    List<NamedDocument.Heading> headings = new ArrayList<>();
-    for (int i = 0; i < 8_000; i++) {
-      headings.add(new NamedDocument.Heading(2, "%d. Heading – number".formatted(i), null, true));
-    }
-    LinkResolver resolver = outlined(headings);
-    for (int i = 0; i < 8_000; i++) {
-      String loose = "#heading%dnumber_".formatted(i);
-      assertEquals(
-          loose.substring(1), resolver.resolve("week.md", LinkForm.MARKDOWN, loose).missing());
-    }
-    assertEquals(
-        "7000. Heading – number",
-        subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, "#7000_heading_number")));
-  }
-
-  @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void equalHeadingsHaveNumberedSlugs() {
-    List<NamedDocument.Heading> headings = new ArrayList<>();
-    headings.add(new NamedDocument.Heading(2, "News-2", null, true));
-    for (int i = 0; i < 100_000; i++) {
-      headings.add(new NamedDocument.Heading(i == 2 ? 3 : 2, "News", null, true));
-    }
-    headings.add(new NamedDocument.Heading(2, "Last", null, true));
-    LinkResolver resolver = outlined(headings);
-    for (String anchor : List.of("#news", "#news-1", "#news-99999", "#news-100000")) {
-      assertEquals("News", subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, anchor)));
-    }
-    assertEquals("News-2", subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, "#news-2")));
-    assertEquals(
-        "news-100001", resolver.resolve("week.md", LinkForm.MARKDOWN, "#news-100001").missing());
-  }
-
-  @Test
-  void aHeadingIsLookedForInEverySectionOfThatName() {
-    LinkResolver resolver =
-        outlined(
-            List.of(
-                new NamedDocument.Heading(2, "Papers", null, true),
-                new NamedDocument.Heading(3, "Vision", null, true),
-                new NamedDocument.Heading(2, "Papers", null, true),
-                new NamedDocument.Heading(4, "Papers", null, true),
-                new NamedDocument.Heading(5, "1. Speech", null, true),
-                new NamedDocument.Heading(3, "Speech", null, true)));
-    assertEquals(
-        new Resolution.Found(How.HEADING, "week.md", null, "Speech", List.of()),
-        resolver.resolve("week.md", LinkForm.WIKI, "#Papers#Speech").resolution());
-    assertEquals(
-        new Resolution.Found(How.APPROXIMATE, "week.md", null, "1. Speech", List.of()),
-        resolver.resolve("week.md", LinkForm.WIKI, "#Papers#Papers#Speech").resolution());
-    assertEquals(
-        "Vision#Speech", resolver.resolve("week.md", LinkForm.WIKI, "#Vision#Speech").missing());
-  }
-
-  private static LinkResolver outlined(List<NamedDocument.Heading> headings) {
-    List<NamedDocument.Heading> closed =
-        headings.stream()
-            .map(h -> new NamedDocument.Heading(h.level(), h.title(), null, false))
-            .toList();
-    NamedDocument week =
-        new NamedDocument("week.md", List.of(), List.of(), null, closed, List.of());
-    return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
-  }
-
-  private static @Nullable String subpathOf(LinkResolver.Resolved resolved) {
-    return assertInstanceOf(Resolution.Found.class, resolved.resolution()).subpath();
-  }
-
   @Test
   void ghostsTellWhatTheirNamesSay() {
     assertEquals(
@@ -289,28 +163,6 @@ class LinkResolverTest {
     assertEquals("50%zz a", Percent.decode("50%zz%20a"));
     assertEquals("%D6%D0", Percent.decode("%D6%D0"));
     assertEquals("空 间🚀", Percent.decode("%E7%A9%BA%20间🚀"));
-  }
-
-  private static LinkResolver weekly() {
-    List<NamedDocument.Heading> headings =
-        List.of(
-            new NamedDocument.Heading(2, "一、模型：GPT-5.1", null, true),
-            new NamedDocument.Heading(2, "Vision", null, true),
-            new NamedDocument.Heading(2, "Papers", null, true),
-            new NamedDocument.Heading(3, "Vision", SECOND, false),
-            new NamedDocument.Heading(2, "Tools [for] C++", null, true),
-            new NamedDocument.Heading(2, "News", null, true),
-            new NamedDocument.Heading(2, "Own entry", FIRST, true),
-            new NamedDocument.Heading(3, "Inner", FIRST, false));
-    NamedDocument week =
-        new NamedDocument(
-            "week.md",
-            List.of(),
-            List.of(),
-            null,
-            headings,
-            List.of(new NamedDocument.Anchor("Def-1", SECOND)));
-    return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
   }
 
   private static LinkResolver resolver(String... files) {

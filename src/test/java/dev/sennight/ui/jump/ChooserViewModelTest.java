@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -47,32 +45,14 @@ class ChooserViewModelTest {
 
   @Test
   void enterWaitsForWhatFitsTheWordsTyped() {
-    List<Runnable> results = new ArrayList<>();
-    Tasks later =
-        new Tasks() {
-          @Override
-          public void onUi(Runnable action) {
-            action.run();
-          }
-
-          @Override
-          public void after(Duration delay, Runnable action) {
-            action.run();
-          }
-
-          @Override
-          public <T> void run(
-              String name, Callable<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-            results.add(() -> Tasks.inline().run(name, task, onSuccess, onFailure));
-          }
-        };
-    ChooserViewModel slow = new ChooserViewModel(later, failures::add);
+    HeldTasks held = new HeldTasks();
+    ChooserViewModel slow = new ChooserViewModel(held, failures::add);
     slow.open(this::find, "jump.prompt");
-    results.removeLast().run();
+    held.finishAll();
     slow.query().set("th");
     slow.accept();
     assertEquals(List.of(), picked);
-    results.removeLast().run();
+    held.finishAll();
     assertEquals(List.of("three"), picked);
     assertFalse(slow.isOpen().get());
   }

@@ -2,14 +2,17 @@ package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.content.SampleUpkeep;
 import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
@@ -17,6 +20,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,7 @@ class LibraryViewModelTest {
   private long updated;
   private boolean cancelled;
   private long version = 7;
+  private boolean unread;
 
   private final LibraryViewModel library =
       new LibraryViewModel(
@@ -48,6 +53,7 @@ class LibraryViewModelTest {
                   case "index" -> index();
                   case "upkeep" -> new Watched();
                   case "close" -> events.add("close");
+                  case "overview" -> unread ? Overview.EMPTY : sample.overview();
                   case "equals" ->
                       System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
                   case "hashCode" -> System.identityHashCode(proxy);
@@ -109,6 +115,31 @@ class LibraryViewModelTest {
     assertEquals("changes taken up: 2 edited", status());
     library.index();
     assertEquals("", status());
+    assertEquals(List.of(), said);
+  }
+
+  @Test
+  void aFirstRunShowsWhatItHasReadSoFar() {
+    HeldTasks held = new HeldTasks();
+    LibraryViewModel slow =
+        new LibraryViewModel(
+            held,
+            location -> new LibraryOpener.Opening.Open(content()),
+            said::add,
+            () -> Language.ENGLISH);
+    unread = true;
+    slow.open(new LibraryLocation(Path.of("a"), Path.of("b"), Path.of("c")));
+    held.take("open").finish();
+    held.take("glimpse").finish();
+    assertEquals(0, slow.overview().get().entries());
+    unread = false;
+    held.take("glimpse").finish();
+    assertEquals(6, slow.overview().get().entries());
+    assertEquals(LibraryStanding.INDEXING, slow.state().get());
+    HeldTasks.Held late = held.take("glimpse");
+    held.take("index").finish();
+    late.finish();
+    assertThrows(NoSuchElementException.class, () -> held.take("glimpse"));
     assertEquals(List.of(), said);
   }
 

@@ -14,6 +14,8 @@ import dev.sennight.ui.content.LibraryContent;
 import dev.sennight.ui.content.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,32 @@ class KeptPlaceTest {
     try (Content content = open(now)) {
       assertEquals(PLACE, KeptPlace.of(content, now.toString()));
     }
+  }
+
+  @Test
+  void tabsAreKeptWhateverTheirFilesAreCalled() throws Exception {
+    Path root = library("odd", "Garden");
+    List<KeptTabs.Tab> odd = new ArrayList<>();
+    for (String name : List.of("a b.md", "two\nlines.md", "50%zz+.md", "一.md")) {
+      Files.writeString(root.resolve(name), "# Odd\n\nwords\n");
+      odd.add(new KeptTabs.Tab(new Place.AtDocument(name, null), "Odd"));
+    }
+    KeptTabs.Tab gone = new KeptTabs.Tab(new Place.AtDocument("gone.md", null), "Gone");
+    KeptTabs.Tab name = new KeptTabs.Tab(new Place.AtGhost("nobody wrote it"), "nobody wrote it");
+    try (Content content = open(root)) {
+      KeptTabs tabs = new KeptTabs(odd, List.of(gone, name));
+      KeptPlace.keepTabs(content, root.toString(), tabs);
+      assertEquals(new KeptTabs(odd, List.of(name)), KeptPlace.tabs(content, root.toString()));
+    }
+  }
+
+  @Test
+  void tabsThatWereNotKeptByUsAreLeftOut() {
+    assertEquals(KeptTabs.NONE, KeptTabs.parse(""));
+    assertEquals(KeptTabs.NONE, KeptTabs.parse("%zz nothing"));
+    assertEquals(
+        List.of(new KeptTabs.Tab(new Place.AtGhost("x"), "")),
+        KeptTabs.parse("%zz ghost%3Ax . other").before());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.session.StartView;
@@ -94,6 +95,19 @@ final class Driver extends ShownWindow implements AutoCloseable {
 
   void untilPageShows(String words) throws Exception {
     until("a page with " + words, () -> text().contains(words));
+  }
+
+  /** Waits until the status bar says so. */
+  void untilStatus(String words) throws Exception {
+    until(words, () -> labelsNow("status-bar").stream().anyMatch(label -> label.contains(words)));
+  }
+
+  /** Opens a place, as a link or a row does. */
+  void go(Place place) throws Exception {
+    onUi(() -> {
+      window.model().open(place);
+      return place;
+    });
   }
 
   /** Presses keys together. What came just now takes them, though no frame has drawn it yet. */

@@ -66,13 +66,6 @@ class FolderJourneyTest {
     Files.writeString(path, text);
   }
 
-  private void go(Place place) throws Exception {
-    Driver.onUi(() -> {
-      model().open(place);
-      return place;
-    });
-  }
-
   private EntryId entry() throws Exception {
     return Driver.onUi(() -> {
       Place place = Objects.requireNonNull(model().reader().page().get()).place();
@@ -97,12 +90,6 @@ class FolderJourneyTest {
     return window.inPage("Math.round(%s.getBoundingClientRect().top)".formatted(paragraph(words)));
   }
 
-  private void untilStatus(String words) throws Exception {
-    window.until(
-        words,
-        () -> window.labelsNow("status-bar").stream().anyMatch(label -> label.contains(words)));
-  }
-
   @Test
   void anEditAboveLeavesParagraphSelectionAndRowWhereTheyAre() throws Exception {
     String height = readAt("第 41 段", 120);
@@ -115,14 +102,14 @@ class FolderJourneyTest {
     assertEquals(height, height("第 41 段"));
     assertEquals(selected, window.inPage("window.getSelection().toString()"));
     assertEquals(row, Driver.onUi(() -> model().list().selected().get()));
-    untilStatus("changes taken up: 1 edited");
+    window.untilStatus("changes taken up: 1 edited");
   }
 
   @Test
   void aPageThatReadsAsBeforeIsNotTouched() throws Exception {
     window.inPage("document.body.className='untouched'");
     put("notes/另一篇.md", "# 另一篇\n\n与周刊无关。\n");
-    untilStatus("changes taken up: 1 new");
+    window.untilStatus("changes taken up: 1 new");
     assertEquals("untouched", window.inPage("document.body.className"));
   }
 
@@ -135,7 +122,7 @@ class FolderJourneyTest {
     window.until("the new title", () -> window.rowsNow().contains("新的模型已经开源"));
     Files.createDirectories(root.resolve("archive"));
     Files.move(root.resolve("weekly/2025W18.md"), root.resolve("archive/W18.md"));
-    untilStatus("changes taken up: 1 new, 1 gone");
+    window.untilStatus("changes taken up: 1 new, 1 gone");
     window.until("the rows", () -> window.rowsNow().contains("新的模型已经开源"));
     assertEquals(entry, entry());
     assertTrue(Driver.onUi(() -> model().flow().marks().isStarred(entry)));
@@ -150,7 +137,7 @@ class FolderJourneyTest {
 
   @Test
   void aWholeIssueThatIsMovedStaysOpenWhereItStands() throws Exception {
-    go(new Place.AtDocument("weekly/2025W18.md", null));
+    window.go(new Place.AtDocument("weekly/2025W18.md", null));
     window.untilPageShows("这个助手会先写测试");
     String height = readAt("第 70 段", 90);
     Files.move(root.resolve("weekly"), root.resolve("digests"));
@@ -168,7 +155,7 @@ class FolderJourneyTest {
   void whatIsDeletedStaysReadableAndComesBack() throws Exception {
     Path note = root.resolve("notes/笔记.md");
     String text = Files.readString(note);
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Files.delete(note);
     window.until("a sentence", () -> model().notices().notice().get() != null);
@@ -181,7 +168,7 @@ class FolderJourneyTest {
   @Test
   void atomicSavesAndSlowWritersEndUpWhole() throws Exception {
     Path note = root.resolve("notes/笔记.md");
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Path swap = root.resolve("notes/.笔记.md.swp");
     Files.writeString(swap, "# 笔记\n\n编辑器换上的新稿。\n");
@@ -218,7 +205,7 @@ class FolderJourneyTest {
 
   @Test
   void aLibraryThatMovedOpensWhereOneWas() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Driver.onUi(() -> {
       model().flow().marks().readAll("notes/笔记.md");
@@ -236,7 +223,8 @@ class FolderJourneyTest {
     window.untilPageShows("随手记下的一句话");
     window.until("marks", () -> model().flow().marks().unread("notes/笔记.md") == 0);
     assertEquals(
-        new Listing.InDocument("notes/笔记.md"), Driver.onUi(() -> model().list().listing().get()));
+        new Listing.InDocument("weekly/2025W18.md"),
+        Driver.onUi(() -> model().list().listing().get()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.io.IOException;
@@ -193,6 +194,29 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.until("the starred again", () -> window.rowsNow().equals(List.of("新模型开源")));
+    }
+  }
+
+  @Test
+  void theNextStartHasTheTabsOfTheLast() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("一家实验室");
+      for (String file : List.of("weekly/2025W17.md", "weekly/2025W18.md", "gone.md")) {
+        Driver.onUi(() -> {
+          window.window().model().reader().openApart(new Place.AtDocument(file, null));
+          return window;
+        });
+      }
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+      window.untilPageShows("上架、拣货与巡检");
+    }
+    try (Driver window = open()) {
+      window.untilPageShows("上架、拣货与巡检");
+      assertEquals(
+          List.of("新模型开源", "2025 年第 17 周技术汇总", "2025 年第 18 周技术汇总"), window.labels("reader-tab"));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+      window.untilPageShows("一家实验室");
     }
   }
 

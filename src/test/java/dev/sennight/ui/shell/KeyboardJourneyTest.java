@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,28 @@ class KeyboardJourneyTest {
         window.press(KeyCode.ESCAPE);
         window.until("the list after " + tabs, () -> window.focused().equals("Entries"));
       }
+    }
+  }
+
+  @Test
+  void theMenuIsOpenedAndUsedByKeyboard() throws Exception {
+    try (Driver window = open()) {
+      MenuButton menu =
+          Driver.onUi(() -> (MenuButton) window.window().scene().lookup(".top-bar .menu-button"));
+      for (int i = 0; i < 40 && !Driver.onUi(menu::isFocused); i++) {
+        window.press(KeyCode.TAB);
+      }
+      assertTrue(Driver.onUi(menu::isFocused), "no Tab leads to the menu");
+      window.press(KeyCode.SPACE);
+      window.until("the menu", menu::isShowing);
+      Menu first = (Menu) menu.getItems().getFirst();
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.RIGHT);
+      window.until("its first part", first::isShowing);
+      window.press(KeyCode.ESCAPE);
+      window.until("the menu alone", () -> !first.isShowing());
+      window.press(KeyCode.ESCAPE);
+      window.until("no menu", () -> !menu.isShowing());
     }
   }
 

@@ -7,7 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,26 @@ class PageLayoutJourneyTest {
       ![坏](broken.png)
 
       ![图](wide.png)
-      """;
+
+      ![[moving.gif|200]]
+
+      损失 $%s$ 很长。
+      """
+          .formatted("\\frac{a_1+b_1}{c_1} + ".repeat(30) + "d");
+
+  /** One pixel in two frames, red and blue, each a tenth of a second long, for ever. */
+  private static final String MOVING =
+      "474946383961" // GIF89a
+          + "01000100800000"
+          + "ff0000"
+          + "0000ff"
+          + "21ff0b4e45545343415045322e300301000000" // repeats
+          + "21f904040a0000002c000000000100010000"
+          + "02024401"
+          + "00"
+          + "21f904040a0000002c000000000100010000"
+          + "02024c01"
+          + "003b";
 
   @TempDir Path folder;
 
@@ -47,6 +70,7 @@ class PageLayoutJourneyTest {
         "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'>"
             + "<rect width='200' height='100' fill='teal'/></svg>");
     Files.writeString(notes.resolve("broken.png"), "no picture");
+    Files.write(notes.resolve("moving.gif"), HexFormat.of().parseHex(MOVING));
     BufferedImage image = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
     ImageIO.write(image, "png", notes.resolve("wide.png").toFile());
   }
@@ -97,11 +121,39 @@ class PageLayoutJourneyTest {
   }
 
   @Test
+  void nothingIsWiderThanThePage() throws Exception {
+    try (Driver window = open()) {
+      double room = measure(window, "document.documentElement.clientWidth");
+      assertEquals(room, measure(window, "document.documentElement.scrollWidth"));
+      assertTrue(measure(window, "document.querySelector('.long-math').scrollWidth") > room);
+    }
+  }
+
+  @Test
   void drawingsAreAsLargeAsTheySayAndBrokenPicturesSeen() throws Exception {
     try (Driver window = open()) {
       String width = "document.querySelectorAll('a.picture')[%d].getBoundingClientRect().width";
       assertEquals(200, measure(window, width.formatted(0)), 1);
       assertTrue(measure(window, width.formatted(1)) > 60);
+    }
+  }
+
+  @Test
+  void aMovingPictureMovesWhenItIsEnlarged() throws Exception {
+    try (Driver window = open()) {
+      window.inPage("document.querySelectorAll('a.picture')[3].click()");
+      window.until("it is large", () -> window.shows("picture-overlay"));
+      Set<Color> both = Set.of(Color.RED, Color.BLUE);
+      Set<Color> seen = new HashSet<>();
+      for (int i = 0; i < 300 && !seen.containsAll(both); i++) {
+        Driver.onUi(() -> {
+          Node picture = window.window().scene().lookup(".picture-overlay .image-view");
+          seen.add(picture.snapshot(null, null).getPixelReader().getColor(0, 0));
+          return seen;
+        });
+        Thread.sleep(20);
+      }
+      assertTrue(seen.containsAll(both), seen.toString());
     }
   }
 

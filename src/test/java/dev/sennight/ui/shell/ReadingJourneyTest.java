@@ -209,6 +209,20 @@ class ReadingJourneyTest {
   }
 
   @Test
+  void escapeClosesTheSettingsOfTextWhereverTheKeyboardIs() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until("the settings", () -> window.labelsNow("reading-panel").contains("16 px"));
+      Driver.onUi(() -> {
+        window.window().scene().lookup(".top-bar .button").requestFocus();
+        return window;
+      });
+      window.press(KeyCode.ESCAPE);
+      window.until("no settings", () -> window.labelsNow("reading-panel").isEmpty());
+    }
+  }
+
+  @Test
   void theMouseGoesBackByOnePlace() throws Exception {
     try (Driver window = open()) {
       window.clickLink("编程助手");

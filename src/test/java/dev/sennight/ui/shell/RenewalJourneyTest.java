@@ -56,19 +56,6 @@ class RenewalJourneyTest {
     assertTrue(ImageIO.write(image, "png", root.resolve("notes/picture.png").toFile()));
   }
 
-  private void go(Place place) throws Exception {
-    Driver.onUi(() -> {
-      model().open(place);
-      return place;
-    });
-  }
-
-  private void untilStatus(String words) throws Exception {
-    window.until(
-        words,
-        () -> window.labelsNow("status-bar").stream().anyMatch(label -> label.contains(words)));
-  }
-
   private void untilPictureIsWide(int pixels) throws Exception {
     String wide = "" + pixels;
     for (int i = 0; i < 200; i++) {
@@ -84,7 +71,7 @@ class RenewalJourneyTest {
 
   @Test
   void aPictureThatIsReplacedIsShownAnew() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     untilPictureIsWide(20);
     picture(30);
@@ -93,7 +80,7 @@ class RenewalJourneyTest {
 
   @Test
   void thatAPageIsGoneIsSaidOnce() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Files.delete(root.resolve("notes/笔记.md"));
     window.until("a sentence", () -> model().notices().notice().get() != null);
@@ -124,7 +111,7 @@ class RenewalJourneyTest {
     });
     window.untilPageShows("一家实验室");
     Files.move(root.resolve("notes"), root.resolve("jottings"));
-    untilStatus("changes taken up: 1 new, 1 gone");
+    window.untilStatus("changes taken up: 1 new, 1 gone");
     Driver.onUi(() -> {
       model().reader().tabs().reopen();
       return window;
@@ -138,13 +125,13 @@ class RenewalJourneyTest {
 
   @Test
   void aPlaceThatIsGoneIsAsForAFirstStart() throws Exception {
-    go(new Place.AtDocument("notes/笔记.md", null));
+    window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     window.close();
     window = Driver.open(root, folder.resolve("data"), null);
     window.untilPageShows("随手记下的一句话");
     Files.delete(root.resolve("notes/笔记.md"));
-    untilStatus("changes taken up: 1 gone");
+    window.untilStatus("changes taken up: 1 gone");
     window.close();
     window = Driver.open(root, folder.resolve("data"), null);
     window.untilPageShows("一家实验室");

@@ -14,6 +14,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.insight.InsightViewModel;
@@ -23,6 +24,7 @@ import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.session.StartView;
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -32,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,16 +45,22 @@ class ShellViewModelTest {
   private static final LibraryLocation LOCATION =
       new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
 
+  private static final StartOptions NEW = new StartOptions(null, false);
+
   private final SampleContent content = new SampleContent(3, 4);
 
   private ShellViewModel shell(LibraryOpener opener) {
-    return shell(opener, new StartOptions(null, false));
+    return shell(opener, NEW);
   }
 
   private static ShellViewModel shell(LibraryOpener opener, StartOptions start) {
+    return shell(opener, start, Tasks.inline());
+  }
+
+  private static ShellViewModel shell(LibraryOpener opener, StartOptions start, Tasks tasks) {
     ShellViewModel shell =
         new ShellViewModel(
-            Tasks.inline(),
+            tasks,
             opener,
             (page, style, texts) -> page.title(),
             new Looks(Theme.LIGHT, Language.ENGLISH, 16),
@@ -71,6 +80,50 @@ class ShellViewModelTest {
     assertEquals(4, shell.list().count().get());
     assertNotNull(shell.reader().page().get());
     assertNull(shell.notices().notice().get());
+  }
+
+  /** A library that a first run has not read anything of when it opens. */
+  private static SampleContent growing() {
+    AtomicInteger looks = new AtomicInteger();
+    return new SampleContent(3, 4) {
+      @Override
+      public Overview overview(Language language) {
+        return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
+      }
+    };
+  }
+
+  @Test
+  void theRailFillsDuringAFirstRunAndThePageWaitsForTheNewestIssue() {
+    HeldTasks held = new HeldTasks();
+    SampleContent growing = growing();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
+    held.take("open").finish();
+    assertNull(shell.rail().first());
+    held.take("glimpse").finish();
+    assertNotNull(shell.rail().first());
+    assertNull(shell.list().listing().get());
+    held.take("marks").finish(); // asked for when the library was opened
+    held.take("marks").finish();
+    assertEquals(4, shell.flow().marks().unread("weekly/2025W18.md"));
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(shell.rail().first(), shell.list().listing().get());
+    assertNotNull(shell.reader().page().get());
+  }
+
+  @Test
+  void whatIsBrowsedDuringAFirstRunStaysWhenItEnds() {
+    HeldTasks held = new HeldTasks();
+    SampleContent growing = growing();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
+    held.take("open").finish();
+    held.take("glimpse").finish();
+    Listing chosen = new Listing.OnTopic("专题");
+    shell.list(chosen);
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(chosen, shell.list().listing().get());
   }
 
   @Test

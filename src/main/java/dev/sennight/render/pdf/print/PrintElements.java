@@ -29,6 +29,9 @@ final class PrintElements {
           Map.entry("section", "div"),
           Map.entry("summary", "div"));
 
+  /** Beyond as many levels, indents are small: else the text would leave the page. */
+  private static final int DEEP = 7;
+
   private final Document document;
   private final PdfPictures pictures;
   private final PageWords words;
@@ -41,6 +44,7 @@ final class PrintElements {
 
   void adapt() {
     OLDER.forEach(this::rename);
+    List.of("ul", "ol", "blockquote").forEach(tag -> elements(tag).forEach(this::indent));
     elements("table")
         .forEach(table -> {
           if (!TableRoom.fits(table)) {
@@ -57,6 +61,17 @@ final class PrintElements {
       String styles = element.getAttribute("class");
       Node renamed = document.renameNode(element, null, older);
       ((Element) renamed).setAttribute("class", (styles + " " + newer).strip());
+    }
+  }
+
+  /** A style sheet could say it too, but matching it would take forever in deep lists. */
+  private void indent(Element element) {
+    int levels = 0;
+    for (Node n = element.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
+      levels += e.getTagName().equals("li") || e.getTagName().equals("blockquote") ? 1 : 0;
+    }
+    if (levels >= DEEP) {
+      element.setAttribute("class", (element.getAttribute("class") + " deep").strip());
     }
   }
 

@@ -13,6 +13,12 @@ public final class ReaderTab {
 
   ReaderTab() {}
 
+  /** A tab at {@code place} whose page was not made yet. */
+  public ReaderTab(Place place, String title) {
+    history.visit(place);
+    this.title.set(title);
+  }
+
   /** Where it has been. */
   public PageHistory history() {
     return history;

@@ -72,6 +72,12 @@ public final class ReaderTabs {
     shown.set(tab);
   }
 
+  /** Puts tabs around those there are; the one that is shown stays shown. */
+  public void surround(List<ReaderTab> before, List<ReaderTab> after) {
+    tabs.addAll(0, before);
+    tabs.addAll(after);
+  }
+
   /** Shows {@code tab}. */
   public void select(ReaderTab tab) {
     if (tabs.contains(tab) && !tab.equals(shown.get())) {

@@ -1,4 +1,4 @@
-package dev.sennight.ui.notice;
+package dev.sennight.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Hands web addresses and files to what the system opens them with. Not for the UI thread. */
-public final class SystemOpener {
+final class SystemOpener {
   /** What finds no application ends sooner; what found one may run as long as that does. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -19,7 +19,7 @@ public final class SystemOpener {
    *
    * @throws IOException when there is no browser, or the address is none that may leave the app
    */
-  public static void page(String address) throws IOException {
+  static void page(String address) throws IOException {
     String lower = address.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("http://")
         && !lower.startsWith("https://")
@@ -34,7 +34,7 @@ public final class SystemOpener {
    *
    * @throws IOException when there is no application for it
    */
-  public static void file(Path path) throws IOException {
+  static void file(Path path) throws IOException {
     open(List.of("explorer.exe", path.toString()), path.toString());
   }
 

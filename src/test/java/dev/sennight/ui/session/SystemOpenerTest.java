@@ -1,4 +1,4 @@
-package dev.sennight.ui.notice;
+package dev.sennight.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
