@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/**
- * Reads elements as ours: the style is in the document, and attributes other than ours say nothing.
- */
+/** Brings no style sheet of the library: all of the style is in the document. */
 final class PlainXhtml extends XhtmlNamespaceHandler {
   @Override
   public Optional<StylesheetInfo> getDefaultStylesheet() {
