@@ -67,6 +67,8 @@ class ArchitectureTest {
           Map.entry("com.twelvemonkeys..", Set.of("render")),
           Map.entry("com.github.weisj..", Set.of("render")),
           Map.entry("org.fife..", Set.of("render")),
+          Map.entry("org.xhtmlrenderer..", Set.of("render")),
+          Map.entry("org.openpdf..", Set.of("render")),
           Map.entry("javax.imageio..", Set.of("render", "ui")),
           Map.entry("io.methvin..", Set.of("library")),
           Map.entry("org.ahocorasick..", Set.of("library")),

@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a page strictly, by the rules of what may be written: every tag and attribute must be of
- * the vocabulary, closed in order, every value quoted and escaped. Collects the text that shows,
- * and which of it is marked; what the page says by itself (class {@code ui}) and embedded notes
- * (class {@code other}) are left out.
+ * the vocabulary, closed in order as in XML, every value quoted and escaped. Collects the text that
+ * shows, and which of it is marked; what the page says by itself (class {@code ui}) and embedded
+ * notes (class {@code other}) are left out.
  */
 final class HtmlReading {
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-z-]+)=\"([^\"<>]*)\"");
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z0-9]+)((?:\\s[a-z-]+=\"[^\"<>]*\")*)>");
+      Pattern.compile("<(/?)([a-z0-9]+)((?:\\s[a-z-]+=\"[^\"<>]*\")*)(/?)>");
   private static final Pattern REFERENCE = Pattern.compile("&(lt|gt|amp|quot|#\\d+);");
 
   private final StringBuilder text = new StringBuilder();
@@ -97,6 +97,7 @@ final class HtmlReading {
       assertEquals(element, open.pop().element(), "closed in order");
       return;
     }
+    assertEquals(element.empty(), !tag.group(4).isEmpty(), "as in XML: " + tag.group());
     boolean hidden = !open.isEmpty() && open.peek().hidden();
     boolean marked = !open.isEmpty() && open.peek().marked();
     Matcher a = ATTRIBUTE.matcher(tag.group(3));

@@ -4,7 +4,7 @@ import dev.sennight.render.PageWords;
 import dev.sennight.render.code.CodeColours;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.HtmlWriter;
-import dev.sennight.render.math.MathWriter;
+import dev.sennight.render.math.FormulaWriter;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,12 +17,12 @@ public final class PageContext {
   private final Set<String> ids = new HashSet<>();
   private final PageWords words;
   private final LinkTargets targets;
-  private final MathWriter math;
+  private final FormulaWriter math;
   private int embeds;
   private int scopes;
 
   /** A page yet to be written. */
-  public PageContext(PageWords words, LinkTargets targets, MathWriter math) {
+  public PageContext(PageWords words, LinkTargets targets, FormulaWriter math) {
     this.words = words;
     this.targets = targets;
     this.math = math;
@@ -43,7 +43,7 @@ public final class PageContext {
     return targets;
   }
 
-  MathWriter math() {
+  FormulaWriter math() {
     return math;
   }
 

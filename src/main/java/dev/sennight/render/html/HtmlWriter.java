@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a tree of {@link Element}s, well-formed and escaped. There is no way to pass markup
- * through it: text is always text.
+ * Writes a tree of {@link Element}s, well-formed and escaped, that reads the same as HTML and as
+ * XML. There is no way to pass markup through it: text is always text.
  *
  * <p>Wrong use (closing what is not open, an attribute after text, a value that its attribute does
  * not take) throws {@link IllegalStateException} or {@link IllegalArgumentException}: both are
@@ -18,12 +18,14 @@ public final class HtmlWriter {
   private final StringBuilder out = new StringBuilder(FIRST_SIZE);
   private final Deque<Element> open = new ArrayDeque<>();
   private boolean inTag;
+  private boolean inEmptyTag;
 
   /** Opens an element; attributes may follow. An empty element closes itself. */
   public HtmlWriter open(Element element) {
     endTag();
     out.append('<').append(element.tag());
     inTag = true;
+    inEmptyTag = element.empty();
     if (!element.empty()) {
       open.push(element);
     }
@@ -90,7 +92,7 @@ public final class HtmlWriter {
 
   private void endTag() {
     if (inTag) {
-      out.append('>');
+      out.append(inEmptyTag ? "/>" : ">");
       inTag = false;
     }
   }
@@ -129,7 +131,7 @@ public final class HtmlWriter {
       // WebView hands a page's text over in a way that breaks such characters; a reference is safe.
       return "&#" + text.codePointAt(at) + ";";
     }
-    return c < ' ' || c == '\u007F' || Character.isSurrogate(c) ? "\uFFFD" : null;
+    return c < ' ' || c == '\u007F' || c >= '\uFFFE' || Character.isSurrogate(c) ? "\uFFFD" : null;
   }
 
   private static boolean isPair(String text, int at) {

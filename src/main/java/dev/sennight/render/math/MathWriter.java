@@ -13,17 +13,13 @@ import org.w3c.dom.Node;
  * through {@link HtmlWriter}: elements and attributes outside the vocabulary are left out. Safe for
  * use by many threads.
  */
-public final class MathWriter {
+public final class MathWriter implements FormulaWriter {
   private static final int LONGEST = 5000;
   private static final int DEEPEST = 100;
 
   private final Formulas formulas = new Formulas();
 
-  /**
-   * Writes a formula.
-   *
-   * @return false, with nothing written, when the formula cannot be understood
-   */
+  @Override
   public boolean write(String latex, boolean display, HtmlWriter out) {
     if (latex.isBlank() || latex.length() > LONGEST) {
       return false;

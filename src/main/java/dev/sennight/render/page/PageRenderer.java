@@ -10,6 +10,7 @@ import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlDocument;
 import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.math.FormulaWriter;
 import dev.sennight.render.math.MathWriter;
 import java.util.Locale;
 import java.util.function.Function;
@@ -49,8 +50,20 @@ public final class PageRenderer {
     return document(page, style, new FileTargets(picture));
   }
 
+  /** The page without a document around it, which is XML too; formulas stand as their source. */
+  public String article(Page page, LinkTargets targets) {
+    PageContext context = new PageContext(words, targets, FormulaWriter.NONE);
+    article(context, page);
+    return context.out().finish();
+  }
+
   private String document(Page page, PageStyle style, LinkTargets targets) {
     PageContext context = new PageContext(words, targets, math);
+    article(context, page);
+    return HtmlDocument.of(words.language(), page.title(), sheet.of(style), context.out());
+  }
+
+  private static void article(PageContext context, Page page) {
     HtmlWriter out = context.out();
     ChromeWriter chrome = new ChromeWriter(context);
     out.open(Element.ARTICLE);
@@ -64,7 +77,6 @@ public final class PageRenderer {
     out.close(Element.MAIN).newLine();
     chrome.footer(page);
     out.close(Element.ARTICLE).newLine();
-    return HtmlDocument.of(words.language(), page.title(), sheet.of(style), out);
   }
 
   private static void part(PageContext context, Page.Part part, int firstMark) {

@@ -10,14 +10,17 @@ import dev.sennight.render.PageWords;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
 import dev.sennight.render.page.PageRenderer;
+import dev.sennight.render.pdf.font.FontFolders;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.notice.NoticeViewModel;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.save.PdfSaving;
+import dev.sennight.ui.reader.save.WholeFile;
 import dev.sennight.ui.task.Tasks;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,20 +32,33 @@ public final class PageActions {
 
   private final Tasks tasks;
   private final ReaderViewModel reader;
-  private final Consumer<Exception> failed;
-  private final Runnable missing;
+  private final NoticeViewModel notices;
+  private final PdfSaving pdf;
 
   /**
    * Works on the page of {@code reader}.
    *
-   * @param missing called when what the page shows is no longer in the library
+   * @param notices are told what went wrong
    */
-  public PageActions(
-      Tasks tasks, ReaderViewModel reader, Consumer<Exception> failed, Runnable missing) {
-    this.missing = missing;
+  public PageActions(Tasks tasks, ReaderViewModel reader, NoticeViewModel notices) {
     this.tasks = tasks;
     this.reader = reader;
-    this.failed = failed;
+    this.notices = notices;
+    this.pdf = new PdfSaving(tasks, notices::say, FontFolders.ofSystem());
+  }
+
+  /** The saving of pages as PDF. */
+  public PdfSaving pdf() {
+    return pdf;
+  }
+
+  /** Writes the page to {@code file} as PDF; {@link #pdf()} tells how it goes. */
+  public void savePdf(Path file) {
+    PageMaker maker = reader.maker();
+    ShownPage shown = reader.page().get();
+    if (maker != null && shown != null) {
+      pdf.save(maker, shown.place(), file);
+    }
   }
 
   /** Gives the entry as plain text to {@code taken}, on the UI thread; nothing for other pages. */
@@ -71,23 +87,30 @@ public final class PageActions {
         "save",
         () -> {
           Page page = maker.page(place).orElse(null);
-          if (page != null) {
-            Files.writeString(file, html(maker, page), StandardCharsets.UTF_8);
-          }
-          return page != null;
+          return page != null
+              && WholeFile.write(
+                  file,
+                  out -> {
+                    out.write(html(maker, page).getBytes(StandardCharsets.UTF_8));
+                    return true;
+                  });
         },
         saved -> {
           if (saved) {
             done.run();
           } else {
-            missing.run();
+            notices.missing();
           }
         },
-        failed);
+        notices::failed);
   }
 
-  /** A file name for the page. */
-  public String fileName() {
+  /**
+   * A file name for the page.
+   *
+   * @param ending such as {@code .html}
+   */
+  public String fileName(String ending) {
     ShownPage shown = reader.page().get();
     String title = shown == null ? "" : shown.title();
     StringBuilder name = new StringBuilder();
@@ -96,7 +119,7 @@ public final class PageActions {
         .limit(60)
         .map(c -> c < ' ' || "\\/:*?\"<>|".indexOf(c) >= 0 ? ' ' : c)
         .forEach(name::appendCodePoint);
-    return (name.toString().isBlank() ? "page" : name.toString().strip()) + ".html";
+    return (name.toString().isBlank() ? "page" : name.toString().strip()) + ending;
   }
 
   private static String html(PageMaker maker, Page page) {
@@ -127,7 +150,7 @@ public final class PageActions {
     tasks.run(
         "copy",
         () -> maker.content().entry(entry.id()).map(words),
-        found -> found.ifPresentOrElse(taken, missing),
-        failed);
+        found -> found.ifPresentOrElse(taken, notices::missing),
+        notices::failed);
   }
 }

@@ -71,6 +71,8 @@ final class ReadingCommands {
                 "Shortcut+Alt+M")
             .when(onEntry),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
+        Command.of("savePdf", Group.READ, this::savePdf, "Shortcut+Alt+S")
+            .when(shown.and(actions.pdf().step().isNull())),
         Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
         Command.of("reading", Group.VIEW, view::openReadingPanel, "Shortcut+Comma"));
   }
@@ -95,11 +97,22 @@ final class ReadingCommands {
     view.focusSide();
   }
 
-  private void save() {
+  private @Nullable File ask(String command, String ending) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(model.texts().get("command.savePage"));
-    chooser.setInitialFileName(actions.fileName());
-    @Nullable File file = chooser.showSaveDialog(view.getScene().getWindow());
+    chooser.setTitle(model.texts().get("command." + command));
+    chooser.setInitialFileName(actions.fileName(ending));
+    return chooser.showSaveDialog(view.getScene().getWindow());
+  }
+
+  private void savePdf() {
+    File file = ask("savePdf", ".pdf");
+    if (file != null) {
+      actions.savePdf(file.toPath());
+    }
+  }
+
+  private void save() {
+    File file = ask("savePage", ".html");
     if (file != null) {
       actions.save(
           file.toPath(),
@@ -112,7 +125,9 @@ final class ReadingCommands {
 
   private void print() {
     if (!view.reader().print()) {
-      model.notices().say(new Notice(Notice.Weight.WARNING, Message.of("page.noPrinter")));
+      Notice.Offer pdf = new Notice.Offer(Message.of("command.savePdf"), this::savePdf);
+      Message none = Message.of("page.noPrinter");
+      model.notices().say(new Notice(Notice.Weight.WARNING, none, pdf, null));
     }
   }
 }

@@ -16,6 +16,7 @@ import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.notice.NoticeBar;
 import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.reader.save.SavingBar;
 import dev.sennight.ui.search.HitsPane;
 import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.side.SideView;
@@ -86,7 +87,10 @@ final class ShellView extends StackPane {
         new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
     window.setTop(
         new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
-    window.setBottom(new StatusBar(model.library(), model::list, texts));
+    window.setBottom(
+        new VBox(
+            new SavingBar(model.pageActions().pdf(), texts),
+            new StatusBar(model.library(), model::list, texts)));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
     Follow.value(this, model.insight().view(), now -> Platform.runLater(this::settle));
     getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));

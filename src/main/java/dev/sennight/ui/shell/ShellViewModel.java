@@ -54,6 +54,7 @@ public final class ShellViewModel implements Panes {
   private final Switcher switcher = new Switcher(this);
   private final LastPlace lastPlace;
   private final SourceFiles sources;
+  private final PageActions pageActions;
 
   /**
    * A window without a library.
@@ -79,6 +80,7 @@ public final class ShellViewModel implements Panes {
     this.insight = new InsightViewModel(tasks, this::list, search.query()::set, notices::failed);
     this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
+    this.pageActions = new PageActions(tasks, reader, notices);
     this.searchReturn = new SearchReturn(search, reader);
     this.flow =
         new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
@@ -90,12 +92,8 @@ public final class ShellViewModel implements Panes {
     library.content().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     Renewal renewal = new Renewal(this, flow.marks(), tasks);
-    library
-        .version()
-        .addListener((property, before, now) -> {
-          switcher.forget();
-          renewal.run();
-        });
+    library.version().addListener((property, before, now) -> switcher.forget());
+    library.version().addListener((property, before, now) -> renewal.run());
     search.query().addListener((property, before, now) -> insight.close());
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
@@ -179,7 +177,7 @@ public final class ShellViewModel implements Panes {
 
   /** What is done with the page. */
   PageActions pageActions() {
-    return new PageActions(tasks, reader, notices::failed, notices::missing);
+    return pageActions;
   }
 
   /** How one gets back from a search. */

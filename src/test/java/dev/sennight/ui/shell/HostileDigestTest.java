@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.sennight.model.EntryKind;
+import dev.sennight.net.Lookups;
+import dev.sennight.render.PdfReading;
 import dev.sennight.ui.content.Listing;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,9 +18,12 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +130,39 @@ class HostileDigestTest {
       assertThrows(IOException.class, here::openStream, "whoever asks");
     }
     assertEquals(List.of(), requests);
+  }
+
+  /** A PDF can hold scripts, forms, files and things to be fetched; this one holds web links. */
+  @Test
+  void asPdfItHoldsNothingThatActsAndAsksNothing() throws Exception {
+    Path file = folder.resolve("page.pdf");
+    Lookups.clear();
+    try (Driver window = Driver.open(folder.resolve("library"), folder.resolve("data"), null)) {
+      window.untilPageShows("末尾的词");
+      ShellViewModel model = window.window().model();
+      Driver.onUi(() -> {
+        model.openWholeIssue();
+        model.pageActions().savePdf(file);
+        return file;
+      });
+      window.until("the file", () -> model.notices().notice().get() != null);
+    }
+    assertEquals(List.of(), requests);
+    assertEquals(List.of(), Lookups.seen());
+    Assumptions.assumeTrue(Files.exists(file), "no Chinese font to embed");
+    PdfReading pdf = new PdfReading(Files.readAllBytes(file));
+    assertTrue(pdf.text().contains("末尾的词"), pdf.text());
+    assertFalse(pdf.text().contains("库外之物"), pdf.text());
+    Set<String> kinds = new TreeSet<>(pdf.actions().keySet());
+    kinds.removeAll(Set.of("/URI", "/GoTo"));
+    assertEquals(Set.of(), kinds);
+    assertEquals(
+        List.of(),
+        pdf.addresses().stream().filter(address -> !address.startsWith("http")).toList());
+    Set<String> powers = new TreeSet<>(pdf.keys());
+    powers.retainAll(
+        Set.of("/JS", "/JavaScript", "/AA", "/OpenAction", "/AcroForm", "/EmbeddedFiles", "/EF"));
+    assertEquals(Set.of(), powers);
   }
 
   /** Titles and snippets went unescaped into Joplin's lists, search results and switcher. */

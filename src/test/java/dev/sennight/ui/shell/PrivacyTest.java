@@ -177,7 +177,7 @@ class PrivacyTest {
 
   /** These leave the window: a dialog of the system, a program of the person's, or its end. */
   private static final Set<String> OUTSIDE =
-      Set.of("open", "close", "editor", "folder", "savePage", "printPage", "fullScreen");
+      Set.of("open", "close", "editor", "folder", "savePage", "savePdf", "printPage", "fullScreen");
 
   /** Parts and commands that are added later are used from their first day. */
   @Test

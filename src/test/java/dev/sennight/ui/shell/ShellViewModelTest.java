@@ -28,12 +28,14 @@ import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -242,6 +244,30 @@ class ShellViewModelTest {
     shell.pageActions().save(file, () -> done.add("saved"));
     assertEquals(List.of("saved"), done);
     assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void aPageIsSavedAsPdfOrWhyNotIsSaid(@TempDir Path folder) throws IOException {
+    Forgetful library = new Forgetful();
+    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(library));
+    Path file = folder.resolve("page.pdf");
+    Files.writeString(file, "before");
+    library.forgets = true;
+    shell.pageActions().savePdf(file);
+    assertEquals("failure.missing", said(shell));
+    assertEquals("before", Files.readString(file));
+    library.forgets = false;
+    shell.notices().say(null);
+    shell.pageActions().savePdf(file);
+    boolean refused = said(shell).equals("pdf.noFont"); // on a machine without fonts
+    assertTrue(refused || said(shell).equals("page.saved"), said(shell));
+    assertEquals(refused, Files.size(file) == "before".length());
+    assertNull(shell.pageActions().pdf().step().get());
+    shell.pageActions().savePdf(folder.resolve("gone").resolve("page.pdf"));
+    assertEquals("page.notSaved", said(shell));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(file), left.toList());
+    }
   }
 
   /** A library that can lose its entries. */
