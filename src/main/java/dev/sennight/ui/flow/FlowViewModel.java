@@ -178,6 +178,12 @@ public final class FlowViewModel {
     return unread.getOrDefault(file, 0);
   }
 
+  /** How many of its {@code entries} are not read: all, when it came since the last reload. */
+  public long unread(String file, long entries) {
+    Integer known = unread.get(file);
+    return known == null ? entries : known;
+  }
+
   /** Marks entries as read or not; gives how many that changed. */
   public int read(Collection<EntryId> entries, boolean on) {
     return mark(EntryMark.READ, entries, on);

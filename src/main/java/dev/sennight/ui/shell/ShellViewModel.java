@@ -268,9 +268,6 @@ public final class ShellViewModel implements Panes {
     insight.show(overview);
     switcher.forget();
     rail.show(overview, texts());
-    if (library.state().get() == LibraryStanding.INDEXING) {
-      flow.marks().reload(); // what was just read is not read by a person yet
-    }
     starting.begin();
   }
 

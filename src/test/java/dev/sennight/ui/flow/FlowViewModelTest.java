@@ -28,6 +28,8 @@ class FlowViewModelTest {
   @Test
   void readingCountsDownAndUndoCountsUp() {
     assertEquals(10, flow.unread(ISSUE));
+    assertEquals(10, flow.unread(ISSUE, 3));
+    assertEquals(3, flow.unread("came since.md", 3));
     assertEquals(1, flow.read(List.of(first, first), true));
     assertTrue(flow.isRead(first));
     assertEquals(9, flow.unread(ISSUE));

@@ -103,9 +103,6 @@ class ShellViewModelTest {
     held.take("glimpse").finish();
     assertNotNull(shell.rail().first());
     assertNull(shell.list().listing().get());
-    held.take("marks").finish(); // asked for when the library was opened
-    held.take("marks").finish();
-    assertEquals(4, shell.flow().marks().unread("weekly/2025W18.md"));
     held.take("index").finish();
     held.finishAll();
     assertEquals(shell.rail().first(), shell.list().listing().get());

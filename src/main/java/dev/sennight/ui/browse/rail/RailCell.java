@@ -126,7 +126,7 @@ final class RailCell extends TreeCell<RailItem> {
 
   private static long unread(RailItem item, FlowViewModel known) {
     return item.children().isEmpty() && item.listing() instanceof Listing.InDocument(String file)
-        ? known.unread(file)
+        ? known.unread(file, item.count())
         : item.children().stream().mapToLong(child -> unread(child, known)).sum();
   }
 
