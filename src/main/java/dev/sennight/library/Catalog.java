@@ -79,8 +79,8 @@ public final class Catalog {
     }
     List<OutlineItem> outline = new ArrayList<>();
     for (DocumentTable.HeadingRow heading : state.store().documents().headings(summary.file())) {
-      EntrySummary entry = heading.opens() ? entries.get(heading.entry()) : null;
-      outline.add(new OutlineItem(heading.level(), heading.title(), entry));
+      EntrySummary entry = entries.get(heading.entry());
+      outline.add(new OutlineItem(heading.level(), heading.title(), entry, heading.opens()));
     }
     return new DocumentPage(summary, state.store().documents().preamble(summary.file()), outline);
   }
@@ -203,9 +203,10 @@ public final class Catalog {
   /**
    * A heading of a document.
    *
-   * @param entry the entry that it opens; null for a section or topic without an entry
+   * @param entry the entry that it opens or stands in; null for a section or topic
+   * @param opens whether it opens {@code entry}, of whose text it is no part then
    */
-  public record OutlineItem(int level, String title, @Nullable EntrySummary entry) {}
+  public record OutlineItem(int level, String title, @Nullable EntrySummary entry, boolean opens) {}
 
   /** A problem and the file it is in. */
   public record FileProblem(String file, Problem problem) {}

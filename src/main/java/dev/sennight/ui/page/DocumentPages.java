@@ -5,7 +5,6 @@ import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.DateSpan;
-import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.PlainText;
@@ -85,34 +84,50 @@ final class DocumentPages {
         String id = "part-" + parts.size();
         int level = Math.clamp(item.level(), 2, 6);
         parts.add(new Page.Part(id, item.title(), level, null, file, List.of(), List.of(), links));
-      } else if (seen.add(entry.id())) {
-        add(parts, entry, Math.clamp(item.level(), 2, 6), marks, links);
+      } else if (item.opens() && seen.add(entry.id())) {
+        int level = Math.clamp(item.level(), 2, 6);
+        part(entry, level, marks, links).ifPresent(parts::add);
       }
     }
     for (EntrySummary entry : content.entries(new Listing.InDocument(file))) {
       if (seen.add(entry.id())) {
-        add(parts, entry, ENTRY_LEVEL, marks, links);
+        part(entry, ENTRY_LEVEL, marks, links).ifPresent(parts::add);
       }
+    }
+    boolean alone = seen.size() == 1 && parts.getLast().heading() != null;
+    if (alone && document.summary().title().equals(parts.getLast().heading())) {
+      parts.add(untitled(parts.removeLast()));
     }
     return parts;
   }
 
-  private void add(
-      List<Page.Part> parts, EntrySummary summary, int level, Marks marks, LibraryLinks links)
+  /** A note is what its document is: the title of the page is its heading. */
+  private static Page.Part untitled(Page.Part part) {
+    return new Page.Part(
+        part.id(),
+        null,
+        part.level(),
+        part.address(),
+        part.file(),
+        part.blocks(),
+        part.marks(),
+        part.links());
+  }
+
+  private Optional<Page.Part> part(EntrySummary summary, int level, Marks marks, LibraryLinks links)
       throws LibraryException {
-    Optional<Entry> entry = content.entry(summary.id());
-    if (entry.isPresent()) {
-      parts.add(
-          new Page.Part(
-              "entry-" + summary.id().value(),
-              summary.title(),
-              level,
-              new PageAddress.ToEntry(summary.id().value(), null),
-              summary.file(),
-              entry.get().body(),
-              marks.in(entry.get().text(), content),
-              links));
-    }
+    return content
+        .entry(summary.id())
+        .map(entry ->
+            new Page.Part(
+                "entry-" + summary.id().value(),
+                summary.title(),
+                level,
+                new PageAddress.ToEntry(summary.id().value(), null),
+                summary.file(),
+                entry.body(),
+                marks.in(entry.text(), content),
+                links));
   }
 
   private List<Page.Crumb> crumbs(DocumentSummary summary) {

@@ -159,7 +159,7 @@ public class SampleContent implements Content {
                 issue,
                 List.of(),
                 entries(new Listing.InDocument(file)).stream()
-                    .map(entry -> new OutlineItem(4, entry.title(), entry))
+                    .map(entry -> new OutlineItem(4, entry.title(), entry, true))
                     .toList()));
   }
 

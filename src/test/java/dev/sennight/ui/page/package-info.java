@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.ui.page;
+
+import org.jspecify.annotations.NullMarked;
