@@ -43,23 +43,69 @@ class DocumentPagesTest {
 
   @Test
   void theHeadingsOfANoteStandInItsTextOnly() throws Exception {
-    String note = "# Garden\n\nwords\n\n## Beds\n\nroses\n\n### Soil\n\nloam\n";
+    String note =
+        """
+        # Garden
+
+        words
+
+        ## Beds
+
+        roses
+
+        ### Soil
+
+        loam
+        """;
     assertEquals(List.of(), headings("notes/garden.md", note)); // it is the title of the page
   }
 
   @Test
   void theSectionsOfADigestStandBetweenItsEntries() throws Exception {
     String week =
-        "# Week 18 of 2025\n\n## News\n\n### First\n\nwords\n\n## Tools\n\n"
-            + "### Second\n\nwords\n";
+        """
+        # Week 18 of 2025
+
+        ## News
+
+        ### First
+
+        words
+
+        ## Tools
+
+        ### Second
+
+        words
+        """;
     assertEquals(List.of("News", "First", "Tools", "Second"), headings("weekly/2025W18.md", week));
   }
 
   @Test
   void thePartsOfACardStandInTheCard() throws Exception {
     String deck =
-        "---\ntype: cards\n---\n# Deck\n\n## Robot\n\n### Definition\n\na machine\n\n### Insights\n\n"
-            + "none\n\n## Agent\n\n### Definition\n\na program\n";
+        """
+        ---
+        type: cards
+        ---
+        # Deck
+
+        ## Robot
+
+        ### Definition
+
+        a machine
+
+        ### Insights
+
+        none
+
+        ## Agent
+
+        ### Definition
+
+        a program
+        """;
     assertEquals(List.of("Robot", "Agent"), headings("cards/deck.md", deck));
   }
 }
