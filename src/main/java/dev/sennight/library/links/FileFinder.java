@@ -3,15 +3,22 @@ package dev.sennight.library.links;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.FilePaths;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the file that a link's path names: rules 3 to 11 of linked notes. */
 final class FileFinder {
   private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt");
 
+  /** Other files of the same name that a result tells. */
+  private static final int MOST_OTHERS = 100;
+
   private final NameTable names;
+  private final Map<String, List<String>> endings = new ConcurrentHashMap<>();
 
   FileFinder(NameTable names) {
     this.names = names;
@@ -20,7 +27,7 @@ final class FileFinder {
   /**
    * A file.
    *
-   * @param others files that match as well, best first
+   * @param others files that match as well, best first; no more than 100
    * @param guessed whether the shortest path decided
    */
   record Hit(How how, String file, List<String> others, boolean guessed) {}
@@ -78,35 +85,47 @@ final class FileFinder {
     return null;
   }
 
+  /** At the root, then beside the source, then by the shortest path. */
   private @Nullable Hit anywhere(String folder, String path) {
-    boolean named = path.indexOf('/') < 0;
-    How how = named ? How.NAME : How.PATH;
-    List<String> all = names.named(FilePaths.name(path));
-    List<String> candidates =
-        named ? all : all.stream().filter(file -> endsWith(file, path)).toList();
-    if (candidates.isEmpty()) {
+    List<String> ending = ending(path);
+    if (ending.isEmpty()) {
       return null;
     }
-    List<String> ranked = new ArrayList<>(candidates);
-    ranked.sort(
-        Comparator.<String>comparingInt(file -> nearness(Fold.name(file), folder, path))
-            .thenComparingInt(String::length)
-            .thenComparing(Comparator.naturalOrder()));
-    boolean guessed =
-        ranked.size() > 1 && nearness(Fold.name(ranked.getFirst()), folder, path) == FAR;
-    return hit(how, ranked, guessed);
+    Set<String> ranked = new LinkedHashSet<>(names.at(path));
+    ranked.addAll(beside(folder, path));
+    boolean far = ranked.isEmpty();
+    for (int i = 0; i < ending.size() && ranked.size() <= MOST_OTHERS; i++) {
+      ranked.add(ending.get(i));
+    }
+    How how = path.indexOf('/') < 0 ? How.NAME : How.PATH;
+    return hit(how, List.copyOf(ranked), far && ranked.size() > 1);
   }
 
-  private static final int ROOT = 0;
-  private static final int BESIDE = 1;
-  private static final int FAR = 2;
-
-  private static int nearness(String file, String folder, String path) {
-    if (file.equals(path)) {
-      return ROOT;
+  private List<String> beside(String folder, String path) {
+    String joined = joined(folder, path);
+    String same = joined(folder, FilePaths.name(path));
+    List<String> files = new ArrayList<>(joined == null ? List.of() : names.at(joined));
+    if (same != null && endsWith(same, path)) {
+      files.addAll(names.at(same));
     }
-    boolean beside = folder(file).equals(folder) || file.equals(joined(folder, path));
-    return beside ? BESIDE : FAR;
+    files.sort(NameTable.SHORTEST_FIRST);
+    return files;
+  }
+
+  /** Files whose paths end with {@code path}, the shortest first. */
+  private List<String> ending(String path) {
+    List<String> named = names.named(FilePaths.name(path));
+    if (path.indexOf('/') < 0) {
+      return named;
+    }
+    // Any number of files may have one name, and each of them may hold the same link.
+    return named.size() <= MOST_OTHERS
+        ? ending(named, path)
+        : endings.computeIfAbsent(path, p -> ending(named, p));
+  }
+
+  private static List<String> ending(List<String> named, String path) {
+    return named.stream().filter(file -> endsWith(file, path)).limit(MOST_OTHERS + 1).toList();
   }
 
   private static boolean endsWith(String file, String path) {

@@ -31,6 +31,8 @@ public final class NameTable {
   private static final int CARD = 1;
   private static final int ENTRY = 2;
   private static final int SHORTEST_LOOSE_TITLE = 6;
+  static final Comparator<String> SHORTEST_FIRST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
   private static final Comparator<Target> ORDER =
       Comparator.comparingInt(Target::rank).thenComparing(Target::file);
 
@@ -57,8 +59,8 @@ public final class NameTable {
       entry.aliases().forEach(alias -> filling.alias(alias, target));
     }
     attachments.forEach(filling::file);
-    filesByName = filling.filesByName.sorted(Comparator.naturalOrder());
-    filesByPath = filling.filesByPath.sorted(Comparator.naturalOrder());
+    filesByName = filling.filesByName.sorted(SHORTEST_FIRST);
+    filesByPath = filling.filesByPath.sorted(SHORTEST_FIRST);
     titles = filling.titles.sorted(ORDER);
     looseTitles = filling.looseTitles.sorted(ORDER);
     aliases = filling.aliases.sorted(ORDER);
@@ -104,7 +106,7 @@ public final class NameTable {
     return document == null ? null : outlines.computeIfAbsent(file, f -> new Outline(document));
   }
 
-  /** Files whose last part is {@code foldedName}, in the order of their paths. */
+  /** Files whose last part is {@code foldedName}, the shortest paths first. */
   List<String> named(String foldedName) {
     return filesByName.getOrDefault(foldedName, List.of());
   }

@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.links.NameTable.Target;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A library of which everything has one name: work is counted, for its time says little. */
 class NamesakesTest {
@@ -109,5 +111,29 @@ class NamesakesTest {
 
   private static Target target(String file, int number, int rank) {
     return new Target(file, new EntryId("entry%07d".formatted(number)), rank);
+  }
+
+  /** Each of very many folders has a file of one name, and each file links to that name. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aLinkLooksAtFewOfManyFilesOfItsName() {
+    List<NamedDocument> documents = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      String file = "p/%d/README.md".formatted(i);
+      documents.add(new NamedDocument(file, List.of(), List.of(), null, List.of(), List.of()));
+    }
+    LinkResolver resolver = new LinkResolver(new NameTable(documents, List.of(), List.of()));
+    for (int i = 0; i < MANY; i++) {
+      String from = "p/%d/README.md".formatted(i);
+      assertEquals(from, found(resolver, from, "readme").file());
+      assertEquals("p/7/README.md", found(resolver, from, "7/README").file());
+      assertEquals("p/0/README.md", found(resolver, "elsewhere.md", "README").file());
+    }
+    assertEquals(100, found(resolver, "p/9/README.md", "README").others().size());
+  }
+
+  private static Resolution.Found found(LinkResolver resolver, String from, String target) {
+    return assertInstanceOf(
+        Resolution.Found.class, resolver.resolve(from, LinkForm.WIKI, target).resolution());
   }
 }
