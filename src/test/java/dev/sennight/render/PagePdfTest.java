@@ -221,6 +221,21 @@ class PagePdfTest {
   }
 
   @Test
+  void aLibraryThatCannotBeAskedEndsIt() {
+    PagePdf pdf =
+        new PagePdf(
+            PageWords.of(Locale.CHINA),
+            FONTS,
+            file -> {
+              throw new UncheckedIOException(new IOException("closed"));
+            });
+    Page page = Samples.page("t", Samples.everything());
+    assertThrows(
+        UncheckedIOException.class,
+        () -> pdf.write(page, new ByteArrayOutputStream(), PdfProgress.NONE));
+  }
+
+  @Test
   void itTellsEachPage() throws IOException {
     List<String> steps = new ArrayList<>();
     PdfProgress noted =

@@ -25,22 +25,23 @@ public record PagePdf(
     PageWords words, FontFolders fonts, Function<String, Optional<Picture>> pictures) {
 
   /**
-   * Writes {@code page} to {@code out}, which stays open. Slow, and reads files.
+   * Writes {@code page} to {@code out} and closes it. Slow, and reads files.
    *
    * @throws IOException when {@code out} does not take it
+   * @throws java.io.UncheckedIOException of {@link #pictures}
    */
   public PdfOutcome write(Page page, OutputStream out, PdfProgress progress) throws IOException {
     Optional<PdfFonts> found = PdfFonts.find(fonts);
     if (found.isEmpty()) {
       return new PdfOutcome.Refused(PdfOutcome.Reason.NO_FONT);
     }
-    PdfPictures loaded = new PdfPictures(pictures);
-    PrintDocument source = new PrintDocument(words, loaded, found.get().text());
-    Document document = source.of(page);
-    if (source.hasChinese() && !found.get().chinese()) {
-      return new PdfOutcome.Refused(PdfOutcome.Reason.NO_CHINESE_FONT);
-    }
     try {
+      PdfPictures loaded = new PdfPictures(pictures);
+      PrintDocument source = new PrintDocument(words, loaded, found.get().text());
+      Document document = source.of(page);
+      if (source.hasChinese() && !found.get().chinese()) {
+        return new PdfOutcome.Refused(PdfOutcome.Reason.NO_CHINESE_FONT);
+      }
       int pages = new PdfTypesetter(found.get(), loaded, progress).write(document, out);
       return new PdfOutcome.Written(pages, source.replaced());
     } catch (ExceptionConverter wrapped) {

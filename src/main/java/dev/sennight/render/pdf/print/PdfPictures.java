@@ -3,6 +3,7 @@ package dev.sennight.render.pdf.print;
 import dev.sennight.render.ImageAddress;
 import dev.sennight.render.PageImages.Picture;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +41,8 @@ public final class PdfPictures implements ReplacedElementFactory {
   /**
    * None is loaded yet.
    *
-   * @param source decodes a picture of the library by its file; empty when it cannot be shown
+   * @param source decodes a picture of the library by its file; empty when it cannot be shown; an
+   *     {@link UncheckedIOException} of it ends the writing
    */
   public PdfPictures(Function<String, Optional<Picture>> source) {
     this.source = source;
@@ -65,6 +67,8 @@ public final class PdfPictures implements ReplacedElementFactory {
     try {
       byte[] bytes = bytes(address);
       return bytes == null ? Optional.empty() : Optional.of(Image.getInstance(bytes));
+    } catch (UncheckedIOException unread) {
+      throw unread; // the library could not be asked: a page without its pictures would be a lie
     } catch (IOException | RuntimeException unusable) {
       LOG.info("A picture cannot be embedded: {}", unusable.toString());
       return Optional.empty();

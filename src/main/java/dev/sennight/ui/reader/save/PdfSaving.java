@@ -20,6 +20,7 @@ import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -99,20 +100,31 @@ public final class PdfSaving {
       return Optional.empty();
     }
     PageWords words = PageWords.of(maker.texts().language().locale());
-    PagePdf pdf = new PagePdf(words, fonts, pictures(maker.content()));
-    AtomicReference<PdfOutcome> outcome = new AtomicReference<>();
-    WholeFile.write(
-        file,
-        out -> {
-          outcome.set(pdf.write(page, out, progress));
-          return outcome.get() instanceof PdfOutcome.Written;
-        });
+    PagePdf pdf = new PagePdf(words, fonts, pictures(maker.content(), progress));
+    AtomicReference<PdfOutcome> outcome = new AtomicReference<>(new PdfOutcome.Stopped());
+    try {
+      WholeFile.write(
+          file,
+          out -> {
+            outcome.set(pdf.write(page, out, progress));
+            return outcome.get() instanceof PdfOutcome.Written;
+          });
+    } catch (UncheckedIOException e) {
+      if (!progress.isStopped()) {
+        throw e.getCause();
+      }
+    }
     return Optional.of(outcome.get());
   }
 
-  private static Function<String, Optional<Picture>> pictures(Content content) {
+  /** Decoding can take longer than all the rest, so that is stopped as well. */
+  private static Function<String, Optional<Picture>> pictures(
+      Content content, PdfProgress progress) {
     PageImages images = new PageImages();
     return file -> {
+      if (progress.isStopped()) {
+        throw new UncheckedIOException(new InterruptedIOException("stopped"));
+      }
       try {
         return content
             .attachment("", "/" + file)

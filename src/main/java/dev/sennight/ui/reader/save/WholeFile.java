@@ -3,6 +3,7 @@ package dev.sennight.ui.reader.save;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ public final class WholeFile {
         whole = content.writeTo(out);
       }
       if (whole) {
+        try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+          written.force(true); // a power cut after the move must not leave an empty file
+        }
         move(part, target);
       }
       return whole;
