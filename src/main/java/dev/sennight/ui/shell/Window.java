@@ -23,6 +23,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -53,6 +54,9 @@ public final class Window implements WindowActions {
   private final boolean remembers;
   private boolean started;
 
+  /** The system outlives the window. */
+  private final ChangeListener<ColorScheme> systemScheme = (property, before, now) -> follow(now);
+
   /**
    * A window that is not shown yet.
    *
@@ -78,6 +82,11 @@ public final class Window implements WindowActions {
     this.view = new ShellView(model, model.texts(), paper, this);
   }
 
+  private void follow(ColorScheme scheme) {
+    model.looks().systemIsDark().set(scheme == ColorScheme.DARK);
+    colour();
+  }
+
   /** Shows the first frame; the page's view and the library come after it. */
   void show() {
     Scene scene = new Scene(root, width(), height());
@@ -88,17 +97,8 @@ public final class Window implements WindowActions {
     colour();
     install(scene);
     model.looks().chosen().addListener((property, before, now) -> look(before, now));
-    model
-        .looks()
-        .systemIsDark()
-        .set(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener((property, before, now) -> {
-          model.looks().systemIsDark().set(now == ColorScheme.DARK);
-          colour();
-        });
-    colour();
+    follow(Platform.getPreferences().getColorScheme());
+    Platform.getPreferences().colorSchemeProperty().addListener(systemScheme);
     model.library().content().addListener((property, before, now) -> ImageScheme.serve(now));
     new Pictures(model, tasks, stage).install();
     stage.setOnHidden(event -> end());
@@ -264,7 +264,9 @@ public final class Window implements WindowActions {
       keepState();
     }
     view.stop();
+    Platform.getPreferences().colorSchemeProperty().removeListener(systemScheme);
     ImageScheme.serve(null);
+    model.pageActions().pdf().stop();
     model.library().release();
     tasks.close();
   }
