@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,12 @@ public final class Mentions {
           .thenComparingInt(mention -> mention.entry().line());
 
   /** As many entries that hold a name of a note, the newest, are looked through. */
-  private static final int MOST = 500;
+  private static final int MOST = 200;
 
   private static final int LONGEST_NAME = 80;
+
+  /** Aliases may be any number, and each costs a search. */
+  private static final int MOST_NAMES = 10;
 
   private final LibraryState state;
   private final LibrarySearch search;
@@ -115,10 +119,7 @@ public final class Mentions {
   }
 
   private List<Mention> named(Entry note) throws LibraryException {
-    Set<String> names = new LinkedHashSet<>(note.aliases());
-    names.add(note.title());
-    names.add(FilePaths.stem(note.summary().file()));
-    names.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
+    Set<String> names = names(note);
     Map<EntryId, Entry> holding = new LinkedHashMap<>();
     for (String name : names) {
       String phrase = '"' + name.replace('"', ' ') + '"';
@@ -136,6 +137,16 @@ public final class Mentions {
     }
     mentions.sort(NEWEST);
     return mentions;
+  }
+
+  /** What a note is called: its title, the name of its file, its aliases; not all of very many. */
+  private static Set<String> names(Entry note) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(note.title());
+    names.add(FilePaths.stem(note.summary().file()));
+    names.addAll(note.aliases());
+    names.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
+    return names.stream().limit(MOST_NAMES).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Set<EntryId> linking(EntryId entry) throws IOException {

@@ -4,6 +4,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.Mentions.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.text.PlaceWords;
@@ -88,6 +89,7 @@ final class MentionRows {
 
   private List<String> names(EntrySummary entry) throws LibraryException {
     List<String> names = new ArrayList<>(List.of(entry.title()));
+    names.add(FilePaths.stem(entry.file()));
     content.entry(entry.id()).ifPresent(whole -> names.addAll(whole.aliases()));
     return names;
   }
