@@ -48,14 +48,13 @@ class MarksWatchTest {
         LibraryWatcher watcher = two.watch(changed::release, told::release)) {
       EntryId entry = one.list(null).getFirst().id();
       awaitTold(); // what was set before the first look
-      changed.acquire(); // and what changed before the watch
+      assertTrue(changed.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS), "no first look");
       for (boolean on : List.of(true, false)) {
         one.personal().mark(EntryMark.STARRED, List.of(entry), on);
         awaitTold();
         assertEquals(on, two.personal().marked(EntryMark.STARRED).contains(entry));
       }
       assertNotNull(watcher);
-      assertEquals(0, changed.availablePermits(), "a mark is taken for a change");
     }
   }
 

@@ -93,8 +93,17 @@ public final class LibraryWatcher implements AutoCloseable {
     });
   }
 
+  @SuppressWarnings("IllegalCatch") // one look that fails must not be the last
   private LibraryWatcher lookNowAndThen(Runnable look) {
-    var _ = clock.scheduleWithFixedDelay(look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    Runnable safe =
+        () -> {
+          try {
+            look.run();
+          } catch (RuntimeException e) {
+            LOG.warn("What other windows changed cannot be seen now.", e);
+          }
+        };
+    var _ = clock.scheduleWithFixedDelay(safe, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     return this;
   }
 
