@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param address scheme in lower case, no white space, no control characters
  * @param host whom it leads to, in lower case; the part after the last {@code @} for mail. A name
  *     that mixes scripts is shown in its ASCII form, so that it cannot pass for another
- * @param shown the address as a person is to see it: with {@code host} where the two differ
+ * @param shown the address as a person is to see it: with {@code host} where the two differ, and
+ *     without what stands before the {@code @} of a web address
  */
 public record WebAddress(String address, String host, String shown) {
   /** No host has a longer name; Java's own rules for names fail at a thousand characters. */
@@ -68,10 +69,11 @@ public record WebAddress(String address, String host, String shown) {
     }
     String host = shown(written);
     String address = scheme + ":" + rest;
-    String shown =
-        host.equals(written)
-            ? address
-            : scheme + ":" + rest.substring(0, start) + host + rest.substring(end);
+    String before = rest.substring(0, start);
+    // Whatever stands before an @ is no part of where a web address leads, and may look like it.
+    String kept = scheme.equals("mailto") ? before : "//";
+    boolean same = host.equals(written) && kept.equals(before);
+    String shown = same ? address : scheme + ":" + kept + host + rest.substring(end);
     return Optional.of(new WebAddress(address, host, shown));
   }
 
@@ -134,6 +136,7 @@ public record WebAddress(String address, String host, String shown) {
   }
 
   private static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && STROKES.indexOf(c) < 0;
+    boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return han && Character.isLetter(c) && STROKES.indexOf(c) < 0; // radicals are no letters
   }
 }

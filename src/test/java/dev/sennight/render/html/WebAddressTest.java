@@ -1,7 +1,9 @@
 package dev.sennight.render.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,8 @@ class WebAddressTest {
     "https://例子.中国/路径,https://例子.中国/路径",
     "https://新闻24.中国,https://新闻24.中国",
     "https://\u0430pple.com:8080/p,https://xn--pple-43d.com:8080/p",
-    "https://me@\u0430pple.com?q,https://me@xn--pple-43d.com?q",
+    "https://me@\u0430pple.com?q,https://xn--pple-43d.com?q",
+    "https://www.apple.com@evil.example/,https://evil.example/",
     "mailto:me@\u0430pple.com?subject=x,mailto:me@xn--pple-43d.com?subject=x",
     // a stroke that looks like a slash, within a part and as a part
     "https://bank.com\u4e3flogin.evil.example,https://bank.xn--comlogin-9h0m.evil.example",
@@ -81,5 +84,12 @@ class WebAddressTest {
     String written = "ht%stps://exa%smple.org/a%sb%s".replace("%s", String.valueOf(hidden));
     assertEquals("https://example.org/ab", WebAddress.of(written).orElseThrow().address());
     assertEquals(true, WebAddress.of("java" + hidden + "script:x").isEmpty());
+  }
+
+  @Test
+  void radicalsThatLookLikeStrokesAreNoChinese() {
+    String written = "https://\u94F6\u884C.\u4E2D\u56FD\u2F03\u767B\u5F55.evil.example";
+    String shown = WebAddress.of(written).orElseThrow().shown();
+    assertTrue(shown.chars().allMatch(c -> c < 0x80), shown);
   }
 }
