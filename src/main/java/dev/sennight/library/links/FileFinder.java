@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the file that a link's path names: rules 3 to 11 of linked notes. */
@@ -18,7 +19,9 @@ final class FileFinder {
   private static final int MOST_OTHERS = 100;
 
   private final NameTable names;
-  private final Map<String, List<String>> endings = new ConcurrentHashMap<>();
+
+  /** By name, of names that very many files have: by name and the folder it stands in. */
+  private final Map<String, Map<String, List<String>>> crowds = new ConcurrentHashMap<>();
 
   FileFinder(NameTable names) {
     this.names = names;
@@ -118,10 +121,21 @@ final class FileFinder {
     if (path.indexOf('/') < 0) {
       return named;
     }
-    // Any number of files may have one name, and each of them may hold the same link.
-    return named.size() <= MOST_OTHERS
-        ? ending(named, path)
-        : endings.computeIfAbsent(path, p -> ending(named, p));
+    if (named.size() <= MOST_OTHERS) {
+      return ending(named, path);
+    }
+    // Any number of files may have one name, and each of them may link to another one.
+    Map<String, List<String>> crowd =
+        crowds.computeIfAbsent(
+            FilePaths.name(path),
+            name ->
+                named.stream().collect(Collectors.groupingBy(file -> lastTwo(Fold.name(file)))));
+    return ending(crowd.getOrDefault(lastTwo(path), List.of()), path);
+  }
+
+  private static String lastTwo(String path) {
+    int name = path.lastIndexOf('/');
+    return path.substring(path.lastIndexOf('/', name - 1) + 1);
   }
 
   private static List<String> ending(List<String> named, String path) {
