@@ -21,6 +21,11 @@ record LibraryUpkeep(Library library) implements Upkeep {
   }
 
   @Override
+  public boolean isWhole() throws LibraryException {
+    return library.isIndexed() && library.isSettled();
+  }
+
+  @Override
   public long pictures() throws LibraryException {
     return library.pictures();
   }

@@ -32,6 +32,9 @@ public interface Upkeep {
    */
   long version() throws LibraryException;
 
+  /** Whether a run that reads the library for the first time has come to its end. Reads a store. */
+  boolean isWhole() throws LibraryException;
+
   /** A number that is another one when a picture of the library may be. Reads a store. */
   long pictures() throws LibraryException;
 

@@ -64,6 +64,10 @@ final class FirstGlimpses {
           int more = ticks + ticks / 2;
           await(library, goesOn, more, more);
         },
-        failed);
+        failure -> {
+          if (goesOn.test(library)) {
+            failed.accept(failure);
+          }
+        });
   }
 }

@@ -89,7 +89,7 @@ public final class FirstRun extends VBox {
     LibraryStanding state = library.state().get();
     boolean working = state.isUnderWay();
     boolean starting = state == LibraryStanding.CLOSED || state == LibraryStanding.OPENING;
-    setVisible(!starting && bare.getValue() && (nothing || working));
+    setVisible(!starting && bare.getValue() && (nothing || library.isFirstRun()));
     setManaged(isVisible());
     already.setVisible(!nothing);
     already.setManaged(!nothing);

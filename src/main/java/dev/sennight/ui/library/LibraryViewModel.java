@@ -51,6 +51,7 @@ public final class LibraryViewModel {
   private CancellationToken.Source indexing = CancellationToken.create();
   private LibraryStanding before = LibraryStanding.CLOSED;
   private boolean running;
+  private boolean partial;
   private boolean waiting;
   private boolean again;
 
@@ -105,6 +106,7 @@ public final class LibraryViewModel {
     location.set(wanted);
     overview.set(ready.overview());
     version.set(ready.version());
+    partial = !ready.whole();
     content.set(ready.content());
     repairs.follow(ready.content());
     index();
@@ -150,13 +152,14 @@ public final class LibraryViewModel {
         },
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));
-    if (overview.get().entries() == 0) {
-      glimpses.follow(library, this::isRead);
+    if (partial) {
+      glimpses.follow(library, seen -> running && token.equals(indexing));
     }
   }
 
-  private boolean isRead(Content library) {
-    return running && library.equals(content.get());
+  /** Whether a run that was never ended before is still to end: what is there is a part of it. */
+  public boolean isFirstRun() {
+    return partial;
   }
 
   private void ended(Content library, Runnable end) {
@@ -179,6 +182,7 @@ public final class LibraryViewModel {
     } else if (!now.equals(Taken.NOTHING)) {
       taken.set(now);
     }
+    partial = false;
     overview.set(indexed.overview());
     state.set(indexed.report().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
     version.set(indexed.version());
@@ -192,6 +196,7 @@ public final class LibraryViewModel {
       }
       tasks.after(BUSY_PAUSE, this::askAgain);
     } else {
+      partial = false;
       state.set(LibraryStanding.READY);
       failed(failure);
     }

@@ -37,9 +37,15 @@ final class NextLibrary {
     /**
      * It is open; whoever takes it closes it.
      *
+     * @param whole whether it was read to its end before
      * @param failure why there is no overview; null when there is
      */
-    record Ready(Content content, Overview overview, long version, @Nullable Exception failure)
+    record Ready(
+        Content content,
+        Overview overview,
+        long version,
+        boolean whole,
+        @Nullable Exception failure)
         implements Outcome {}
 
     /** It cannot be opened. */
@@ -106,9 +112,10 @@ final class NextLibrary {
   private static Outcome survey(Content content, Language spoken) {
     try {
       long version = content.upkeep().version();
-      return new Outcome.Ready(content, content.overview(spoken), version, null);
+      boolean whole = content.upkeep().isWhole();
+      return new Outcome.Ready(content, content.overview(spoken), version, whole, null);
     } catch (Exception e) {
-      return new Outcome.Ready(content, Overview.EMPTY, 0, e);
+      return new Outcome.Ready(content, Overview.EMPTY, 0, false, e);
     }
   }
 }

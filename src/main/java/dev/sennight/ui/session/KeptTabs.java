@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record KeptTabs(List<Tab> before, List<Tab> after) {
   static final KeptTabs NONE = new KeptTabs(List.of(), List.of());
 
+  /** On each side; settings can be imported. */
+  private static final int MOST = 50;
+
   /** Stands for the shown tab, whose place is kept elsewhere. */
   private static final String SHOWN = ".";
 
@@ -70,6 +73,7 @@ record KeptTabs(List<Tab> before, List<Tab> after) {
 
   private static List<Tab> places(List<String> keys) {
     return keys.stream()
+        .limit(MOST)
         .flatMap(key -> Stream.ofNullable(place(key)))
         .map(place -> new Tab(place, ""))
         .toList();

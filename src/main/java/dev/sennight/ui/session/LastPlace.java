@@ -81,11 +81,15 @@ public final class LastPlace {
     keepTabs();
   }
 
-  /** Keeps which tabs there are, when this window remembers; while one is empty none are known. */
+  /**
+   * Keeps which tabs there are, when this window remembers; not before those of the last session
+   * are there again.
+   */
   private void keepTabs() {
     Content open = panes.library().content().get();
     ReaderTabs tabs = panes.reader().tabs();
-    if (open == null || tabs.shown().get().place() == null || !starting.remembers()) {
+    boolean known = tabs.shown().get().place() != null && starting.hasBegun();
+    if (open == null || !known || !starting.remembers()) {
       return;
     }
     String root = starting.root();

@@ -240,12 +240,12 @@ public final class ReadingFlow {
   private void nextIssue() {
     Listing shown = panes.list().listing().get();
     String here = shown instanceof Listing.InDocument document ? document.file() : "";
-    List<String> files =
-        panes.library().overview().get().files().map(DocumentSummary::file).toList();
-    int at = files.indexOf(here);
+    List<DocumentSummary> files = panes.library().overview().get().files().toList();
+    int at = files.stream().map(DocumentSummary::file).toList().indexOf(here);
     for (int i = 1; i <= files.size(); i++) {
-      String file = files.get((at + i) % files.size());
-      if (!file.equals(here) && marks.unread(file) > 0) {
+      DocumentSummary next = files.get((at + i) % files.size());
+      String file = next.file();
+      if (!file.equals(here) && marks.unread(file, next.entries()) > 0) {
         goOnIn(new Listing.InDocument(file));
         return;
       }

@@ -43,6 +43,11 @@ public final class Starting {
     return remembers;
   }
 
+  /** Whether the open library shows what it begins with. */
+  boolean hasBegun() {
+    return begun != null && begun.equals(panes.library().content().get());
+  }
+
   /** The folder of the open library; "" for none. */
   String root() {
     LibraryLocation location = panes.library().location().get();
@@ -56,13 +61,14 @@ public final class Starting {
   public void begin() {
     Content content = panes.library().content().get();
     Overview overview = panes.library().overview().get();
-    boolean indexing = panes.library().state().get().isIndexing();
-    if (content == null || content.equals(begun) || overview.entries() == 0 || indexing) {
+    boolean first = panes.library().isFirstRun();
+    if (content == null || content.equals(begun) || overview.entries() == 0 || first) {
       return;
     }
     begun = content;
     if (isUsed()) {
-      return; // a first run was browsed or searched before its end
+      restoreTabs(content); // a first run was browsed before its end
+      return;
     }
     List<Shelf> series = overview.series();
     StartView view = wanted;
@@ -86,6 +92,21 @@ public final class Starting {
         found -> show(content, found),
         panes.notices()::failed);
     wanted = null;
+  }
+
+  private void restoreTabs(Content content) {
+    String root = root();
+    if (remembers) {
+      tasks.run(
+          "start",
+          () -> KeptPlace.tabs(content, root),
+          tabs -> {
+            if (content.equals(panes.library().content().get())) {
+              tabs.restore(panes.reader().tabs());
+            }
+          },
+          panes.notices()::failed);
+    }
   }
 
   private boolean isUsed() {

@@ -19,6 +19,11 @@ public class SampleUpkeep implements Upkeep {
   }
 
   @Override
+  public boolean isWhole() {
+    return true;
+  }
+
+  @Override
   public long pictures() {
     return 0;
   }

@@ -85,6 +85,11 @@ class LibraryViewModelTest {
     public long version() {
       return version;
     }
+
+    @Override
+    public boolean isWhole() {
+      return !unread;
+    }
   }
 
   private void open() {

@@ -17,6 +17,8 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleUpkeep;
+import dev.sennight.ui.content.Upkeep;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
@@ -90,6 +92,16 @@ class ShellViewModelTest {
       public Overview overview(Language language) {
         return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
       }
+
+      @Override
+      public Upkeep upkeep() {
+        return new SampleUpkeep() {
+          @Override
+          public boolean isWhole() {
+            return false;
+          }
+        };
+      }
     };
   }
 
@@ -107,6 +119,51 @@ class ShellViewModelTest {
     held.finishAll();
     assertEquals(shell.rail().first(), shell.list().listing().get());
     assertNotNull(shell.reader().page().get());
+  }
+
+  /** As after derived data was made anew: the tabs of the last session are not lost to one page. */
+  @Test
+  void theTabsOfTheLastSessionOutliveWhatIsReadDuringAFirstRun() {
+    StartOptions remembering = new StartOptions(null, true);
+    ShellViewModel before = shell(location -> new LibraryOpener.Opening.Open(content), remembering);
+    before.reader().openApart(Place.AtEntry.of(content.id(5)));
+    SampleContent growing = growing();
+    String tabs = "place.tabs:" + LOCATION.root();
+    growing.keep(tabs, content.setting(tabs).orElseThrow());
+    HeldTasks held = new HeldTasks();
+    ShellViewModel shell =
+        shell(location -> new LibraryOpener.Opening.Open(growing), remembering, held);
+    held.take("open").finish();
+    held.take("glimpse").finish();
+    shell.open(Place.AtEntry.of(growing.id(7)));
+    held.take("page").finish();
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(2, shell.reader().tabs().all().size());
+    assertEquals(
+        List.of(Place.AtEntry.of(growing.id(0)), Place.AtEntry.of(growing.id(7))),
+        shell.reader().tabs().places());
+  }
+
+  /** A folder that is refused meanwhile does not end the first run of the one that is open. */
+  @Test
+  void anotherFolderThatIsRefusedDoesNotEndAFirstRun() {
+    HeldTasks held = new HeldTasks();
+    List<LibraryOpener.Opening> openings =
+        new ArrayList<>(
+            List.of(
+                new LibraryOpener.Opening.Open(growing()),
+                new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NO_SUCH_FOLDER)));
+    ShellViewModel shell = shell(location -> openings.removeFirst(), NEW, held);
+    held.take("open").finish();
+    held.take("glimpse").finish();
+    shell.library().open(LOCATION);
+    assertNull(shell.list().listing().get());
+    held.take("open").finish();
+    assertNull(shell.list().listing().get());
+    held.take("index").finish();
+    held.finishAll();
+    assertEquals(shell.rail().first(), shell.list().listing().get());
   }
 
   @Test
