@@ -94,7 +94,7 @@ final class DocumentPages {
         part(entry, ENTRY_LEVEL, marks, links).ifPresent(parts::add);
       }
     }
-    boolean alone = seen.size() == 1 && parts.getLast().heading() != null;
+    boolean alone = seen.size() == 1 && !parts.isEmpty() && parts.getLast().heading() != null;
     if (alone && document.summary().title().equals(parts.getLast().heading())) {
       parts.add(untitled(parts.removeLast()));
     }
