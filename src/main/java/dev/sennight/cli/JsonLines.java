@@ -27,6 +27,7 @@ final class JsonLines implements AutoCloseable {
   private final Console console;
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream(2 * TOGETHER);
   private final JsonGenerator out;
+  private int whole;
 
   JsonLines(Console console) throws IOException {
     this.console = console;
@@ -55,15 +56,18 @@ final class JsonLines implements AutoCloseable {
     end();
     out.flush();
     lines.write('\n');
-    if (lines.size() >= TOGETHER) {
+    whole = lines.size();
+    if (whole >= TOGETHER) {
       handOver();
       console.results().flush();
     }
   }
 
-  private void handOver() throws IOException {
-    lines.writeTo(console.results());
+  /** What was begun and not ended, for something failed in between, is left out. */
+  private void handOver() {
+    console.results().write(lines.toByteArray(), 0, whole);
     lines.reset();
+    whole = 0;
   }
 
   JsonLines text(String name, @Nullable Object value) throws IOException {
