@@ -16,6 +16,7 @@ import dev.sennight.parse.markdown.MarkdownDocument;
 import dev.sennight.parse.series.DocumentFacts;
 import dev.sennight.parse.series.SeriesMatch;
 import dev.sennight.parse.series.SeriesRules;
+import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,7 +43,8 @@ final class Reading {
     Names names = Names.of(source.file(), source.frontMatter(), sections);
     String opening = opening(preamble(sections));
     DocumentFacts facts =
-        new DocumentFacts(source.file(), names.title(), source.frontMatter(), opening);
+        DocumentFacts.of(
+            source.file(), names.title(), source.frontMatter(), opening, shape(sections));
     SeriesMatch match = Decks.isDeclared(source) ? null : rules.recognise(facts).orElse(null);
     if (isStub(sections)) {
       outline(sections, null, 0);
@@ -55,6 +57,13 @@ final class Reading {
     return deck == null || deck.entries().isEmpty()
         ? note(names, sections)
         : deck(names, deck, sections);
+  }
+
+  private DocumentFacts.Shape shape(List<Section> sections) {
+    int headings = sections.size() - (hasTitle(sections) ? 2 : 1);
+    int webLinks =
+        (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
+    return new DocumentFacts.Shape(headings, webLinks, source.language(), Decks.isDeclared(source));
   }
 
   private ParsedDocument deck(Names names, DeckReading deck, List<Section> sections) {

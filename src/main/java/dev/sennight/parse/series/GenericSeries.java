@@ -2,7 +2,6 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.TextRange;
-import dev.sennight.parse.frontmatter.FrontMatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +17,8 @@ final class GenericSeries {
   private static final String SEPARATORS = " \t\u3000-–—:：|｜·,，.。、/~～_#()（）[]【】「」《》";
   private static final Pattern DIGEST =
       Pattern.compile(
-          "(?i)周刊|周报|週刊|週報|月刊|月报|日报|日刊|双周|简报|速递|汇总|精选"
-              + "|\\b(?:weekly|biweekly|monthly|digest|newsletter|roundup|bulletin|this week in)\\b");
+          "(?i)周刊|周报|週刊|週報|月刊|月报|日报|日刊|双周|简报|速递|汇总|精选|\\b(?:weekly|biweekly|monthly|digest|newsletter|roundup|bulletin|this"
+              + " week in)\\b");
   private static final Pattern LAST_NUMBER = Pattern.compile("\\s(?<number>\\d{1,4})$");
   private static final Pattern DATE =
       Pattern.compile(
@@ -28,10 +27,10 @@ final class GenericSeries {
   private GenericSeries() {}
 
   static Optional<SeriesMatch> recognise(DocumentFacts facts) {
-    if (isClipping(facts.frontMatter())) {
+    if (facts.first(IssueKeys.SOURCE) != null) {
       return Optional.empty();
     }
-    String written = facts.frontMatter().first("series", "系列");
+    String written = facts.first(IssueKeys.SERIES);
     if (written != null) {
       return Optional.of(match(written, facts, IssueNumbers.NONE));
     }
@@ -53,10 +52,6 @@ final class GenericSeries {
       }
     }
     return byPath(facts);
-  }
-
-  private static boolean isClipping(FrontMatter matter) {
-    return matter.first("source", "url", "link") != null;
   }
 
   private static Optional<SeriesMatch> byPath(DocumentFacts facts) {

@@ -2,7 +2,6 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterDate;
 import java.time.DayOfWeek;
 import java.time.temporal.IsoFields;
@@ -57,10 +56,9 @@ final class IdentityReader {
   }
 
   private IssueNumbers frontMatter() {
-    FrontMatter matter = facts.frontMatter();
-    return IssueNumbers.ofYear(matter.first("year", "年份", "年"))
-        .or(week(matter.first("week", "周", "周数")))
-        .or(number(matter.first("number", "issue", "no", "期号", "期数", "期")));
+    return IssueNumbers.ofYear(facts.first(IssueKeys.YEAR))
+        .or(week(facts.first(IssueKeys.WEEK)))
+        .or(number(facts.first(IssueKeys.NUMBER)));
   }
 
   private static IssueNumbers week(@Nullable String value) {
@@ -96,9 +94,9 @@ final class IdentityReader {
   }
 
   private @Nullable DateSpan date(IssueNumbers numbers) {
-    return written(facts.frontMatter().first("date", "published", "pubdate", "日期", "发布日期", "时间"))
+    return written(facts.first(IssueKeys.DATE))
         .or(() -> in(facts.title(), numbers))
-        .or(() -> range(facts.preamble(), numbers))
+        .or(() -> range(facts.opening(), numbers))
         .or(() -> in(IssuePath.end(facts.stem()), numbers))
         .orElse(null);
   }

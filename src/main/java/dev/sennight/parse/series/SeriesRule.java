@@ -46,7 +46,7 @@ public record SeriesRule(
       }
       numbers = numbers.or(IssueNumbers.ofGroups(path.get()));
     }
-    return texts.isEmpty() || find(texts, facts.preamble()).isPresent()
+    return texts.isEmpty() || find(texts, facts.opening()).isPresent()
         ? Optional.of(numbers)
         : Optional.empty();
   }

@@ -19,7 +19,12 @@ class SeriesRulesTest {
   private static final SeriesRules SHIPPED = SeriesRules.shipped();
 
   private static Optional<SeriesMatch> match(String path, String title, String preamble) {
-    return SHIPPED.recognise(new DocumentFacts(path, title, FrontMatter.NONE, preamble));
+    return SHIPPED.recognise(facts(path, title, FrontMatter.NONE, preamble));
+  }
+
+  private static DocumentFacts facts(
+      String path, String title, FrontMatter matter, String opening) {
+    return DocumentFacts.of(path, title, matter, opening, DocumentFacts.Shape.PLAIN);
   }
 
   private static String read(String path, String title, String preamble) {
@@ -81,7 +86,7 @@ class SeriesRulesTest {
   @Test
   void aClippedIssueIsAnArticle() {
     FrontMatter clipped = FrontMatterReader.read("---\nsource: https://example.org/1\n---\n");
-    DocumentFacts facts = new DocumentFacts("a.md", "海边简报 第 3 期", clipped, "");
+    DocumentFacts facts = facts("a.md", "海边简报 第 3 期", clipped, "");
     assertTrue(SHIPPED.recognise(facts).isEmpty());
   }
 
@@ -108,8 +113,7 @@ class SeriesRulesTest {
   void frontMatterIsTheStrongestWitness() {
     FrontMatter matter =
         FrontMatterReader.read("Title: Harbour 9\nNumber: 10\nDate: 2025-06-11\n\n");
-    DocumentFacts facts =
-        new DocumentFacts("2024-01-01-harbour.md", "Harbour Weekly 9", matter, "");
+    DocumentFacts facts = facts("2024-01-01-harbour.md", "Harbour Weekly 9", matter, "");
     assertEquals(
         "Harbour Weekly 2025 null 10 2025-06-11", line(SHIPPED.recognise(facts).orElseThrow()));
   }
@@ -140,8 +144,7 @@ class SeriesRulesTest {
       })
   void frontMatterNamesAWeekAYearOrANumberThatThereIs(String matter, String expected) {
     String yaml = "---\ntype: digest\nseries: Harbour\n" + matter.replace(", ", "\n") + "\n---\n";
-    DocumentFacts facts =
-        new DocumentFacts("a.md", "Harbour Weekly", FrontMatterReader.read(yaml), "");
+    DocumentFacts facts = facts("a.md", "Harbour Weekly", FrontMatterReader.read(yaml), "");
     var id = new IdentityReader(facts, IssueNumbers.NONE).read();
     assertEquals(
         expected,
@@ -169,10 +172,7 @@ class SeriesRulesTest {
     SeriesRules rules = done.rules().before(SHIPPED);
     assertEquals(
         "Mine",
-        rules
-            .recognise(new DocumentFacts("a.md", "This Week 3", FrontMatter.NONE, ""))
-            .orElseThrow()
-            .series());
+        rules.recognise(facts("a.md", "This Week 3", FrontMatter.NONE, "")).orElseThrow().series());
     assertEquals(2, rules.rules().getFirst().items().size());
   }
 

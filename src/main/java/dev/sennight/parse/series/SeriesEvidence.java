@@ -1,0 +1,27 @@
+package dev.sennight.parse.series;
+
+/**
+ * Why a document is an issue of its series.
+ *
+ * @param witness what told
+ * @param form what the issues have in common, with {@code #} for a number and {@code @} for a date:
+ *     {@code 苍鹭周报 Vol.#}, {@code @-@}; the rule's name for a rule
+ * @param issues how many documents of the same form were found
+ */
+public record SeriesEvidence(Witness witness, String form, int issues) {
+  /** What tells that a document is an issue. */
+  public enum Witness {
+    /** A rule in {@code series.json}. */
+    RULE,
+    /** The document's own front matter. */
+    FRONT_MATTER,
+    /** The title alone: a digest's word or an issue number. */
+    TITLE,
+    /** The file name alone. */
+    FILE_NAME,
+    /** The titles of siblings that differ in numbers, dates and themes only. */
+    SIBLING_TITLES,
+    /** The file names of siblings that differ in numbers and dates only. */
+    SIBLING_NAMES
+  }
+}
