@@ -6,7 +6,7 @@ package dev.sennight.index;
  */
 public final class IndexFields {
   /** Version of everything in this package. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /** Stored: the entry's id. Also a term. */
   public static final String ID = "id";

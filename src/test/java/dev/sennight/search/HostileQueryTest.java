@@ -1,6 +1,7 @@
 package dev.sennight.search;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -163,6 +164,20 @@ class HostileQueryTest {
           Duration.ofSeconds(5),
           () -> search.search(SearchRequest.of(query, 5), CancellationToken.never()),
           piece);
+    }
+  }
+
+  @Test
+  void aLongWordIsFoundByItsBeginningAndSoAreItsNeighbours(@TempDir Path apart)
+      throws IndexException {
+    String token = "eyjhbgcioijiuzi1nisinr5cci6ikpxvcj9".repeat(1_200);
+    SmallLibrary library = new SmallLibrary().item("Token", "before " + token + " after");
+    try (EntrySearch found = library.index(apart)) {
+      for (String query :
+          List.of("before", "after", token.substring(0, 12), token.substring(0, 300), token)) {
+        assertEquals(List.of("Token"), library.titles(found, query), query);
+      }
+      assertEquals(List.of(), library.titles(found, "\"before after\""));
     }
   }
 }

@@ -3,10 +3,14 @@ package dev.sennight.index.analysis;
 import java.util.Arrays;
 
 /**
- * A text folded character by character, with the class of each character and where it came from.
- * Reused from text to text.
+ * A text folded character by character, with the class of each character and where it came from. A
+ * long text is folded in parts that end at spaces, so that memory does not grow with it. Reused
+ * from text to text.
  */
 final class FoldedText {
+  /** Characters of a text that are folded at once. */
+  static final int PART = 1 << 16;
+
   static final byte OTHER = 0;
   static final byte SPACE = 1;
   static final byte CJK = 2;
@@ -21,11 +25,22 @@ final class FoldedText {
   byte[] classes = new byte[1024];
   int[] origins = new int[1024];
   int length;
+  private CharSequence text = "";
+  private int end;
 
-  void fold(CharSequence text) {
+  /** Starts over with {@code source}; nothing of it is folded before {@link #next()}. */
+  void start(CharSequence source) {
+    text = source;
+    end = 0;
     length = 0;
-    int n = text.length();
-    for (int i = 0; i < n; i++) {
+  }
+
+  /** Folds the next part of the text in place of the one before; false at its end. */
+  boolean next() {
+    length = 0;
+    int from = end;
+    end = partEnd(from);
+    for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (length + 20 > chars.length) {
         grow();
@@ -34,12 +49,29 @@ final class FoldedText {
         byte type = ASCII[c];
         add(type == UPPER ? (char) (c + 32) : c, type, i);
       } else {
-        other(text, i, c);
+        other(i, c);
       }
     }
+    return from < end;
   }
 
-  private void other(CharSequence text, int i, char c) {
+  /** Behind the last space of the part; a word without an end is cut. */
+  private int partEnd(int from) {
+    int most = from + PART;
+    if (most >= text.length()) {
+      return text.length();
+    }
+    int to = most;
+    while (to > from && text.charAt(to - 1) > ' ') {
+      to--;
+    }
+    if (to > from) {
+      return to;
+    }
+    return Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+  }
+
+  private void other(int i, char c) {
     char folded = CharFold.fold(c);
     if (folded == CharFold.DROP) {
       return;

@@ -29,7 +29,8 @@ public final class PinyinTokenStream extends TokenStream {
 
   /** Adds the sounds of {@code name}. */
   public PinyinTokenStream add(CharSequence name) {
-    folded.fold(name);
+    folded.start(name);
+    folded.next(); // of a longer name only the beginning sounds
     Pinyin table = Pinyin.table();
     int i = 0;
     while (i < folded.length) {

@@ -10,7 +10,6 @@ package dev.sennight.index.analysis;
 public final class TextScanner {
   private static final int LONGEST_RUN = 64;
   private static final int MOST_RUNS = 24;
-  private static final int MOST_PARTS = 6;
 
   private final boolean query;
   private final FoldedText text = new FoldedText();
@@ -21,7 +20,7 @@ public final class TextScanner {
   private int lastRun;
   private int lastPart;
   private int firstRunEnd;
-  private final int[] edges = new int[MOST_PARTS + 1];
+  private final CapitalParts capitals = new CapitalParts();
 
   private TextScanner(boolean query) {
     this.query = query;
@@ -39,7 +38,7 @@ public final class TextScanner {
 
   /** Starts over with {@code source}. */
   public void start(CharSequence source) {
-    text.fold(source);
+    text.start(source);
     at = 0;
     tokens.clear();
     nextPosition = 0;
@@ -52,10 +51,15 @@ public final class TextScanner {
       return true;
     }
     tokens.clear();
-    while (at < text.length && tokens.isEmpty()) {
+    while (tokens.isEmpty() && (at < text.length || part())) {
       step();
     }
     return tokens.next();
+  }
+
+  private boolean part() {
+    at = 0;
+    return text.next();
   }
 
   /** The kind of the current token. */
@@ -209,7 +213,7 @@ public final class TextScanner {
     int from = at;
     int first = nextPosition + (gap ? 1 : 0);
     int runs = 0;
-    while (text.isAlnum(at)) {
+    while (text.isAlnum(at) && at - from < TokenBuffer.LONGEST_TERM) {
       int runFrom = at;
       boolean letters = text.isLetter(at);
       while (text.isAlnum(at) && text.isLetter(at) == letters && at - runFrom < LONGEST_RUN) {
@@ -236,6 +240,10 @@ public final class TextScanner {
       }
       runs++;
     }
+    if (text.isAlnum(at)) {
+      skipAlnum();
+      return runs;
+    }
     if (runs > 1) {
       tokens.add(TokenKind.WORD, from, at, first);
     }
@@ -245,20 +253,19 @@ public final class TextScanner {
     return runs;
   }
 
+  private void skipAlnum() {
+    while (text.isAlnum(at)) {
+      at++;
+    }
+  }
+
   /**
    * Adds what capitals part, and what is left when only some parts are taken: {@code Deep}, {@code
-   * Seek} and {@code DeepSeek} of {@code DeepSeekMoE}. Capitals part at {@code aB}, before the last
-   * capital of {@code ABc}, and before the small letter that ends {@code LLMs} or {@code TPUv}.
+   * Seek} and {@code DeepSeek} of {@code DeepSeekMoE}.
    */
   private void parts(int from, int to) {
-    edges[0] = from;
-    int count = 1;
-    for (int i = from + 1; i < to && count < MOST_PARTS; i++) {
-      if (isPartEdge(i, to)) {
-        edges[count++] = i;
-      }
-    }
-    edges[count] = to;
+    int count = capitals.find(text, from, to);
+    int[] edges = capitals.edges();
     boolean beforeDigits = text.isAlnum(to);
     for (int i = 0; i < count; i++) {
       for (int k = i + 1; k <= count && count > 1; k++) {
@@ -270,16 +277,6 @@ public final class TextScanner {
       }
     }
     lastPart = edges[count - 1];
-  }
-
-  private boolean isPartEdge(int i, int to) {
-    boolean upperBefore = text.classes[i - 1] == FoldedText.UPPER;
-    if (text.classes[i] == FoldedText.UPPER) {
-      boolean lowerAfter = i + 2 < to && text.classes[i + 1] == FoldedText.LOWER;
-      return !upperBefore || lowerAfter;
-    }
-    boolean tail = i == to - 1 && i >= 2 && text.classes[i - 2] == FoldedText.UPPER;
-    return tail && upperBefore && text.isLetter(i - 2);
   }
 
   private void place() {

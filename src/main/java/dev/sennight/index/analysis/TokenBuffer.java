@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The tokens of one unit of text in the order of their positions, and which one is current. */
 final class TokenBuffer {
+  /** Characters; nothing longer is a word. */
+  static final int LONGEST_TERM = 256;
+
   private TokenKind[] kinds = new TokenKind[64];
   private int[] froms = new int[64];
   private int[] tos = new int[64];
@@ -42,8 +45,11 @@ final class TokenBuffer {
     return positions[current];
   }
 
-  /** Adds a token behind those of the same position. */
+  /** Adds a token behind those of the same position, unless it is longer than a word. */
   void add(TokenKind kind, int from, int to, int position) {
+    if (to - from > LONGEST_TERM) {
+      return;
+    }
     if (size == kinds.length) {
       grow();
     }

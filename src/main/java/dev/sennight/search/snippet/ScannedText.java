@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /** The tokens of a text, in a form in which terms side by side are quickly found. */
 final class ScannedText {
-  private final char[] folded;
+  private char[] terms = new char[1024];
+  private int used;
   private int[] froms = new int[256];
   private int[] lengths = new int[256];
   private int[] positions = new int[256];
@@ -19,7 +20,6 @@ final class ScannedText {
     while (scanner.next()) {
       add(scanner);
     }
-    folded = scanner.buffer();
   }
 
   static ScannedText of(String text) {
@@ -34,8 +34,14 @@ final class ScannedText {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
     }
-    froms[size] = scanner.from();
-    lengths[size] = scanner.length();
+    int length = scanner.length();
+    if (used + length > terms.length) {
+      terms = Arrays.copyOf(terms, 2 * terms.length + length);
+    }
+    System.arraycopy(scanner.buffer(), scanner.from(), terms, used, length);
+    froms[size] = used;
+    lengths[size] = length;
+    used += length;
     positions[size] = scanner.position();
     starts[size] = scanner.start();
     ends[size++] = scanner.end();
@@ -46,11 +52,11 @@ final class ScannedText {
   }
 
   char firstCharacter(int i) {
-    return folded[froms[i]];
+    return terms[froms[i]];
   }
 
   String term(int i) {
-    return new String(folded, froms[i], lengths[i]);
+    return new String(terms, froms[i], lengths[i]);
   }
 
   int start(int i) {
@@ -84,7 +90,7 @@ final class ScannedText {
       return false;
     }
     for (int k = 0; k < lengths[i]; k++) {
-      if (folded[froms[i] + k] != term.charAt(k)) {
+      if (terms[froms[i] + k] != term.charAt(k)) {
         return false;
       }
     }

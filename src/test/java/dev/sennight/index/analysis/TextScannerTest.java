@@ -53,6 +53,62 @@ class TextScannerTest {
   }
 
   @Test
+  void ofALongWordOnlyTheBeginningIsFound() {
+    for (String word :
+        List.of("x".repeat(40_000), "a1".repeat(20_000), "Ab".repeat(20_000), "é".repeat(40_000))) {
+      for (String text : List.of(word, "v." + word, word + "-" + word + "++", "." + word)) {
+        for (TextScanner scanner : List.of(TextScanner.forText(), TextScanner.forQuery())) {
+          scanner.start(text + " after");
+          int letters = 0;
+          String last = "";
+          while (scanner.next()) {
+            last = scanner.term();
+            assertTrue(last.length() <= TokenBuffer.LONGEST_TERM, last.length() + " characters");
+            letters += scanner.kind() == TokenKind.RUN ? last.length() : 0;
+          }
+          assertEquals("after", last);
+          assertTrue(letters < 4 * TokenBuffer.LONGEST_TERM, letters + " letters are words");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aLongTextIsReadInPartsThatBreakNoWord() {
+    String line = "空间智能 GPT-5.1, DeepSeekMoE and 😀 C++ ﬁne. ";
+    int times = 3 * FoldedText.PART / line.length();
+    List<String> once = new ArrayList<>();
+    TextScanner scanner = TextScanner.forText();
+    scanner.start(line);
+    while (scanner.next()) {
+      once.add(scanner.term() + "@" + scanner.start() + "-" + scanner.end());
+    }
+    scanner.start(line.repeat(times));
+    for (int time = 0; time < times; time++) {
+      int offset = time * line.length();
+      for (String token : once) {
+        assertTrue(scanner.next());
+        int start = scanner.start() - offset;
+        int end = scanner.end() - offset;
+        assertEquals(token, scanner.term() + "@" + start + "-" + end);
+      }
+    }
+    assertTrue(!scanner.next());
+  }
+
+  @Test
+  void aTextWithoutSpacesIsReadInPartsToo() {
+    TextScanner scanner = TextScanner.forText();
+    scanner.start("😀".repeat(FoldedText.PART));
+    int signs = 0;
+    while (scanner.next()) {
+      assertEquals("😀", scanner.term());
+      signs++;
+    }
+    assertEquals(FoldedText.PART, signs);
+  }
+
+  @Test
   void signsLeaveAPositionOutAndSpacesDoNot() {
     assertEquals(List.of(0, 1, 3), positions("deep learning, networks"));
     assertEquals(List.of(0, 1, 2, 3), positions("版本 2 x"));
