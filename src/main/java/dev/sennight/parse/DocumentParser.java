@@ -9,6 +9,7 @@ import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.SeriesRules;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.text.TextDecoder;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +40,10 @@ public final class DocumentParser {
   public ParsedDocument parse(String file, byte[] content) {
     DecodedText decoded = TextDecoder.decode(content);
     String text = decoded.text();
-    FrontMatter frontMatter = FrontMatterReader.read(text);
+    CpuTimeLimit limit = CpuTimeLimit.forText(text.length());
+    FrontMatter frontMatter = FrontMatterReader.read(text, limit);
     MarkdownDocument body =
-        markdown.read(text.substring(frontMatter.bodyStart()), frontMatter.bodyLine());
+        markdown.read(text.substring(frontMatter.bodyStart()), frontMatter.bodyLine(), limit);
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(frontMatter.problems());
     problems.addAll(body.problems());

@@ -2,7 +2,7 @@ package dev.sennight.parse.frontmatter;
 
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +13,20 @@ import java.util.Optional;
  */
 public final class FrontMatterReader {
   private static final int MOST_CHARACTERS = 256 * 1024;
-  private static final long LONGEST_MILLISECONDS = 2_000;
 
   private FrontMatterReader() {}
 
-  /** Reads the front matter at the very start of {@code text}, whose lines end with \n. */
+  /** As {@link #read(String, CpuTimeLimit)}, within the limit of a document. */
   public static FrontMatter read(String text) {
-    return read(text, new TimeLimit(LONGEST_MILLISECONDS));
+    return read(text, CpuTimeLimit.forText(text.length()));
   }
 
-  /** Reads it within {@code limit}. */
-  static FrontMatter read(String text, TimeLimit limit) {
+  /**
+   * Reads the front matter at the very start of {@code text}, whose lines end with \n.
+   *
+   * @param limit front matter that is not read when it is used up stays text
+   */
+  public static FrontMatter read(String text, CpuTimeLimit limit) {
     if (text.isEmpty()) {
       return FrontMatter.NONE;
     }
@@ -31,7 +34,7 @@ public final class FrontMatterReader {
     if (first == '-') {
       try {
         return fenced(text, limit);
-      } catch (TimeLimit.Exceeded e) {
+      } catch (CpuTimeLimit.Exceeded e) {
         return asText(Map.of(), "it takes too long");
       }
     }
@@ -41,7 +44,7 @@ public final class FrontMatterReader {
     return Character.isLetter(first) ? HeaderLines.read(text) : FrontMatter.NONE;
   }
 
-  private static FrontMatter fenced(String text, TimeLimit limit) {
+  private static FrontMatter fenced(String text, CpuTimeLimit limit) {
     int open = lineEnd(text, 0);
     if (!isFence(text, 0, open) || open == text.length()) {
       return FrontMatter.NONE;
@@ -60,7 +63,7 @@ public final class FrontMatterReader {
     return YamlLines.looksLikeKeys(reach) ? asText(Map.of(), "no closing line") : FrontMatter.NONE;
   }
 
-  private static FrontMatter block(String yaml, TimeLimit limit, int bodyStart, int bodyLine) {
+  private static FrontMatter block(String yaml, CpuTimeLimit limit, int bodyStart, int bodyLine) {
     if (!yaml.isBlank() && !YamlLines.looksLikeKeys(yaml)) {
       return yaml.stripLeading().startsWith("{")
           ? hard(yaml, Map.of(), bodyStart, bodyLine, List.of())

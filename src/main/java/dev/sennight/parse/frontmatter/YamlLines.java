@@ -2,7 +2,7 @@ package dev.sennight.parse.frontmatter;
 
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class YamlLines {
   private static final int MOST_QUOTED = 200;
 
   private final List<String> lines;
-  private final TimeLimit limit;
+  private final CpuTimeLimit limit;
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -32,7 +32,7 @@ final class YamlLines {
   /** A key whose value stands on the lines below it. */
   private record Level(int indent, String key) {}
 
-  private YamlLines(List<String> lines, TimeLimit limit) {
+  private YamlLines(List<String> lines, CpuTimeLimit limit) {
     this.lines = lines;
     this.limit = limit;
   }
@@ -40,9 +40,9 @@ final class YamlLines {
   /**
    * Reads what stands between the fences.
    *
-   * @throws TimeLimit.Exceeded when {@code limit} is over
+   * @throws CpuTimeLimit.Exceeded when {@code limit} is over
    */
-  static YamlLines read(String yaml, TimeLimit limit) {
+  static YamlLines read(String yaml, CpuTimeLimit limit) {
     YamlLines reader = new YamlLines(yaml.lines().toList(), limit);
     while (reader.at < reader.lines.size()) {
       reader.line();

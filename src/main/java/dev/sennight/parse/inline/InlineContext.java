@@ -2,7 +2,7 @@ package dev.sennight.parse.inline;
 
 import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the paragraphs of one document share. For one thread. */
 public final class InlineContext {
   private static final int LONGEST_LABEL = 999;
-  private final TimeLimit limit;
+  private final CpuTimeLimit limit;
   private final Map<String, String> references = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
@@ -24,14 +24,14 @@ public final class InlineContext {
   private int noteCount;
 
   /** A document without references yet. */
-  public InlineContext(TimeLimit limit) {
+  public InlineContext(CpuTimeLimit limit) {
     this.limit = limit;
   }
 
   /** A footnote written inside a paragraph. */
   public record Note(String label, String source, int line) {}
 
-  public TimeLimit limit() {
+  public CpuTimeLimit limit() {
     return limit;
   }
 

@@ -7,7 +7,7 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.BlockParsing;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +18,12 @@ import java.util.List;
  * <p>What takes too long, or is nested too deep, is kept as plain text and reported.
  */
 public final class MarkdownText {
-  private static final long LONGEST_MILLISECONDS = 8_000;
-
   /** Reads one paragraph's worth of Markdown; block markup in it is plain text. */
   public List<Inline> inlines(String source) {
     try {
-      TimeLimit limit = new TimeLimit(LONGEST_MILLISECONDS);
+      CpuTimeLimit limit = CpuTimeLimit.forText(source.length());
       return InlineReader.read(source, 1, new InlineContext(limit));
-    } catch (TimeLimit.Exceeded e) {
+    } catch (CpuTimeLimit.Exceeded e) {
       return List.of(new Inline.Text(source.replace('\n', ' ')));
     }
   }
@@ -39,17 +37,18 @@ public final class MarkdownText {
     return read(source, firstLine).blocks();
   }
 
+  /** As {@link #read(String, int, CpuTimeLimit)}, within the limit of a document. */
+  public MarkdownDocument read(String source, int firstLine) {
+    return read(source, firstLine, CpuTimeLimit.forText(source.length()));
+  }
+
   /**
    * Reads a document without its front matter, together with all that the blocks do not say.
    *
    * @param firstLine the document's line that {@code source} begins on, from 1
+   * @param limit what is not read when it is used up becomes plain text
    */
-  public MarkdownDocument read(String source, int firstLine) {
-    return read(source, firstLine, new TimeLimit(LONGEST_MILLISECONDS));
-  }
-
-  /** Reads it within {@code limit}. */
-  static MarkdownDocument read(String source, int firstLine, TimeLimit limit) {
+  public MarkdownDocument read(String source, int firstLine, CpuTimeLimit limit) {
     String text = source.indexOf('\r') < 0 ? source : unixLines(source);
     InlineContext context = new InlineContext(limit);
     List<Piece> pieces = Piece.cut(text, firstLine);
@@ -77,7 +76,7 @@ public final class MarkdownText {
         BlockReader reader =
             new BlockReader(new Source(piece.text(), piece.line()), context, anchors);
         return reader.read(BlockParsing.parse(piece.text(), context.limit()));
-      } catch (TimeLimit.Exceeded e) {
+      } catch (CpuTimeLimit.Exceeded e) {
         reason = "time";
       } catch (StackOverflowError e) {
         // Depth is bounded before parsing; this is for what the bound does not know of.

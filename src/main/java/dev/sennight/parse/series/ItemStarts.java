@@ -234,7 +234,7 @@ final class ItemStarts {
     for (Located block : section) {
       if (block.block() instanceof Block.Paragraph paragraph) {
         String text = PlainText.ofInlines(paragraph.content());
-        Optional<Matcher> found = Patience.lookingAt(pattern, text);
+        Optional<Matcher> found = BoundedMatcher.lookingAt(pattern, text);
         if (found.isPresent()) {
           Matcher match = found.get();
           boolean named = match.namedGroups().containsKey("title");

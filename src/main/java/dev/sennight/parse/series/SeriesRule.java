@@ -53,7 +53,7 @@ public record SeriesRule(
 
   private static Optional<Matcher> find(List<Pattern> patterns, String text) {
     return patterns.stream()
-        .map(pattern -> Patience.find(pattern, text))
+        .map(pattern -> BoundedMatcher.find(pattern, text))
         .flatMap(Optional::stream)
         .findFirst();
   }

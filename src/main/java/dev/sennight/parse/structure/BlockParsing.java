@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +22,8 @@ import java.util.Map;
 public final class BlockParsing {
   private BlockParsing() {}
 
-  /** Parses {@code source}; leaves with {@link TimeLimit.Exceeded} when the time is over. */
-  public static Document parse(String source, TimeLimit limit) {
+  /** Parses {@code source}; leaves with {@link CpuTimeLimit.Exceeded} when the time is over. */
+  public static Document parse(String source, CpuTimeLimit limit) {
     MutableDataSet options =
         new MutableDataSet()
             .set(Parser.HTML_BLOCK_PARSER, false)

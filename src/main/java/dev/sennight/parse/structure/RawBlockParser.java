@@ -9,7 +9,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.sennight.parse.token.TimeLimit;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -77,17 +77,17 @@ final class RawBlockParser extends AbstractBlockParser {
 
   /** Starts raw blocks. */
   static final class Factory extends BlockStarter {
-    Factory(TimeLimit limit) {
+    Factory(CpuTimeLimit limit) {
       super(new Starts(limit));
     }
   }
 
   /** Of one document: it remembers which closing marks do not come any more. */
   private static final class Starts implements BlockParserFactory {
-    private final TimeLimit limit;
+    private final CpuTimeLimit limit;
     private final Set<RawBlock.Kind> hopeless = EnumSet.noneOf(RawBlock.Kind.class);
 
-    Starts(TimeLimit limit) {
+    Starts(CpuTimeLimit limit) {
       this.limit = limit;
     }
 
