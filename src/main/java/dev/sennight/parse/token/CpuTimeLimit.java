@@ -19,11 +19,12 @@ public final class CpuTimeLimit {
 
   private final LongSupplier wall;
   private final LongSupplier cpu;
-  private final long start;
-  private final long unmetered;
   private final long metered;
-  private long meteredFrom;
-  private boolean metering;
+  private long meteredFrom = -1;
+
+  /** When to look at the CPU clock next: no thread runs for longer than time passes. */
+  private long lookAt;
+
   private int steps;
 
   /** A limit of {@code most} that starts now. */
@@ -40,9 +41,9 @@ public final class CpuTimeLimit {
   CpuTimeLimit(Duration most, LongSupplier wall, LongSupplier cpu) {
     this.wall = wall;
     this.cpu = cpu;
-    start = wall.getAsLong();
-    unmetered = most.toNanos() / UNMETERED_PART;
+    long unmetered = most.toNanos() / UNMETERED_PART;
     metered = most.toNanos() - unmetered;
+    lookAt = wall.getAsLong() + unmetered;
   }
 
   /** A limit that starts now for a text of {@code length} characters. */
@@ -60,21 +61,19 @@ public final class CpuTimeLimit {
    * @throws Exceeded when the CPU time is used up
    */
   public void step() {
-    if (++steps % CHECK_EVERY == 0) {
-      check();
+    if (++steps % CHECK_EVERY == 0 && wall.getAsLong() - lookAt >= 0) {
+      look();
     }
   }
 
-  /** No thread can have used more CPU time than passed on the wall clock. */
-  private void check() {
-    if (metering) {
-      if (cpu.getAsLong() - meteredFrom >= metered) {
-        throw new Exceeded();
-      }
-    } else if (wall.getAsLong() - start >= unmetered) {
-      metering = true;
-      meteredFrom = cpu.getAsLong();
+  private void look() {
+    long now = cpu.getAsLong();
+    meteredFrom = meteredFrom < 0 ? now : meteredFrom;
+    long left = metered - (now - meteredFrom);
+    if (left <= 0) {
+      throw new Exceeded();
     }
+    lookAt = wall.getAsLong() + left;
   }
 
   /** The CPU time is used up. Leads out of the parser; never leaves it. */
