@@ -11,6 +11,7 @@ import dev.sennight.model.text.TagNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -29,7 +30,6 @@ final class EntryDocument {
   private static final int NAME_WEIGHT = 4;
   private static final int TAG_WEIGHT = 2;
   private static final int HEADING_WEIGHT = 1;
-  private static final int LONGEST_KEY = 200;
   private static final FieldType RANKED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
   private static final FieldType SOUNDS = type(IndexOptions.DOCS_AND_FREQS, true);
@@ -123,7 +123,7 @@ final class EntryDocument {
     Set<String> keys = new LinkedHashSet<>();
     names.forEach(name -> keys.add(NameKey.of(name)));
     for (String key : keys) {
-      if (!key.isEmpty() && key.length() <= LONGEST_KEY) {
+      if (!key.isEmpty() && key.length() <= IndexFields.LONGEST_KEY) {
         document.add(new StringField(IndexFields.NAME, key, Field.Store.NO));
       }
     }
@@ -133,7 +133,7 @@ final class EntryDocument {
     keyword(document, IndexFields.KIND, summary.kind().label());
     Integer year = summary.year();
     if (year != null) {
-      keyword(document, IndexFields.FACET_YEAR, "%04d".formatted(year));
+      keyword(document, IndexFields.FACET_YEAR, String.format(Locale.ROOT, "%04d", year));
     }
     present(summary.series()).forEach(v -> keyword(document, IndexFields.FACET_SERIES, v));
     String topic = summary.topic() == null ? summary.section() : summary.topic();
@@ -150,7 +150,8 @@ final class EntryDocument {
   }
 
   private static void keyword(Document document, String field, String value) {
-    document.add(new KeywordField(field, PlainText.start(value, LONGEST_KEY), Field.Store.NO));
+    document.add(
+        new KeywordField(field, PlainText.start(value, IndexFields.LONGEST_KEY), Field.Store.NO));
   }
 
   private static void number(Document document, String field, @Nullable Long value) {

@@ -17,6 +17,7 @@ final class EntryTraits {
     addIf(traits, "tag", !entry.summary().tags().isEmpty());
     addIf(traits, "card", entry.card() != null);
     addIf(traits, "date", entry.summary().date() != null || entry.summary().year() != null);
+    addIf(traits, "week", entry.summary().year() != null && entry.summary().week() != null);
     addIf(traits, "author", entry.author() != null);
     blocks(traits, entry.body());
     return traits;

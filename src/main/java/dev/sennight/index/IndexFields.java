@@ -8,6 +8,9 @@ public final class IndexFields {
   /** Version of everything in this package. */
   public static final int FORMAT = 4;
 
+  /** Longest value of a facet, keyword or name; longer ones are cut. */
+  public static final int LONGEST_KEY = 200;
+
   /** Stored: the entry's id. Also a term. */
   public static final String ID = "id";
 
@@ -41,7 +44,7 @@ public final class IndexFields {
   /** Terms: sounds of title, term, aliases, tags and headings. */
   public static final String PINYIN = "pinyin";
 
-  /** Term: what an entry has: {@code image link card tag date code table formula}. */
+  /** Term: what an entry has: {@code image link card tag date week code table formula}. */
   public static final String HAS = "has";
 
   /** Facet: the kind's label. */

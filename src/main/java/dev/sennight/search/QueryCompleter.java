@@ -2,6 +2,7 @@ package dev.sennight.search;
 
 import dev.sennight.index.IndexFields;
 import dev.sennight.search.query.QueryField;
+import dev.sennight.search.query.QuotationMark;
 import dev.sennight.search.rank.IndexView;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class QueryCompleter {
   }
 
   private static boolean isBreak(char c) {
-    return Character.isWhitespace(c) || "()（）|\"“”".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || "()（）|｜".indexOf(c) >= 0 || QuotationMark.isOne(c);
   }
 
   List<Completion> complete() throws IOException {
@@ -121,7 +122,7 @@ final class QueryCompleter {
     }
     List<Completion> list = new ArrayList<>();
     counts.forEach((week, count) -> {
-      String label = "%d-W%02d".formatted(week / 100, week % 100);
+      String label = String.format(Locale.ROOT, "%d-W%02d", week / 100, week % 100);
       if (label.toLowerCase(Locale.ROOT).startsWith(typed) && list.size() < MOST) {
         list.add(new Completion(start + from, end, label, count));
       }

@@ -7,7 +7,7 @@ import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,25 +24,31 @@ final class QueryWords {
   private QueryWords() {}
 
   /**
-   * The words of {@code root} that may stand in any form; {@code typing} when its last one may be
-   * unfinished.
+   * The words of {@code root} that may stand in any form, each once; {@code typing} when its last
+   * one may be unfinished.
    */
   static List<Word> of(QueryNode.And root, IndexView view, boolean typing) throws IOException {
-    List<Word> words = new ArrayList<>();
+    WordBuilder builder = new WordBuilder(view);
+    Set<Word> words = new LinkedHashSet<>();
     List<QueryNode> nodes = root.nodes();
     for (int i = 0; i < nodes.size(); i++) {
       boolean open = typing && i == nodes.size() - 1 && nodes.get(i) instanceof QueryNode.Words;
       for (QueryNode leaf : leaves(nodes.get(i)).toList()) {
         String text = isExact(leaf) ? "" : text(leaf);
-        words.addAll(WordBuilder.words(text, view, open));
+        words.addAll(builder.words(text, open));
       }
     }
-    return words;
+    return List.copyOf(words);
   }
 
   /** What {@code root} wants as it is written. */
   static List<Written> written(QueryNode.And root) {
-    return leaves(root).filter(QueryWords::isExact).map(leaf -> new Written(text(leaf))).toList();
+    return leaves(root)
+        .filter(QueryWords::isExact)
+        .map(QueryWords::text)
+        .distinct()
+        .map(Written::new)
+        .toList();
   }
 
   /**
@@ -72,7 +78,7 @@ final class QueryWords {
       case QueryNode.Or n -> n.nodes().stream().flatMap(QueryWords::leaves);
       case QueryNode.And n -> n.nodes().stream().flatMap(QueryWords::leaves);
       case QueryNode.Words _, QueryNode.Phrase _, QueryNode.InField _ -> Stream.of(node);
-      case QueryNode.InTime _, QueryNode.InWeek _ -> Stream.empty();
+      case QueryNode.InTime _, QueryNode.InWeeks _, QueryNode.InWeek _ -> Stream.empty();
     };
   }
 

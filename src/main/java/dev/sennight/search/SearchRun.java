@@ -74,7 +74,7 @@ final class SearchRun {
     this.labels = labels;
     this.cancel = cancel;
     parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
-    words = QueryWords.of(parsed.root(), view, isTyping(request.query()));
+    words = QueryWords.of(parsed.root(), view, isTyping(parsed.text()));
     written = QueryWords.written(parsed.root());
   }
 
@@ -82,8 +82,9 @@ final class SearchRun {
   private Ranking ranking() throws IOException {
     Ranking ranking = new Ranking(view, cancel);
     ranking.add(words);
+    WordBuilder builder = new WordBuilder(view);
     for (Written each : written) {
-      ranking.add(WordBuilder.words(each.text(), view, false));
+      ranking.add(builder.words(each.text(), false));
     }
     return ranking;
   }
@@ -96,7 +97,7 @@ final class SearchRun {
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
     Ranking ranking = ranking();
     if (isPlain()) {
-      Names.raise(request.query(), view, ranking);
+      Names.raise(parsed.text(), view, ranking);
     }
     Matches matches = Matches.of(view, matching(ranking), request.narrowed());
     if (request.sort() == Sort.RELEVANCE) {
@@ -255,6 +256,6 @@ final class SearchRun {
             parsed,
             words,
             query -> new SearchRun(view, SearchRequest.of(query, 0), labels, cancel).count())
-        .of(request.query(), total);
+        .of(parsed.text(), total);
   }
 }

@@ -3,14 +3,21 @@ package dev.sennight.search;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.TextRange;
+import dev.sennight.search.query.ExactForm;
+import dev.sennight.search.query.ParsedQuery;
+import dev.sennight.search.query.QueryField;
+import dev.sennight.search.query.QueryNode;
+import dev.sennight.search.query.QueryParser;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed is answered, quickly. */
 class HostileQueryTest {
@@ -78,8 +87,44 @@ class HostileQueryTest {
     "last-4-weeks",
     "year:9999-99",
     "from:..",
-    "tag:\""
+    "tag:\"",
+    "week:2025-W53",
+    "week:２０２５－Ｗ１８..",
+    "年:二〇二五年第十九周",
+    "exact:'",
+    "原文：「",
+    "AND ",
+    "且",
+    "ﾃﾞｰﾀ",
+    "か\u3099",
+    "\u1112\u1161\u11ab",
+    "⺠",
+    "葛\uDB40\uDD00",
+    "\uDB40",
+    "👩\u200D💻",
   };
+
+  /** {@link #PIECES} and what else may open, close, join or control. */
+  private static final List<String> VOCABULARY = vocabulary();
+
+  private static List<String> vocabulary() {
+    List<String> pieces = new ArrayList<>(List.of(PIECES));
+    for (int c = 0; c <= 0xFFFF; c++) {
+      byte type = (byte) Character.getType(c);
+      boolean quotes =
+          type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+      boolean brackets = type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION;
+      boolean controls = type == Character.CONTROL || type == Character.FORMAT;
+      boolean dashes = type == Character.DASH_PUNCTUATION;
+      if (quotes || brackets || controls || dashes) {
+        pieces.add(Character.toString(c));
+      }
+    }
+    for (QueryField field : QueryField.values()) {
+      field.names().forEach(name -> pieces.add(name + ":"));
+    }
+    return pieces;
+  }
 
   @TempDir private static Path folder;
   private static EntrySearch search;
@@ -103,7 +148,11 @@ class HostileQueryTest {
     StringBuilder text = new StringBuilder("x");
     int count = random.nextInt(20);
     for (int i = 0; i < count; i++) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
+      boolean known = random.nextBoolean();
+      text.append(
+          known
+              ? PIECES[random.nextInt(PIECES.length)]
+              : VOCABULARY.get(random.nextInt(VOCABULARY.size())));
     }
     return text.toString();
   }
@@ -156,15 +205,87 @@ class HostileQueryTest {
   }
 
   @Test
-  void veryLongQueriesAreAnsweredQuickly() {
-    for (String piece :
-        new String[] {"空间智能", "a ", "gpt-4 OR ", "(", "\"", "x", "kongjian", "-a ", "*", "智 "}) {
-      String query = piece.repeat(10_000 / piece.length());
-      assertTimeout(
-          Duration.ofSeconds(5),
-          () -> search.search(SearchRequest.of(query, 5), CancellationToken.never()),
-          piece);
+  void aPhraseIsWrittenOutAsItWasUnderstood() {
+    Random random = new Random(20_261_130);
+    LocalDate today = LocalDate.of(2026, 2, 20);
+    int phrases = 0;
+    for (int round = 0; round < 3_000; round++) {
+      String query = text(random).substring(1);
+      for (QueryNode node : QueryParser.parse(query, today).root().nodes()) {
+        if (node instanceof QueryNode.Phrase phrase && !phrase.text().matches("(?s).*[«»].*")) {
+          QueryNode.And one = new QueryNode.And(List.of(phrase));
+          String written = new ParsedQuery("", one, List.of()).explanation();
+          assertEquals(one, QueryParser.parse(written, today).root(), query);
+          phrases++;
+        }
+      }
     }
+    assertTrue(phrases > 100, () -> "few phrases to try");
+  }
+
+  /** Pieces that are answered slowest of all when they stand again and again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "空间智能",
+        "a ",
+        "agent ",
+        "的 ",
+        "gpt-4 OR ",
+        "(",
+        ")",
+        "(a ",
+        "\"",
+        "＂",
+        "「",
+        "x",
+        "kongjian",
+        "-a ",
+        "*",
+        "智 ",
+        ":",
+        "a:",
+        "exact:a ",
+        "-(",
+        "NOT ",
+        "a-",
+        "source:",
+        "\u0301",
+        "💻"
+      })
+  void aPieceAMillionTimesIsAnsweredQuickly(String piece) throws IndexException {
+    assertQuick(piece.repeat(1_000_000 / piece.length()));
+    assertQuick(piece.repeat(1_900 / piece.length()));
+  }
+
+  @Test
+  void manyDifferentWordsAreAnsweredQuickly() throws IndexException {
+    Random random = new Random(4);
+    for (String before : List.of("", "exact:", "-", "title:", "\"AI", "source:")) {
+      for (String between : List.of(" ", " OR ")) {
+        StringBuilder query = new StringBuilder();
+        while (query.length() < 100_000) {
+          String word = Integer.toString(random.nextInt(1 << 20), 36);
+          query.append(before).append("shi".repeat(random.nextInt(3))).append(word);
+          query.append(before.startsWith("\"") ? "\"" : "").append(between);
+        }
+        assertQuick(query.toString());
+      }
+    }
+    assertQuick("source:" + "a".repeat(1_900));
+    assertQuick("source:" + "ab*?".repeat(400));
+  }
+
+  /** Counts what this thread works, whatever else the machine does. */
+  private static void assertQuick(String query) throws IndexException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    search.search(SearchRequest.of(query, 20), CancellationToken.never());
+    search.complete(query, query.length());
+    search.matches(query, "空间智能 GPT-4 agent");
+    ExactForm.of(query);
+    long worked = threads.getCurrentThreadCpuTime() - before;
+    assertTrue(worked < 4_000_000_000L, () -> worked / 1e9 + " s for " + query.substring(0, 40));
   }
 
   @Test

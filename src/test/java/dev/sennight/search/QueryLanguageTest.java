@@ -75,6 +75,28 @@ class QueryLanguageTest {
     assertEquals(new TreeSet<>(expected), new TreeSet<>(LIBRARY.titles(search, query)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "week:2025-W53|末",
+        "周:２０２５－Ｗ５３|末",
+        "周:53|末",
+        "week:2025-W52..2025-W53|前,末",
+        "week:2026-W01|",
+        "date:2025-12-29..2026-01-04|末",
+        "has:week -week:2025-W53|前",
+      })
+  void weeksAreThoseThatAreListed(String query, String titles) throws IndexException {
+    SmallLibrary library =
+        new SmallLibrary().item("前", "甲", 52).item("末", "乙", 53).card("卡", List.of(), "丙");
+    try (EntrySearch one = library.index(folder.resolve("weeks" + query.hashCode()))) {
+      Set<String> expected = titles == null ? Set.of() : Set.of(titles.split(",", 0));
+      assertEquals(expected, Set.copyOf(library.titles(one, query)));
+    }
+  }
+
   @Test
   void everyFacetIsCounted() throws IndexException {
     SearchAnswer answer = answer("豆 OR 器具 OR kitchen");

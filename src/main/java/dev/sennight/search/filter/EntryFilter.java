@@ -2,10 +2,12 @@ package dev.sennight.search.filter;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.search.query.DayRange;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,7 @@ public final class EntryFilter {
           Map.entry("tags", "tag"),
           Map.entry("卡片", "card"),
           Map.entry("日期", "date"),
+          Map.entry("周", "week"),
           Map.entry("作者", "author"),
           Map.entry("代码", "code"),
           Map.entry("公式", "formula"),
@@ -53,6 +56,9 @@ public final class EntryFilter {
           Map.entry("任务", "task"),
           Map.entry("引用", "quote"),
           Map.entry("列表", "list"));
+
+  /** Effort to determinize a pattern, which is at most the square of its length. */
+  private static final int MOST_WORK = 100_000;
 
   private final PhraseQueries phrases;
   private final WrittenLabels labels;
@@ -108,6 +114,7 @@ public final class EntryFilter {
       }
       case QueryNode.InField n -> field(n.field(), n.text());
       case QueryNode.InTime n -> time(n.range());
+      case QueryNode.InWeeks n -> weeks(n);
       case QueryNode.InWeek n -> week(n.week());
     };
   }
@@ -131,7 +138,7 @@ public final class EntryFilter {
 
   private Query words(String text) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : text.split(" +", 0)) {
+    for (String word : new LinkedHashSet<>(List.of(text.split(" +", 0)))) {
       if (!PhraseTerms.of(word).terms().isEmpty()) { // a sign between words demands nothing
         all.add(phrases.anywhere(word), Occur.FILTER);
       }
@@ -164,10 +171,11 @@ public final class EntryFilter {
   }
 
   private static Query source(String text) {
-    String address = text.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
+    String bare = text.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
+    String address = PlainText.start(bare, IndexFields.LONGEST_KEY);
     String escaped = address.replaceAll("[*?\\\\]", "\\\\$0");
     String field = address.contains("/") ? IndexFields.ADDRESS : IndexFields.FACET_SOURCE;
-    return new WildcardQuery(new Term(field, "*" + escaped + "*"));
+    return new WildcardQuery(new Term(field, "*" + escaped + "*"), MOST_WORK);
   }
 
   private static Query term(String field, String value) {
@@ -185,6 +193,20 @@ public final class EntryFilter {
             NumericDocValuesField.newSlowRangeQuery(IndexFields.LAST_DAY, first, Long.MAX_VALUE),
             Occur.FILTER)
         .build();
+  }
+
+  private static Query weeks(QueryNode.InWeeks weeks) {
+    Query listed = term(IndexFields.HAS, "week");
+    Query among =
+        NumericDocValuesField.newSlowRangeQuery(IndexFields.WEEK, weeks.first(), weeks.last());
+    return new BooleanQuery.Builder()
+        .add(both(among, Occur.FILTER, listed), Occur.SHOULD)
+        .add(both(time(weeks.days()), Occur.MUST_NOT, listed), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query both(Query query, Occur occur, Query other) {
+    return new BooleanQuery.Builder().add(query, Occur.FILTER).add(other, occur).build();
   }
 
   private static Query week(int week) {

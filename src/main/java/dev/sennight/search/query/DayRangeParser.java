@@ -1,12 +1,14 @@
 package dev.sennight.search.query;
 
+import static java.util.stream.Collectors.joining;
+
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,15 +29,65 @@ final class DayRangeParser {
   private static final Pattern NAMED =
       Pattern.compile("(this|last|本|上|这|今|去)-?(?:个)?(day|week|month|year|周|月|年|天)");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern DASHES = Pattern.compile("[‐‑‒–−]");
+  private static final Pattern NUMERALS =
+      Pattern.compile("[零〇一二三四五六七八九]?十[一二三四五六七八九]?|[零〇一二三四五六七八九]+");
+
   private final LocalDate today;
 
   DayRangeParser(LocalDate today) {
     this.today = today;
   }
 
+  /** {@code text} in small letters and ASCII digits, without spaces. */
+  static String plain(String text) {
+    String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String tight = SPACES.matcher(narrow).replaceAll("");
+    return NUMERALS
+        .matcher(DASHES.matcher(tight).replaceAll("-"))
+        .replaceAll(found -> digits(found.group()));
+  }
+
+  /** Chinese numerals below a hundred, or digit by digit as in years. */
+  private static String digits(String numerals) {
+    int ten = numerals.indexOf('十');
+    if (ten < 0) {
+      return numerals.replace('零', '〇').chars().mapToObj(c -> "" + digit(c)).collect(joining());
+    }
+    int tens = ten == 0 ? 1 : digit(numerals.charAt(ten - 1));
+    int ones = ten == numerals.length() - 1 ? 0 : digit(numerals.charAt(ten + 1));
+    return Integer.toString(10 * tens + ones);
+  }
+
+  private static int digit(int numeral) {
+    return "〇一二三四五六七八九".indexOf(numeral);
+  }
+
+  /** The weeks that {@code text} names, one or a range; empty when it names none. */
+  Optional<QueryNode.InWeeks> weeks(String text) {
+    String value = plain(text);
+    int dots = value.indexOf("..");
+    Matcher first = WEEK.matcher(dots < 0 ? value : value.substring(0, dots));
+    Matcher last = WEEK.matcher(dots < 0 ? value : value.substring(dots + 2));
+    if (!isWeek(first) || !isWeek(last)) {
+      return Optional.empty();
+    }
+    return parse(value)
+        .map(days ->
+            new QueryNode.InWeeks(
+                number(first, 1) * 100 + number(first, 2),
+                number(last, 1) * 100 + number(last, 2),
+                days));
+  }
+
+  private static boolean isWeek(Matcher week) {
+    return week.matches() && (week.group().contains("w") || week.group().contains("周"));
+  }
+
   /** The span that {@code text} names; empty when it names none. */
   Optional<DayRange> parse(String text) {
-    String value = text.strip().toLowerCase(Locale.ROOT);
+    String value = plain(text);
     try {
       int dots = value.indexOf("..");
       if (dots < 0) {
@@ -63,7 +115,7 @@ final class DayRangeParser {
     if (last == null) {
       return null;
     }
-    boolean counted = !Character.isDigit(text.strip().charAt(0));
+    boolean counted = !Character.isDigit(plain(text).charAt(0));
     return counted && !last.isBefore(today) ? span.first() : last.plusDays(1);
   }
 
@@ -78,7 +130,7 @@ final class DayRangeParser {
       return span(date, date);
     }
     Matcher week = WEEK.matcher(value);
-    if (week.matches() && (value.contains("w") || value.contains("周"))) {
+    if (isWeek(week)) {
       return week(number(week, 1), number(week, 2));
     }
     Matcher month = MONTH.matcher(value);
@@ -94,12 +146,12 @@ final class DayRangeParser {
     return relative(value);
   }
 
+  /** Week 53 may be listed for years that have none, and is the first week of the next then. */
   private static Optional<DayRange> week(int year, int week) {
-    LocalDate fourth = LocalDate.of(year, 1, 4);
-    if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(fourth).getMaximum()) {
+    if (week < 1 || week > 53) {
       return Optional.empty();
     }
-    LocalDate monday = fourth.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
+    LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
     return span(monday, monday.plusDays(6));
   }
 

@@ -1,7 +1,6 @@
 package dev.sennight.search.query;
 
 import dev.sennight.search.query.QueryLexer.Token;
-import java.util.List;
 
 /** Puts {@code exact:} before the words and phrases of a query that have no field. */
 public final class ExactForm {
@@ -9,11 +8,14 @@ public final class ExactForm {
 
   private ExactForm() {}
 
-  /** {@code query} for what is written just so; unchanged where it says so itself. */
+  /**
+   * {@code query} for what is written just so; unchanged where it says so itself. Of a very long
+   * query what is searched of it.
+   */
   public static String of(String query) {
-    StringBuilder form = new StringBuilder(query);
-    List<Token> tokens = QueryLexer.of(query).list();
-    for (Token token : tokens.reversed()) {
+    QueryLexer.Tokens tokens = QueryLexer.of(query);
+    StringBuilder form = new StringBuilder(tokens.read());
+    for (Token token : tokens.list().reversed()) {
       switch (token.type()) {
         case WORD, PHRASE -> form.insert(token.start(), EXACT);
         case VALUE, NOT, OR, OPEN, CLOSE -> {}

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A query as it was understood.
  *
+ * @param text what of the query was read
  * @param notes what could not be understood, and what was searched instead
  */
-public record ParsedQuery(QueryNode.And root, List<QueryNote> notes) {
+public record ParsedQuery(String text, QueryNode.And root, List<QueryNote> notes) {
   public ParsedQuery {
     notes = List.copyOf(notes);
   }

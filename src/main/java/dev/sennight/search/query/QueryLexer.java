@@ -1,13 +1,13 @@
 package dev.sennight.search.query;
 
+import dev.sennight.model.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a query into words, phrases, fields and signs. Any text is valid. */
 final class QueryLexer {
-  private static final String OPENING = "\"“”„「『＂";
-  private static final String CLOSING = "\"”“」』＂";
+  private static final int MOST_TOKENS = 200;
   private static final String MINUS = "-−－–";
 
   private final String text;
@@ -39,15 +39,23 @@ final class QueryLexer {
    */
   record Token(Type type, String text, @Nullable QueryField field, int start) {}
 
-  /** The tokens of a query; {@code openQuote} when a quotation mark has no partner. */
-  record Tokens(List<Token> list, boolean openQuote) {}
+  /**
+   * The tokens of a query.
+   *
+   * @param read the query, or its beginning when it is very long
+   * @param cut whether some of the query was left out
+   * @param openQuote whether a quotation mark has no partner
+   */
+  record Tokens(List<Token> list, String read, boolean cut, boolean openQuote) {}
 
   static Tokens of(String text) {
-    QueryLexer lexer = new QueryLexer(text);
-    while (lexer.at < text.length()) {
+    QueryLexer lexer = new QueryLexer(PlainText.start(text, QueryParser.LONGEST));
+    String read = lexer.text;
+    while (lexer.at < read.length() && lexer.tokens.size() < MOST_TOKENS) {
       lexer.step();
     }
-    return new Tokens(lexer.tokens, lexer.openQuote);
+    read = read.substring(0, lexer.at);
+    return new Tokens(lexer.tokens, read, lexer.at < text.length(), lexer.openQuote);
   }
 
   private void step() {
@@ -60,9 +68,11 @@ final class QueryLexer {
       sign(Type.CLOSE);
     } else if (c == '|' || c == '｜') {
       sign(Type.OR);
-    } else if (OPENING.indexOf(c) >= 0) {
+    } else if (opensPhrase()) {
       int start = at;
       add(Type.PHRASE, quoted(), null, start);
+    } else if (isStrayMark()) {
+      at++;
     } else if (MINUS.indexOf(c) >= 0 && negates()) {
       sign(Type.NOT);
     } else {
@@ -108,7 +118,7 @@ final class QueryLexer {
   }
 
   private void value(QueryField field, int start) {
-    if (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+    if (at < text.length() && opensPhrase()) {
       add(Type.VALUE, quoted(), field, start);
       return;
     }
@@ -119,24 +129,36 @@ final class QueryLexer {
     add(Type.VALUE, text.substring(from, at), field, start);
   }
 
+  private boolean opensPhrase() {
+    return QuotationMark.opens(text.charAt(at)) && !isStrayMark()
+        || QuotationMark.surroundsAt(text, at);
+  }
+
+  /** Whether a mark stands at the end of a word and opens nothing: {@code 5" display}. */
+  private boolean isStrayMark() {
+    boolean ending = at + 1 >= text.length() || isSpace(text.charAt(at + 1));
+    return QuotationMark.opens(text.charAt(at))
+        && at > 0
+        && ending
+        && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
   /** Reads up to the closing quotation mark, or to the end. */
   private String quoted() {
-    char close = CLOSING.charAt(OPENING.indexOf(text.charAt(at)));
-    int from = ++at;
-    while (at < text.length() && text.charAt(at) != close && text.charAt(at) != '"') {
-      at++;
-    }
-    String inside = text.substring(from, at);
-    openQuote |= at >= text.length();
-    at = Math.min(text.length(), at + 1);
+    int close = QuotationMark.closing(text, at);
+    openQuote |= close < 0;
+    int end = close < 0 ? text.length() : close;
+    String inside = text.substring(at + 1, end);
+    at = Math.min(text.length(), end + 1);
     return inside;
   }
 
-  private static boolean ends(char c) {
-    return isSpace(c) || "()（）|｜".indexOf(c) >= 0 || OPENING.indexOf(c) >= 0;
+  /** Whether {@code c} ends a word. */
+  static boolean ends(char c) {
+    return isSpace(c) || "()（）|｜".indexOf(c) >= 0 || QuotationMark.opens(c);
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0;
   }
 

@@ -34,6 +34,12 @@ public sealed interface QueryNode {
   /** A time that must overlap. */
   record InTime(DayRange range) implements QueryNode {}
 
-  /** An ISO week of any year. */
+  /**
+   * Weeks as issues are listed, each year × 100 + week; what is of no listed week must overlap the
+   * days.
+   */
+  record InWeeks(int first, int last, DayRange days) implements QueryNode {}
+
+  /** A week of any year. */
   record InWeek(int week) implements QueryNode {}
 }

@@ -5,8 +5,12 @@ import dev.sennight.search.query.QueryLexer.Token;
 import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads queries. Never fails: what it does not understand becomes words, and a note says so. */
@@ -14,8 +18,8 @@ public final class QueryParser {
   /** Longest query that is read; the rest is left out. */
   public static final int LONGEST = 2_000;
 
-  private static final int MOST_TOKENS = 200;
   private static final int DEEPEST = 20;
+  private static final Pattern WEEK_ALONE = Pattern.compile("(?:w|第)?(\\d{1,2})周?");
 
   private final List<Token> tokens;
   private final DayRangeParser days;
@@ -29,19 +33,16 @@ public final class QueryParser {
 
   /** Reads {@code query}; times like {@code last-4-weeks} count back from {@code today}. */
   public static ParsedQuery parse(String query, LocalDate today) {
-    String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
-    QueryLexer.Tokens tokens = QueryLexer.of(text);
-    List<Token> list = tokens.list();
-    boolean many = list.size() > MOST_TOKENS;
-    QueryParser parser = new QueryParser(many ? list.subList(0, MOST_TOKENS) : list, today);
-    if (many || text.length() < query.length()) {
+    QueryLexer.Tokens tokens = QueryLexer.of(query);
+    QueryParser parser = new QueryParser(tokens.list(), today);
+    if (tokens.cut()) {
       parser.note(Kind.CUT);
     }
     if (tokens.openQuote()) {
       parser.note(Kind.OPEN_QUOTE);
     }
     QueryNode.And root = parser.all();
-    return new ParsedQuery(root, parser.notes);
+    return new ParsedQuery(tokens.read(), root, parser.notes);
   }
 
   private QueryNode.And all() {
@@ -74,7 +75,9 @@ public final class QueryParser {
       if (or) {
         QueryNode before = nodes.removeLast();
         choices = new ArrayList<>(before instanceof QueryNode.Or o ? o.nodes() : List.of(before));
-        choices.add(node);
+        if (!choices.contains(node)) {
+          choices.add(node);
+        }
         node = new QueryNode.Or(choices);
         or = false;
       }
@@ -155,12 +158,13 @@ public final class QueryParser {
           isSigns(text) ? null : new QueryNode.InField(field, text);
       case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
-      case WEEK -> text.matches("\\d{1,2}") ? week(text) : time(field, text);
+      case WEEK -> {
+        Matcher week = WEEK_ALONE.matcher(DayRangeParser.plain(text));
+        yield week.matches()
+            ? new QueryNode.InWeek(Integer.parseInt(week.group(1)))
+            : time(field, text);
+      }
     };
-  }
-
-  private QueryNode week(String text) {
-    return new QueryNode.InWeek(Integer.parseInt(text));
   }
 
   private QueryNode time(QueryField field, String text) {
@@ -168,6 +172,10 @@ public final class QueryParser {
     if (range.isEmpty()) {
       note(Kind.NOT_A_TIME, text);
       return new QueryNode.Words(text);
+    }
+    Optional<QueryNode.InWeeks> weeks = days.weeks(text);
+    if (weeks.isPresent() && (field == QueryField.WEEK || field == QueryField.YEAR)) {
+      return weeks.get();
     }
     DayRange span = range.get();
     LocalDate first = span.first();
@@ -180,15 +188,19 @@ public final class QueryParser {
         });
   }
 
-  /** Puts neighbouring words back together, so that they are ranked as one sentence. */
+  /**
+   * Puts neighbouring words back together, so that they are ranked as one sentence; what is
+   * demanded twice counts once.
+   */
   private static List<QueryNode> joined(List<QueryNode> nodes) {
     List<QueryNode> result = new ArrayList<>();
+    Set<QueryNode> demanded = new HashSet<>();
     for (QueryNode node : nodes) {
       if (node instanceof QueryNode.Words words
           && !result.isEmpty()
           && result.getLast() instanceof QueryNode.Words before) {
         result.set(result.size() - 1, new QueryNode.Words(before.text() + " " + words.text()));
-      } else {
+      } else if (node instanceof QueryNode.Words || demanded.add(node)) {
         result.add(node);
       }
     }

@@ -1,6 +1,7 @@
 package dev.sennight.search.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a query out in the query language. */
@@ -20,6 +21,7 @@ final class QueryText {
       case QueryNode.And n -> group(n.nodes(), " ");
       case QueryNode.InField n -> n.field().label() + ":" + value(n.text());
       case QueryNode.InTime n -> QueryField.YEAR.names().get(4) + ":" + n.range();
+      case QueryNode.InWeeks n -> QueryField.WEEK.label() + ":" + weeks(n);
       case QueryNode.InWeek n -> QueryField.WEEK.label() + ":" + n.week();
     };
   }
@@ -33,13 +35,26 @@ final class QueryText {
     return nodes.stream().map(QueryText::inner).collect(Collectors.joining(between, "(", ")"));
   }
 
-  private static String value(String text) {
-    return text.chars().anyMatch(c -> Character.isWhitespace(c) || "()（）|｜".indexOf(c) >= 0)
-        ? quoted(text)
-        : text;
+  private static String weeks(QueryNode.InWeeks n) {
+    return n.first() == n.last() ? week(n.first()) : week(n.first()) + ".." + week(n.last());
   }
 
+  private static String week(int week) {
+    return String.format(Locale.ROOT, "%04d-W%02d", week / 100, week % 100);
+  }
+
+  private static String value(String text) {
+    return text.chars().anyMatch(c -> QueryLexer.ends((char) c)) ? quoted(text) : text;
+  }
+
+  /** In marks of a kind that does not stand in {@code text}. */
   private static String quoted(String text) {
+    for (String marks : List.of("\"\"", "「」", "«»")) {
+      String quoted = marks.charAt(0) + text + marks.charAt(1);
+      if (QuotationMark.closing(quoted, 0) == quoted.length() - 1) {
+        return quoted;
+      }
+    }
     return '"' + text + '"';
   }
 }

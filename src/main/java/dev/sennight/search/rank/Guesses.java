@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What may be meant by a Latin word that stands nowhere: its rest, its correction, its sound. */
+/**
+ * What may be meant by a Latin word that stands nowhere: its rest, its correction, its sound. Only
+ * for the first words that ask: each one reads much of the vocabulary.
+ */
 final class Guesses {
   private static final float CLOSE = 0.7f;
   private static final float FAR = 0.5f;
@@ -21,8 +24,10 @@ final class Guesses {
   private static final int MOST_SYLLABLES = 12;
   private static final int MOST_CHAINS = 64;
   private static final int MOST_PIECES = 8;
+  private static final int MOST_WORDS = 12;
 
   private final Vocabulary vocabulary;
+  private int words;
 
   Guesses(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -30,6 +35,9 @@ final class Guesses {
 
   /** Adds guesses for {@code text}; returns the best of them in words, null if there is none. */
   @Nullable String add(String text, List<Alternative> spellings) throws IOException {
+    if (words++ >= MOST_WORDS) {
+      return null;
+    }
     String better = null;
     if (text.length() >= SHORTEST_PREFIX) {
       for (Vocabulary.Found found : vocabulary.withPrefix(IndexFields.TEXT, text)) {

@@ -28,9 +28,9 @@ final class LatinWord {
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(IndexView view, List<QueryUnit> units) {
+  LatinWord(IndexView view, Guesses guesses, List<QueryUnit> units) {
     vocabulary = new Vocabulary(view);
-    guesses = new Guesses(vocabulary);
+    this.guesses = guesses;
     thesaurus = view.thesaurus();
     this.units = units;
   }

@@ -20,6 +20,11 @@ record QueryUnit(List<Token> tokens) {
     return tokens.getFirst().isCjk();
   }
 
+  /** The terms of all tokens. */
+  List<String> terms() {
+    return tokens.stream().map(Token::term).toList();
+  }
+
   /** The tokens that take up positions. */
   List<Token> base() {
     return tokens.stream().filter(t -> t.kind().isBase()).toList();

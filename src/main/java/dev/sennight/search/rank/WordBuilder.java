@@ -2,25 +2,38 @@ package dev.sennight.search.rank;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the free text of a query into words and says what may stand for each. */
 public final class WordBuilder {
-  private WordBuilder() {}
+  private final IndexView view;
+  private final Guesses guesses;
+
+  /** For one query to {@code view}. */
+  public WordBuilder(IndexView view) {
+    this.view = view;
+    guesses = new Guesses(new Vocabulary(view));
+  }
 
   /**
-   * The words of {@code text}.
+   * The words of {@code text}, each once.
    *
    * @param typing whether the last word may be unfinished
    */
-  public static List<Word> words(String text, IndexView view, boolean typing) throws IOException {
+  public List<Word> words(String text, boolean typing) throws IOException {
     List<QueryUnit> units = QueryUnit.of(text);
     HanWord han = new HanWord(view);
-    LatinWord latin = new LatinWord(view, units);
+    LatinWord latin = new LatinWord(view, guesses, units);
     List<Word> words = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
-      boolean open = typing && i == units.size() - 1;
-      words.add(units.get(i).isCjk() ? han.of(units.get(i)) : latin.of(i, open));
+      List<String> terms = units.get(i).terms();
+      if (seen.add(terms)) {
+        boolean open = typing && terms.equals(units.getLast().terms());
+        words.add(units.get(i).isCjk() ? han.of(units.get(i)) : latin.of(i, open));
+      }
     }
     return words;
   }

@@ -1,5 +1,7 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.model.text.PlainText;
+import dev.sennight.search.query.QueryParser;
 import dev.sennight.ui.look.Follow;
 import dev.sennight.ui.look.Shade;
 import dev.sennight.ui.look.Spring;
@@ -10,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +26,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The search box, and below it what could be typed. */
 public final class SearchBox extends StackPane {
   private static final double ROW = 30;
+
+  /** More than is searched, so that the answer says that it was cut. */
+  private static final int LONGEST = 2 * QueryParser.LONGEST;
 
   private final SearchViewModel model;
   private final Texts texts;
@@ -47,6 +53,7 @@ public final class SearchBox extends StackPane {
     field.setPromptText(texts.get("search.prompt"));
     field.setAccessibleText(texts.get("search.prompt"));
     field.setId("search");
+    field.setTextFormatter(new TextFormatter<>(SearchBox::limited));
     field.textProperty().bindBidirectional(model.query());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     field.caretPositionProperty().addListener((property, before, now) -> ask());
@@ -58,6 +65,18 @@ public final class SearchBox extends StackPane {
     setMaxWidth(560);
     getChildren().addAll(field, glass, exact());
     fillList();
+  }
+
+  /** A text of megabytes, pasted by mistake, would take long to lay out. */
+  private static TextFormatter.Change limited(TextFormatter.Change change) {
+    int over = change.getControlNewText().length() - LONGEST;
+    if (over > 0 && change.isAdded()) {
+      String added = change.getText();
+      change.setText(PlainText.start(added, Math.max(0, added.length() - over)));
+      int end = change.getRangeStart() + change.getText().length();
+      change.selectRange(end, end);
+    }
+    return change;
   }
 
   private ToggleButton exact() {

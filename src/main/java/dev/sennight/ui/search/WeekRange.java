@@ -76,8 +76,15 @@ public record WeekRange(int first, int last) {
     return first == last ? label(first) : label(first) + " – " + label(last);
   }
 
-  /** The words of the query language for it. */
+  /**
+   * The words of the query language for it: days where the first week of a year is also listed as
+   * week 53 of the one before.
+   */
   public String clause() {
+    if (monday(first).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == 1
+        || monday(last).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == 1) {
+      return "date:" + monday(first) + ".." + monday(last).plusDays(DAYS - 1);
+    }
     return "week:" + label(first) + (first == last ? "" : ".." + label(last));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 20);
@@ -36,9 +37,25 @@ class QueryParserTest {
         "title:\"a b\"|title:\"a b\"",
         "年:2025|date:2025-01-01..2025-12-31",
         "year:2025-04|date:2025-04-01..2025-04-30",
-        "week:2025-W18|date:2025-04-28..2025-05-04",
+        "week:2025-W18|week:2025-W18",
+        "week:2025-W53|week:2025-W53",
+        "week:2025-W18..2025-w20|week:2025-W18..2025-W20",
+        "week:2025-W18..|date:2025-04-28..",
+        "week:２０２５－Ｗ１８|week:2025-W18",
+        "周:２０２５年第１８周|week:2025-W18",
+        "周:二〇二五年第十九周|week:2025-W19",
+        "week:\"2025 年第 18 周\"|week:2025-W18",
+        "周:１８|week:18",
+        "周:第二十三周|week:23",
+        "week:w7|week:7",
+        "年:２０２５|date:2025-01-01..2025-12-31",
+        "年：二〇二五年|date:2025-01-01..2025-12-31",
+        "年:２０２５．．２０２６|date:2025-01-01..2026-12-31",
+        "after:２０２５|date:2026-01-01..",
+        "年:最近三个月|date:2025-11-21..2026-02-20",
+        "date:二〇二五年五月十日|date:2025-05-10",
         "周:18|week:18",
-        "year:2025年第18周|date:2025-04-28..2025-05-04",
+        "year:2025年第18周|week:2025-W18",
         "date:2025-04-28|date:2025-04-28",
         "year:2024..2025-W01|date:2024-01-01..2025-01-05",
         "year:last-4-weeks|date:2026-01-24..2026-02-20",
@@ -54,6 +71,63 @@ class QueryParserTest {
       })
   void isUnderstoodAs(String query, String explanation) {
     assertEquals(explanation, QueryParser.parse(query, TODAY).explanation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "＂空间 智能＂ c|\"空间 智能\" c",
+        "「空间 智能」 c|\"空间 智能\" c",
+        "『空间 智能』 c|\"空间 智能\" c",
+        "｢空间 智能｣ c|\"空间 智能\" c",
+        "﹁空间 智能﹂ c|\"空间 智能\" c",
+        "﹃空间 智能﹄ c|\"空间 智能\" c",
+        "〝空间 智能〞 c|\"空间 智能\" c",
+        "〝空间 智能〟 c|\"空间 智能\" c",
+        "„空间 智能“ c|\"空间 智能\" c",
+        "„空间 智能” c|\"空间 智能\" c",
+        "”空间 智能” c|\"空间 智能\" c",
+        "“空间 智能\" c|\"空间 智能\" c",
+        "\"空间 智能” c|\"空间 智能\" c",
+        "“空间 智能“ c|\"空间 智能\" c",
+        "«空间 智能» c|\"空间 智能\" c",
+        "»空间 智能« c|\"空间 智能\" c",
+        "‹空间 智能› c|\"空间 智能\" c",
+        "›空间 智能‹ c|\"空间 智能\" c",
+        "‘空间 智能’ c|\"空间 智能\" c",
+        "‚空间 智能‘ c|\"空间 智能\" c",
+        "'a b' c|\"a b\" c",
+        "title:'a b' c|title:\"a b\" c",
+        "标题：『a b』 c|title:\"a b\" c",
+        "「空间 智能” c|\"空间 智能\" c",
+        "“甲「乙 丙」丁” c|\"甲「乙 丙」丁\" c",
+        "「say \"a b\" now」 c|「say \"a b\" now」 c",
+        "don't 'tis c|don't 'tis c",
+        "《三体》 c|《三体》 c",
+        "5\" display|5 display",
+        "空间」 c|空间」 c",
+      })
+  void aPhraseStandsInAnyQuotationMarks(String query, String explanation) {
+    ParsedQuery parsed = QueryParser.parse(query, TODAY);
+    assertEquals(explanation, parsed.explanation());
+    assertEquals(List.of(), parsed.notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"", "“", "”", "„", "‟", "〝", "＂", "«", "»", "‹", "›", "「", "『", "｢", "﹁", "﹃"})
+  void aMarkWithoutPartnerReachesToTheEnd(String mark) {
+    ParsedQuery parsed = QueryParser.parse("c " + mark + "空间 智能", TODAY);
+    assertEquals("c \"空间 智能\"", parsed.explanation());
+    assertEquals(List.of(QueryNote.of(Kind.OPEN_QUOTE)), parsed.notes());
+  }
+
+  @Test
+  void whatIsWantedTwiceCountsOnce() {
+    assertEquals("\"a b\" c", QueryParser.parse("\"a b\" c \"a b\"", TODAY).explanation());
+    assertEquals("(a OR b)", QueryParser.parse("a OR b OR a", TODAY).explanation());
   }
 
   @ParameterizedTest

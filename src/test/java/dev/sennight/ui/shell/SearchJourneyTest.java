@@ -11,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,20 @@ class SearchJourneyTest {
   private static void untilHits(Driver window, int count) throws Exception {
     window.until(
         count + " hits", () -> search(window).answered().get() && window.rowsNow().size() == count);
+  }
+
+  @Test
+  void aMegabyteThatIsPastedIsCutAndAnswered() throws Exception {
+    try (Driver window = open()) {
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+      Map<DataFormat, Object> megabyte =
+          Map.of(DataFormat.PLAIN_TEXT, "zephyr ".repeat(1_000_000 / 7));
+      Driver.onUi(() -> Clipboard.getSystemClipboard().setContent(megabyte));
+      window.press(KeyCode.CONTROL, KeyCode.V);
+      untilHits(window, 8);
+      assertTrue(search(window).query().get().length() <= 4_000);
+      assertEquals(1, search(window).says().notes().get().size(), "it is not said");
+    }
   }
 
   @Test
