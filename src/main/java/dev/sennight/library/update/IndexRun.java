@@ -23,7 +23,7 @@ import java.util.concurrent.Callable;
 /** One indexing run. The caller holds the {@link WriterLock}. */
 public final class IndexRun {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
-  private static final long CONTENT_VERSION = 4;
+  private static final long CONTENT_VERSION = 5;
 
   private static final int BATCH_DOCUMENTS = 512;
 

@@ -78,19 +78,31 @@ final class Brackets {
     int end = after;
     String label = own;
     if (next == '[') {
-      int close = scan.source.indexOf(']', after);
-      if (close >= 0 && close - after <= LONGEST_LABEL) {
+      int close = labelEnd(after + 1);
+      if (close >= 0) {
         String given = scan.source.substring(after + 1, close);
         label = given.isBlank() ? own : given;
         end = close + 1;
       }
     }
     String address = label == null ? null : scan.context.reference(label);
-    if (address == null && end > after && own != null) {
-      address = scan.context.reference(own);
-      end = after;
-    }
     return address == null ? null : new LinkTarget(address, end);
+  }
+
+  /** Index of the bracket that closes the label which begins at {@code from}; -1 for no label. */
+  private int labelEnd(int from) {
+    int limit = Math.min(scan.source.length(), from + LONGEST_LABEL + 1);
+    for (int i = from; i < limit; i++) {
+      char c = scan.source.charAt(i);
+      if (c == ']') {
+        return i;
+      }
+      if (c == '[') {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
   }
 
   private @Nullable String label(int from, int to) {

@@ -96,6 +96,7 @@ public final class InlineContext {
         key.append(c);
       }
     }
-    return key.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String lower = key.toString().toLowerCase(Locale.ROOT);
+    return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

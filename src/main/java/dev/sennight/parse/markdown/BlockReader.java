@@ -20,6 +20,7 @@ import dev.sennight.parse.structure.RawBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Turns flexmark's tree into our blocks. */
 final class BlockReader {
@@ -48,6 +49,8 @@ final class BlockReader {
         if (paragraph.getTextLength() > 0 && source.of(paragraph).stripLeading().startsWith("[")) {
           Definitions.read(source.paragraph(paragraph), context);
         }
+      } else if (node instanceof HeadingBlock heading) {
+        Definitions.read(unindented(heading.definitions()), context);
       } else if (depth < DEEPEST) {
         if (node instanceof NoteBlock note) {
           context.defineFootnote(note.label());
@@ -55,6 +58,10 @@ final class BlockReader {
         define(node, depth + 1);
       }
     }
+  }
+
+  private static String unindented(String lines) {
+    return lines.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   private void children(Node parent, BlockList out, int depth) {
@@ -100,7 +107,7 @@ final class BlockReader {
   private void heading(HeadingBlock heading, BlockList out) {
     int line = source.line(heading);
     int end = source.endLine(heading);
-    String text = source.of(heading.text()).strip();
+    String text = heading.text().strip();
     if (heading.isUnderlined() && paragraphs.isMarkupAlone(text)) {
       paragraphs.read(text, line, Math.max(line, end - 1), out);
       out.add(new Block.Rule(), end, end);
@@ -116,7 +123,7 @@ final class BlockReader {
     List<Located> located = new ArrayList<>();
     int number = start == null ? 0 : start;
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      Block.Item item = paragraphs.item(children(node, depth));
+      Block.Item item = Tasks.item(children(node, depth));
       items.add(item);
       Integer own = start == null ? null : Integer.valueOf(number++);
       Block single = new Block.ItemList(own, list.isTight(), List.of(item));

@@ -35,10 +35,6 @@ final class Source {
     return text.substring(node.getStartOffset(), node.getEndOffset());
   }
 
-  String of(BasedSequence part) {
-    return text.substring(part.getStartOffset(), part.getEndOffset());
-  }
-
   /** The lines of a paragraph without the marks of blocks around them, parted by line breaks. */
   String paragraph(ContentNode node) {
     StringBuilder out = new StringBuilder(node.getTextLength() + 1);

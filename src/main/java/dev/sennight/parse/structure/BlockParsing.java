@@ -28,11 +28,13 @@ public final class BlockParsing {
         new MutableDataSet()
             .set(Parser.HTML_BLOCK_PARSER, false)
             .set(Parser.HEADING_PARSER, false)
+            .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
             .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
     return Parser.builder(options)
         .customInlineParserFactory(NoInlines::new)
         .customBlockParserFactory(new RawBlockParser.Factory(limit))
+        .customBlockParserFactory(new FenceBlockParser.Factory())
         .customBlockParserFactory(new HeadingBlockParser.Factory())
         .customBlockParserFactory(new RuleBlockParser.Factory())
         .customBlockParserFactory(new NoteBlockParser.Factory())

@@ -8,11 +8,18 @@ public final class HeadingBlock extends Block {
   private final int level;
   private final boolean underlined;
   private final BasedSequence text;
+  private final BasedSequence definitions;
 
-  HeadingBlock(int level, boolean underlined, BasedSequence text) {
+  /** A heading with number signs. */
+  HeadingBlock(int level, BasedSequence text) {
+    this(level, false, text, BasedSequence.EMPTY);
+  }
+
+  HeadingBlock(int level, boolean underlined, BasedSequence text, BasedSequence definitions) {
     this.level = level;
     this.underlined = underlined;
     this.text = text;
+    this.definitions = definitions;
   }
 
   /** From 1 to 6. */
@@ -25,9 +32,14 @@ public final class HeadingBlock extends Block {
     return underlined;
   }
 
-  /** What it says, as written. */
-  public BasedSequence text() {
-    return text;
+  /** What it says, as written, without the marks of blocks around it. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The lines above the text of an underlined heading that define references; may be "". */
+  public String definitions() {
+    return definitions.toString();
   }
 
   @Override

@@ -7,6 +7,8 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.sennight.parse.token.Definition;
+import java.util.stream.Collectors;
 
 /**
  * Headings after CommonMark. Flexmark's own parser copies the paragraph so far at every line, which
@@ -63,7 +65,7 @@ final class HeadingBlockParser extends AbstractBlockParser {
     }
     boolean closing = marks == from || isBlank(line.charAt(marks - 1));
     int textEnd = closing ? blankEnd(line, from, marks) : to;
-    HeadingBlock heading = new HeadingBlock(level, false, line.subSequence(from, textEnd));
+    HeadingBlock heading = new HeadingBlock(level, line.subSequence(from, textEnd));
     BasedSequence chars = line.subSequence(at, Math.max(end, to));
     return BlockStart.of(new HeadingBlockParser(heading, chars)).atIndex(line.length());
   }
@@ -78,13 +80,39 @@ final class HeadingBlockParser extends AbstractBlockParser {
     if (paragraph == null || paragraph.isBlank()) {
       return BlockStart.none();
     }
-    BasedSequence text = paragraph.trim();
-    HeadingBlock heading = new HeadingBlock(mark == '=' ? 1 : 2, true, text);
+    BasedSequence whole = paragraph.trim();
+    int defined = definitionsEnd(whole);
+    if (defined == whole.length()) {
+      return BlockStart.none();
+    }
+    BasedSequence text = whole.subSequence(defined, whole.length());
+    HeadingBlock heading =
+        new HeadingBlock(mark == '=' ? 1 : 2, true, text, whole.subSequence(0, defined));
     BasedSequence chars =
         line.getBaseSequence().subSequence(text.getStartOffset(), line.getEndOffset());
     return BlockStart.of(new HeadingBlockParser(heading, chars))
         .atIndex(line.length())
         .replaceActiveBlockParser();
+  }
+
+  /**
+   * Index after the lines of {@code paragraph} that define references, which no line underlines.
+   */
+  private static int definitionsEnd(BasedSequence paragraph) {
+    if (paragraph.charAt(0) != '[') {
+      return 0;
+    }
+    String text = paragraph.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+    int end = Definition.lengthOfAll(text);
+    if (end >= text.length()) {
+      return paragraph.length();
+    }
+    long lines = text.substring(0, end).chars().filter(c -> c == '\n').count();
+    int at = 0;
+    for (long i = 0; i < lines; i++) {
+      at = paragraph.indexOf('\n', at) + 1;
+    }
+    return at;
   }
 
   private static int runEnd(CharSequence line, int at, char mark) {

@@ -153,7 +153,8 @@ public final class Addresses {
       if (c == '>') {
         String inside = source.substring(start + 1, i);
         boolean address = colon && scheme(inside) != null && inside.indexOf(':') > 1;
-        return address || (at && !inside.startsWith("@") && !inside.endsWith("@")) ? i : -1;
+        boolean mail = at && !inside.startsWith("@") && !inside.endsWith("@");
+        return address || (mail && inside.indexOf('\\') < 0) ? i : -1;
       }
       if (c <= ' ' || c == '<') {
         return -1;

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class Entities {
   private static final int LONGEST = 40;
 
+  /** {@code &#x10FFFF;} and {@code &#1234567;}. */
+  private static final int LONGEST_HEX = 10;
+
+  private static final int LONGEST_DECIMAL = 10;
+
   private Entities() {}
 
   /** Index after the reference that starts with {@code &} at {@code start}; -1 when none does. */
@@ -52,6 +57,9 @@ public final class Entities {
 
   private static @Nullable String numeric(String reference) {
     boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
+    if (reference.length() > (hex ? LONGEST_HEX : LONGEST_DECIMAL)) {
+      return null;
+    }
     try {
       int code =
           Integer.parseInt(reference.substring(hex ? 3 : 2, reference.length() - 1), hex ? 16 : 10);

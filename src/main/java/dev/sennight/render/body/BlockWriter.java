@@ -169,15 +169,29 @@ final class BlockWriter {
       out.open(Element.SPAN, "ui box").text(task == Block.Task.DONE ? "☑" : "☐");
       out.close(Element.SPAN).text(" ");
     }
-    List<Block> children = item.children();
-    boolean bare = tight && !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
-    if (bare && children.getFirst() instanceof Block.Paragraph first && first.blockId() == null) {
-      line(first.content());
-      blocks(children.subList(1, children.size()));
+    if (tight) {
+      tight(item.children());
     } else {
-      blocks(children);
+      blocks(item.children());
     }
     out.close(Element.LI);
+  }
+
+  /** The blocks of an item of a tight list, whose paragraphs are just lines. */
+  private void tight(List<Block> children) {
+    int done = 0;
+    for (int i = 0; i < children.size(); i++) {
+      boolean apart = i == 0 || !(children.get(i - 1) instanceof Block.Paragraph);
+      if (apart
+          && children.get(i) instanceof Block.Paragraph line
+          && line.blockId() == null
+          && !Byline.startsAt(children, i)) {
+        blocks(children.subList(done, i));
+        line(line.content());
+        done = i + 1;
+      }
+    }
+    blocks(children.subList(done, children.size()));
   }
 
   private void code(Block.Code b) {

@@ -1,0 +1,84 @@
+package dev.sennight.parse.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blocks as they are written, each in a short notation. */
+class MarkdownBlocksTest {
+  private static String show(String source) {
+    return new MarkdownText()
+        .blocks(source, 1).stream().map(located -> show(located.block())).collect(joined());
+  }
+
+  private static String show(Block block) {
+    return switch (block) {
+      case Block.Heading b -> "h" + b.level() + "(" + words(b.content()) + ")";
+      case Block.Paragraph b -> words(b.content());
+      case Block.Quote b -> "quote(" + show(b.children()) + ")";
+      case Block.ItemList b ->
+          (b.start() == null ? "ul" : "ol" + b.start())
+              + b.items().stream().map(item -> show(item.children())).toList();
+      case Block.Code b -> "code " + b.language() + "(" + b.text() + ")";
+      case Block.Formula b -> "math(" + b.latex() + ")";
+      case Block.Table b ->
+          "table"
+              + b.rows().stream()
+                  .map(row -> row.cells().stream().map(MarkdownBlocksTest::words).toList())
+                  .toList();
+      case Block.Details b -> "details(" + words(b.summary()) + ": " + show(b.children()) + ")";
+      case Block.Rule _ -> "rule";
+      default -> block.toString();
+    };
+  }
+
+  private static String show(List<Block> blocks) {
+    return blocks.stream().map(MarkdownBlocksTest::show).collect(joined());
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(" / ");
+  }
+
+  private static String words(List<Inline> inlines) {
+    return inlines.stream()
+        .map(inline ->
+            switch (inline) {
+              case Inline.Link i -> "{" + i.target() + " " + words(i.content()) + "}";
+              case Inline.Image i -> "{image " + i.target() + " " + i.alt() + " " + i.width() + "}";
+              case Inline.Formula i -> "{math " + i.latex() + "}";
+              case Inline.Styled i -> i.style().name().charAt(0) + "(" + words(i.children()) + ")";
+              default -> PlainText.ofInlines(List.of(inline));
+            })
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~~~ sh ```\nls\n~~~", "~~~ sh ~~~\nls\n~~~~", "\t\n   ~~~sh\nls\n~~~"})
+  void aFenceOfTildesTakesAnyInfo(String source) {
+    assertEquals("code sh(ls)", show(source));
+  }
+
+  @Test
+  void aFenceIsTakenOutByColumns() {
+    assertEquals("ul[甲 / code py(if x:\n\ty())]", show("- 甲\n\t```py\n\tif x:\n\t\ty()\n\t```\n"));
+    assertEquals("ol10[甲 / code (x\n y)]", show("10. 甲\n\t```\n\tx\n\t y\n\t```\n"));
+    assertEquals("ul[甲 / code (a\n\n\tb) / 乙]", show("- 甲\n  ```\n  a\n\n  \tb\n  ```\n  乙\n"));
+    assertEquals("quote(code (a)) / b", show("> ```\n> a\n\nb\n"));
+  }
+
+  @Test
+  void definitionsAreNoPartOfAHeading() {
+    assertEquals("h1(甲) / {/u 乙}", show("[乙]: /u\n甲\n===\n\n[乙]\n"));
+    assertEquals("quote(h2(甲)) / {/u 乙}", show("> [乙]: /u\n> 甲\n> ---\n\n[乙]\n"));
+    assertEquals("rule / {/u 乙}", show("[乙]: /u\n---\n[乙]\n"));
+    assertEquals("quote(h2(甲乙))", show("> 甲\n> 乙\n> ---\n"));
+  }
+}
