@@ -17,11 +17,13 @@ import java.util.Set;
 final class RawBlockParser extends AbstractBlockParser {
   private static final int INDENT_OF_CODE = 4;
   private final RawBlock block;
+  private final OpenMarks marks;
   private final BlockContent content = new BlockContent();
   private boolean closed;
 
-  private RawBlockParser(RawBlock.Kind kind) {
+  private RawBlockParser(RawBlock.Kind kind, OpenMarks marks) {
     block = new RawBlock(kind);
+    this.marks = marks;
   }
 
   @Override
@@ -39,6 +41,7 @@ final class RawBlockParser extends AbstractBlockParser {
     int from = content.getLineCount() == 0 ? block.kind().opening.length() : 0;
     closed |= indexOf(line, block.kind().closing, from, line.length()) >= 0;
     content.add(line, state.getIndent());
+    marks.taken(line.getEndOffset());
   }
 
   @Override
@@ -86,6 +89,7 @@ final class RawBlockParser extends AbstractBlockParser {
   private static final class Starts implements BlockParserFactory {
     private final CpuTimeLimit limit;
     private final Set<RawBlock.Kind> hopeless = EnumSet.noneOf(RawBlock.Kind.class);
+    private final OpenMarks marks = new OpenMarks();
 
     Starts(CpuTimeLimit limit) {
       this.limit = limit;
@@ -102,7 +106,7 @@ final class RawBlockParser extends AbstractBlockParser {
       }
       for (RawBlock.Kind kind : RawBlock.Kind.values()) {
         if (matches(line, at, kind.opening) && starts(kind, line, at)) {
-          return BlockStart.of(new RawBlockParser(kind)).atIndex(at);
+          return BlockStart.of(new RawBlockParser(kind, marks)).atIndex(at);
         }
       }
       return BlockStart.none();
@@ -112,7 +116,8 @@ final class RawBlockParser extends AbstractBlockParser {
       int from = at + kind.opening.length();
       boolean sameLine = indexOf(line, kind.closing, from, line.length()) >= 0;
       return switch (kind) {
-        case COMMENT, FORMULA -> !sameLine && closesLater(kind, line);
+        case COMMENT, FORMULA ->
+            !sameLine && !marks.isOpen(kind.opening, line) && closesLater(kind, line);
         case HTML_COMMENT -> sameLine || closesLater(kind, line);
         case TABLE, PREFORMATTED, SCRIPT, STYLE ->
             from < line.length()
@@ -126,11 +131,12 @@ final class RawBlockParser extends AbstractBlockParser {
         return false;
       }
       BasedSequence all = line.getBaseSequence();
-      if (indexOf(all, kind.closing, line.getEndOffset(), all.length()) >= 0) {
-        return true;
+      int end = indexOf(all, kind.closing, line.getEndOffset(), all.length());
+      if (end < 0) {
+        hopeless.add(kind);
+        return false;
       }
-      hopeless.add(kind);
-      return false;
+      return kind != RawBlock.Kind.FORMULA || !OpenMarks.hasHeading(all, line.getEndOffset(), end);
     }
   }
 }

@@ -60,6 +60,33 @@ class MarkdownBlocksTest {
         .collect(Collectors.joining());
   }
 
+  @Test
+  void aFormulaThatIsLeftOpenOnALineIsClosedByTheNextMark() {
+    assertEquals(
+        "设 {math x = 1} 其中 / h2(后) / math(y)", show("设 $$\nx = 1\n$$\n其中\n\n## 后\n\n$$\ny\n$$\n"));
+    assertEquals("ul[设 {math x} 完] / math(y)", show("- 设 $$\n  x\n  $$ 完\n\n$$\ny\n$$\n"));
+    assertEquals("quote(设 {math x}) / math(y)", show("> 设 $$\n> x\n> $$\n\n$$\ny\n$$\n"));
+  }
+
+  @Test
+  void aFormulaLeftOpenAcrossABlankLineTurnsNothingOver() {
+    assertEquals("设 $$ / x = 1 / $$ 其中 / math(y)", show("设 $$\n\nx = 1\n\n$$\n其中\n\n$$\ny\n$$\n"));
+    assertEquals("每月 $$ / h2(后) / math(y)", show("每月 $$\n\n## 后\n\n$$\ny\n$$\n"));
+    assertEquals("用 $$ 写 / math(y)", show("用 `$$` 写\n\n$$\ny\n$$\n"));
+  }
+
+  @Test
+  void aFormulaHoldsNoHeading() {
+    assertEquals("$$ / h2(甲) / math(y)", show("$$\n\n## 甲\n\n$$\ny\n$$\n"));
+  }
+
+  @Test
+  void aCommentThatIsLeftOpenOnALineIsClosedByTheNextMark() {
+    assertEquals("前  后 / h2(甲) / 乙 / 末", show("前 %%\n隐\n%% 后\n\n## 甲\n\n乙\n\n%%\n真隐\n%%\n\n末\n"));
+    assertEquals("涨了 5 %% / h2(甲) / 末", show("涨了 5 %%\n\n## 甲\n\n%%\n隐\n%%\n\n末\n"));
+    assertEquals("前 / 后", show("前\n\n%%\n隐\n\n## 隐\n%%\n\n后\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"~~~ sh ```\nls\n~~~", "~~~ sh ~~~\nls\n~~~~", "\t\n   ~~~sh\nls\n~~~"})
   void aFenceOfTildesTakesAnyInfo(String source) {
