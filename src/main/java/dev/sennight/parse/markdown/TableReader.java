@@ -5,6 +5,7 @@ import dev.sennight.model.text.Block.Alignment;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
+import dev.sennight.parse.token.WikiLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +16,11 @@ final class TableReader {
   /** Index of the delimiter row of a table in {@code lines}; -1 when they hold none. */
   static int delimiterRow(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
-      if (isDelimiterRow(lines.get(i))
-          && cells(lines.get(i - 1)).size() == cells(lines.get(i)).size()) {
-        return i;
+      if (isDelimiterRow(lines.get(i))) {
+        int columns = cells(lines.get(i), false).size();
+        if (cells(lines.get(i - 1), columns).size() == columns) {
+          return i;
+        }
       }
     }
     return -1;
@@ -37,7 +40,7 @@ final class TableReader {
     if (!dash || !bar) {
       return false;
     }
-    return cells(line).stream().allMatch(TableReader::isDelimiter);
+    return cells(line, false).stream().allMatch(TableReader::isDelimiter);
   }
 
   private static boolean isDelimiter(String cell) {
@@ -49,11 +52,12 @@ final class TableReader {
   /** Reads the table whose header is at {@code header}, up to the end of {@code lines}. */
   static Block.Table read(List<String> lines, int header, int line, InlineContext context) {
     List<Alignment> alignments =
-        cells(lines.get(header + 1)).stream().map(TableReader::alignment).toList();
-    Block.Row head = row(lines.get(header), line, alignments.size(), context);
+        cells(lines.get(header + 1), false).stream().map(TableReader::alignment).toList();
+    int columns = alignments.size();
+    Block.Row head = row(cells(lines.get(header), columns), line, context);
     List<Block.Row> rows = new ArrayList<>();
     for (int i = header + 2; i < lines.size(); i++) {
-      rows.add(row(lines.get(i), line + i - header, Integer.MAX_VALUE, context));
+      rows.add(row(cells(lines.get(i), columns), line + i - header, context));
     }
     return new Block.Table(alignments, List.of(head), rows);
   }
@@ -67,18 +71,31 @@ final class TableReader {
     return left ? Alignment.LEFT : right ? Alignment.RIGHT : Alignment.NONE;
   }
 
-  private static Block.Row row(String source, int line, int most, InlineContext context) {
+  private static Block.Row row(List<String> sources, int line, InlineContext context) {
     List<List<Inline>> cells = new ArrayList<>();
-    for (String cell : cells(source)) {
-      if (cells.size() < most) {
-        cells.add(InlineReader.read(cell, line, context));
-      }
-    }
+    sources.forEach(cell -> cells.add(InlineReader.read(cell, line, context)));
     return new Block.Row(cells);
   }
 
-  /** The cells of a row, trimmed; {@code \|} is a bar inside a cell. */
-  static List<String> cells(String line) {
+  /**
+   * The cells of a row of a table with {@code columns}: {@code [[target|text]]} is one cell, unless
+   * only its parts make as many.
+   */
+  private static List<String> cells(String line, int columns) {
+    List<String> linked = cells(line, true);
+    if (linked.size() == columns) {
+      return linked;
+    }
+    List<String> parted = cells(line, false);
+    return parted.size() == columns ? parted : linked;
+  }
+
+  /**
+   * The cells of a row, trimmed; {@code \\|} is a bar inside a cell.
+   *
+   * @param links whether a bar inside of a wiki-link parts no cells
+   */
+  private static List<String> cells(String line, boolean links) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     int from = 0;
@@ -91,7 +108,11 @@ final class TableReader {
     }
     for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      if (c == '\\' && i + 1 < to && line.charAt(i + 1) == '|') {
+      int linkEnd = links && c == '[' ? linkEnd(line, i) : -1;
+      if (linkEnd > 0) {
+        cell.append(line.substring(i, linkEnd).replace("\\|", "|"));
+        i = linkEnd - 1;
+      } else if (c == '\\' && i + 1 < to && line.charAt(i + 1) == '|') {
         cell.append('|');
         i++;
       } else if (c == '|') {
@@ -105,5 +126,10 @@ final class TableReader {
       cells.add(cell.toString().strip());
     }
     return cells;
+  }
+
+  private static int linkEnd(String line, int start) {
+    WikiLink link = line.startsWith("[[", start) ? WikiLink.at(line, start) : null;
+    return link == null ? -1 : link.end();
   }
 }

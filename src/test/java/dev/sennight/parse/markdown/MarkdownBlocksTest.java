@@ -108,4 +108,22 @@ class MarkdownBlocksTest {
     assertEquals("rule / {/u 乙}", show("[乙]: /u\n---\n[乙]\n"));
     assertEquals("quote(h2(甲乙))", show("> 甲\n> 乙\n> ---\n"));
   }
+
+  @Test
+  void aLinkIsOneCell() {
+    String head = "| a | b |\n|---|---|\n";
+    assertEquals("table[[{A 甲}, x]]", show(head + "| [[A|甲]] | x |\n"));
+    assertEquals("table[[{A 甲}, x]]", show(head + "| [[A\\|甲]] | x |\n"));
+    assertEquals("table[[{image p.png 图 30}, x]]", show(head + "| ![[p.png\\|图\\|30]] | x |\n"));
+    assertEquals("table[[{image p.png 图 30}, {A 甲}]]", show(head + "![[p.png|图|30]]|[[A|甲]]\n"));
+    assertEquals("table[[[[1, 2]]]]", show(head + "| [[1 | 2]] |\n"));
+    assertEquals("table[[x]]", show("| [[A|甲]] |\n|---|\n| x |\n"));
+  }
+
+  @Test
+  void imagesHaveACaptionASizeOrBoth() {
+    assertEquals("{image p.png 图 null}", show("![[p.png|图]]"));
+    assertEquals("{image p.png  30}", show("![[p.png|30]]"));
+    assertEquals("{image p.png 图|二 30}", show("![[p.png|图|二|30x40]]"));
+  }
 }
