@@ -42,6 +42,7 @@ final class HtmlTags {
           "figcaption",
           "picture",
           "source",
+          "track",
           "wbr",
           "summary",
           "details",
@@ -107,7 +108,8 @@ final class HtmlTags {
       case "br" -> take(tag, new Inline.LineBreak(true));
       case "img" -> image(tag);
       case "code", "tt", "samp" -> code(tag);
-      default -> UNWRAPPED.contains(tag.name()) && drop(tag);
+      case "video", "audio", "iframe", "embed", "object" -> media(tag);
+      default -> UNWRAPPED.contains(tag.name()) ? drop(tag) : asWritten(tag);
     };
   }
 
@@ -131,10 +133,46 @@ final class HtmlTags {
     return true;
   }
 
+  /** A tag that means nothing here is text, what is in its attributes included. */
+  private boolean asWritten(HtmlTag tag) {
+    String text = scan.source.substring(tag.start(), tag.end());
+    return take(tag, new Inline.Text(text.replace('\n', ' ')));
+  }
+
+  /** A film, a sound or another page: its place is taken by a link to it. */
+  private boolean media(HtmlTag tag) {
+    if (tag.closing()) {
+      return skip(tag);
+    }
+    String source = sourceOf(tag);
+    if (source.isEmpty()) {
+      return asWritten(tag);
+    }
+    String title = tag.attribute("title").strip();
+    String name = source.substring(source.lastIndexOf('/') + 1);
+    String shown = title.isEmpty() ? name.isEmpty() ? source : name : title;
+    Node link = Node.link(LinkForm.MARKDOWN, tag.start(), tag.end(), source);
+    link.appendChild(Node.text(tag.start(), tag.end(), "▶ " + shown.replace('\n', ' ')));
+    scan.take(link);
+    return true;
+  }
+
+  /** Where the medium of {@code tag} is: in an attribute, or in a {@code <source>} inside. */
+  private String sourceOf(HtmlTag tag) {
+    String own = tag.attribute(tag.name().equals("object") ? "data" : "src").strip();
+    int at = own.isEmpty() ? scan.source.indexOf("<source", tag.end()) : -1;
+    int end = at < 0 ? -1 : scan.source.indexOf("</" + tag.name(), tag.end());
+    HtmlTag inner = at < 0 || at > end ? null : HtmlTag.at(scan.source, at);
+    return inner == null ? own : inner.attribute("src").strip();
+  }
+
   private boolean image(HtmlTag tag) {
+    if (tag.closing()) {
+      return skip(tag);
+    }
     String source = tag.attribute("src").trim();
-    if (source.isEmpty() || tag.closing()) {
-      return false;
+    if (source.isEmpty()) {
+      return asWritten(tag);
     }
     Node node = new Node(Node.Kind.IMAGE, scan.at, tag.end());
     node.form = LinkForm.MARKDOWN;

@@ -2,8 +2,10 @@ package dev.sennight.parse.markdown;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.parse.markdown.BlockList.Opened;
 import dev.sennight.parse.token.Entities;
 import dev.sennight.parse.token.HtmlTag;
+import dev.sennight.parse.token.Sizes;
 import java.util.List;
 
 /** A paragraph that is parted by block tags of HTML. */
@@ -36,6 +38,7 @@ final class HtmlFlow {
     }
     text(text.length());
     endDetails();
+    out.endParagraph(endLine);
   }
 
   /** Emits the text from the last tag to {@code to}. */
@@ -50,7 +53,7 @@ final class HtmlFlow {
     int first = start + lineBreaks(piece.substring(0, piece.indexOf(words.charAt(0))));
     int last = Math.min(endLine, first + lineBreaks(words));
     if (pending.equals("summary")) {
-      out.openDetails(detailsOpen, paragraphs.inlines(words, first), first);
+      out.open(new Opened.Details(detailsOpen, paragraphs.inlines(words, first)), first);
       pending = "";
     } else {
       endDetails();
@@ -59,14 +62,12 @@ final class HtmlFlow {
   }
 
   private void flow(String words, int first, int last) {
-    if (pending.length() == 2 && pending.charAt(0) == 'h') {
+    if (pending.equals("dt")) {
+      Inline term = new Inline.Styled(Inline.Style.STRONG, paragraphs.inlines(words, first));
+      out.add(new Block.Paragraph(List.of(term), null), first, last);
+    } else if (pending.length() == 2 && pending.charAt(0) == 'h') {
       List<Inline> content = paragraphs.inlines(words, first);
       out.add(new Block.Heading(pending.charAt(1) - '0', content, first), first, last);
-    } else if (pending.equals("li")) {
-      BlockList inner = new BlockList();
-      paragraphs.plain(words, first, last, inner);
-      out.add(
-          new Block.ItemList(null, true, List.of(paragraphs.item(inner.blocks()))), first, last);
     } else {
       paragraphs.plain(words, first, last, out);
     }
@@ -75,35 +76,62 @@ final class HtmlFlow {
   /** A {@code <details>} without a summary. */
   private void endDetails() {
     if (pending.equals("details") || pending.equals("summary")) {
-      out.openDetails(detailsOpen, List.of(), line);
+      out.open(new Opened.Details(detailsOpen, List.of()), line);
       pending = "";
     }
   }
 
   private void tag(HtmlTag tag) {
     line += lineBreaks(text.substring(tag.start(), tag.end()));
+    if (tag.name().equals("summary")) {
+      boolean opens = !tag.closing() && pending.equals("details");
+      pending = opens ? "summary" : pending;
+      return;
+    }
+    if (!tag.name().equals("p") && !tag.name().equals("div")) {
+      endDetails();
+    }
     switch (tag.name()) {
       case "details" -> details(tag);
-      case "summary" -> {
-        boolean opens = !tag.closing() && pending.equals("details");
-        pending = opens ? "summary" : pending;
-      }
-      case "hr" -> {
-        endDetails();
-        out.add(new Block.Rule(), line, line);
-      }
-      case "h1", "h2", "h3", "h4", "h5", "h6", "li" -> {
-        endDetails();
-        pending = tag.closing() ? "" : tag.name();
+      case "hr" -> out.add(new Block.Rule(), line, line);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> pending = tag.closing() ? "" : tag.name();
+      case "ul", "dl" -> block(tag, new Opened.Items(null, true));
+      case "ol" -> block(tag, new Opened.Items(Sizes.ordinal(tag.attribute("start")), true));
+      case "blockquote" -> block(tag, new Opened.Quote());
+      case "li", "dt" -> item(tag);
+      case "dd" -> {
+        pending = "";
+        if (!tag.closing() && !out.hasItem()) {
+          out.openItem(line);
+        }
       }
       default -> {}
     }
   }
 
-  private void details(HtmlTag tag) {
-    endDetails();
+  private void block(HtmlTag tag, Opened opened) {
+    pending = "";
     if (tag.closing()) {
-      out.closeDetails(line);
+      out.close(opened.getClass(), line);
+    } else {
+      out.open(opened, line);
+    }
+  }
+
+  /** An item, or a term: what is said of a term belongs to its item. */
+  private void item(HtmlTag tag) {
+    boolean term = tag.name().equals("dt");
+    pending = term && !tag.closing() ? "dt" : "";
+    if (!tag.closing()) {
+      out.openItem(line);
+    } else if (!term) {
+      out.closeItem(line);
+    }
+  }
+
+  private void details(HtmlTag tag) {
+    if (tag.closing()) {
+      out.close(Opened.Details.class, line);
     } else {
       detailsOpen = tag.attributes().containsKey("open");
       pending = "details";

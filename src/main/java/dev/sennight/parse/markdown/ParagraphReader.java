@@ -9,7 +9,6 @@ import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.RawBlock;
 import dev.sennight.parse.token.BlockTags;
 import dev.sennight.parse.token.HtmlTag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -156,25 +155,6 @@ final class ParagraphReader {
       at = tag.end();
     }
     return !text.isEmpty() && at >= text.length();
-  }
-
-  /** An item of a list: its task mark and its block name are taken out of its text. */
-  Block.Item item(List<Block> children) {
-    if (children.isEmpty() || !(children.getFirst() instanceof Block.Paragraph first)) {
-      return new Block.Item(null, children, null);
-    }
-    Block.Task task = null;
-    List<Inline> content = first.content();
-    if (!content.isEmpty() && content.getFirst() instanceof Inline.Text words) {
-      task = Tasks.of(words.text());
-      content = task == null ? content : Tasks.strip(content, words.text());
-    }
-    if (task == null && first.blockId() == null) {
-      return new Block.Item(null, children, null);
-    }
-    List<Block> rest = new ArrayList<>(children);
-    rest.set(0, new Block.Paragraph(content, null));
-    return new Block.Item(task, rest, first.blockId());
   }
 
   /** Lines that are no Markdown. */

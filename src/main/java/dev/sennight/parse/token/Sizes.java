@@ -20,6 +20,12 @@ public record Sizes(Integer width, @Nullable Integer height) {
     return number(trimmed.endsWith("px") ? trimmed.substring(0, trimmed.length() - 2) : trimmed);
   }
 
+  /** The first number of an ordered list; 1 where {@code text} is none. */
+  public static Integer ordinal(String text) {
+    boolean digits = !text.isEmpty() && text.length() <= 9;
+    return digits && text.chars().allMatch(Chars::isAsciiDigit) ? Integer.valueOf(text) : 1;
+  }
+
   private static @Nullable Integer number(String text) {
     if (text.isEmpty() || text.length() > 5) {
       return null;

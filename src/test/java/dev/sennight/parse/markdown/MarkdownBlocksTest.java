@@ -121,6 +121,44 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void listsOfHtmlAreLists() {
+    assertEquals("ol3[三, 四]", show("<ol start=\"3\"><li>三</li><li>四</li></ol>"));
+    assertEquals("ul[一, 二]", show("<ul>\n<li>一\n<li>二\n</ul>"));
+    assertEquals(
+        "ol1[一 / ul[内, 里], 二]",
+        show("<ol>\n<li>一\n<ul><li>内</li>\n<li>里</li></ul></li>\n<li>二</li></ol>"));
+    assertEquals("ul[一 / ul[内], 二]", show("<ul><li>一</li><ul><li>内</li></ul><li>二</li></ul>"));
+    assertEquals(
+        "ul[甲 / code sh(ls), 乙 / 丙]",
+        show("<ul>\n\n<li>甲\n\n```sh\nls\n```\n\n</li>\n<li><p>乙</p><p>丙</p></li>\n</ul>"));
+    assertEquals("ul[散] / 后", show("<li>散</li>\n\n后"));
+    assertEquals("ul[开 / 段] / h2(头) / 后", show("<ul><li>开\n\n段\n\n## 头\n\n后"));
+    assertEquals("quote(引 / ul[一])", show("<blockquote>引<ul><li>一</li></ul></blockquote>"));
+  }
+
+  @Test
+  void aTermIsAnItemWithWhatIsSaidOfIt() {
+    assertEquals(
+        "ul[S(词) / 释义, S(二) / 甲 / 乙]",
+        show("<dl><dt>词</dt><dd>释义</dd><dt>二</dt><dd>甲</dd>\n<dd>乙</dd></dl>"));
+  }
+
+  @Test
+  void tagsOfMediaAreLinksToThem() {
+    assertEquals(
+        "{https://a.example/v.mp4 ▶ v.mp4}",
+        show("<video src=\"https://a.example/v.mp4\" controls></video>"));
+    assertEquals(
+        "{v.webm ▶ v.webm} 看不了",
+        show("<video><source src=\"v.webm\" type=\"video/webm\">看不了</video>"));
+    assertEquals("听{a.mp3 ▶ 第一集}吧", show("听<audio src='a.mp3' title='第一集'></audio>吧"));
+    assertEquals(
+        "{https://a.example/x/ ▶ https://a.example/x/}",
+        show("<iframe src=\"https://a.example/x/\"></iframe>"));
+    assertEquals("{image a.png  null}", show("<p><img src=\"a.png\"></img></p>"));
+  }
+
+  @Test
   void imagesHaveACaptionASizeOrBoth() {
     assertEquals("{image p.png 图 null}", show("![[p.png|图]]"));
     assertEquals("{image p.png  30}", show("![[p.png|30]]"));
