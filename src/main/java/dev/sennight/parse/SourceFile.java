@@ -3,9 +3,9 @@ package dev.sennight.parse;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
+import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.frontmatter.FrontMatter;
-import dev.sennight.parse.frontmatter.FrontMatterDate;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ record SourceFile(
     return List.of("published", "date", "发布日期", "发布时间", "日期", "created", "创建时间").stream()
         .map(frontMatter::first)
         .filter(value -> value != null)
-        .flatMap(value -> FrontMatterDate.parse(value).stream())
+        .flatMap(value -> DateReader.value(value).stream())
         .findFirst()
         .orElse(null);
   }

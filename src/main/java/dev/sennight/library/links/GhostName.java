@@ -1,7 +1,8 @@
 package dev.sennight.library.links;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.dates.WrittenDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ public record GhostName(@Nullable String address, @Nullable String date, @Nullab
       Pattern.compile(
           "^(?:arxiv[:_ -]*)?(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d{1,2})?)(?![\\w.])",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAMP =
-      Pattern.compile("^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T -]?\\d{4}(?:\\d{2})?)?(?!\\d)");
+  private static final int FIRST_YEAR = 1970;
   private static final Pattern THREAD =
       Pattern.compile("^Thread by (@?[\\w.]+)", Pattern.CASE_INSENSITIVE);
 
@@ -34,19 +34,11 @@ public record GhostName(@Nullable String address, @Nullable String date, @Nullab
   }
 
   private static @Nullable String date(String name) {
-    Matcher stamp = STAMP.matcher(name);
-    if (!stamp.find()) {
-      return null;
-    }
-    try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(stamp.group(1)),
-              Integer.parseInt(stamp.group(2)),
-              Integer.parseInt(stamp.group(3)));
-      return day.getYear() < 1970 ? null : day.toString();
-    } catch (DateTimeException e) {
-      return null; // eight digits that are no day
-    }
+    return DateReader.leading(name)
+        .filter(mention -> !mention.bare() && mention.first() instanceof WrittenDate.Day)
+        .flatMap(DateMention::days)
+        .filter(days -> days.first().getYear() >= FIRST_YEAR)
+        .map(days -> days.first().toString())
+        .orElse(null);
   }
 }

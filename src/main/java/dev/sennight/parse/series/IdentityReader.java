@@ -2,10 +2,14 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.parse.frontmatter.FrontMatterDate;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.dates.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in the preamble, path.
  */
 final class IdentityReader {
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?<!\\d)(?:19|20|21)\\d{2}\\s?[-/._年]\\s?\\d{1,2}\\s?[-/._月]\\s?\\d{1,2}(?!\\d)");
+  private static final int MOST_DAYS = 100;
   private static final Pattern INTEGER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
 
   private final DocumentFacts facts;
@@ -94,26 +96,45 @@ final class IdentityReader {
   }
 
   private @Nullable DateSpan date(IssueNumbers numbers) {
+    String path = IssuePath.end(facts.stem());
+    List<DateMention> title = DateReader.find(facts.title());
+    IssueNumbers dated = numbers.or(year(DateReader.find(path)));
     return written(facts.first(IssueKeys.DATE))
-        .or(() -> in(facts.title(), numbers))
-        .or(() -> range(facts.opening(), numbers))
-        .or(() -> in(IssuePath.end(facts.stem()), numbers))
+        .or(() -> first(title, dated, IdentityReader::isDate))
+        .or(() -> first(DateReader.find(facts.opening()), dated, IdentityReader::isDays))
+        .or(() -> first(DateReader.find(path), dated, IdentityReader::isDate))
         .orElse(null);
   }
 
   private static Optional<DateSpan> written(@Nullable String value) {
-    return value == null ? Optional.empty() : FrontMatterDate.parse(value);
+    return value == null ? Optional.empty() : DateReader.value(value);
   }
 
-  private static Optional<DateSpan> range(String text, IssueNumbers numbers) {
-    return DayRange.find(text).flatMap(range -> range.resolve(numbers.year(), numbers.week()));
+  private static IssueNumbers year(List<DateMention> dates) {
+    return dates.stream()
+        .map(DateMention::year)
+        .filter(year -> year != null)
+        .findFirst()
+        .map(year -> new IssueNumbers(year, null, null))
+        .orElse(IssueNumbers.NONE);
   }
 
-  private static Optional<DateSpan> in(String text, IssueNumbers numbers) {
-    return range(text, numbers)
-        .or(() -> {
-          Matcher day = DAY.matcher(text);
-          return day.find() ? FrontMatterDate.parse(day.group()) : Optional.empty();
-        });
+  private static Optional<DateSpan> first(
+      List<DateMention> dates, IssueNumbers numbers, Predicate<DateMention> fits) {
+    return dates.stream()
+        .filter(fits)
+        .flatMap(date -> date.resolve(numbers.year(), numbers.week()).stream())
+        .filter(days -> days.last().toEpochDay() - days.first().toEpochDay() <= MOST_DAYS)
+        .findFirst();
+  }
+
+  /** A week is in the identity already, and a year alone dates nothing. */
+  private static boolean isDate(DateMention date) {
+    return !(date.first() instanceof WrittenDate.Week || date.first() instanceof WrittenDate.Year);
+  }
+
+  /** In prose, days from one to another; a single day there may be anybody's. */
+  private static boolean isDays(DateMention date) {
+    return date.last() != null || date.first() instanceof WrittenDate.WeekAt;
   }
 }

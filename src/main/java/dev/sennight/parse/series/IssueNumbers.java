@@ -1,5 +1,6 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.model.dates.Numerals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record IssueNumbers(@Nullable Integer year, @Nullable Integer week, @Nullable In
   private static final int LAST_WEEK = 53;
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<year>\\d{4})(?!\\d)");
   private static final Pattern WEEK =
-      Pattern.compile("[Ww]?\\s*(?<week>[" + ChineseNumber.CHARACTERS + "]{1,4}+)(?!\\s*[-/.年月])");
+      Pattern.compile("[Ww]?\\s*(?<week>[" + Numerals.CHARACTERS + "]{1,4}+)(?!\\s*[-/.年月])");
 
   /** The groups {@code year}, {@code week} and {@code number} of a match, where it has them. */
   static IssueNumbers ofGroups(Matcher match) {
@@ -43,7 +44,7 @@ record IssueNumbers(@Nullable Integer year, @Nullable Integer week, @Nullable In
       return null;
     }
     String digits = match.group(name);
-    return digits == null ? null : ChineseNumber.parse(digits);
+    return digits == null ? null : Numerals.parse(digits);
   }
 
   /** These numbers, and for what they leave open those of a weaker witness. */

@@ -1,6 +1,10 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.model.TextRange;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.dates.Numerals;
+import dev.sennight.model.dates.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,31 +17,15 @@ import java.util.regex.Pattern;
  * @param ranges where, in order of finding
  */
 record NumberWords(IssueNumbers numbers, List<TextRange> ranges) {
-  private static final String YEAR = "(?<year>(?:19|20|21)\\d{2})";
-  private static final String COUNT = "(?<number>[" + ChineseNumber.CHARACTERS + "]{1,6})";
-  private static final String WEEK = "(?<week>[" + ChineseNumber.CHARACTERS + "]{1,4})";
-
-  private static final List<Pattern> YEAR_AND_WEEK =
-      List.of(
-          Pattern.compile(YEAR + "\\s*年?\\s*[-_/,，·]?\\s*第\\s*" + WEEK + "\\s*[周週]"),
-          Pattern.compile(
-              "(?<!\\d)" + YEAR + "\\s*[-_/.,]?\\s*(?i:week|wk|w)[-_ #]?(?<week>\\d{1,2})(?!\\d)"),
-          Pattern.compile(
-              "(?i)\\b(?:week|wk|w)[-_ #]*(?<week>\\d{1,2})\\s*(?:,|of|in|/|-|–|—|·|\\()?\\s*"
-                  + YEAR
-                  + "(?!\\d)\\)?"),
-          Pattern.compile("第\\s*" + WEEK + "\\s*[周週]\\s*[（(,，·-]?\\s*" + YEAR + "\\s*年?[）)]?"));
-  private static final List<Pattern> WEEK_ALONE =
-      List.of(
-          Pattern.compile("第\\s*" + WEEK + "\\s*[周週]"),
-          Pattern.compile("(?i)\\bweek[-_ #]+(?<week>\\d{1,2})(?!\\d)"));
+  private static final String COUNT = "(?<number>[" + Numerals.CHARACTERS + "]{1,6})";
   private static final List<Pattern> ISSUE =
       List.of(
-          Pattern.compile("第\\s*" + COUNT + "\\s*[期刊辑輯]"),
+          Pattern.compile("第\\s*" + COUNT + "\\s*[期刊辑輯號号]"),
+          Pattern.compile("제\\s*(?<number>\\d{1,5})\\s*[호회]"),
           Pattern.compile(
-              "(?i)\\b(?:issue|no\\.?|number|vol(?:ume|\\.)?|edition)[-_ #]{0,3}(?<number>\\d{1,5})(?!\\d)"),
+              "(?i)\\b(?:issue|no\\.?|number|vol(?:ume|\\.)?|edition)[-_"
+                  + " #]{0,3}(?<number>\\d{1,5})(?!\\d)"),
           Pattern.compile("(?<![\\p{L}\\d])#\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])"));
-  private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)" + YEAR + "\\s*年");
 
   NumberWords {
     ranges = List.copyOf(ranges);
@@ -45,24 +33,50 @@ record NumberWords(IssueNumbers numbers, List<TextRange> ranges) {
 
   /** Reads {@code text}. */
   static NumberWords read(String text) {
+    List<DateMention> dates = DateReader.find(text);
     List<TextRange> ranges = new ArrayList<>();
-    IssueNumbers numbers = first(YEAR_AND_WEEK, text, ranges);
-    if (numbers.isEmpty()) {
-      numbers = first(WEEK_ALONE, text, ranges);
-    }
-    numbers = numbers.or(first(ISSUE, text, ranges));
+    IssueNumbers numbers = week(dates, ranges).or(issue(text, dates, ranges));
     if (!numbers.isEmpty() && numbers.year() == null) {
-      numbers = numbers.or(first(List.of(YEAR_ALONE), text, ranges));
+      numbers = numbers.or(year(dates, ranges));
     }
     return new NumberWords(numbers, ranges);
   }
 
-  private static IssueNumbers first(List<Pattern> patterns, String text, List<TextRange> ranges) {
-    for (Pattern pattern : patterns) {
+  private static IssueNumbers week(List<DateMention> dates, List<TextRange> ranges) {
+    for (DateMention mention : dates) {
+      if (mention.first() instanceof WrittenDate.Week week) {
+        ranges.add(mention.range());
+        return new IssueNumbers(week.year(), week.week(), null);
+      }
+    }
+    return IssueNumbers.NONE;
+  }
+
+  private static IssueNumbers issue(String text, List<DateMention> dates, List<TextRange> ranges) {
+    for (Pattern pattern : ISSUE) {
       Matcher match = pattern.matcher(text);
-      if (match.find() && !IssueNumbers.ofGroups(match).isEmpty()) {
-        ranges.add(new TextRange(match.start(), match.end()));
-        return IssueNumbers.ofGroups(match);
+      while (match.find()) {
+        TextRange range = new TextRange(match.start(), match.end());
+        IssueNumbers numbers = IssueNumbers.ofGroups(match);
+        if (!numbers.isEmpty() && dates.stream().noneMatch(date -> overlap(date.range(), range))) {
+          ranges.add(range);
+          return numbers;
+        }
+      }
+    }
+    return IssueNumbers.NONE;
+  }
+
+  private static boolean overlap(TextRange one, TextRange other) {
+    return one.start() < other.end() && other.start() < one.end();
+  }
+
+  private static IssueNumbers year(List<DateMention> dates, List<TextRange> ranges) {
+    for (DateMention mention : dates) {
+      Integer year = mention.first() instanceof WrittenDate.Year named ? named.year() : null;
+      if (year != null) {
+        ranges.add(mention.range());
+        return new IssueNumbers(year, null, null);
       }
     }
     return IssueNumbers.NONE;

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads queries. Never fails: what it does not understand becomes words, and a note says so. */
@@ -19,7 +17,6 @@ public final class QueryParser {
   public static final int LONGEST = 2_000;
 
   private static final int DEEPEST = 20;
-  private static final Pattern WEEK_ALONE = Pattern.compile("(?:w|第)?(\\d{1,2})周?");
 
   private final List<Token> tokens;
   private final DayRangeParser days;
@@ -159,10 +156,8 @@ public final class QueryParser {
       case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
       case WEEK -> {
-        Matcher week = WEEK_ALONE.matcher(DayRangeParser.plain(text));
-        yield week.matches()
-            ? new QueryNode.InWeek(Integer.parseInt(week.group(1)))
-            : time(field, text);
+        Integer week = DayRangeParser.week(text);
+        yield week == null ? time(field, text) : new QueryNode.InWeek(week);
       }
     };
   }
@@ -173,7 +168,7 @@ public final class QueryParser {
       note(Kind.NOT_A_TIME, text);
       return new QueryNode.Words(text);
     }
-    Optional<QueryNode.InWeeks> weeks = days.weeks(text);
+    Optional<QueryNode.InWeeks> weeks = DayRangeParser.weeks(text);
     if (weeks.isPresent() && (field == QueryField.WEEK || field == QueryField.YEAR)) {
       return weeks.get();
     }

@@ -1,19 +1,19 @@
-package dev.sennight.parse.series;
+package dev.sennight.model.dates;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in digits or in Chinese numerals: 12, １２, 十二, 一百零三, 二〇二五. */
-final class ChineseNumber {
+/** Whole numbers in digits or in Chinese numerals: 12, １２, 十二, 廿八, 一百零三, 二〇二五. */
+public final class Numerals {
   /** Characters of a number, for use in a pattern's character class. */
-  static final String CHARACTERS = "\\d０-９零〇一二两三四五六七八九十百千";
+  public static final String CHARACTERS = "\\d０-９零〇○一二两三四五六七八九十廿卅百千";
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int LONGEST = 9;
 
-  private ChineseNumber() {}
+  private Numerals() {}
 
   /** The number; null when {@code text} is none. */
-  static @Nullable Integer parse(String text) {
+  public static @Nullable Integer parse(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
@@ -33,7 +33,12 @@ final class ChineseNumber {
       if (digit < 0) {
         return null;
       }
-      current = positional ? current * 10 + digit : digit;
+      if (digit >= 10) {
+        total += digit;
+        positional = false;
+      } else {
+        current = positional ? current * 10 + digit : digit;
+      }
     }
     return total + current;
   }
@@ -53,8 +58,10 @@ final class ChineseNumber {
       return digit;
     }
     return switch (c) {
-      case '〇' -> 0;
+      case '〇', '○' -> 0;
       case '两' -> 2;
+      case '廿' -> 20;
+      case '卅' -> 30;
       default -> DIGITS.indexOf(c);
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.model.dates;
+
+import org.jspecify.annotations.NullMarked;
