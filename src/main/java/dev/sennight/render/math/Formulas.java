@@ -1,6 +1,7 @@
 package dev.sennight.render.math;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,28 +11,40 @@ import uk.ac.ed.ph.snuggletex.SnuggleEngine;
 import uk.ac.ed.ph.snuggletex.SnuggleInput;
 import uk.ac.ed.ph.snuggletex.SnuggleSession;
 
-/** SnuggleTeX, started at the first formula. Safe for use by many threads, one after the other. */
+/**
+ * Turns formulas into MathML with SnuggleTeX. Nothing can stop it once it works, so what reaches it
+ * is bounded first: no macros, 5,000 characters, 100 levels. Safe for use by many threads; no
+ * formula waits for another.
+ */
 final class Formulas {
   private static final Logger LOG = LoggerFactory.getLogger(Formulas.class);
 
-  private static final String MACROS =
-      "\\newcommand{\\binom}[2]{\\left(\\begin{array}{c}#1\\\\#2\\end{array}\\right)}";
+  /** In characters, once macros are expanded. */
+  static final int LONGEST = 5000;
 
-  private @Nullable SnuggleEngine engine;
+  private static final int DEEPEST = 100;
 
-  /** The {@code math} element of a formula; null when it cannot be understood. */
-  synchronized @Nullable Node mathMl(String latex, boolean display) {
-    if (engine == null) {
-      engine = new SnuggleEngine();
-      engine.getDefaultSessionConfiguration().setFailingFast(true);
-    }
+  private Formulas() {}
+
+  /** A formula with its macros expanded; empty when it is too large. */
+  static Optional<String> bounded(String latex) {
+    return latex.length() > LONGEST
+        ? Optional.empty()
+        : Macros.expand(latex, LONGEST).filter(plain -> depth(plain) <= DEEPEST);
+  }
+
+  /**
+   * The {@code math} element of a formula; null when it cannot be understood.
+   *
+   * @param plain as {@link #bounded} gives it
+   */
+  static @Nullable Node mathMl(String plain, boolean display) {
+    SnuggleEngine engine = new SnuggleEngine(); // not for many threads; made in 20 µs
+    engine.getDefaultSessionConfiguration().setFailingFast(true);
     try {
       SnuggleSession session = engine.createSession();
-      if (latex.contains("\\binom")) {
-        session.parseInput(new SnuggleInput(MACROS));
-      }
       String fence = display ? "$$" : "$";
-      String input = fence + LatexDialect.translate(latex) + fence;
+      String input = fence + LatexDialect.translate(plain) + fence;
       if (!session.parseInput(new SnuggleInput(input))) {
         return null;
       }
@@ -44,5 +57,20 @@ final class Formulas {
       LOG.debug("A formula failed: {}", failed.getClass().getName());
       return null;
     }
+  }
+
+  /** How deep brackets are nested at most; one that is never closed counts to the end. */
+  private static int depth(String latex) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      if (c == '{' || c == '(' || c == '[') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (c == '}' || c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+    return deepest;
   }
 }

@@ -1,6 +1,7 @@
 package dev.sennight.render.math;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Puts what people write, and SnuggleTeX lacks, into commands that it has. */
 final class LatexDialect {
@@ -18,13 +19,9 @@ final class LatexDialect {
           Map.entry("|", "\\Vert "),
           Map.entry("lvert", "\\vert "),
           Map.entry("rvert", "\\vert "),
-          Map.entry("dfrac", "\\frac"),
-          Map.entry("tfrac", "\\frac"),
-          Map.entry("cfrac", "\\frac"),
           Map.entry("boldsymbol", "\\mathbf"),
           Map.entry("bm", "\\mathbf"),
           Map.entry("mathscr", "\\mathcal"),
-          Map.entry("operatorname", "\\mathrm"),
           Map.entry("text", "\\mbox"),
           Map.entry("textrm", "\\mbox"),
           Map.entry("textnormal", "\\mbox"),
@@ -54,54 +51,61 @@ final class LatexDialect {
           Map.entry("mathop", ""));
 
   private static final Map<String, String> ENVIRONMENTS =
-      Map.of(
-          "aligned", ALIGNED,
-          "align", ALIGNED,
-          "align*", ALIGNED,
-          "split", ALIGNED,
-          "alignat", ALIGNED,
-          "gathered", "array}{c",
-          "gather", "array}{c",
-          "gather*", "array}{c",
-          "smallmatrix", "matrix");
+      Map.ofEntries(
+          Map.entry("aligned", ALIGNED),
+          Map.entry("align", ALIGNED),
+          Map.entry("align*", ALIGNED),
+          Map.entry("split", ALIGNED),
+          Map.entry("alignat", ALIGNED),
+          Map.entry("alignat*", ALIGNED),
+          Map.entry("alignedat", ALIGNED),
+          Map.entry("flalign", ALIGNED),
+          Map.entry("flalign*", ALIGNED),
+          Map.entry("gathered", "array}{c"),
+          Map.entry("gather", "array}{c"),
+          Map.entry("gather*", "array}{c"),
+          Map.entry("multline", "array}{c"),
+          Map.entry("multline*", "array}{c"),
+          Map.entry("smallmatrix", "matrix"));
 
-  private final String latex;
+  /** Environments that begin with how many columns they have. */
+  private static final Set<String> COUNTED = Set.of("alignat", "alignat*", "alignedat");
+
+  private final LatexReader latex;
   private final StringBuilder out = new StringBuilder();
-  private int at;
 
   private LatexDialect(String latex) {
-    this.latex = latex;
+    this.latex = new LatexReader(latex);
   }
 
+  /**
+   * The formula in SnuggleTeX's commands.
+   *
+   * @throws LatexReader.Malformed when an argument is missing
+   */
   static String translate(String latex) {
     return latex.indexOf('\\') < 0 ? latex : new LatexDialect(latex).translated();
   }
 
   private String translated() {
-    while (at < latex.length()) {
-      char c = latex.charAt(at);
-      if (c == '\\' && at + 1 < latex.length()) {
-        command();
+    while (!latex.atEnd()) {
+      String token = latex.token();
+      if (token.length() > 1 && token.startsWith("\\")) {
+        command(token.substring(1));
       } else {
-        out.append(c);
-        at++;
+        out.append(token);
       }
     }
     return out.toString();
   }
 
-  private void command() {
-    String name = name(at + 1);
-    at += 1 + name.length();
+  private void command(String name) {
     switch (name) {
       case "begin", "end" -> environment(name);
       case "left", "right" -> fence(name);
-      case "frac", "dfrac", "tfrac" -> {
-        out.append("\\frac");
-        shortArguments();
-      }
+      case "frac", "dfrac", "tfrac", "cfrac" -> fraction();
       case "operatorname" -> {
-        at += at < latex.length() && latex.charAt(at) == '*' ? 1 : 0;
+        latex.skip("*");
         out.append("\\mathrm");
       }
       default -> {
@@ -111,36 +115,32 @@ final class LatexDialect {
     }
   }
 
-  private String name(int start) {
-    int end = start;
-    while (end < latex.length() && isLetter(latex.charAt(end))) {
-      end++;
-    }
-    return latex.substring(start, Math.max(end, Math.min(latex.length(), start + 1)));
-  }
-
   private void environment(String command) {
-    int close = latex.indexOf('}', at);
-    String name =
-        at < latex.length() && latex.charAt(at) == '{' && close > 0
-            ? latex.substring(at + 1, close)
-            : "";
+    String name = latex.group();
+    boolean begin = command.equals("begin");
     String other = ENVIRONMENTS.get(name);
-    out.append('\\').append(command);
-    if (other != null) {
+    out.append('\\').append(command).append('{');
+    if (other == null) {
+      out.append(name);
+    } else {
       int columns = other.indexOf('}');
-      boolean end = command.equals("end") && columns > 0;
-      out.append('{').append(end ? other.substring(0, columns) : other).append('}');
-      at = close + 1;
+      out.append(begin || columns < 0 ? other : other.substring(0, columns));
+      if (begin && columns >= 0) {
+        latex.optional(); // where its lines stand beside those around it
+        if (COUNTED.contains(name)) {
+          latex.group();
+        }
+      }
     }
+    out.append('}');
   }
 
   /** {@code \left\|} is no fence there; it stands as a sign of the usual height. */
   private void fence(String command) {
-    String next = at + 1 < latex.length() && latex.charAt(at) == '\\' ? name(at + 1) : "";
-    boolean norm = next.equals("|") || next.equals("lVert") || next.equals("rVert");
-    if (norm || next.equals("Vert")) {
-      at += 1 + next.length();
+    if (latex.skip("\\|")
+        || latex.skip("\\lVert")
+        || latex.skip("\\rVert")
+        || latex.skip("\\Vert")) {
       out.append("\\Vert ");
     } else {
       out.append('\\').append(command);
@@ -148,18 +148,10 @@ final class LatexDialect {
   }
 
   /** {@code \frac12} means {@code \frac{1}{2}}. */
-  private void shortArguments() {
-    for (int i = 0; i < 2 && at < latex.length() && isDigit(latex.charAt(at)); i++) {
-      out.append('{').append(latex.charAt(at)).append('}');
-      at++;
+  private void fraction() {
+    out.append("\\frac");
+    for (int i = 0; i < 2; i++) {
+      out.append('{').append(translate(latex.argument())).append('}');
     }
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -4,27 +4,28 @@ import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Writes formulas as MathML. What SnuggleTeX makes of a formula is read as a tree and written anew
- * through {@link HtmlWriter}: elements and attributes outside the vocabulary are left out. Safe for
- * use by many threads.
+ * Writes formulas as MathML. What SnuggleTeX makes of a formula is read as a tree and written
+ * through {@link HtmlWriter}: elements and attributes outside the vocabulary are left out. Each
+ * page has one of its own, which writes so many formulas as can be waited for, and leaves the rest
+ * as their source. For one thread.
  */
 public final class MathWriter implements FormulaWriter {
-  private static final int LONGEST = 5000;
   private static final int DEEPEST = 100;
 
-  private final Formulas formulas = new Formulas();
+  /** Characters of all formulas of a page, once macros are expanded. */
+  private static final int MOST = 100_000;
+
+  private int left = MOST;
 
   @Override
   public boolean write(String latex, boolean display, HtmlWriter out) {
-    if (latex.isBlank() || latex.length() > LONGEST) {
-      return false;
-    }
-    Node math = formulas.mathMl(latex, display);
+    Node math = latex.isBlank() || left <= 0 ? null : mathMl(latex, display);
     if (math == null || depth(math) > DEEPEST || !isWhole(math)) {
       return false;
     }
@@ -36,6 +37,12 @@ public final class MathWriter implements FormulaWriter {
     children(math, out);
     out.close(Element.MATH);
     return true;
+  }
+
+  private @Nullable Node mathMl(String latex, boolean display) {
+    Optional<String> plain = Formulas.bounded(latex);
+    left -= plain.map(String::length).orElse(Formulas.LONGEST);
+    return plain.map(formula -> Formulas.mathMl(formula, display)).orElse(null);
   }
 
   private static int depth(Node node) {

@@ -20,7 +20,6 @@ import java.util.function.Function;
  * character of text escaped. Safe for use by many threads.
  */
 public final class PageRenderer {
-  private final MathWriter math = new MathWriter();
   private final StyleSheet sheet = new StyleSheet();
   private final PageWords words;
 
@@ -58,7 +57,7 @@ public final class PageRenderer {
   }
 
   private String document(Page page, PageStyle style, LinkTargets targets) {
-    PageContext context = new PageContext(words, targets, math);
+    PageContext context = new PageContext(words, targets, new MathWriter());
     article(context, page);
     return HtmlDocument.of(words.language(), page.title(), sheet.of(style), context.out());
   }
