@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,30 @@ class PagePdfTest {
     PdfReading pdf = written(page(List.of(part("entry-a", List.of(block)))));
     assertEquals(Set.of("https://example.org/a?b=1&c=2", "http://example.org"), pdf.addresses());
     assertEquals(Map.of("/URI", 2), pdf.actions());
+  }
+
+  @Test
+  void linksBeyondLatinLeadWhereTheyAreWritten() throws IOException {
+    Map<String, String> links = new LinkedHashMap<>();
+    links.put(
+        "https://zh.wikipedia.org/wiki/人工智能",
+        "https://zh.wikipedia.org/wiki/%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD");
+    links.put(
+        "https://пример.рф/путь?й=ё#я",
+        "https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C?%D0%B9=%D1%91#%D1%8F");
+    links.put("https://例子.测试:8080/文", "https://xn--fsqu00a.xn--0zwm56d:8080/%E6%96%87");
+    links.put("https://例え。jp/é", "https://xn--r8jz45g.jp/%C3%A9");
+    links.put("https://straße.example/", "https://xn--strae-oqa.example/");
+    links.put("https://имя@пример.рф/", "https://%D0%B8%D0%BC%D1%8F@xn--e1afmkfd.xn--p1ai/");
+    links.put("https://example.org/😀/\uD83D/x y", "https://example.org/%F0%9F%98%80//x%20y");
+    links.put("https://example.org/%E4%BA%BA?q=a|b", "https://example.org/%E4%BA%BA?q=a%7Cb");
+    links.put("https://example.org\\путь", "https://example.org/%D0%BF%D1%83%D1%82%D1%8C");
+    List<Block> blocks = new ArrayList<>();
+    links.keySet().forEach(link -> blocks.add(Samples.p(Samples.web(link, "词"))));
+    blocks.add(Samples.p(Samples.web("https://example.com\u2100.evil.example/", "没有这样的名字")));
+    blocks.add(Samples.p(Samples.web("https://" + "長".repeat(300) + ".example/", "太长")));
+    assertEquals(
+        Set.copyOf(links.values()), written(page(List.of(part("entry-a", blocks)))).addresses());
   }
 
   @Test

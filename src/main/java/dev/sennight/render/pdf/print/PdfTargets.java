@@ -3,8 +3,8 @@ package dev.sennight.render.pdf.print;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.body.LinkTargets;
+import dev.sennight.render.html.AsciiAddress;
 import dev.sennight.render.html.WebAddress;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,8 @@ final class PdfTargets implements LinkTargets {
 
   private static @Nullable String web(String written) {
     return WebAddress.of(written)
-        .map(WebAddress::address)
-        .filter(address -> address.toLowerCase(Locale.ROOT).startsWith("http"))
+        .filter(web -> web.address().startsWith("http"))
+        .flatMap(AsciiAddress::of)
         .orElse(null);
   }
 
