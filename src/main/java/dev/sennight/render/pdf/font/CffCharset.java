@@ -80,9 +80,12 @@ final class CffCharset {
           at++;
         }
         at++;
+      } else if (b >= 251) {
+        operand = -(b - 251) * 256 - one(at++) - 108;
       } else if (b >= 247) {
-        operand = 0; // a small number of two bytes is no offset of ours
-        at++;
+        operand = (b - 247) * 256 + one(at++) + 108;
+      } else if (b >= 32) {
+        operand = b - 139;
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.sennight.render.pdf.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,39 @@ class CffCharsetTest {
   void aDamagedFontThrows() {
     assertThrows(
         RuntimeException.class, () -> CffCharset.isStraight(ByteBuffer.wrap(new byte[] {1, 0, 4})));
+  }
+
+  /** Numbers of one, two and three bytes (Adobe Technical Note 5176, table 3). */
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3", "5"})
+  void offsetsAreReadInEveryForm(int bytes) {
+    byte[] straight = {2, 0, 1, 0, 3};
+    byte[] crooked = {2, 0, 2, 0, 3};
+    assertTrue(CffCharset.isStraight(font(bytes, straight)));
+    assertFalse(CffCharset.isStraight(font(bytes, crooked)));
+  }
+
+  private static ByteBuffer font(int bytes, byte[] charset) {
+    int dictSize = 5 + 2 * (bytes + 1);
+    int charsetAt = 4 + 6 + 5 + dictSize + (bytes == 2 ? 120 : 0); // two bytes begin at 108
+    ByteBuffer cff = ByteBuffer.allocate(charsetAt + charset.length + 2);
+    cff.put(new byte[] {1, 0, 4, 1, 0, 1, 1, 1, 2, 'A', 0, 1, 1, 1, (byte) (1 + dictSize)});
+    cff.put(new byte[] {(byte) 139, (byte) 139, (byte) 139, 12, 30});
+    operand(cff, bytes, charsetAt);
+    cff.put((byte) 15);
+    operand(cff, bytes, charsetAt + charset.length);
+    cff.put((byte) 17);
+    cff.position(charsetAt).put(charset).putShort((short) GLYPHS);
+    return cff;
+  }
+
+  private static void operand(ByteBuffer to, int bytes, int value) {
+    switch (bytes) {
+      case 1 -> to.put((byte) (value + 139));
+      case 2 -> to.put((byte) (247 + (value - 108) / 256)).put((byte) ((value - 108) % 256));
+      case 3 -> to.put((byte) 28).putShort((short) value);
+      default -> to.put((byte) 29).putInt(value);
+    }
   }
 
   /** A font with nothing in it but what is looked at. */
