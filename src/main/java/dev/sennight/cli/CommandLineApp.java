@@ -88,8 +88,11 @@ public final class CommandLineApp {
       console
           .messages()
           .println(
-              "“%s” is neither a verb nor a folder. The verbs are %s."
-                  .formatted(arguments.getFirst(), verbs));
+              "“"
+                  + arguments.getFirst()
+                  + "” is neither a verb nor a folder. The verbs are "
+                  + verbs
+                  + ".");
       return ExitCode.WRONG_USAGE;
     }
     return commands.execute(withVerb(arguments).toArray(String[]::new));

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +165,9 @@ final class JsonLines implements AutoCloseable {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return c > DELETE && c < 0xA0 ? new SerializedString("\\u%04x".formatted(c)) : null;
+      return c > DELETE && c < 0xA0
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+          : null;
     }
   }
 }

@@ -89,13 +89,17 @@ final class LinksVerb extends Verb {
     String to = destination(link.resolution());
     console()
         .results()
-        .printf(
-            "%s:%d  %s  →  %s (%s)%n",
-            link.file(),
-            link.link().line(),
-            link.link().raw(),
-            to == null ? "nothing" : to,
-            link.resolution().how().label());
+        .println(
+            link.file()
+                + ":"
+                + link.link().line()
+                + "  "
+                + link.link().raw()
+                + "  →  "
+                + (to == null ? "nothing" : to)
+                + " ("
+                + link.resolution().how().label()
+                + ")");
   }
 
   /** An entry's id, a file, or an address; null for a ghost. */

@@ -51,11 +51,13 @@ final class Overview {
     List<DocumentSummary> issues = shelf.issues();
     String first = issues.getLast().identity().label();
     String last = issues.getFirst().identity().label();
-    out.printf(
-        "  %s: %s, %s%n",
-        shelf.series(),
-        counted(issues.size(), "issue", "issues"),
-        first.equals(last) ? first : first + " to " + last);
+    out.println(
+        "  "
+            + shelf.series()
+            + ": "
+            + counted(issues.size(), "issue", "issues")
+            + ", "
+            + (first.equals(last) ? first : first + " to " + last));
   }
 
   private void printTopics(Stats stats) {

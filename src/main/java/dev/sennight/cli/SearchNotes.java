@@ -18,17 +18,19 @@ final class SearchNotes {
       case STRAY_PARENTHESIS -> "A closing parenthesis has no partner and was left out.";
       case DEEP_PARENTHESES ->
           "The parentheses are nested too deeply; the inner ones were left out.";
-      case NO_VALUE -> "“%s” has no value and was left out.".formatted(about.getFirst());
+      case NO_VALUE -> "“" + about.getFirst() + "” has no value and was left out.";
       case NOT_A_TIME ->
-          "“%s” is not a time (2025, 2025-04, 2025-W18, 2025-04-28, 2024..2025, last-4-weeks); it was searched as a word."
-              .formatted(about.getFirst());
+          "“"
+              + about.getFirst()
+              + "” is not a time (2025, 2025-04, 2025-W18, 2025-04-28, 2024..2025, last-4-weeks);"
+              + " it was searched as a word.";
       case PHRASE_OF_SIGNS ->
-          "“%s” holds no letters, digits or characters to look for, and was left out."
-              .formatted(about.getFirst());
+          "“"
+              + about.getFirst()
+              + "” holds no letters, digits or characters to look for, and was left out.";
       case SIGNS_ONLY -> "The query holds no letters, digits or characters to look for.";
       case SPELLED ->
-          "“%s” stands nowhere; “%s” was searched as well."
-              .formatted(about.getFirst(), about.get(1));
+          "“" + about.getFirst() + "” stands nowhere; “" + about.get(1) + "” was searched as well.";
     };
   }
 }

@@ -4,6 +4,7 @@ import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Catalog.Stats;
 import dev.sennight.library.Library;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,7 +55,11 @@ final class StatsVerb extends Verb {
   }
 
   private void printWords(Stats stats) {
-    console().results().printf("%,d documents, %,d entries%n", stats.documents(), stats.entries());
+    console()
+        .results()
+        .println(
+            String.format(
+                Locale.ROOT, "%,d documents, %,d entries", stats.documents(), stats.entries()));
     table("Kinds", stats.kinds());
     table("Series", stats.series());
     table("Years", stats.years());
@@ -70,8 +75,10 @@ final class StatsVerb extends Verb {
     console().results().println(heading);
     counts.entrySet().stream()
         .limit(LINES)
-        .forEach(
-            count -> console().results().printf("%8d  %s%n", count.getValue(), count.getKey()));
+        .forEach(count ->
+            console()
+                .results()
+                .println(String.format(Locale.ROOT, "%8d  %s", count.getValue(), count.getKey())));
     if (counts.size() > LINES) {
       console().results().println("          and " + (counts.size() - LINES) + " more");
     }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -22,15 +23,22 @@ public final class IndexFolder {
     if (format > IndexFields.FORMAT) {
       throw new IndexException(
           Reason.NEWER_FORMAT,
-          "The index in %s was written by a newer Sennight (format %d; this one reads %d)."
-              .formatted(folder, format, IndexFields.FORMAT),
+          String.format(
+              Locale.ROOT,
+              "The index in %s was written by a newer Sennight (format %d; this one reads %d).",
+              folder,
+              format,
+              IndexFields.FORMAT),
           null);
     }
     if (format < IndexFields.FORMAT) {
       throw new IndexException(
           Reason.OLDER_FORMAT,
-          "The index in %s is of the older format %d and has to be built anew."
-              .formatted(folder, format),
+          String.format(
+              Locale.ROOT,
+              "The index in %s is of the older format %d and has to be rebuilt.",
+              folder,
+              format),
           null);
     }
   }

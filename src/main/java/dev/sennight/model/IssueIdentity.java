@@ -3,6 +3,7 @@ package dev.sennight.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public record IssueIdentity(
   /** A short name: {@code 2025-W18}, {@code #350}, {@code 2025-08-27}, {@code 2025}, or "". */
   public String label() {
     if (year != null && week != null) {
-      return "%d-W%02d".formatted(year, week);
+      return String.format(Locale.ROOT, "%d-W%02d", year, week);
     }
     if (number != null) {
       return "#" + number;

@@ -27,9 +27,9 @@ public final class MarkTable {
   private static final String FORGET = "DELETE FROM unmarked WHERE mark = ?1 AND entry = ?2";
 
   private static final String COUNT =
-      "INSERT INTO settings VALUES ('%s', 1) ON CONFLICT (name) DO UPDATE"
-              .formatted(PersonalStore.MARKINGS)
-          + " SET value = CAST(value AS INTEGER) + 1";
+      "INSERT INTO settings VALUES ('"
+          + PersonalStore.MARKINGS
+          + "', 1) ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1";
 
   private final Database database;
   private final Select select;

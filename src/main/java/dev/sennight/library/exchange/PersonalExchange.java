@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -91,8 +92,12 @@ public final class PersonalExchange {
     int version = root.path("version").asInt();
     if (version < 1 || version > VERSION) {
       throw new IOException(
-          "%s has version %d of the format; this Sennight reads versions up to %d."
-              .formatted(file, version, VERSION));
+          String.format(
+              Locale.ROOT,
+              "%s has version %d of the format; this Sennight reads versions up to %d.",
+              file,
+              version,
+              VERSION));
     }
     ExchangeFields fields = new ExchangeFields(file);
     MarkExchange.Marks marks = new MarkExchange(fields).read(root);

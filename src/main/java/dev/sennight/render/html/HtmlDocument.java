@@ -1,5 +1,7 @@
 package dev.sennight.render.html;
 
+import java.util.Locale;
+
 /**
  * The frame around what {@link HtmlWriter} wrote: the only markup that is not an {@link Element}.
  */
@@ -22,17 +24,21 @@ public final class HtmlDocument {
       throw new IllegalArgumentException("a style sheet has no <");
     }
     String escapedTitle = new HtmlWriter().text(BidiControls.strip(title)).finish();
-    return """
-    <!DOCTYPE html>
-    <html lang="%s">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="%s">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%s</title>
-    <style>
-    """
-            .formatted(language, POLICY, escapedTitle)
+    return String.format(
+            Locale.ROOT,
+            """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="%s">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <style>
+            """,
+            language,
+            POLICY,
+            escapedTitle)
         + style
         + "</style>\n</head>\n<body>\n"
         + body.finish()

@@ -27,9 +27,9 @@ final class StyleSheet {
     StringBuilder css = new StringBuilder(rules.length() + 2048);
     css.append(":root{");
     colours(css, style.theme());
-    css.append("--size:%spx;".formatted(number(Math.clamp(style.fontSize(), 10, 40))));
-    css.append("--leading:%s;".formatted(number(Math.clamp(style.lineHeight(), 1.2, 2.4))));
-    css.append("--width:%dem;".formatted(Math.clamp(style.width(), 20, 80)));
+    css.append("--size:" + number(Math.clamp(style.fontSize(), 10, 40)) + "px;");
+    css.append("--leading:" + number(Math.clamp(style.lineHeight(), 1.2, 2.4)) + ";");
+    css.append("--width:" + Math.clamp(style.width(), 20, 80) + "em;");
     css.append("--indent:").append(style.indent() ? "2em" : "0").append(';');
     css.append("--autospace:").append(style.spaced() ? "normal" : "no-autospace").append(';');
     css.append("--fonts:").append(fonts(style.fonts())).append(';');

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,13 @@ public record Rescued(Path aside, @Nullable Path backup, int records) {
         backup == null
             ? "there was no backup"
             : "the backup " + backup.getFileName() + " was put in its place";
-    return "Your personal data was damaged or missing: %s, and %d records that could still be read were added. What was found is kept in %s."
-        .formatted(restored, records, aside);
+    return String.format(
+        Locale.ROOT,
+        "Your personal data was damaged or missing: %s, and %d records that could still be read"
+            + " were added. What was found is kept in %s.",
+        restored,
+        records,
+        aside);
   }
 
   /** Leaves a note beside what was found, until {@link #told}. */

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Puts the rows of a backup in place of those that are there, all or none. The file stays the same
@@ -64,8 +65,13 @@ public final class Restore {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("DELETE FROM main." + name);
       statement.executeUpdate(
-          "INSERT INTO main.%s (%s) SELECT %s FROM backup.%s"
-              .formatted(name, columns, columns, name));
+          String.format(
+              Locale.ROOT,
+              "INSERT INTO main.%s (%s) SELECT %s FROM backup.%s",
+              name,
+              columns,
+              columns,
+              name));
     }
   }
 

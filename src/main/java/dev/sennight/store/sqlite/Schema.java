@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 
 /**
  * The versions of a database: {@code <name>-1.sql}, {@code <name>-2.sql}, … beside this package's
@@ -24,8 +25,13 @@ public record Schema(String name, int version) {
     if (found > version) {
       throw new StoreException(
           StoreException.Kind.TOO_NEW,
-          "The database %s has format %d; this version knows formats up to %d. Use a newer version."
-              .formatted(file, found, version),
+          String.format(
+              Locale.ROOT,
+              "The database %s has format %d; this version knows formats up to %d. Use a newer"
+                  + " version.",
+              file,
+              found,
+              version),
           null);
     }
     if (found == version) {
@@ -54,7 +60,7 @@ public record Schema(String name, int version) {
   }
 
   private String script(int number) throws StoreException {
-    String resource = "/dev/sennight/store/%s-%d.sql".formatted(name, number);
+    String resource = "/dev/sennight/store/" + name + "-" + number + ".sql";
     try (InputStream in = Schema.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("no resource " + resource);

@@ -1,5 +1,6 @@
 package dev.sennight.ui.flow;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -89,7 +90,7 @@ public final class PageWatch {
 
   private static String jump(String quote) {
     StringBuilder safe = new StringBuilder();
-    quote.chars().forEach(c -> safe.append("\\u%04x".formatted(c)));
+    quote.chars().forEach(c -> safe.append(String.format(Locale.ROOT, "\\u%04x", c)));
     return "(function(){var all="
         + BLOCKS
         + ";for(var i=0;i<all.length;i++){if(all[i].textContent.trim().indexOf('"

@@ -2,6 +2,7 @@ package dev.sennight.ui.insight;
 
 import dev.sennight.ui.search.WeekRange;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** How time is cut into pieces, each with a number that grows by one. */
 public enum Bucket {
@@ -23,7 +24,7 @@ public enum Bucket {
   public String label(int piece) {
     return this == WEEK
         ? WeekRange.label(piece)
-        : "%d-%02d".formatted(piece / MONTHS, piece % MONTHS + 1);
+        : String.format(Locale.ROOT, "%d-%02d", piece / MONTHS, piece % MONTHS + 1);
   }
 
   /** The words of the query language for a piece. */

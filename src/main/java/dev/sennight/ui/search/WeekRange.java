@@ -4,6 +4,7 @@ import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,9 +62,11 @@ public record WeekRange(int first, int last) {
   /** {@code 2025-W18}. */
   public static String label(int number) {
     LocalDate monday = monday(number);
-    return "%d-W%02d"
-        .formatted(
-            monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return String.format(
+        Locale.ROOT,
+        "%d-W%02d",
+        monday.get(IsoFields.WEEK_BASED_YEAR),
+        monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** Whether a week is among them. */

@@ -4,6 +4,7 @@ import dev.sennight.render.pdf.font.FontStack;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -134,7 +135,7 @@ final class PrintText {
   private static Element number(Document document, int c) {
     Element number = document.createElement("span");
     number.setAttribute("class", "number");
-    number.setTextContent(String.format("U+%04X", c));
+    number.setTextContent(String.format(Locale.ROOT, "U+%04X", c));
     return number;
   }
 

@@ -4,6 +4,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WholeLabel;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,9 +35,11 @@ final class RailCell extends TreeCell<RailItem> {
   private final HBox line = new HBox(icon, label, detail, count);
 
   private final Supplier<@Nullable FlowViewModel> marks;
+  private final NumberFormat numbers;
 
-  RailCell(Supplier<@Nullable FlowViewModel> marks) {
+  RailCell(Supplier<@Nullable FlowViewModel> marks, Locale locale) {
     this.marks = marks;
+    this.numbers = NumberFormat.getIntegerInstance(locale);
     getStyleClass().add("rail-cell");
     line.getStyleClass().add("line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -105,14 +108,14 @@ final class RailCell extends TreeCell<RailItem> {
     if (item.count() == 0) {
       return "";
     }
-    String all = NumberFormat.getIntegerInstance().format(item.count());
+    String all = numbers.format(item.count());
     FlowViewModel known = marks.get();
     long unread = known == null || !isOfDocuments(item) ? -1 : unread(item, known);
     if (unread == 0) {
       return "✓ " + all;
     }
     boolean begun = unread > 0 && unread < item.count();
-    return begun ? NumberFormat.getIntegerInstance().format(unread) + " / " + all : all;
+    return begun ? numbers.format(unread) + " / " + all : all;
   }
 
   private static boolean isOfDocuments(RailItem item) {

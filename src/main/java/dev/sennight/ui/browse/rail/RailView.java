@@ -39,7 +39,7 @@ public final class RailView extends VBox {
     tree.setShowRoot(false);
     tree.setFixedCellSize(30);
     tree.setAccessibleText(texts.get("rail.name"));
-    tree.setCellFactory(view -> new RailCell(() -> marks));
+    tree.setCellFactory(view -> new RailCell(() -> marks, texts.language().locale()));
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
     getChildren().addAll(filter, tree);

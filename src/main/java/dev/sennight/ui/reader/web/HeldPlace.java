@@ -35,7 +35,7 @@ record HeldPlace(String state) {
       }
       return JSON.stringify({seen:seen,picked:picked});})()
       """
-          .formatted(BLOCKS);
+          .replace("%s", BLOCKS);
 
   private static final String RESTORE =
       """
@@ -64,7 +64,7 @@ record HeldPlace(String state) {
         else{if(rest<=length){range.setEnd(node,rest);break;}rest-=length;range.setEnd(node,length);}}
       if(range){var s=window.getSelection();s.removeAllRanges();s.addRange(range);}})
       """
-          .formatted(BLOCKS);
+          .replace("%s", BLOCKS);
 
   /** What one reads now; null where there is no page. */
   static @Nullable HeldPlace of(WebEngine engine) {
