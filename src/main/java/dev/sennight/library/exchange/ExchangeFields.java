@@ -33,6 +33,15 @@ record ExchangeFields(Path file) {
     }
   }
 
+  /** A whole number that is not less than {@code least}; it may not be missing. */
+  int number(JsonNode node, String field, int least) throws IOException {
+    JsonNode number = node.path(field);
+    if (!number.isIntegralNumber() || !number.canConvertToInt() || number.asInt() < least) {
+      throw wrong(field, null);
+    }
+    return number.asInt();
+  }
+
   IOException wrong(String field, @Nullable Exception cause) {
     return new IOException(
         file + " cannot be read: the field " + field + " is not as it should be.", cause);

@@ -62,7 +62,8 @@ final class MarkExchange {
     List<PlaceRow> places = new ArrayList<>();
     for (JsonNode node : root.path("places")) {
       ReadingPlace place =
-          new ReadingPlace(node.path("start").asInt(), node.path("quote").asText());
+          new ReadingPlace(
+              node.has("start") ? fields.number(node, "start", 0) : 0, node.path("quote").asText());
       places.add(new PlaceRow(fields.entry(node), place, fields.time(node, "noted")));
     }
     List<KeptSearch> searches = new ArrayList<>();

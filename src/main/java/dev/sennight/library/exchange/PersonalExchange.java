@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.sennight.store.PersonalStore;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +28,10 @@ import java.util.TreeMap;
 public final class PersonalExchange {
   private static final String FORMAT = "sennight-personal";
   private static final int VERSION = 1;
+
+  /** A file that was joined with another, or written over in part, is refused. */
+  private static final ObjectReader WHOLE =
+      new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final Clock clock;
 
@@ -89,8 +97,9 @@ public final class PersonalExchange {
     if (!FORMAT.equals(root.path("format").asText())) {
       throw new IOException(file + " holds no personal data of Sennight.");
     }
-    int version = root.path("version").asInt();
-    if (version < 1 || version > VERSION) {
+    ExchangeFields fields = new ExchangeFields(file);
+    int version = fields.number(root, "version", 1);
+    if (version > VERSION) {
       throw new IOException(
           String.format(
               Locale.ROOT,
@@ -99,7 +108,6 @@ public final class PersonalExchange {
               version,
               VERSION));
     }
-    ExchangeFields fields = new ExchangeFields(file);
     MarkExchange.Marks marks = new MarkExchange(fields).read(root);
     store.merge(
         new PersonalStore.Contents(
@@ -112,11 +120,15 @@ public final class PersonalExchange {
   }
 
   private static JsonNode tree(Path file) throws IOException {
-    try {
-      JsonNode root = new ObjectMapper().readTree(file.toFile());
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonNode root = WHOLE.readTree(in);
       return root == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : root;
+    } catch (MismatchedInputException e) {
+      throw new IOException(file + " cannot be read: something follows after its end.", e);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + " is no JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(
+          file + " cannot be read: line " + e.getLocation().getLineNr() + " is not as JSON has it.",
+          e);
     }
   }
 
@@ -136,10 +148,7 @@ public final class PersonalExchange {
       throws IOException {
     List<PersonalStore.Visit> visits = new ArrayList<>();
     for (JsonNode visit : root.path("history")) {
-      long count = visit.path("visits").asLong(1);
-      if (count < 1) {
-        throw fields.wrong("history.visits", null);
-      }
+      int count = visit.has("visits") ? fields.number(visit, "visits", 1) : 1;
       visits.add(
           new PersonalStore.Visit(fields.entry(visit), fields.time(visit, "visited"), count));
     }
@@ -168,7 +177,7 @@ public final class PersonalExchange {
     if (node.isIntegralNumber() && node.canConvertToLong()) {
       return node.asLong();
     }
-    if (node.isNumber()) {
+    if (node.isFloatingPointNumber() && Double.isFinite(node.asDouble())) {
       return node.asDouble();
     }
     if (node.isTextual()) {
