@@ -28,6 +28,7 @@ public final class SqlErrors {
       case DAMAGED -> "The database " + file + " is damaged.";
       case NOT_WRITABLE -> "The database " + file + " cannot be written.";
       case BUSY -> "The database " + file + " is in use by another process.";
+      case FULL -> "There is no room on the disk left: " + file + " was not changed.";
       case FAILED -> "The database " + file + " cannot be used: " + e.getMessage();
     };
   }
@@ -52,6 +53,7 @@ public final class SqlErrors {
     return switch (code.code & 0xff) {
       case 11, 26 -> StoreException.Kind.DAMAGED; // SQLITE_CORRUPT, SQLITE_NOTADB
       case 3, 8, 14 -> StoreException.Kind.NOT_WRITABLE; // PERM, READONLY, CANTOPEN
+      case 13 -> StoreException.Kind.FULL;
       case 5, 6 -> StoreException.Kind.BUSY; // BUSY, LOCKED
       default -> StoreException.Kind.FAILED;
     };

@@ -30,7 +30,9 @@ public final class StoreException extends IOException {
     NOT_WRITABLE,
     /** Another process keeps it busy. */
     BUSY,
-    /** Anything else, such as a full disk. */
+    /** The disk is full; nothing was changed. */
+    FULL,
+    /** Anything else. */
     FAILED
   }
 }

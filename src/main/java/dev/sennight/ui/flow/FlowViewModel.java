@@ -100,7 +100,11 @@ public final class FlowViewModel {
     }
   }
 
-  private void write(Content library, Change change) {
+  private void write(Change change) {
+    Content library = content;
+    if (library == null) {
+      return;
+    }
     unwritten++;
     loading.cancel();
     writing.run(
@@ -114,7 +118,17 @@ public final class FlowViewModel {
             waiting.run();
           }
         },
-        failed);
+        failure -> {
+          takeBack(change);
+          failed.accept(failure);
+        });
+  }
+
+  /** A change that was not kept does not show either; what is kept is read again. */
+  private void takeBack(Change change) {
+    changes.removeIf(made -> made == change);
+    show(change.mark(), change.entries(), !change.on());
+    stale = true;
   }
 
   /**
@@ -215,23 +229,29 @@ public final class FlowViewModel {
     if (last == null) {
       return 0;
     }
-    apply(last.mark(), last.entries(), !last.on());
+    List<EntryId> concerned = show(last.mark(), last.entries(), !last.on());
+    if (!concerned.isEmpty()) {
+      write(new Change(last.mark(), concerned, !last.on()));
+    }
     return last.entries().size();
   }
 
+  /** Shows it at once and keeps it in the background; gives how many entries that changed. */
   private int mark(EntryMark mark, Collection<EntryId> entries, boolean on) {
-    List<EntryId> concerned = apply(mark, entries, on);
+    List<EntryId> concerned = show(mark, entries, on);
     if (!concerned.isEmpty()) {
-      changes.addLast(new Change(mark, concerned, on));
+      Change change = new Change(mark, concerned, on);
+      changes.addLast(change);
       if (changes.size() > MOST_UNDONE) {
         changes.removeFirst();
       }
+      write(change);
     }
     return concerned.size();
   }
 
-  /** Shows it at once and keeps it in the background; gives the entries that it changed. */
-  private List<EntryId> apply(EntryMark mark, Collection<EntryId> entries, boolean on) {
+  /** Shows it; gives the entries that it changed. */
+  private List<EntryId> show(EntryMark mark, Collection<EntryId> entries, boolean on) {
     Set<EntryId> marked = mark == EntryMark.READ ? read : starred;
     List<EntryId> concerned = new ArrayList<>(entries.size());
     Map<String, Integer> less = new HashMap<>();
@@ -247,10 +267,6 @@ public final class FlowViewModel {
     if (!concerned.isEmpty()) {
       less.forEach((file, count) -> unread.merge(file, count, Integer::sum));
       changed();
-      Content library = content;
-      if (library != null) {
-        write(library, new Change(mark, concerned, on));
-      }
     }
     return concerned;
   }

@@ -3,13 +3,15 @@ package dev.sennight.ui.task;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /** Work that is done in the order it was asked for, one after the other, on whichever thread. */
 public final class InOrder {
   private final Tasks tasks;
   private final String name;
-  private final Queue<Callable<?>> waiting = new ConcurrentLinkedQueue<>();
+  private final Queue<FutureTask<?>> waiting = new ConcurrentLinkedQueue<>();
   private final Object turn = new Object();
 
   /**
@@ -26,14 +28,18 @@ public final class InOrder {
    * Does {@code work} after all that was asked for before.
    *
    * @param done called once for each piece of work, when it and what came before is over
-   * @param failed called with what it threw, or earlier work that was done along with it
+   * @param failed called before that with what this piece of work threw
    */
   public void run(Callable<?> work, Runnable done, Consumer<Exception> failed) {
-    waiting.add(work);
+    FutureTask<?> piece = new FutureTask<>(work);
+    waiting.add(piece);
     tasks.run(
         name,
-        this::workOff,
-        count -> done.run(),
+        () -> {
+          workOff();
+          return outcome(piece);
+        },
+        result -> done.run(),
         failure -> {
           failed.accept(failure);
           done.run();
@@ -41,14 +47,20 @@ public final class InOrder {
   }
 
   /** Whichever thread comes first does what waits; those that come later may find nothing left. */
-  private Integer workOff() throws Exception {
+  private void workOff() {
     synchronized (turn) {
-      int count = 0;
-      for (Callable<?> work = waiting.poll(); work != null; work = waiting.poll()) {
-        work.call();
-        count++;
+      for (FutureTask<?> piece = waiting.poll(); piece != null; piece = waiting.poll()) {
+        piece.run();
       }
-      return count;
+    }
+  }
+
+  private static boolean outcome(FutureTask<?> piece) throws Exception {
+    try {
+      piece.get();
+      return true;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception failure ? failure : e;
     }
   }
 }

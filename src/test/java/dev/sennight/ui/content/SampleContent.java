@@ -269,7 +269,7 @@ public class SampleContent implements Content {
   }
 
   @Override
-  public Keeping keeping() {
+  public SampleKeeping keeping() {
     return keeping;
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryMark;
 import dev.sennight.model.personal.KeptSearch;
@@ -9,13 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a person made, held in memory. */
 public final class SampleKeeping implements Keeping {
+  /** Entries whose marks find no room. */
+  public final Set<EntryId> unkept = new HashSet<>();
+
   private final Map<EntryMark, List<EntryId>> marks = new EnumMap<>(EntryMark.class);
   private final Map<EntryId, ReadingPlace> places = new HashMap<>();
   private final Map<String, KeptSearch> searches = new LinkedHashMap<>();
@@ -26,7 +32,11 @@ public final class SampleKeeping implements Keeping {
   }
 
   @Override
-  public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on) {
+  public List<EntryId> mark(EntryMark mark, Collection<EntryId> entries, boolean on)
+      throws LibraryException {
+    if (entries.stream().anyMatch(unkept::contains)) {
+      throw new LibraryException("The disk is full.", null);
+    }
     List<EntryId> marked = marks.computeIfAbsent(mark, m -> new ArrayList<>());
     List<EntryId> changed = new ArrayList<>();
     for (EntryId entry : entries) {

@@ -156,4 +156,38 @@ class FlowViewModelTest {
     tasks.finishAll();
     assertEquals(10, window.unread(ISSUE));
   }
+
+  @Test
+  void whatCannotBeKeptIsTakenBackAndSaid() {
+    flow.toggleStar(content.id(1));
+    content.keeping().unkept.addAll(List.of(first, content.id(1)));
+    flow.toggleStar(first);
+    flow.read(List.of(first), true);
+    flow.toggleStar(content.id(1));
+    assertFalse(flow.isStarred(first));
+    assertFalse(flow.isRead(first));
+    assertEquals(10, flow.unread(ISSUE));
+    assertTrue(flow.isStarred(content.id(1)));
+    assertEquals(3, failures.size());
+    content.keeping().unkept.clear();
+    assertEquals(1, flow.undo(), "the star that was kept");
+    assertEquals(0, flow.undo(), "nothing else was changed");
+    flow.toggleStar(first);
+    assertEquals(List.of(first), content.keeping().marked(EntryMark.STARRED));
+  }
+
+  @Test
+  void onlyTheMarkThatFailedIsTakenBack() {
+    HeldTasks tasks = new HeldTasks();
+    FlowViewModel window = new FlowViewModel(tasks, failures::add);
+    window.use(content);
+    tasks.finishAll();
+    content.keeping().unkept.add(content.id(1));
+    window.toggleStar(first);
+    window.toggleStar(content.id(1));
+    tasks.finishAll();
+    assertTrue(window.isStarred(first));
+    assertFalse(window.isStarred(content.id(1)));
+    assertEquals(1, failures.size());
+  }
 }
