@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the arguments, runs the verb they name, and gives its exit code. */
 public final class CommandLineApp {
@@ -71,6 +72,16 @@ public final class CommandLineApp {
     commands.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     commands.registerConverter(int.class, CommandLineApp::wholeNumber);
     commands.setExecutionExceptionHandler(this::unexpected);
+    commands.setParameterExceptionHandler(this::wrongUsage);
+  }
+
+  /** What was written on the command line may hold anything: it is said in one line. */
+  private int wrongUsage(CommandLine.ParameterException failure, String[] arguments) {
+    console.messages().println(failure.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(failure, failure.getCommandLine().getErr())) {
+      failure.getCommandLine().usage(failure.getCommandLine().getErr());
+    }
+    return ExitCode.WRONG_USAGE;
   }
 
   private static int wholeNumber(String written) {
@@ -119,9 +130,7 @@ public final class CommandLineApp {
       return ExitCode.WRONG_USAGE;
     }
     LOG.error("{} failed", commandLine.getCommandName(), failure);
-    console
-        .messages()
-        .println("Sennight met a fault of its own (" + failure + "); the log file tells more.");
+    console.messages().println(FileTrouble.sentence(failure));
     return ExitCode.UNUSABLE_LIBRARY;
   }
 }

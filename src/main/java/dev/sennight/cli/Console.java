@@ -13,14 +13,11 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where results and messages go: UTF-8, results buffered, messages at once. */
 public final class Console {
   private static final int BUFFER = 1 << 16;
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\r(?!\\n)");
-
   private final InputStream in;
   private final RememberingStream out;
   private final PrintStream results;
@@ -38,9 +35,9 @@ public final class Console {
     this.messages = new Words(err, true);
   }
 
-  /** Standard input, lines of UTF-8. */
-  BufferedReader input() {
-    return new BufferedReader(new InputStreamReader(in, UTF_8));
+  /** Standard input, lines of UTF-8; what is not is replaced. */
+  InputLines input() {
+    return new InputLines(new BufferedReader(new InputStreamReader(in, UTF_8)));
   }
 
   /** Standard output: what was asked for. */
@@ -68,6 +65,11 @@ public final class Console {
     return failure == null || isClosedPipe(failure) ? null : failure;
   }
 
+  /** Whether results are no longer taken, for whatever reason. */
+  boolean isBroken() {
+    return out.failure != null;
+  }
+
   /** The system words this in the person's language: it is asked for the words. */
   private static boolean isClosedPipe(IOException failure) {
     try {
@@ -84,7 +86,8 @@ public final class Console {
 
   /**
    * Words, names of files among them, give a terminal no orders: control characters other than tabs
-   * and line ends are replaced. What is written as bytes is left alone.
+   * and line ends are replaced. What is printed as a line is one. What is written as bytes is left
+   * alone.
    */
   private static final class Words extends PrintStream {
     Words(OutputStream out, boolean flushing) {
@@ -93,7 +96,17 @@ public final class Console {
 
     @Override
     public void print(@Nullable String words) {
-      super.print(words == null ? null : CONTROL.matcher(words).replaceAll("\uFFFD"));
+      super.print(words == null ? null : TerminalText.lines(words));
+    }
+
+    @Override
+    public void println(@Nullable String words) {
+      super.println(words == null ? null : TerminalText.oneLine(words));
+    }
+
+    @Override
+    public void println(@Nullable Object words) {
+      println(String.valueOf(words));
     }
   }
 

@@ -11,17 +11,17 @@ import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageImages;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageWords;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
 import dev.sennight.render.page.PageRenderer;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One entry as Markdown, plain text, or an HTML document. */
 final class EntryExport {
-  private static final Logger LOG = LoggerFactory.getLogger(EntryExport.class);
   private static final int WIDEST = 1600;
 
   private final Library library;
@@ -41,7 +41,12 @@ final class EntryExport {
     return EntryText.plain(entry);
   }
 
-  String html(Entry entry) {
+  /**
+   * A document that stands alone, its few own words in the system's language.
+   *
+   * @throws LibraryException when a link, an embed or a picture could not be read
+   */
+  String html(Entry entry) throws LibraryException {
     List<Page.Crumb> crumbs =
         Stream.concat(
                 Stream.of(entry.summary().series(), entry.summary().identity().label()),
@@ -69,8 +74,15 @@ final class EntryExport {
             null,
             null,
             List.of());
-    return new PageRenderer()
-        .standalone(page, PageStyle.standard(PageStyle.Theme.LIGHT), this::picture);
+    try {
+      return new PageRenderer(PageWords.of(Locale.getDefault(Locale.Category.DISPLAY)))
+          .standalone(page, PageStyle.standard(PageStyle.Theme.LIGHT), this::picture);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof LibraryException unread) {
+        throw unread;
+      }
+      throw e;
+    }
   }
 
   private String picture(String file) {
@@ -80,8 +92,7 @@ final class EntryExport {
           .map(bytes -> images.dataAddress(file, bytes, WIDEST))
           .orElse("");
     } catch (LibraryException e) {
-      LOG.warn("A picture could not be read.", e);
-      return "";
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -92,8 +103,7 @@ final class EntryExport {
       try {
         return library.links().resolve(file, form, target);
       } catch (LibraryException e) {
-        LOG.warn("A link could not be resolved.", e);
-        return new Resolution.Ghost(target);
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -102,8 +112,7 @@ final class EntryExport {
       try {
         return library.links().embedded(file, target);
       } catch (LibraryException e) {
-        LOG.warn("An embed could not be read.", e);
-        return List.of();
+        throw new UncheckedIOException(e);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.sennight.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,10 @@ final class FileTrouble {
   static String sentence(Exception failure) {
     FileSystemException file = failure instanceof FileSystemException f ? f : cause(failure);
     return switch (file) {
-      case null -> String.valueOf(failure.getMessage());
+      case null ->
+          failure instanceof IOException
+              ? String.valueOf(failure.getMessage())
+              : "Sennight met a fault of its own (" + failure + "); the log file tells more.";
       case NoSuchFileException e -> "There is no such file or folder: " + name(e);
       case AccessDeniedException e -> "Reading or writing is not allowed: " + name(e);
       case NotDirectoryException e -> "This is no folder: " + name(e);

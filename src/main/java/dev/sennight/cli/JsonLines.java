@@ -165,7 +165,7 @@ final class JsonLines implements AutoCloseable {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int c) {
-      return c > DELETE && c < 0xA0
+      return c > DELETE && TerminalText.isControl(c)
           ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
           : null;
     }

@@ -37,7 +37,8 @@ final class ProgressLine implements Progress, AutoCloseable {
       return;
     }
     next = now + (terminal ? TERMINAL_PAUSE : FILE_PAUSE);
-    String line = (total > 0 ? done + "/" + total : String.valueOf(done)) + "  " + name;
+    String count = total > 0 ? done + "/" + total : String.valueOf(done);
+    String line = count + "  " + TerminalText.oneLine(name);
     if (terminal) {
       String shown = line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line;
       out.writeBytes(ERASE);

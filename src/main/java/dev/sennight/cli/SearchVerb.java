@@ -8,10 +8,11 @@ import dev.sennight.library.SearchResults.Found;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.query.QueryNote;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "search", description = "Search all entries.")
 final class SearchVerb extends Verb {
+  private static final Logger LOG = LoggerFactory.getLogger(SearchVerb.class);
+
   @Spec CommandSpec spec;
 
   @Parameters(
@@ -63,22 +66,43 @@ final class SearchVerb extends Verb {
       throw new ParameterException(spec.commandLine(), "search needs a QUERY, or --stdin");
     }
     try (Library library = options.openIndexed(context)) {
-      long total = stdin ? answerLines(library) : answer(library, String.join(" ", words));
-      return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      if (stdin) {
+        return answerLines(library);
+      }
+      return code(answer(library, String.join(" ", words)));
     }
   }
 
-  private long answerLines(Library library) throws IOException {
+  private static int code(long total) {
+    return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  /** Goes on after every line; one that cannot be answered shows in the exit code. */
+  private int answerLines(Library library) throws IOException {
     long total = 0;
-    try (BufferedReader lines = console().input()) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          total += answer(library, line.strip());
-          console().flush();
-        }
+    boolean failed = false;
+    InputLines lines = console().input();
+    for (String line = lines.next(); line != null && !console().isBroken(); line = lines.next()) {
+      String query = line.strip();
+      try {
+        total += query.isEmpty() ? 0 : answer(library, query);
+      } catch (IOException | RuntimeException e) {
+        failed = true;
+        unanswered(query, e);
+      }
+      console().flush();
+    }
+    return failed ? ExitCode.UNUSABLE_LIBRARY : code(total);
+  }
+
+  private void unanswered(String query, Exception failure) throws IOException {
+    LOG.error("A query could not be answered", failure);
+    console().messages().println(query + ": " + FileTrouble.sentence(failure));
+    if (json) {
+      try (JsonLines out = new JsonLines(console())) {
+        out.begin().text("query", query).number("hits", null).number("ms", null).endLine();
       }
     }
-    return total;
   }
 
   private long answer(Library library, String query) throws IOException {

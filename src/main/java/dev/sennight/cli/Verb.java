@@ -1,7 +1,6 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
-import dev.sennight.library.LibraryException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -30,7 +29,11 @@ abstract class Verb implements Callable<Integer> {
     if (unwritten == null) {
       return code;
     }
-    say(unwritten);
+    LOG.error("{} could not write its results", getClass().getSimpleName(), unwritten);
+    context
+        .console()
+        .messages()
+        .println("The results could not be written: " + unwritten.getMessage());
     return ExitCode.UNUSABLE_LIBRARY;
   }
 
@@ -42,19 +45,11 @@ abstract class Verb implements Callable<Integer> {
       context.console().messages().println("Interrupted.");
     } catch (UnusableLibrary e) {
       context.console().messages().println(e.getMessage());
-    } catch (LibraryException e) {
+    } catch (IOException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
       context.console().messages().println(FileTrouble.sentence(e));
-    } catch (IOException e) {
-      say(e);
     }
     return ExitCode.UNUSABLE_LIBRARY;
-  }
-
-  private void say(IOException unwritten) {
-    LOG.error("{} failed", getClass().getSimpleName(), unwritten);
-    String reason = unwritten.getMessage();
-    context.console().messages().println("The results could not be written: " + reason);
   }
 
   final Console console() {

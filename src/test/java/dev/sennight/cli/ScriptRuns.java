@@ -93,10 +93,14 @@ final class ScriptRuns {
   }
 
   Run runWith(String input, String verb, String... rest) {
+    return runWith(input.getBytes(StandardCharsets.UTF_8), verb, rest);
+  }
+
+  Run runWith(byte[] input, String verb, String... rest) {
     List<String> arguments = new ArrayList<>(List.of(verb));
     arguments.addAll(List.of("--library", library.toString(), "--index", index()));
     arguments.addAll(List.of(rest));
-    return execute(input, arguments.toArray(String[]::new));
+    return execute(input, new ByteArrayOutputStream(), arguments.toArray(String[]::new));
   }
 
   /** Runs a verb whose results go to {@code out}. */
@@ -104,17 +108,16 @@ final class ScriptRuns {
     List<String> arguments = new ArrayList<>(List.of(verb));
     arguments.addAll(List.of("--library", library.toString(), "--index", index()));
     arguments.addAll(List.of(rest));
-    return execute("", out, arguments.toArray(String[]::new));
+    return execute(new byte[0], out, arguments.toArray(String[]::new));
   }
 
   Run execute(String input, String... arguments) {
-    return execute(input, new ByteArrayOutputStream(), arguments);
+    return execute(input.getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream(), arguments);
   }
 
-  private Run execute(String input, OutputStream out, String... arguments) {
+  private Run execute(byte[] input, OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+    Console console = new Console(new ByteArrayInputStream(input), out, err);
     int code = new CommandLineApp(surroundings, console, "test").run(List.of(arguments));
     console.flush();
     return new Run(
