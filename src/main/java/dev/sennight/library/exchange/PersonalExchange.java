@@ -3,6 +3,7 @@ package dev.sennight.library.exchange;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -126,9 +127,9 @@ public final class PersonalExchange {
     } catch (MismatchedInputException e) {
       throw new IOException(file + " cannot be read: something follows after its end.", e);
     } catch (JsonProcessingException e) {
-      throw new IOException(
-          file + " cannot be read: line " + e.getLocation().getLineNr() + " is not as JSON has it.",
-          e);
+      JsonLocation at = e.getLocation();
+      String where = at == null ? "it" : "line " + at.getLineNr();
+      throw new IOException(file + " cannot be read: " + where + " is not as JSON has it.", e);
     }
   }
 
