@@ -213,6 +213,12 @@ public final class ScalableInputs {
     all.put("paragraphs in an item", size -> "- a\n\n" + "  b\n\n".repeat(size / 5));
     all.put("paragraphs in a quote", size -> "> b\n>\n".repeat(size / 6));
     all.put("paragraphs in a note", size -> "[^a]: x\n\n" + "    b\n\n".repeat(size / 7));
+    all.put("code in a quote", size -> "> ```\n" + "> a\n".repeat(size / 4));
+    all.put("bare code in a quote", size -> ">     a\n".repeat(size / 8));
+    all.put("underlined in a quote", size -> "> a\n".repeat(size / 4) + "> ===\n");
+    all.put("quote in a list", size -> "- > a\n" + "  > b\n".repeat(size / 6));
+    all.put("table in a quote", size -> "> |a|b|\n> |-|-|\n" + "> |c|d|\n".repeat(size / 8));
+    all.put("callout", size -> "> [!a] b\n" + "> c\n".repeat(size / 4));
     all.put("code in an item", size -> "- a\n\n" + "      b\n\n".repeat(size / 9));
     all.put("blank lines in an item", size -> "- a\n" + "\n".repeat(size) + "  b\n");
     all.put("blank lines in code", size -> "    a\n" + "\n".repeat(size) + "    b\n");

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -17,10 +16,10 @@ import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.HeadingBlock;
 import dev.sennight.parse.structure.NoteBlock;
 import dev.sennight.parse.structure.RawBlock;
+import dev.sennight.parse.structure.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Turns flexmark's tree into our blocks. */
 final class BlockReader {
@@ -45,12 +44,12 @@ final class BlockReader {
   /** Collects what the paragraphs may refer to, wherever it stands. */
   private void define(Node parent, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph paragraph) {
+      if (node instanceof TextBlock paragraph) {
         if (paragraph.getTextLength() > 0 && source.of(paragraph).stripLeading().startsWith("[")) {
           Definitions.read(source.paragraph(paragraph), context);
         }
       } else if (node instanceof HeadingBlock heading) {
-        Definitions.read(unindented(heading.definitions()), context);
+        Definitions.read(heading.definitions(), context);
       } else if (depth < DEEPEST) {
         if (node instanceof NoteBlock note) {
           context.defineFootnote(note.label());
@@ -58,10 +57,6 @@ final class BlockReader {
         define(node, depth + 1);
       }
     }
-  }
-
-  private static String unindented(String lines) {
-    return lines.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   private void children(Node parent, BlockList out, int depth) {
@@ -91,7 +86,7 @@ final class BlockReader {
       return;
     }
     switch (node) {
-      case Paragraph b -> paragraphs.read(b, out);
+      case TextBlock b -> paragraphs.read(b, out);
       case HeadingBlock b -> heading(b, out);
       case ListBlock b -> out.add(list(b, depth));
       case BlockQuote b -> quote(b, out, depth);
@@ -139,7 +134,7 @@ final class BlockReader {
     int line = source.line(quote);
     int end = source.endLine(quote);
     Node first = quote.getFirstChild();
-    String text = first instanceof Paragraph p ? source.paragraph(p) : "";
+    String text = first instanceof TextBlock p ? source.paragraph(p) : "";
     int lineEnd = text.indexOf('\n');
     Callouts.Opening opening = Callouts.read(lineEnd < 0 ? text : text.substring(0, lineEnd));
     if (opening == null || first == null) {

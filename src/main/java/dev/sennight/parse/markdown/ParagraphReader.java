@@ -1,12 +1,12 @@
 package dev.sennight.parse.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.RawBlock;
+import dev.sennight.parse.structure.TextBlock;
 import dev.sennight.parse.token.BlockTags;
 import dev.sennight.parse.token.HtmlTag;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ParagraphReader {
     this.anchors = anchors;
   }
 
-  void read(Paragraph paragraph, BlockList out) {
+  void read(TextBlock paragraph, BlockList out) {
     String text = source.paragraph(paragraph);
     int line = source.line(paragraph);
     int skipped = text.startsWith("[") ? Definitions.read(text, context) : 0;

@@ -1,8 +1,8 @@
 package dev.sennight.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.sennight.parse.structure.TextBlock;
 
 /** The text of a document and where its blocks stand in it. */
 final class Source {
@@ -36,7 +36,7 @@ final class Source {
   }
 
   /** The lines of a paragraph without the marks of blocks around them, parted by line breaks. */
-  String paragraph(ContentNode node) {
+  String paragraph(TextBlock node) {
     StringBuilder out = new StringBuilder(node.getTextLength() + 1);
     for (BasedSequence line : node.getContentLines()) {
       int from = line.getStartOffset();

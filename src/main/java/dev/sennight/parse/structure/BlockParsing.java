@@ -30,7 +30,8 @@ public final class BlockParsing {
             .set(Parser.HEADING_PARSER, false)
             .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
             .set(Parser.THEMATIC_BREAK_PARSER, false)
-            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+            .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+            .set(Parser.FENCED_CODE_CONTENT_BLOCK, true);
     return Parser.builder(options)
         .customInlineParserFactory(NoInlines::new)
         .customBlockParserFactory(new RawBlockParser.Factory(limit))
@@ -38,6 +39,7 @@ public final class BlockParsing {
         .customBlockParserFactory(new HeadingBlockParser.Factory())
         .customBlockParserFactory(new RuleBlockParser.Factory())
         .customBlockParserFactory(new NoteBlockParser.Factory())
+        .paragraphPreProcessorFactory(new TextBlock.Factory())
         .build()
         .parse(BasedSequence.of(source));
   }

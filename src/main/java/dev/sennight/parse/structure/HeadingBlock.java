@@ -7,15 +7,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 public final class HeadingBlock extends Block {
   private final int level;
   private final boolean underlined;
-  private final BasedSequence text;
-  private final BasedSequence definitions;
+  private final String text;
+  private final String definitions;
 
   /** A heading with number signs. */
-  HeadingBlock(int level, BasedSequence text) {
-    this(level, false, text, BasedSequence.EMPTY);
+  HeadingBlock(int level, String text) {
+    this(level, false, text, "");
   }
 
-  HeadingBlock(int level, boolean underlined, BasedSequence text, BasedSequence definitions) {
+  HeadingBlock(int level, boolean underlined, String text, String definitions) {
     this.level = level;
     this.underlined = underlined;
     this.text = text;
@@ -34,12 +34,12 @@ public final class HeadingBlock extends Block {
 
   /** What it says, as written, without the marks of blocks around it. */
   public String text() {
-    return text.toString();
+    return text;
   }
 
   /** The lines above the text of an underlined heading that define references; may be "". */
   public String definitions() {
-    return definitions.toString();
+    return definitions;
   }
 
   @Override

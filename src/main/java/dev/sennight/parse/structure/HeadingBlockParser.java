@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.parse.token.Definition;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -65,7 +66,7 @@ final class HeadingBlockParser extends AbstractBlockParser {
     }
     boolean closing = marks == from || isBlank(line.charAt(marks - 1));
     int textEnd = closing ? blankEnd(line, from, marks) : to;
-    HeadingBlock heading = new HeadingBlock(level, line.subSequence(from, textEnd));
+    HeadingBlock heading = new HeadingBlock(level, line.subSequence(from, textEnd).toString());
     BasedSequence chars = line.subSequence(at, Math.max(end, to));
     return BlockStart.of(new HeadingBlockParser(heading, chars)).atIndex(line.length());
   }
@@ -76,43 +77,39 @@ final class HeadingBlockParser extends AbstractBlockParser {
     if (end < line.length() || !matched.getBlockParser().isParagraphParser()) {
       return BlockStart.none();
     }
-    BasedSequence paragraph = matched.getParagraphContent();
-    if (paragraph == null || paragraph.isBlank()) {
+    List<BasedSequence> lines = matched.getParagraphLines();
+    int defined = definitionLines(lines);
+    if (defined == lines.size()) {
       return BlockStart.none();
     }
-    BasedSequence whole = paragraph.trim();
-    int defined = definitionsEnd(whole);
-    if (defined == whole.length()) {
-      return BlockStart.none();
-    }
-    BasedSequence text = whole.subSequence(defined, whole.length());
+    List<BasedSequence> text = lines.subList(defined, lines.size());
     HeadingBlock heading =
-        new HeadingBlock(mark == '=' ? 1 : 2, true, text, whole.subSequence(0, defined));
+        new HeadingBlock(
+            mark == '=' ? 1 : 2, true, joined(text), joined(lines.subList(0, defined)));
+    BasedSequence first = text.getFirst();
     BasedSequence chars =
-        line.getBaseSequence().subSequence(text.getStartOffset(), line.getEndOffset());
+        line.getBaseSequence()
+            .subSequence(first.getStartOffset() + skipBlanks(first, 0), line.getEndOffset());
     return BlockStart.of(new HeadingBlockParser(heading, chars))
         .atIndex(line.length())
         .replaceActiveBlockParser();
   }
 
-  /**
-   * Index after the lines of {@code paragraph} that define references, which no line underlines.
-   */
-  private static int definitionsEnd(BasedSequence paragraph) {
-    if (paragraph.charAt(0) != '[') {
+  /** How many of {@code lines} define references, which no line underlines. */
+  private static int definitionLines(List<BasedSequence> lines) {
+    if (lines.getFirst().trim().charAt(0) != '[') {
       return 0;
     }
-    String text = paragraph.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+    String text = joined(lines);
     int end = Definition.lengthOfAll(text);
-    if (end >= text.length()) {
-      return paragraph.length();
-    }
-    long lines = text.substring(0, end).chars().filter(c -> c == '\n').count();
-    int at = 0;
-    for (long i = 0; i < lines; i++) {
-      at = paragraph.indexOf('\n', at) + 1;
-    }
-    return at;
+    return end >= text.length()
+        ? lines.size()
+        : (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+
+  /** The words of {@code lines}, parted by line breaks. */
+  private static String joined(List<BasedSequence> lines) {
+    return lines.stream().map(line -> line.toString().strip()).collect(Collectors.joining("\n"));
   }
 
   private static int runEnd(CharSequence line, int at, char mark) {
