@@ -10,11 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * Prints what parsing each of {@link ScalableInputs} costs: CPU seconds in all and a megabyte, how
  * much text came out for each character, and the limit that was met. Arguments: kilobytes, and a
- * part of the names to measure.
+ * pattern for the names to measure.
  */
 final class ParserCost {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -23,10 +24,10 @@ final class ParserCost {
 
   public static void main(String[] arguments) {
     int size = Integer.parseInt(arguments[0]) * 1000;
-    String part = arguments.length > 1 ? arguments[1] : "";
+    Pattern part = Pattern.compile(arguments.length > 1 ? arguments[1] : "");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (Map.Entry<String, IntFunction<String>> each : ScalableInputs.all().entrySet()) {
-      if (each.getKey().contains(part)) {
+      if (part.matcher(each.getKey()).find()) {
         out.println(line(each.getKey(), each.getValue(), size));
       }
     }

@@ -18,8 +18,6 @@ final class InlineWriter {
   private static final int DEEPEST = 40;
   private static final int LONGEST_SHOWN = 300;
   private final Scan scan;
-  private int lineKnownAt;
-  private int lines;
 
   /** Last character written, for soft breaks. */
   private int lastWritten = ' ';
@@ -32,28 +30,6 @@ final class InlineWriter {
     Out out = new Out();
     chain(scan.nodes.first, out, 0, false);
     return out.done();
-  }
-
-  /** The document's line at {@code index}. */
-  static int lineAt(Scan scan, int index) {
-    int line = scan.line;
-    for (int i = scan.source.indexOf('\n'); i >= 0 && i < index; ) {
-      line++;
-      i = scan.source.indexOf('\n', i + 1);
-    }
-    return line;
-  }
-
-  /** As {@link #lineAt}, for places asked for mostly in order. */
-  private int lineOf(Node node) {
-    if (node.start < lineKnownAt) {
-      return lineAt(scan, node.start);
-    }
-    for (int i = lineKnownAt; i < node.start; i++) {
-      lines += scan.source.charAt(i) == '\n' ? 1 : 0;
-    }
-    lineKnownAt = node.start;
-    return scan.line + lines;
   }
 
   /** Inlines in the making; neighbouring texts become one. */
@@ -158,7 +134,7 @@ final class InlineWriter {
       return;
     }
     Out inner = new Out();
-    int line = lineOf(node);
+    int line = scan.lineAt(node.start);
     int before = scan.context.links().size();
     chain(node.firstChild, inner, depth + 1, true);
     List<Inline> content = inner.done();
@@ -187,7 +163,9 @@ final class InlineWriter {
     String address = node.target.strip();
     String shown = PlainText.start(address, LONGEST_SHOWN);
     if (!Addresses.isOfAnotherProgram(address)) {
-      scan.context.problems().add(Problem.at(lineOf(node), ProblemKind.DANGEROUS_ADDRESS, shown));
+      scan.context
+          .problems()
+          .add(Problem.at(scan.lineAt(node.start), ProblemKind.DANGEROUS_ADDRESS, shown));
     }
     text(raw.replace('\n', ' '), out);
   }
@@ -212,7 +190,7 @@ final class InlineWriter {
       alt = bar < 0 ? "" : alt.substring(0, bar).strip();
     }
     LinkForm form = node.form == null ? LinkForm.MARKDOWN : node.form;
-    Link link = new Link(form, true, node.target, raw(node), alt, lineOf(node));
+    Link link = new Link(form, true, node.target, raw(node), alt, scan.lineAt(node.start));
     scan.context.links().add(link);
     out.add(new Inline.Image(form, node.target, alt, width, height));
     lastWritten = 'a';

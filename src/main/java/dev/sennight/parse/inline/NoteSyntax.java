@@ -5,13 +5,19 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.token.Sizes;
 import dev.sennight.parse.token.Spans;
 import dev.sennight.parse.token.WikiLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What linked notes add to CommonMark: wiki-links, footnotes, formulas, tags, comments. Each method
  * looks at the current position of the scan and says whether it took something there.
  */
 final class NoteSyntax {
+  private static final int LONGEST_NOTE = 4000;
   private final Scan scan;
+
+  /** Where each bracket closes, once a note may open. */
+  private int @Nullable [] closingBrackets;
+
   private boolean noComment;
   private boolean noDisplay;
 
@@ -79,13 +85,14 @@ final class NoteSyntax {
     if (scan.peek(1) != '[') {
       return false;
     }
-    int end = Spans.matchingBracket(scan.source, scan.at + 1);
-    if (end < 0 || end == scan.at + 2) {
+    int[] closing = closingBrackets == null ? Spans.closingBrackets(scan.source) : closingBrackets;
+    closingBrackets = closing;
+    int end = closing[scan.at + 1];
+    if (end < 0 || end == scan.at + 2 || end - scan.at > LONGEST_NOTE) {
       return false;
     }
-    String label =
-        scan.context.addNote(
-            scan.source.substring(scan.at + 2, end), InlineWriter.lineAt(scan, scan.at));
+    String text = scan.source.substring(scan.at + 2, end);
+    String label = scan.context.addNote(text, scan.lineAt(scan.at));
     scan.take(Node.leaf(scan.at, end + 1, new Inline.FootnoteReference(label)));
     return true;
   }

@@ -3,12 +3,13 @@ package dev.sennight.parse.inline;
 /** Where a reader stands in its source, and what it has found so far. */
 final class Scan {
   final String source;
-  final int line;
   final InlineContext context;
   final NodeList nodes = new NodeList();
   final Delimiters delimiters = new Delimiters(nodes);
   int at;
   private int textFrom;
+  private int lineKnownAt;
+  private int knownLine;
 
   /**
    * Starts at the beginning.
@@ -17,8 +18,8 @@ final class Scan {
    */
   Scan(String source, int line, InlineContext context) {
     this.source = source;
-    this.line = line;
     this.context = context;
+    knownLine = line;
   }
 
   char current() {
@@ -29,6 +30,17 @@ final class Scan {
   char peek(int distance) {
     int i = at + distance;
     return i < source.length() ? source.charAt(i) : '\0';
+  }
+
+  /** The document's line at {@code index}; quick for places asked for mostly in order. */
+  int lineAt(int index) {
+    for (; lineKnownAt < index; lineKnownAt++) {
+      knownLine += source.charAt(lineKnownAt) == '\n' ? 1 : 0;
+    }
+    while (lineKnownAt > index) {
+      knownLine -= source.charAt(--lineKnownAt) == '\n' ? 1 : 0;
+    }
+    return knownLine;
   }
 
   /** Turns what was passed over since the last node into text. */

@@ -4,7 +4,6 @@ package dev.sennight.parse.token;
 public final class Spans {
   public static final int LONGEST_FENCE = 32;
   private static final int LONGEST_FORMULA = 2000;
-  private static final int LONGEST_NOTE = 4000;
 
   private Spans() {}
 
@@ -17,21 +16,29 @@ public final class Spans {
     return i;
   }
 
-  /** Index of the bracket that closes the one at {@code start}, on the same lines; or -1. */
-  public static int matchingBracket(String source, int start) {
-    int limit = Math.min(source.length(), start + LONGEST_NOTE);
-    int depth = 0;
-    for (int i = start; i < limit; i++) {
+  /** For each opening bracket of {@code source} the index of the one that closes it, or -1. */
+  public static int[] closingBrackets(String source) {
+    int[] closing = new int[source.length()];
+    int open = -1;
+    for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '[') {
-        depth++;
-      } else if (c == ']' && --depth == 0) {
-        return i;
+        closing[i] = open;
+        open = i;
+      } else if (c == ']' && open >= 0) {
+        int around = closing[open];
+        closing[open] = i;
+        open = around;
       }
     }
-    return -1;
+    while (open >= 0) {
+      int around = closing[open];
+      closing[open] = -1;
+      open = around;
+    }
+    return closing;
   }
 
   /** Start of the next run of exactly {@code length} backticks at or after {@code from}, or -1. */
