@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -113,6 +114,25 @@ public final class EntryIndexWriter implements AutoCloseable {
     }
   }
 
+  /** Work with the folder. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void write(Work work) throws IndexException {
+    try {
+      work.run();
+    } catch (AlreadyClosedException e) {
+      if (writer.getTragicException() instanceof IOException first) {
+        throw IndexFolder.trouble(folder, first);
+      }
+      throw e;
+    } catch (IOException e) {
+      throw IndexFolder.trouble(folder, e);
+    }
+  }
+
   /** The generation of the last commit; 0 for a new index. */
   public long generation() {
     return generation;
@@ -120,76 +140,57 @@ public final class EntryIndexWriter implements AutoCloseable {
 
   /** Puts {@code entries} in place of all that {@code file} had. */
   public void replace(String file, List<Entry> entries) throws IndexException {
-    try {
-      Term key = new Term(IndexFields.FILE, file);
+    write(() -> {
       if (writer.getDocStats().maxDoc > 0) {
-        writer.deleteDocuments(key);
+        writer.deleteDocuments(new Term(IndexFields.FILE, file));
       }
       for (Entry entry : entries) {
         writer.addDocument(documents.of(entry));
       }
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    });
   }
 
   /** Takes out all entries of {@code file}. */
   public void remove(String file) throws IndexException {
-    try {
-      writer.deleteDocuments(new Term(IndexFields.FILE, file));
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    write(() -> writer.deleteDocuments(new Term(IndexFields.FILE, file)));
   }
 
   /** Takes out everything. */
   public void clear() throws IndexException {
-    try {
-      writer.deleteAll();
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    write(writer::deleteAll);
   }
 
   /** First phase of a commit: writes everything to disk, with {@code generation} as its number. */
   public void prepare(long generation) throws IndexException {
-    try {
+    write(() -> {
       writer.setLiveCommitData(IndexFolder.userData(generation).entrySet());
       writer.prepareCommit();
       prepared = generation;
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    });
   }
 
   /** Second phase: makes what was prepared the current state. */
   public void commit() throws IndexException {
-    try {
+    write(() -> {
       writer.commit();
       generation = prepared;
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    });
   }
 
   /** Drops everything since the last commit and stays usable. */
   public void rollback() throws IndexException {
-    try {
+    write(() -> {
       writer.rollback();
       writer = new IndexWriter(directory, config());
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    });
   }
 
   /** Closes without committing. */
   @Override
   public void close() throws IndexException {
-    try {
+    write(() -> {
       writer.rollback();
       directory.close();
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+    });
   }
 }

@@ -105,9 +105,13 @@ final class Indexing {
       }
       return counts;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LibraryException("Indexing was interrupted; run it again.", e);
+      throw interrupted(e);
     }
+  }
+
+  private static LibraryException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    return new LibraryException("Indexing was interrupted; run it again.", cause);
   }
 
   private IndexReport report(RunCounts counts, double seconds) throws IOException {
@@ -139,7 +143,11 @@ final class Indexing {
     state.forgetSearch();
     sums.forget();
     IndexRun.emptyIndex(indexFolder);
-    new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
+    try {
+      new IndexRun(root, indexFolder, state.store(), reader.get()).refill();
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
     tellIndexRebuilt();
   }
 

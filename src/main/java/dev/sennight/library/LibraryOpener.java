@@ -106,7 +106,7 @@ final class LibraryOpener {
               }
               yield "was of a newer format";
             }
-            case BUSY, FULL, FAILED, NOT_WRITABLE -> throw e;
+            case BUSY, FULL, REFUSED, FAILED, NOT_WRITABLE -> throw e;
           };
       LOG.warn("The store {} cannot be used; it is set aside and made anew.", file, e);
       setAside(indexFolder);
@@ -156,7 +156,7 @@ final class LibraryOpener {
       case BUSY ->
           new Refused(
               Reason.IN_USE, "The index in " + indexFolder + " is in use by another process.");
-      case DAMAGED, NOT_WRITABLE, FULL, FAILED ->
+      case DAMAGED, NOT_WRITABLE, FULL, REFUSED, FAILED ->
           notWritable(indexFolder, message == null ? "unknown trouble" : message);
     };
   }

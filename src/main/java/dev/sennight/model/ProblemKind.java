@@ -20,6 +20,10 @@ public enum ProblemKind {
   PARSE_LIMIT(
       Severity.WARNING,
       "The document is too deep or too slow to parse ({0}); it is kept as plain text."),
+  PARSE_FAILED(Severity.ERROR, "Sennight failed on this document ({0}); it is kept as plain text."),
+  NOT_INDEXED(
+      Severity.ERROR,
+      "Sennight failed on this document, even on its plain text ({0}); it could not be indexed."),
   TOO_LARGE(
       Severity.WARNING, "The file has {0} bytes, more than the limit of {1}; it was left out."),
   UNREADABLE(Severity.ERROR, "The file cannot be read: {0}."),

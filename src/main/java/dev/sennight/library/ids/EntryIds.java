@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,6 @@ public final class EntryIds {
     return files;
   }
 
-  private void released(Iterable<EntryId> ids) {
-    ids.forEach(id -> owners.remove(id.value()));
-  }
-
   /**
    * An id and the key it is known by.
    *
@@ -65,7 +62,7 @@ public final class EntryIds {
   }
 
   /**
-   * Gives the entries of a document their ids, in order.
+   * Finds ids for the entries of a document, in order; {@link #settle} makes them theirs.
    *
    * @param texts their plain texts
    * @param priors the entries it had before; empty for a new document
@@ -79,7 +76,7 @@ public final class EntryIds {
       throws IOException {
     List<String> keys = EntryKeys.of(file, document);
     @Nullable EntryId[] kept = new Recognition(document, keys, texts).match(priors, priorText);
-    released(priors.stream().map(Prior::id).toList());
+    Set<String> own = priors.stream().map(prior -> prior.id().value()).collect(Collectors.toSet());
     Set<EntryId> taken = new HashSet<>();
     for (EntryId id : kept) {
       if (id != null) {
@@ -89,23 +86,28 @@ public final class EntryIds {
     List<Assigned> assigned = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       EntryId old = kept[i];
-      EntryId id = old != null ? old : free(keys.get(i), file, taken);
+      EntryId id = old != null ? old : free(keys.get(i), file, own, taken);
       taken.add(id);
-      owned(id.value(), file);
       assigned.add(new Assigned(id, keys.get(i)));
     }
     return assigned;
   }
 
-  private EntryId free(String key, String file, Set<EntryId> taken) {
+  /** Notes that a document has the ids it was assigned, and those of {@code priors} no more. */
+  public void settle(String file, List<Prior> priors, List<Assigned> assigned) {
+    priors.forEach(prior -> owners.remove(prior.id().value()));
+    assigned.forEach(each -> owned(each.id().value(), file));
+  }
+
+  private EntryId free(String key, String file, Set<String> own, Set<EntryId> taken) {
     String candidate = key;
-    for (int attempt = 0; isTaken(candidate, taken); attempt++) {
+    for (int attempt = 0; isTaken(candidate, own, taken); attempt++) {
       candidate = StableHash.of(key, file, Integer.toString(attempt));
     }
     return new EntryId(candidate);
   }
 
-  private boolean isTaken(String id, Set<EntryId> taken) {
-    return owners.containsKey(id) || taken.contains(new EntryId(id));
+  private boolean isTaken(String id, Set<String> own, Set<EntryId> taken) {
+    return owners.containsKey(id) && !own.contains(id) || taken.contains(new EntryId(id));
   }
 }

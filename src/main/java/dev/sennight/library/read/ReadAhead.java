@@ -1,15 +1,17 @@
 package dev.sennight.library.read;
 
+import dev.sennight.library.scan.ScannedFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does work on two threads ahead of its consumer, and hands the results over in the order of the
@@ -18,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 public final class ReadAhead implements AutoCloseable {
   private static final int THREADS = 2;
   private static final int AHEAD = 6;
+
+  /** Of files whose results nobody took yet; one may be larger. */
+  private static final long AHEAD_BYTES = 8L * 1024 * 1024;
 
   /** Deeply nested documents need it; the system gives only what is used. */
   private static final long STACK_BYTES = 64L * 1024 * 1024;
@@ -30,29 +35,53 @@ public final class ReadAhead implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private final Iterator<Callable<ReadDocument>> work;
-  private final Deque<Future<ReadDocument>> ahead = new ArrayDeque<>();
+  private final Iterator<ScannedFile> files;
+  private final Function<ScannedFile, ReadDocument> work;
+  private final Deque<Begun> ahead = new ArrayDeque<>();
+  private @Nullable ScannedFile waiting;
+  private long bytes;
 
-  /** Work to do, in order. */
-  public ReadAhead(List<Callable<ReadDocument>> work) {
-    this.work = work.iterator();
+  private record Begun(long bytes, Future<ReadDocument> result) {}
+
+  /** Does {@code work} with each of {@code files}, in order. */
+  public ReadAhead(List<ScannedFile> files, Function<ScannedFile, ReadDocument> work) {
+    this.files = files.iterator();
+    this.work = work;
+    waiting = following();
+  }
+
+  private @Nullable ScannedFile following() {
+    return files.hasNext() ? files.next() : null;
   }
 
   /** Whether a result is still to come. */
   public boolean hasNext() {
-    return work.hasNext() || !ahead.isEmpty();
+    return waiting != null || !ahead.isEmpty();
   }
 
   /** The next result; waits for it. */
   public ReadDocument next() throws InterruptedException {
-    while (work.hasNext() && ahead.size() < AHEAD) {
-      ahead.addLast(workers.submit(work.next()));
-    }
+    begin();
+    Begun first = ahead.removeFirst();
+    bytes -= first.bytes();
     try {
-      return ahead.removeFirst().get();
+      return first.result().get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a reader broke", e.getCause());
     }
+  }
+
+  private void begin() {
+    for (ScannedFile file = waiting; file != null && hasRoom(file); file = waiting) {
+      ScannedFile taken = file;
+      ahead.addLast(new Begun(file.size(), workers.submit(() -> work.apply(taken))));
+      bytes += file.size();
+      waiting = following();
+    }
+  }
+
+  private boolean hasRoom(ScannedFile file) {
+    return ahead.isEmpty() || ahead.size() < AHEAD && bytes + file.size() <= AHEAD_BYTES;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.sennight.library.read;
 
+import dev.sennight.library.scan.FailureText;
+import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.IssueIdentity;
@@ -9,37 +11,134 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.parse.text.TextDecoder;
+import dev.sennight.store.write.FileState;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The last net below the parser: a document that breaks it becomes plain text. */
-final class SafeReader {
+/**
+ * Reads files and parses them, whatever they hold: a document that breaks the parser becomes plain
+ * text. One that runs out of memory is parsed once more while no other is. Safe for use by many
+ * threads.
+ */
+public final class SafeReader {
   private static final Logger LOG = LoggerFactory.getLogger(SafeReader.class);
 
-  private SafeReader() {}
+  private final DocumentReader reader;
+  private final ReadWriteLock parsing = new ReentrantReadWriteLock(true);
 
-  @SuppressWarnings("IllegalCatch") // one document must never stop the others
-  static ParsedDocument parse(DocumentReader reader, String file, byte[] content) {
+  /** A net below {@code reader}. */
+  public SafeReader(DocumentReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads and parses {@code file}.
+   *
+   * @param known what is known of it; null when it must be parsed whatever its content
+   */
+  public ReadDocument read(ScannedFile file, @Nullable FileState known) {
+    return read(
+        file,
+        content ->
+            known != null && known.hash().equals(content.state().hash())
+                ? new ReadDocument.Same(file, content.state())
+                : parsed(file, content));
+  }
+
+  /**
+   * Reads {@code file} as plain text.
+   *
+   * @param reason why it is not parsed, in a few words
+   */
+  public ReadDocument readPlain(ScannedFile file, String reason) {
+    return read(file, content -> plain(file, content, reason));
+  }
+
+  /** What comes of the bytes of a file. */
+  @FunctionalInterface
+  private interface Step {
+    ReadDocument of(FileContent content);
+  }
+
+  private static ReadDocument read(ScannedFile file, Step step) {
     try {
-      return reader.parse(file, content);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("The parser failed on {}: {}", file, e.getClass().getName());
-      return plain(file, content, e.getClass().getSimpleName());
+      return step.of(FileContent.read(file));
+    } catch (NoSuchFileException e) {
+      boolean there = Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS);
+      return there ? new ReadDocument.Failed(file, FailureText.of(e)) : new ReadDocument.Gone(file);
+    } catch (IOException e) {
+      return new ReadDocument.Failed(file, FailureText.of(e));
+    } catch (OutOfMemoryError e) {
+      return new ReadDocument.Failed(file, FailureText.of(e));
     }
   }
 
-  private static ParsedDocument plain(String file, byte[] content, String reason) {
-    String text = new String(content, StandardCharsets.UTF_8);
-    String title = FilePaths.name(file);
-    int lines = (int) Math.min(Integer.MAX_VALUE, text.lines().count());
+  private ReadDocument parsed(ScannedFile file, FileContent content) {
+    ReadDocument first = parsed(file, content, parsing.readLock());
+    return first == null ? parsed(file, content, parsing.writeLock()) : first;
+  }
+
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  private @Nullable ReadDocument parsed(ScannedFile file, FileContent content, Lock lock) {
+    lock.lock();
+    try {
+      ParsedDocument document = reader.parse(file.file(), content.bytes());
+      return parsed(file, content, document);
+    } catch (OutOfMemoryError e) {
+      boolean alone = lock == parsing.writeLock();
+      return alone ? failed(file, content, e) : null;
+    } catch (RuntimeException | Error e) {
+      return failed(file, content, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static ReadDocument failed(ScannedFile file, FileContent content, Throwable failure) {
+    LOG.error("The parser failed on {}: {}", file.file(), FailureText.where(failure));
+    return plain(file, content, FailureText.of(failure));
+  }
+
+  private static ReadDocument.Parsed parsed(
+      ScannedFile file, FileContent content, ParsedDocument document) {
+    List<String> texts = document.entries().stream().map(ParsedEntry::text).toList();
+    return new ReadDocument.Parsed(file, content.state(), document, texts);
+  }
+
+  private static ReadDocument.Parsed plain(ScannedFile file, FileContent content, String reason) {
+    String text = text(content.bytes());
+    Problem problem = Problem.at(0, ProblemKind.PARSE_FAILED, reason);
+    return parsed(file, content, plain(FilePaths.name(file.file()), text, problem));
+  }
+
+  @SuppressWarnings("IllegalCatch") // it may be what the parser failed on
+  private static String text(byte[] content) {
+    try {
+      return TextDecoder.decode(content).text();
+    } catch (RuntimeException e) {
+      return new String(content, StandardCharsets.UTF_8);
+    }
+  }
+
+  private static ParsedDocument plain(String title, String text, Problem problem) {
+    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
     ParsedEntry entry =
         new ParsedEntry(
             EntryKind.NOTE,
             title,
             1,
-            Math.max(1, lines),
+            lines,
             1,
             List.of(),
             List.of(new Block.Plain(text)),
@@ -64,6 +163,6 @@ final class SafeReader {
         List.of(),
         List.of(),
         List.of(),
-        List.of(Problem.at(0, ProblemKind.PARSE_LIMIT, reason)));
+        List.of(problem));
   }
 }

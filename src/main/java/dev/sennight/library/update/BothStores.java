@@ -7,7 +7,10 @@ import dev.sennight.store.write.EntryRecord;
 import dev.sennight.store.write.StoreNumber;
 import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,18 +26,23 @@ final class BothStores implements AutoCloseable {
   private final LibraryStore store;
   private final StoreWriter writer;
   private final EntryIndex.Source source;
+  private final Suspects suspects;
+  private final Set<String> touched = new HashSet<>();
+  private final Set<String> batch = new LinkedHashSet<>();
   private @Nullable EntryIndex opened;
   private long generation;
 
-  BothStores(LibraryStore store, StoreWriter writer, EntryIndex.Source source) throws IOException {
+  BothStores(LibraryStore store, StoreWriter writer, EntryIndex.Source source, Suspects suspects)
+      throws IOException {
     this.store = store;
     this.writer = writer;
     this.source = source;
+    this.suspects = suspects;
     generation = store.number(StoreNumber.GENERATION);
   }
 
   /** The index, holding what the store holds before anything is written to it. */
-  private EntryIndex index() throws IOException {
+  private EntryIndex index() throws IOException, DocumentFailure {
     boolean first = opened == null;
     EntryIndex index = open();
     if (first && index.generation() != generation) {
@@ -61,7 +69,7 @@ final class BothStores implements AutoCloseable {
    * Makes the index hold what the store holds. It is not even opened when its folder looks as the
    * last run left it.
    */
-  void reconcile() throws IOException {
+  void reconcile() throws IOException, DocumentFailure {
     boolean untouched =
         store.number(StoreNumber.INDEXED) == generation
             && generation > 0
@@ -71,29 +79,104 @@ final class BothStores implements AutoCloseable {
     }
   }
 
-  private void fill(EntryIndex index) throws IOException {
+  private void fill(EntryIndex index) throws IOException, DocumentFailure {
     LOG.info("The index has generation {}, the store {}.", index.generation(), generation);
     index.clear();
     for (String file : store.documents().since(-1)) {
-      index.replace(file, store.entries().whole(file));
+      if (isSuspect(file)) {
+        writer.forget(file); // and so it is read again, as what it can be written as
+      } else {
+        fill(index, file);
+      }
     }
     index.prepare(generation);
     index.commit();
+    writer.commit();
   }
 
-  void put(DocumentRecord record) throws IOException {
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  private void fill(EntryIndex index, String file) throws IOException, DocumentFailure {
+    try {
+      index.replace(file, store.entries().whole(file));
+    } catch (RuntimeException | Error e) {
+      throw DocumentFailure.ofBatch(e, List.of(file));
+    }
+  }
+
+  /** A change that concerns one document. */
+  @FunctionalInterface
+  interface Change<T> {
+    T make() throws IOException, DocumentFailure;
+  }
+
+  /**
+   * Makes {@code change} in both stores, or in none.
+   *
+   * @throws IOException the stores themselves are in trouble
+   * @throws DocumentFailure what the document holds cannot be written
+   */
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  <T> T attempt(Change<T> change) throws IOException, DocumentFailure {
+    index(); // it may be filled first, which is no part of the change
+    writer.begin();
+    touched.clear();
+    try {
+      T made = change.make();
+      writer.keep();
+      return made;
+    } catch (IOException | RuntimeException | Error e) {
+      if (!DocumentFailure.isOfDocuments(e)) {
+        throw e;
+      }
+      drop(e);
+      throw DocumentFailure.ofOne(e);
+    }
+  }
+
+  /** Takes a change back; when that is not possible either, the batch is lost. */
+  @SuppressWarnings("IllegalCatch")
+  private void drop(Throwable cause) throws IOException, DocumentFailure {
+    try {
+      writer.drop();
+      for (String file : touched) {
+        index().replace(file, store.entries().whole(file));
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      cause.addSuppressed(e);
+      throw DocumentFailure.ofBatch(cause, List.copyOf(batch));
+    }
+  }
+
+  /** Whether a batch was lost for {@code file}. */
+  boolean isSuspect(String file) {
+    return suspects.of(file).isPresent();
+  }
+
+  /** Puts a document in place of all that its file had; part of an {@link #attempt}. */
+  void put(DocumentRecord record) throws IOException, DocumentFailure {
+    touched.add(record.file());
+    batch.add(record.file());
     writer.put(record, generation + 1);
     List<Entry> entries = record.entries().stream().map(EntryRecord::entry).toList();
     index().replace(record.file(), entries);
   }
 
-  /** Puts a document into a series; {@code entries} are its own, already in it. */
-  void series(String file, @Nullable String series, List<Entry> entries) throws IOException {
+  /**
+   * Puts a document into a series; part of an {@link #attempt}.
+   *
+   * @param entries its own, already in the series
+   */
+  void series(String file, @Nullable String series, List<Entry> entries)
+      throws IOException, DocumentFailure {
+    touched.add(file);
+    batch.add(file);
     writer.series(file, series);
     index().replace(file, entries);
   }
 
-  void remove(String file) throws IOException {
+  /** Takes out a document; part of an {@link #attempt}. */
+  void remove(String file) throws IOException, DocumentFailure {
+    touched.add(file);
     writer.remove(file);
     index().remove(file);
   }
@@ -104,16 +187,25 @@ final class BothStores implements AutoCloseable {
   }
 
   /** Commits everything since the last commit to both, or to neither. */
-  void commit() throws IOException {
-    long next = generation + 1;
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  void commit() throws IOException, DocumentFailure {
     try {
-      writer.set(StoreNumber.GENERATION, next);
-      index().prepare(next);
-      writer.commit();
-    } catch (IOException e) {
+      commitBoth();
+      batch.clear();
+    } catch (IOException | RuntimeException | Error e) {
       undo(e);
-      throw e;
+      if (!DocumentFailure.isOfDocuments(e)) {
+        throw e;
+      }
+      throw DocumentFailure.ofBatch(e, List.copyOf(batch));
     }
+  }
+
+  private void commitBoth() throws IOException, DocumentFailure {
+    long next = generation + 1;
+    writer.set(StoreNumber.GENERATION, next);
+    index().prepare(next);
+    writer.commit();
     generation = next;
     index().commit();
   }
@@ -127,13 +219,14 @@ final class BothStores implements AutoCloseable {
   }
 
   /** Drops everything since the last commit. */
-  void undo(Exception cause) {
+  @SuppressWarnings("IllegalCatch") // what is reported is the cause
+  void undo(Throwable cause) {
     try {
       writer.rollback();
       if (opened != null) {
         opened.rollback();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       cause.addSuppressed(e);
     }
   }

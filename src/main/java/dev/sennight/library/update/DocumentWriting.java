@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes documents of a run in batches, gives their entries ids, and counts. */
+/** Writes documents in batches, gives their entries ids, and counts. */
 final class DocumentWriting {
   private final LibraryStore store;
   private final BothStores both;
@@ -27,20 +27,21 @@ final class DocumentWriting {
   private @Nullable EntryIds knownIds;
   private final Set<String> removed;
   private final Map<String, String> removedByHash = new HashMap<>();
-  private long added;
-  private long updated;
-  private long gone;
-  private int pendingDocuments;
-  private long pendingBytes;
+  private final Tally tally;
 
   /**
-   * Begins a run.
+   * Begins writing.
    *
    * @param known files the store has
    * @param removed those whose file is gone; one of them may turn up at another place
    */
   DocumentWriting(
-      LibraryStore store, BothStores both, Set<String> known, Map<String, FileState> removed) {
+      LibraryStore store,
+      BothStores both,
+      Set<String> known,
+      Map<String, FileState> removed,
+      Tally tally) {
+    this.tally = tally;
     this.store = store;
     this.both = both;
     this.removed = new HashSet<>(removed.keySet());
@@ -60,17 +61,35 @@ final class DocumentWriting {
     return ids;
   }
 
-  boolean isKnown(String file) {
-    return known.contains(file);
+  /** What was written for a document, and what it continues. */
+  private record Written(
+      Set<String> sources, List<Prior> priors, List<EntryIds.Assigned> assigned) {}
+
+  /**
+   * Writes a document.
+   *
+   * @throws DocumentFailure what it holds cannot be written
+   */
+  void put(ReadDocument.Parsed read) throws IOException, DocumentFailure {
+    String file = read.file().file();
+    Written written = both.attempt(() -> write(read));
+    ids().settle(file, written.priors(), written.assigned());
+    written.sources().forEach(this::settleRemoved);
+    removedByHash.remove(read.state().hash());
+    long size = read.state().size();
+    if (known.contains(file)) {
+      tally.updated(size);
+    } else {
+      tally.added(size);
+    }
   }
 
-  void put(ReadDocument.Parsed read) throws IOException {
+  private Written write(ReadDocument.Parsed read) throws IOException, DocumentFailure {
     String file = read.file().file();
     ParsedDocument document = read.document();
-    boolean isNew = !known.contains(file);
-    Set<String> sources = isNew ? movedFrom(read) : Set.of(file);
+    Set<String> sources = known.contains(file) ? Set.of() : movedFrom(read);
     List<Prior> priors = new ArrayList<>();
-    for (String source : sources) {
+    for (String source : known.contains(file) ? Set.of(file) : sources) {
       priors.addAll(priors(source));
     }
     List<EntryIds.Assigned> assigned =
@@ -78,7 +97,7 @@ final class DocumentWriting {
             .assign(
                 file, document, read.texts(), priors, prior -> store.entries().text(prior.id()));
     for (String source : sources) {
-      remove(source);
+      both.remove(source);
     }
     List<EntryRecord> entries = new ArrayList<>();
     for (int i = 0; i < assigned.size(); i++) {
@@ -87,23 +106,13 @@ final class DocumentWriting {
               file, document, document.entries().get(i), assigned.get(i), read.texts().get(i)));
     }
     both.put(new DocumentRecord(file, read.state(), document, entries));
-    count(isNew, read.state().size());
-  }
-
-  private void count(boolean isNew, long bytes) {
-    if (isNew) {
-      added++;
-    } else {
-      updated++;
-    }
-    pendingDocuments++;
-    pendingBytes += bytes;
+    return new Written(sources, priors, assigned);
   }
 
   /** Documents whose file is gone and that a new file continues: same content, or same ids. */
   private Set<String> movedFrom(ReadDocument.Parsed read) throws IOException {
     Set<String> sources = new LinkedHashSet<>();
-    String same = removedByHash.remove(read.state().hash());
+    String same = removedByHash.get(read.state().hash());
     if (same != null) {
       sources.add(same);
     }
@@ -119,7 +128,7 @@ final class DocumentWriting {
   }
 
   /** The file of a document went away while the run was under way. */
-  void gone(String file) throws IOException {
+  void gone(String file) throws IOException, DocumentFailure {
     if (known.contains(file)) {
       removed.add(file);
       remove(file);
@@ -127,33 +136,30 @@ final class DocumentWriting {
   }
 
   /** Takes out documents whose file is gone and did not turn up elsewhere. */
-  void removeRest() throws IOException {
+  void removeRest() throws IOException, DocumentFailure {
     for (String file : List.copyOf(removed)) {
       remove(file);
     }
   }
 
-  private void remove(String file) throws IOException {
-    if (removed.remove(file)) {
+  private void remove(String file) throws IOException, DocumentFailure {
+    both.attempt(() -> {
       both.remove(file);
-      gone++;
-      pendingDocuments++;
+      return file;
+    });
+    settleRemoved(file);
+  }
+
+  private void settleRemoved(String file) {
+    if (removed.remove(file)) {
+      tally.removed();
     }
   }
 
-  boolean isFull(int documents, long bytes) {
-    return pendingDocuments >= documents || pendingBytes >= bytes;
-  }
-
-  void commit() throws IOException {
-    if (pendingDocuments > 0) {
+  void commit() throws IOException, DocumentFailure {
+    if (!tally.isEmpty()) {
       both.commit();
-      pendingDocuments = 0;
-      pendingBytes = 0;
+      tally.commit();
     }
-  }
-
-  RunCounts counts(long unchanged, boolean cancelled) {
-    return new RunCounts(added, updated, gone, unchanged, cancelled);
   }
 }

@@ -1,58 +1,97 @@
 package dev.sennight.library.update;
 
 import dev.sennight.library.read.ReadDocument;
+import dev.sennight.library.read.SafeReader;
 import dev.sennight.library.scan.Scan;
+import dev.sennight.library.scan.ScannedFile;
+import dev.sennight.library.update.Suspects.Suspect;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Takes up what was read, one file after the other. */
+/**
+ * Takes up what was read, one file after the other. What cannot be written is written as plain
+ * text; where that fails too, what was there of it before stays, and a problem says so.
+ */
 final class Intake {
   private final DocumentWriting writing;
   private final StoreWriter writer;
-  private final List<Scan.FileProblem> problems;
-  private long unchanged;
+  private final SafeReader reader;
+  private final Suspects suspects;
+  private final List<Scan.FileProblem> problems = new ArrayList<>();
 
-  /**
-   * An intake.
-   *
-   * @param problems what the walk found; files that cannot be read are added
-   */
-  Intake(DocumentWriting writing, StoreWriter writer, List<Scan.FileProblem> problems) {
+  Intake(DocumentWriting writing, StoreWriter writer, SafeReader reader, Suspects suspects) {
     this.writing = writing;
     this.writer = writer;
-    this.problems = problems;
+    this.reader = reader;
+    this.suspects = suspects;
   }
 
   DocumentWriting writing() {
     return writing;
   }
 
+  /** Files that could not be read or written. */
   List<Scan.FileProblem> problems() {
     return problems;
   }
 
-  /** How many documents stay as they are although their files were looked into. */
-  long unchanged() {
-    return unchanged;
+  /**
+   * Takes up one file.
+   *
+   * @throws DocumentFailure the batch is lost
+   */
+  void take(ReadDocument read) throws IOException, DocumentFailure {
+    switch (read) {
+      case ReadDocument.Parsed parsed -> put(parsed);
+      case ReadDocument.Same same -> writer.touch(same.file().file(), same.state());
+      case ReadDocument.Gone gone -> writing.gone(gone.file().file());
+      case ReadDocument.Failed failed ->
+          problem(failed.file(), ProblemKind.UNREADABLE, failed.reason());
+    }
   }
 
-  void take(ReadDocument read) throws IOException {
-    switch (read) {
-      case ReadDocument.Parsed parsed -> writing.put(parsed);
-      case ReadDocument.Same same -> {
-        writer.touch(same.file().file(), same.state());
-        unchanged++;
-      }
-      case ReadDocument.Gone gone -> writing.gone(gone.file().file());
-      case ReadDocument.Failed failed -> {
-        String file = failed.file().file();
-        Problem problem = Problem.at(0, ProblemKind.UNREADABLE, failed.reason());
-        problems.add(new Scan.FileProblem(file, problem));
-        unchanged += writing.isKnown(file) ? 1 : 0; // what was read before stays
-      }
+  private void put(ReadDocument.Parsed parsed) throws IOException, DocumentFailure {
+    Suspect suspect = suspects.of(parsed.file().file()).orElse(null);
+    if (suspect != null) {
+      putPlain(parsed.file(), suspect.plain(), suspect.reason());
+      return;
     }
+    try {
+      writing.put(parsed);
+    } catch (DocumentFailure e) {
+      if (e.isBatchLost()) {
+        throw e;
+      }
+      putPlain(parsed.file(), false, e.reason());
+    }
+  }
+
+  private void putPlain(ScannedFile file, boolean failed, String reason)
+      throws IOException, DocumentFailure {
+    if (failed) {
+      problem(file, ProblemKind.NOT_INDEXED, reason);
+      return;
+    }
+    ReadDocument plain = reader.readPlain(file, reason);
+    if (!(plain instanceof ReadDocument.Parsed parsed)) {
+      take(plain);
+      return;
+    }
+    try {
+      writing.put(parsed);
+    } catch (DocumentFailure e) {
+      if (e.isBatchLost()) {
+        throw e;
+      }
+      problem(file, ProblemKind.NOT_INDEXED, e.reason());
+    }
+  }
+
+  private void problem(ScannedFile file, ProblemKind kind, String reason) {
+    problems.add(new Scan.FileProblem(file.file(), Problem.at(0, kind, reason)));
   }
 }

@@ -13,27 +13,21 @@ import java.util.Map;
  *
  * @param read files to look into, in the order of their names
  * @param removed documents whose file is gone, with what was known of them
- * @param unchanged how many files look as they did, or cannot be looked at just now
  */
-record Plan(List<ScannedFile> read, Map<String, FileState> removed, long unchanged) {
+record Plan(List<ScannedFile> read, Map<String, FileState> removed) {
 
   static Plan of(Scan scan, Map<String, FileState> known) {
     Map<String, FileState> removed = new LinkedHashMap<>(known);
     List<ScannedFile> read = new ArrayList<>();
-    long unchanged = 0;
     for (ScannedFile file : scan.documents()) {
       FileState state = removed.remove(file.file());
       boolean same =
           state != null && state.size() == file.size() && state.modified() == file.modified();
-      if (same) {
-        unchanged++;
-      } else {
+      if (!same) {
         read.add(file);
       }
     }
-    int missing = removed.size();
     removed.keySet().removeIf(scan::mayHold);
-    unchanged += missing - removed.size();
-    return new Plan(read, removed, unchanged);
+    return new Plan(read, removed);
   }
 }

@@ -9,27 +9,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives the editions of an issue one series, when all documents are written. */
 final class SeriesPass {
+  private static final Logger LOG = LoggerFactory.getLogger(SeriesPass.class);
+
   private SeriesPass() {}
 
   /** Commits what it changes; mostly nothing. */
-  static void run(LibraryStore store, BothStores both) throws IOException {
+  static void run(LibraryStore store, BothStores both) throws IOException, DocumentFailure {
     List<DocumentRow> rows = store.documents().all();
     Map<String, String> names = Editions.series(rows);
     boolean changed = false;
     for (DocumentRow row : rows) {
       String name = names.getOrDefault(row.file(), row.ownSeries());
       if (!Objects.equals(name, row.series())) {
-        List<Entry> entries =
-            store.entries().whole(row.file()).stream().map(entry -> named(entry, name)).toList();
-        both.series(row.file(), name, entries);
-        changed = true;
+        changed |= put(store, both, row.file(), name);
       }
     }
     if (changed) {
       both.commit();
+    }
+  }
+
+  /** Puts a document into a series; one that cannot be written again stays in its own. */
+  private static boolean put(
+      LibraryStore store, BothStores both, String file, @Nullable String name)
+      throws IOException, DocumentFailure {
+    if (both.isSuspect(file)) {
+      return false;
+    }
+    try {
+      return both.attempt(() -> {
+        List<Entry> entries =
+            store.entries().whole(file).stream().map(entry -> named(entry, name)).toList();
+        both.series(file, name, entries);
+        return true;
+      });
+    } catch (DocumentFailure e) {
+      if (e.isBatchLost()) {
+        throw e;
+      }
+      LOG.warn("{} stays in its own series: {}", file, e.reason());
+      return false;
     }
   }
 

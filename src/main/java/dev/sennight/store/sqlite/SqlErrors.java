@@ -29,6 +29,7 @@ public final class SqlErrors {
       case NOT_WRITABLE -> "The database " + file + " cannot be written.";
       case BUSY -> "The database " + file + " is in use by another process.";
       case FULL -> "There is no room on the disk left: " + file + " was not changed.";
+      case REFUSED -> "The database " + file + " cannot hold what was to be written.";
       case FAILED -> "The database " + file + " cannot be used: " + e.getMessage();
     };
   }
@@ -55,6 +56,8 @@ public final class SqlErrors {
       case 3, 8, 14 -> StoreException.Kind.NOT_WRITABLE; // PERM, READONLY, CANTOPEN
       case 13 -> StoreException.Kind.FULL;
       case 5, 6 -> StoreException.Kind.BUSY; // BUSY, LOCKED
+      case 7, 18, 19, 20, 25 -> // NOMEM, TOOBIG, CONSTRAINT, MISMATCH, RANGE
+          StoreException.Kind.REFUSED;
       default -> StoreException.Kind.FAILED;
     };
   }

@@ -32,6 +32,8 @@ public final class StoreException extends IOException {
     BUSY,
     /** The disk is full; nothing was changed. */
     FULL,
+    /** What was to be written cannot be: a value too large, or against a rule of the schema. */
+    REFUSED,
     /** Anything else. */
     FAILED
   }

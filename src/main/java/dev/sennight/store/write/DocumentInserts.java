@@ -41,6 +41,13 @@ final class DocumentInserts {
     problems(nr, record.file(), record.parsed().problems(), Origin.PARSE);
   }
 
+  /** Forgets what was not sent yet. */
+  void clear() throws SQLException {
+    headings.clearBatch();
+    blocks.clearBatch();
+    problems.clearBatch();
+  }
+
   private void document(long nr, DocumentRecord record, long generation) throws SQLException {
     ParsedDocument parsed = record.parsed();
     IssueIdentity identity = parsed.identity();

@@ -47,6 +47,14 @@ final class EntryInserts {
     sources.executeBatch();
   }
 
+  /** Forgets what was not sent yet. */
+  void clear() throws SQLException {
+    entries.clearBatch();
+    contents.clearBatch();
+    tags.clearBatch();
+    sources.clearBatch();
+  }
+
   private void insert(long document, long nr, int ordinal, EntryRecord record) throws SQLException {
     Entry entry = record.entry();
     EntrySummary summary = entry.summary();

@@ -70,6 +70,12 @@ final class LinkWrites {
     values.number(link).batch();
   }
 
+  /** Forgets what was not sent yet. */
+  void clear() throws SQLException {
+    inserts.clearBatch();
+    updates.clearBatch();
+  }
+
   void flush() throws SQLException {
     updates.executeBatch();
   }

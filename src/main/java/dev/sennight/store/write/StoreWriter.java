@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class StoreWriter implements AutoCloseable {
   private final DocumentInserts documents;
   private final EntryInserts entries;
   private final LinkWrites links;
+  private @Nullable Savepoint part;
 
   private StoreWriter(Database database, Connection connection) throws SQLException {
     this.database = database;
@@ -105,6 +107,18 @@ public final class StoreWriter implements AutoCloseable {
           connection.prepareStatement(
               "UPDATE documents SET size = ?, modified = ? WHERE file = ?")) {
         Values.into(update).number(state.size()).number(state.modified()).text(file);
+        update.executeUpdate();
+      }
+    });
+  }
+
+  /** Makes the next run read a document again, whatever its file looks like. */
+  public void forget(String file) throws StoreException {
+    change(() -> {
+      try (PreparedStatement update =
+          connection.prepareStatement(
+              "UPDATE documents SET size = -1, modified = ?, hash = x'' WHERE file = ?")) {
+        Values.into(update).number(FileState.UNSETTLED).text(file);
         update.executeUpdate();
       }
     });
@@ -183,7 +197,42 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Drops all changes since the last commit. */
   public void rollback() throws StoreException {
-    change(connection::rollback);
+    change(() -> {
+      clearBatches();
+      connection.rollback();
+    });
+  }
+
+  /** Begins a part that can be dropped alone; {@link #keep} or {@link #drop} ends it. */
+  public void begin() throws StoreException {
+    change(() -> {
+      links.flush(); // what stands before the part is no part of it
+      part = connection.setSavepoint();
+    });
+  }
+
+  /** Keeps all changes since {@link #begin}. */
+  public void keep() throws StoreException {
+    change(() -> {
+      connection.releaseSavepoint(part);
+      part = null;
+    });
+  }
+
+  /** Drops all changes since {@link #begin}. */
+  public void drop() throws StoreException {
+    change(() -> {
+      clearBatches();
+      connection.rollback(part);
+      connection.releaseSavepoint(part);
+      part = null;
+    });
+  }
+
+  private void clearBatches() throws SQLException {
+    documents.clear();
+    entries.clear();
+    links.clear();
   }
 
   private void delete(String file) throws SQLException {
@@ -204,9 +253,6 @@ public final class StoreWriter implements AutoCloseable {
   /** Closes without committing. */
   @Override
   public void close() throws StoreException {
-    change(() -> {
-      connection.rollback();
-      connection.close();
-    });
+    change(connection::close);
   }
 }

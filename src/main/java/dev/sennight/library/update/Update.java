@@ -1,0 +1,158 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.read.ReadDocument;
+import dev.sennight.library.read.SafeReader;
+import dev.sennight.library.scan.Scan;
+import dev.sennight.library.scan.ScannedFile;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.write.FileState;
+import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Brings the stores up to date with what a walk found. Run again after a batch was lost, it goes on
+ * with what is not committed.
+ */
+final class Update {
+  /** Raise it when what the parser or the store makes of the same bytes changes. */
+  private static final long CONTENT_VERSION = 5;
+
+  /** Of a library that nothing is known of; each batch after it is twice as large. */
+  private static final int FIRST_BATCH_DOCUMENTS = 32;
+
+  private static final long BATCH_BYTES = 8L * 1024 * 1024;
+
+  private final LibraryStore store;
+  private final DocumentReader reader;
+  private final SafeReader safe;
+  private final Scan scan;
+  private final int batchDocuments;
+  private final Suspects suspects;
+  private final Tally tally = new Tally();
+  private final long began;
+  private final int known;
+  private boolean whole;
+
+  /** An update of {@code store} that commits after {@code batchDocuments} at the latest. */
+  Update(LibraryStore store, DocumentReader reader, Scan scan, int batchDocuments)
+      throws IOException {
+    this.store = store;
+    this.reader = reader;
+    this.scan = scan;
+    this.batchDocuments = batchDocuments;
+    safe = new SafeReader(reader);
+    began = store.number(StoreNumber.GENERATION);
+    known = store.documents().files().size();
+    int first = known == 0 ? FIRST_BATCH_DOCUMENTS : batchDocuments;
+    suspects = new Suspects(Math.min(first, batchDocuments));
+  }
+
+  /** The documents for which batches were lost. */
+  Suspects suspects() {
+    return suspects;
+  }
+
+  /** What was done so far. */
+  RunCounts counts() {
+    return tally.counts(known, !whole);
+  }
+
+  /**
+   * Runs, to the end or until it is cancelled.
+   *
+   * @throws DocumentFailure a batch was lost
+   */
+  void run(StoreWriter writer, BothStores both, IndexRun.Listener listener)
+      throws IOException, InterruptedException, DocumentFailure {
+    if (!scan.complete()) {
+      return;
+    }
+    tally.drop();
+    boolean renew =
+        store.number(StoreNumber.CONTENT) != CONTENT_VERSION
+            || store.number(StoreNumber.RULES) != reader.rules();
+    Map<String, FileState> states = store.documents().states();
+    Set<String> stale = renew ? stale(states.keySet()) : Set.of();
+    Plan plan = Plan.of(scan, unsettled(states, stale));
+    DocumentWriting writing =
+        new DocumentWriting(store, both, states.keySet(), plan.removed(), tally);
+    Intake intake = new Intake(writing, writer, safe, suspects);
+    boolean all =
+        takeAll(
+            plan.read(),
+            file -> safe.read(file, stale.contains(file.file()) ? null : states.get(file.file())),
+            intake,
+            listener);
+    if (all) {
+      writing.removeRest();
+      writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
+      writer.set(StoreNumber.RULES, reader.rules());
+    }
+    writing.commit();
+    SeriesPass.run(store, both);
+    new RunEnd(store, writer, both).finish(scan, problems(intake));
+    whole = all;
+  }
+
+  private List<Scan.FileProblem> problems(Intake intake) {
+    List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
+    reader
+        .problems()
+        .forEach(problem -> problems.add(new Scan.FileProblem(reader.rulesFile(), problem)));
+    problems.addAll(intake.problems());
+    return problems;
+  }
+
+  /** Takes up everything that is read; false when it was stopped before its end. */
+  private boolean takeAll(
+      List<ScannedFile> files,
+      Function<ScannedFile, ReadDocument> read,
+      Intake intake,
+      IndexRun.Listener listener)
+      throws IOException, InterruptedException, DocumentFailure {
+    int done = 0;
+    try (ReadAhead ahead = new ReadAhead(files, read)) {
+      while (ahead.hasNext()) {
+        ReadDocument next = ahead.next();
+        intake.take(next);
+        done++;
+        listener.progress().step(done, files.size(), next.file().file());
+        if (listener.cancel().isCancelled()) {
+          return false;
+        }
+        if (tally.isFull(suspects.batch(), BATCH_BYTES)) {
+          intake.writing().commit();
+          suspects.committed(batchDocuments);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Documents that were read by other rules, before this update. */
+  private Set<String> stale(Set<String> files) throws IOException {
+    Set<String> stale = new HashSet<>(files);
+    store.documents().since(began).forEach(stale::remove);
+    return stale;
+  }
+
+  private static Map<String, FileState> unsettled(
+      Map<String, FileState> states, Set<String> stale) {
+    Map<String, FileState> unsettled = new LinkedHashMap<>(states);
+    for (String file : stale) {
+      unsettled.computeIfPresent(
+          file, (f, state) -> new FileState(-1, FileState.UNSETTLED, state.hash()));
+    }
+    return unsettled;
+  }
+}
