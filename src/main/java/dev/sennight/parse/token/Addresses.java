@@ -2,6 +2,7 @@ package dev.sennight.parse.token;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,16 @@ public final class Addresses {
       Set.of("javascript", "vbscript", "data", "file", "smb", "jar", "view-source");
   private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
   private static final int LONGEST_SCHEME = 32;
+  private static final int LONGEST_HOST = 253;
+
+  private static final String WIDE = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
+
+  /** One label in wide letters, at most two before it, and a last one in either script. */
+  private static final Pattern WIDE_HOST =
+      Pattern.compile(
+          "(?:www\\.)?(?:[a-z\\d-]{1,63}\\.)?\\d{0,4}[WIDE][WIDE\\w-]{0,62}(?:\\.[WIDE]{1,20}|(?:\\.[a-z\\d-]{2,63})+)"
+              .replace("WIDE", WIDE),
+          Pattern.CASE_INSENSITIVE);
   private static final String STOPS = "<>\"`[]{}|\\^";
   private static final String TRAILING = "?!.,:;*_~='\"";
 
@@ -89,7 +100,10 @@ public final class Addresses {
     if (from < 0) {
       return -1;
     }
-    int end = from;
+    int end = wideHostEnd(source, from);
+    if (end == from && from < source.length() && isWideLetter(source.charAt(from))) {
+      return -1;
+    }
     while (end < source.length() && continues(source, end)) {
       end++;
     }
@@ -106,6 +120,12 @@ public final class Addresses {
     return -1;
   }
 
+  /** End of the host at {@code from} that has wide letters in it; {@code from} when it has none. */
+  private static int wideHostEnd(String source, int from) {
+    Matcher host = WIDE_HOST.matcher(source).region(from, Math.min(source.length(), from + LONGEST_HOST));
+    return host.lookingAt() ? host.end() : from;
+  }
+
   /** Chinese text goes on after an address without a space; inside a path it may be part of it. */
   private static boolean continues(String source, int i) {
     char c = source.charAt(i);
@@ -118,11 +138,15 @@ public final class Addresses {
     if (Chars.isSpace(c) || Chars.isPunctuation(c)) {
       return false;
     }
-    if (!Chars.isWide(c)) {
+    if (!isWideLetter(c)) {
       return true;
     }
     char before = source.charAt(i - 1);
-    return "/=#%_-".indexOf(before) >= 0 || (before > 0x7F && Chars.isWide(before));
+    return "/=#%_-".indexOf(before) >= 0 || isWideLetter(before);
+  }
+
+  private static boolean isWideLetter(char c) {
+    return Chars.isWide(c) || Chars.isHangul(c);
   }
 
   private static int trimmed(String source, int from, int to) {

@@ -63,8 +63,17 @@ public record LinkTarget(String address, int end) {
 
   private static String address(String source, int start, int end) {
     boolean angle = start < end && source.charAt(start) == '<' && source.charAt(end - 1) == '>';
-    return Entities.unescape(
-        angle ? source.substring(start + 1, end - 1) : source.substring(start, end));
+    String address =
+        Entities.unescape(
+            angle ? source.substring(start + 1, end - 1) : source.substring(start, end));
+    return isInParentheses(address) ? address.substring(1, address.length() - 1) : address;
+  }
+
+  /** A web address that was put into parentheses twice. */
+  private static boolean isInParentheses(String address) {
+    return address.startsWith("(")
+        && address.endsWith(")")
+        && Addresses.isWeb(address.substring(1));
   }
 
   private static int skipSpace(String source, int from) {

@@ -4,6 +4,8 @@ package dev.sennight.parse.token;
 public final class Spans {
   public static final int LONGEST_FENCE = 32;
   private static final int LONGEST_FORMULA = 2000;
+  private static final char EMOJI_STYLE = '\uFE0F';
+  private static final char KEYCAP = '\u20E3';
 
   private Spans() {}
 
@@ -110,7 +112,8 @@ public final class Spans {
 
   /** End of the tag whose {@code #} stands at {@code start}; -1 when it is no tag. */
   public static int tagEnd(String source, int start) {
-    if (start > 0 && !mayPrecedeTag(source.codePointBefore(start))) {
+    boolean apart = start == 0 || mayPrecedeTag(source.codePointBefore(start));
+    if (!apart || isKeycap(source, start)) {
       return -1;
     }
     boolean name = false;
@@ -118,7 +121,7 @@ public final class Spans {
     int i = start + 1;
     while (i < source.length()) {
       int c = source.codePointAt(i);
-      if (!isTagPart(c)) {
+      if (!isTagPart(c) || isKeycap(source, i)) {
         break;
       }
       name |= !Character.isDigit(c);
@@ -132,6 +135,14 @@ public final class Spans {
     return name && word && !heading ? i : -1;
   }
 
+  /** Whether an emoji such as {@code 1️⃣} begins here: a sign, perhaps U+FE0F, and U+20E3. */
+  private static boolean isKeycap(String source, int at) {
+    int next = at + 1;
+    boolean emoji = next < source.length() && source.charAt(next) == EMOJI_STYLE;
+    next += emoji ? 1 : 0;
+    return next < source.length() && source.charAt(next) == KEYCAP;
+  }
+
   private static boolean mayPrecedeTag(int c) {
     return Chars.isSpace(c)
         || (Chars.isPunctuation(c) && (Chars.isWide(c) || "([{,;:\"'*_~=|>".indexOf(c) >= 0))
@@ -142,7 +153,7 @@ public final class Spans {
     if (c < 0x80) {
       return Chars.isAsciiAlphanumeric(c) || c == '-' || c == '_' || c == '/';
     }
-    if (Character.isLetterOrDigit(c) || c == 0x200D || c == 0xFE0F) {
+    if (Character.isLetterOrDigit(c) || c == 0x200D || c == EMOJI_STYLE) {
       return true;
     }
     int type = Character.getType(c);

@@ -2,6 +2,7 @@ package dev.sennight.parse.token;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the closing brackets
  */
 public record WikiLink(String target, String label, int end) {
+  private static final Pattern NUMBERS = Pattern.compile("[-+.\\d\\s]+(?:,[-+.\\d\\s]+)+");
+
+  /** Signs between a note and its heading; at the end, or before a space, they belong to a name. */
+  private static final Pattern PARTING = Pattern.compile("#+(?=[^\\s#])");
+
+  /** What a remark in parentheses after a link does not look like. */
+  private static final Pattern DESTINATION =
+      Pattern.compile("^[#/]|^\\.\\.?/|://|^mailto:|\\w\\.\\p{Alpha}{2,}(?:[/?#:]|$)");
+
   private static final Set<String> IMAGES =
       Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
@@ -31,7 +41,10 @@ public record WikiLink(String target, String label, int end) {
         end = i;
       }
     }
-    if (end < 0 || source.substring(from, end).isBlank() || isWebText(source, end)) {
+    if (end < 0
+        || source.substring(from, end).isBlank()
+        || isMatrix(source.substring(from, end))
+        || isLinkText(source, end)) {
       return null;
     }
     boolean labelled = bar >= 0;
@@ -41,12 +54,19 @@ public record WikiLink(String target, String label, int end) {
     return target.isEmpty() ? null : new WikiLink(target, label, end + 2);
   }
 
+  /** {@code [[1, 2], [3, 4]]} is no link: its brackets are those of lists of numbers or words. */
+  private static boolean isMatrix(String inside) {
+    int close = inside.indexOf(']');
+    return (close >= 0 && inside.indexOf('[', close) > 0) || NUMBERS.matcher(inside).matches();
+  }
+
   /** {@code [[1]](https://…)} is an ordinary link whose text has brackets. */
-  private static boolean isWebText(String source, int end) {
-    return end + 2 < source.length()
-        && source.charAt(end + 2) == '('
-        && Addresses.startsWith(source, end + 3, "http")
-        && LinkTarget.inParentheses(source, end + 2) != null;
+  private static boolean isLinkText(String source, int end) {
+    if (end + 2 >= source.length() || source.charAt(end + 2) != '(') {
+      return false;
+    }
+    LinkTarget target = LinkTarget.inParentheses(source, end + 2);
+    return target != null && DESTINATION.matcher(target.address()).find();
   }
 
   /** Whether the target is a picture, going by its name. */
@@ -66,6 +86,6 @@ public record WikiLink(String target, String label, int end) {
     if (inner.indexOf('#') < 0) {
       return inner.isBlank() ? target : inner;
     }
-    return inner.replace("#", " > ");
+    return PARTING.matcher(inner).replaceAll(" > ");
   }
 }
