@@ -7,39 +7,22 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Where an entry's links lead. */
 final class EntryLinks {
   private EntryLinks() {}
 
-  /** The hosts of web addresses, each once, lower case, without {@code www.}, user and port. */
+  /** The hosts of web addresses, each once, as {@link AddressKey#host} tells them. */
   static Set<String> hosts(List<String> addresses) {
     Set<String> hosts = new LinkedHashSet<>();
     for (String address : addresses) {
-      String host = host(address);
+      String host = address.contains("://") ? AddressKey.host(address) : "";
       if (!host.isEmpty()) {
         hosts.add(host);
       }
     }
     return hosts;
-  }
-
-  private static String host(String address) {
-    int start = address.indexOf("://");
-    if (start < 0) {
-      return "";
-    }
-    int end = start + 3;
-    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    String host = address.substring(start + 3, end).toLowerCase(Locale.ROOT);
-    host = host.substring(host.indexOf('@') + 1);
-    int colon = host.indexOf(':');
-    host = colon < 0 ? host : host.substring(0, colon);
-    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   /** Web addresses in the form in which equal ones are equal. */

@@ -21,8 +21,8 @@ public final class AddressKey {
   private AddressKey() {}
 
   /**
-   * {@code address} without scheme, {@code www.}, fragment, tracking parameters and a final slash;
-   * every form and version of an arXiv paper has one key.
+   * {@code address} without scheme, user, {@code www.}, fragment, tracking parameters and a final
+   * slash; every form and version of an arXiv paper has one key.
    */
   public static String of(String address) {
     String rest = afterScheme(address);
@@ -37,20 +37,25 @@ public final class AddressKey {
       path = path.substring(0, path.length() - 1);
     }
     int slash = path.indexOf('/');
-    String host = known(withoutWww(slash < 0 ? path : path.substring(0, slash)));
+    String server = slash < 0 ? path : path.substring(0, slash);
+    int port = port(server);
+    String host = name(server) + (port < 0 ? "" : server.substring(port));
     String key = host + (slash < 0 ? "" : path.substring(slash));
     Matcher paper = ARXIV.matcher(key);
     return paper.matches() ? "arxiv.org/abs/" + paper.group(1) : key + query;
   }
 
-  /** The host in lower case without {@code www.}; "" when there is none. */
+  /**
+   * The host in lower case without user, {@code www.} and port, under the name it has now; "" when
+   * there is none.
+   */
   public static String host(String address) {
     String rest = afterScheme(address);
     int end = 0;
-    while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    return withoutWww(rest.substring(0, end));
+    return name(rest.substring(0, end));
   }
 
   private static String afterScheme(String address) {
@@ -58,17 +63,22 @@ public final class AddressKey {
     return at < 0 ? address : address.substring(at + 3);
   }
 
-  private static String withoutWww(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    return lower.startsWith("www.") ? lower.substring(4) : lower;
+  /** The name in {@code server}, which is {@code user@name:port}. */
+  private static String name(String server) {
+    int port = port(server);
+    String name = server.substring(server.lastIndexOf('@') + 1, port < 0 ? server.length() : port);
+    String host = name.toLowerCase(Locale.ROOT);
+    String bare = host.startsWith("www.") ? host.substring(4) : host;
+    return switch (bare) {
+      case "twitter", "twitter.com", "mobile.twitter.com", "mobile.x.com" -> "x.com";
+      default -> bare;
+    };
   }
 
-  /** A host under the name it has now. */
-  private static String known(String host) {
-    return switch (host) {
-      case "twitter.com", "mobile.twitter.com", "mobile.x.com" -> "x.com";
-      default -> host;
-    };
+  /** Index of the colon before the port; -1 when there is none. */
+  private static int port(String server) {
+    int colon = server.lastIndexOf(':');
+    return colon > server.lastIndexOf('@') && server.indexOf(']', colon) < 0 ? colon : -1;
   }
 
   private static String kept(String query) {

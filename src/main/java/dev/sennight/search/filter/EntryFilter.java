@@ -2,6 +2,7 @@ package dev.sennight.search.filter;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.search.query.DayRange;
 import dev.sennight.search.query.QueryField;
@@ -171,8 +172,12 @@ public final class EntryFilter {
   }
 
   private static Query source(String text) {
-    String bare = text.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
-    String address = PlainText.start(bare, IndexFields.LONGEST_KEY);
+    String written = text.replaceFirst("^https?://", "");
+    int slash = written.indexOf('/');
+    String host = AddressKey.host(written);
+    String address =
+        PlainText.start(
+            slash < 0 ? host : host + written.substring(slash), IndexFields.LONGEST_KEY);
     String escaped = address.replaceAll("[*?\\\\]", "\\\\$0");
     String field = address.contains("/") ? IndexFields.ADDRESS : IndexFields.FACET_SOURCE;
     return new WildcardQuery(new Term(field, "*" + escaped + "*"), MOST_WORK);
