@@ -132,7 +132,10 @@ public final class LinkGraph {
     Link link = row.link();
     return stored != null
         ? stored
-        : state.resolver().resolve(row.file(), link.form(), link.target()).resolution();
+        : state
+            .resolver()
+            .resolve(row.file(), link.form(), link.target(), link.text())
+            .resolution();
   }
 
   /**

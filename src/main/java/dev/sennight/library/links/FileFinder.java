@@ -15,6 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class FileFinder {
   private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt");
 
+  /** Names of the document that opens a folder; editions come after the one without a language. */
+  private static final List<String> OPENINGS =
+      List.of(
+          "readme",
+          "index",
+          "_index",
+          "readme.zh",
+          "readme.zh-cn",
+          "readme_zh",
+          "readme_zh-cn",
+          "readme-zh",
+          "readme-zh-cn",
+          "readme.zh-hans",
+          "readme.zh-tw",
+          "readme.en",
+          "readme_en",
+          "readme-en",
+          "readme.ja",
+          "readme.ko",
+          "index.zh",
+          "index.zh-cn",
+          "index.en");
+
   /** Other files of the same name that a result tells. */
   private static final int MOST_OTHERS = 100;
 
@@ -44,18 +67,25 @@ final class FileFinder {
    */
   @Nullable Hit find(String fromFile, String link, boolean besideFirst) {
     String path = Fold.name(link.replace('\\', '/'));
-    String folder = folder(Fold.name(fromFile));
+    Hit hit = look(folder(Fold.name(fromFile)), path, besideFirst);
+    if (hit != null) {
+      return hit;
+    }
+    String visible = Fold.visible(path);
+    return visible.equals(path) ? null : look(folder(Fold.visible(fromFile)), visible, besideFirst);
+  }
+
+  private @Nullable Hit look(String folder, String path, boolean besideFirst) {
+    boolean named = !path.endsWith("/");
     if (path.startsWith("./") || path.startsWith("../")) {
-      return exact(joined(folder, path), besideFirst);
+      return exact(joined(folder, path), named, besideFirst);
     }
     if (path.startsWith("/")) {
-      return exact(joined("", path.substring(1)), besideFirst);
+      return exact(joined("", path.substring(1)), named, besideFirst);
     }
-    if (besideFirst) {
-      Hit beside = exact(joined(folder, path), true);
-      if (beside != null) {
-        return beside;
-      }
+    Hit beside = besideFirst || !named ? exact(joined(folder, path), named, besideFirst) : null;
+    if (beside != null || !named) {
+      return beside;
     }
     for (String name : variants(path, besideFirst)) {
       Hit hit = anywhere(folder, name);
@@ -75,14 +105,34 @@ final class FileFinder {
     return variants;
   }
 
-  private @Nullable Hit exact(@Nullable String path, boolean nameFirst) {
+  /**
+   * What is at {@code path}.
+   *
+   * @param path null for a place outside of the library
+   * @param named whether it may be a file; else it is a folder
+   */
+  private @Nullable Hit exact(@Nullable String path, boolean named, boolean nameFirst) {
     if (path == null) {
       return null;
     }
-    for (String name : variants(path, nameFirst)) {
+    for (String name : named && !path.isEmpty() ? variants(path, nameFirst) : List.<String>of()) {
       List<String> files = names.at(name);
       if (!files.isEmpty()) {
         return hit(How.PATH, files, false);
+      }
+    }
+    return opening(path);
+  }
+
+  /** The document that opens a folder, as GitHub and static sites show it. */
+  private @Nullable Hit opening(String folder) {
+    String inside = folder.isEmpty() ? "" : folder + "/";
+    for (String name : OPENINGS) {
+      for (String ending : ENDINGS) {
+        List<String> files = names.at(inside + name + ending);
+        if (!files.isEmpty()) {
+          return hit(How.PATH, files, false);
+        }
       }
     }
     return null;
@@ -129,8 +179,8 @@ final class FileFinder {
         crowds.computeIfAbsent(
             FilePaths.name(path),
             name ->
-                named.stream().collect(Collectors.groupingBy(file -> lastTwo(Fold.name(file)))));
-    return ending(crowd.getOrDefault(lastTwo(path), List.of()), path);
+                named.stream().collect(Collectors.groupingBy(file -> lastTwo(Fold.visible(file)))));
+    return ending(crowd.getOrDefault(lastTwo(Fold.visible(path)), List.of()), path);
   }
 
   private static String lastTwo(String path) {
@@ -144,7 +194,11 @@ final class FileFinder {
 
   private static boolean endsWith(String file, String path) {
     String folded = Fold.name(file);
-    return folded.equals(path) || folded.endsWith("/" + path);
+    if (folded.equals(path) || folded.endsWith("/" + path)) {
+      return true;
+    }
+    String visible = Fold.visible(file);
+    return visible.equals(path) || visible.endsWith("/" + path);
   }
 
   private static Hit hit(How how, List<String> ranked, boolean guessed) {

@@ -13,6 +13,11 @@ final class Fold {
   private static final Pattern NUMBERING =
       Pattern.compile("^\\s*[(（]?(?:[0-9]+|[一二三四五六七八九十百零〇]+)[)）、.．:：](?![0-9])\\s*");
 
+  /** A wide slash is part of a name; NFKC would make it part folders. */
+  private static final char WIDE_SLASH = '／';
+
+  private static final char DIVISION_SLASH = '∕';
+
   private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#[^\\s#]+");
 
   private Fold() {}
@@ -24,6 +29,39 @@ final class Fold {
             ? name
             : Normalizer.normalize(name, Normalizer.Form.NFC);
     return composed.toLowerCase(Locale.ROOT).strip();
+  }
+
+  /**
+   * As {@link #name}, with what cannot be seen left out: width, kind and number of spaces,
+   * controls.
+   */
+  static String visible(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    Normalizer.normalize(name.replace(WIDE_SLASH, DIVISION_SLASH), Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(c -> !isIgnorable(c))
+        .forEach(c -> {
+          boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+          if (!space) {
+            out.appendCodePoint(c);
+          } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+          }
+        });
+    return name(out.toString());
+  }
+
+  /** Whether Unicode gives {@code c} no form of its own: zero-width signs, variation selectors. */
+  private static boolean isIgnorable(int c) {
+    return Character.getType(c) == Character.FORMAT
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0100 && c <= 0xE01EF)
+        || (c >= 0x180B && c <= 0x180F)
+        || c == 0x034F
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x3164
+        || c == 0xFFA0;
   }
 
   /** As {@link #name}, with ASCII punctuation and runs of white space as one space. */
@@ -75,6 +113,7 @@ final class Fold {
     StringBuilder out = new StringBuilder(folded.length());
     folded
         .codePoints()
+        .filter(c -> !isIgnorable(c))
         .forEach(c -> {
           if (c == ' ') {
             out.append('-');

@@ -1,11 +1,13 @@
 package dev.sennight.library.links;
 
+import dev.sennight.model.BareAddress;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * looks beside its document first, and knows files alone. Pure; safe for use by many threads.
  */
 public final class LinkResolver {
+  /** Signs in a wiki-link, from its end, before which a name may end. */
+  private static final int MOST_SIGNS = 8;
+
   private final NameTable names;
   private final FileFinder files;
 
@@ -49,16 +54,47 @@ public final class LinkResolver {
     };
   }
 
+  /**
+   * Resolves a link, and a wiki-link whose target is not there by what it shows: some programs
+   * write {@code [[label|target]]}.
+   *
+   * @param shown as in {@link dev.sennight.model.Link#text()}
+   */
+  public Resolved resolve(String fromFile, LinkForm form, String target, String shown) {
+    Resolved resolved = resolve(fromFile, form, target);
+    boolean ghost = resolved.resolution() instanceof Resolution.Ghost;
+    if (form != LinkForm.WIKI || !ghost || shown.isBlank() || shown.equals(target)) {
+      return resolved;
+    }
+    Resolved swapped = wiki(fromFile, shown.strip());
+    return swapped.resolution() instanceof Resolution.Ghost ? resolved : swapped;
+  }
+
   /** The part of a wiki-link after its {@code #}; "" when that belongs to the name. */
   public String subpath(String fromFile, String target) {
     String link = target.strip();
-    int hash = link.indexOf('#');
-    if (hash < 0) {
-      return "";
+    if (link.startsWith("#")) {
+      return link.substring(1).strip();
     }
-    String path = link.substring(0, hash).strip();
-    String subpath = link.substring(hash + 1).strip();
-    return path.isEmpty() || named(fromFile, path, subpath) != null ? subpath : "";
+    int hash = nameEnd(fromFile, link);
+    return hash == link.length() ? "" : link.substring(hash + 1).strip();
+  }
+
+  /** Where the name of a note ends in {@code link}: before a {@code #}, or at the end. */
+  private int nameEnd(String fromFile, String link) {
+    int end = link.length();
+    int first = link.indexOf('#');
+    for (int tried = 0; end > first && first >= 0 && tried < MOST_SIGNS; tried++) {
+      if (isName(fromFile, link.substring(0, end).strip())) {
+        return end;
+      }
+      end = link.lastIndexOf('#', end - 1);
+    }
+    return first < 0 ? link.length() : first;
+  }
+
+  private boolean isName(String fromFile, String path) {
+    return files.find(fromFile, path, false) != null || !names.titled(path).isEmpty();
   }
 
   /** Index of the heading of {@code file} that {@code subpath} names; -1 when there is none. */
@@ -68,11 +104,9 @@ public final class LinkResolver {
   }
 
   private static Resolution web(String target) {
-    if (target.indexOf("://") >= 0 || target.startsWith("mailto:")) {
-      return new Resolution.Web(target);
-    }
-    boolean mail = target.indexOf('@') > 0 && target.indexOf('/') < 0;
-    return new Resolution.Web(mail ? "mailto:" + target : "https://" + target);
+    boolean whole = target.indexOf("://") >= 0 || target.startsWith("mailto:");
+    return new Resolution.Web(
+        whole ? target : BareAddress.complete(target).orElse("https://" + target));
   }
 
   private Resolved markdown(String fromFile, String target) {
@@ -83,20 +117,35 @@ public final class LinkResolver {
     if (target.startsWith("//")) {
       return Resolved.of(new Resolution.Web("https:" + target));
     }
-    if (!scheme.isEmpty()) {
+    Optional<String> address = BareAddress.complete(target);
+    if (!scheme.isEmpty() && address.isEmpty()) {
       return Resolved.of(new Resolution.Ghost(target));
     }
     int hash = target.indexOf('#');
+    FileFinder.Hit named = hash <= 0 ? null : files.find(fromFile, Percent.decode(target), true);
+    if (named != null) {
+      return found(named, "", true); // a name such as “C#.md”
+    }
     String path = Percent.decode(hash < 0 ? target : target.substring(0, hash));
     String anchor = hash < 0 ? "" : Percent.decode(target.substring(hash + 1));
     if (path.isEmpty()) {
       return inside(fromFile, anchor, target, true);
     }
-    FileFinder.Hit hit = files.find(fromFile, path, true);
-    if (hit == null && path.indexOf('?') > 0) {
-      hit = files.find(fromFile, path.substring(0, path.indexOf('?')), true);
+    Resolved here = path.equals("./") ? inside(fromFile, anchor, target, true) : null;
+    if (here != null && here.missing() == null && here.resolution() instanceof Resolution.Found) {
+      return here;
     }
-    return hit == null ? ghost(path) : found(hit, anchor, true);
+    FileFinder.Hit hit = file(fromFile, path);
+    if (hit != null) {
+      return found(hit, anchor, true);
+    }
+    return address.map(web -> Resolved.of(new Resolution.Web(web))).orElseGet(() -> ghost(path));
+  }
+
+  private FileFinder.@Nullable Hit file(String fromFile, String path) {
+    FileFinder.Hit hit = files.find(fromFile, path, true);
+    int question = hit == null ? path.indexOf('?') : -1;
+    return question > 0 ? files.find(fromFile, path.substring(0, question), true) : hit;
   }
 
   /** The scheme of an address in lower case; "" for a path. A drive letter is no scheme. */
@@ -113,16 +162,13 @@ public final class LinkResolver {
   }
 
   private Resolved wiki(String fromFile, String target) {
-    int hash = target.indexOf('#');
-    String path = (hash < 0 ? target : target.substring(0, hash)).strip();
-    String subpath = hash < 0 ? "" : target.substring(hash + 1).strip();
-    if (path.isEmpty()) {
-      return inside(fromFile, subpath, target, false);
+    if (target.startsWith("#")) {
+      return inside(fromFile, target.substring(1).strip(), target, false);
     }
+    int end = nameEnd(fromFile, target);
+    String path = target.substring(0, end).strip();
+    String subpath = end == target.length() ? "" : target.substring(end + 1).strip();
     Resolved resolved = named(fromFile, path, subpath);
-    if (resolved == null && hash >= 0) {
-      resolved = named(fromFile, target, ""); // a name such as “C#”
-    }
     return resolved != null ? resolved : ghost(path);
   }
 
@@ -131,11 +177,8 @@ public final class LinkResolver {
     if (hit != null) {
       return found(hit, subpath, false);
     }
-    if (path.indexOf('/') >= 0 && names.titled(path).isEmpty()) {
-      return null;
-    }
     Resolved titled = titled(fromFile, How.NAME, names.titled(path), subpath);
-    if (titled == null) {
+    if (titled == null && path.indexOf('/') < 0) {
       titled = titled(fromFile, How.APPROXIMATE, names.titledAlmost(path), subpath);
     }
     return titled != null ? titled : titled(fromFile, How.ALIAS, names.aliased(path), subpath);

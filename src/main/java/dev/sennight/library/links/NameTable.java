@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,8 @@ public final class NameTable {
       Target target = new Target(document.file(), document.entry(), DOCUMENT);
       document.names().forEach(name -> filling.title(name, target));
       document.aliases().forEach(alias -> filling.alias(alias, target));
+      filling.title(FileNames.page(document.file()), target);
+      FileNames.others(document.file()).forEach(name -> filling.alias(name, target));
     }
     for (NamedEntry entry : entries) {
       Target target = new Target(entry.file(), entry.id(), entry.card() ? CARD : ENTRY);
@@ -75,13 +78,21 @@ public final class NameTable {
     private final ByName<Target> aliases = new ByName<>();
 
     void file(String file) {
-      String folded = Fold.name(file);
-      filesByPath.add(folded, file);
-      filesByName.add(FilePaths.name(folded), file);
+      for (String folded : forms(file)) {
+        filesByPath.add(folded, file);
+        filesByName.add(FilePaths.name(folded), file);
+      }
+    }
+
+    /** A name as it is and, where that differs, as one sees it. */
+    private static Set<String> forms(String name) {
+      String visible = Fold.visible(name);
+      String folded = Fold.name(name);
+      return folded.equals(visible) ? Set.of(folded) : Set.of(folded, visible);
     }
 
     void title(String title, Target target) {
-      titles.add(Fold.name(title), target);
+      forms(title).forEach(name -> titles.add(name, target));
       String loose = Fold.loose(title);
       if (loose.length() >= SHORTEST_LOOSE_TITLE) {
         looseTitles.add(loose, target);
@@ -89,7 +100,7 @@ public final class NameTable {
     }
 
     void alias(String alias, Target target) {
-      aliases.add(Fold.name(alias), target);
+      forms(alias).forEach(name -> aliases.add(name, target));
     }
   }
 
@@ -117,7 +128,7 @@ public final class NameTable {
   }
 
   List<Target> titled(String name) {
-    return titles.getOrDefault(Fold.name(name), List.of());
+    return lookUp(titles, name);
   }
 
   List<Target> titledAlmost(String name) {
@@ -128,6 +139,12 @@ public final class NameTable {
   }
 
   List<Target> aliased(String name) {
-    return aliases.getOrDefault(Fold.name(name), List.of());
+    return lookUp(aliases, name);
+  }
+
+  /** What has this name, or else one that looks the same. */
+  private static List<Target> lookUp(Map<String, List<Target>> targets, String name) {
+    List<Target> same = targets.get(Fold.name(name));
+    return same != null ? same : targets.getOrDefault(Fold.visible(name), List.of());
   }
 }

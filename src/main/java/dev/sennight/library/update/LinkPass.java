@@ -29,7 +29,7 @@ final class LinkPass {
   private final LinkResolver resolver;
   private final Map<Asked, LinkResolver.Resolved> known = new HashMap<>();
 
-  private record Asked(String file, LinkForm form, String target) {}
+  private record Asked(String file, LinkForm form, String target, String shown) {}
 
   private LinkPass(StoreWriter writer, LinkResolver resolver) {
     this.writer = writer;
@@ -55,8 +55,8 @@ final class LinkPass {
     Link link = row.link();
     LinkResolver.Resolved resolved =
         known.computeIfAbsent(
-            new Asked(row.file(), link.form(), link.target()),
-            asked -> resolver.resolve(asked.file(), asked.form(), asked.target()));
+            new Asked(row.file(), link.form(), link.target(), link.text()),
+            asked -> resolver.resolve(asked.file(), asked.form(), asked.target(), asked.shown()));
     if (!resolved.resolution().equals(row.resolution())) {
       writer.resolve(row.nr(), resolved.resolution());
     }

@@ -23,6 +23,7 @@ public final class Addresses {
           "(?:www\\.)?(?:[a-z\\d-]{1,63}\\.)?\\d{0,4}[WIDE][WIDE\\w-]{0,62}(?:\\.[WIDE]{1,20}|(?:\\.[a-z\\d-]{2,63})+)"
               .replace("WIDE", WIDE),
           Pattern.CASE_INSENSITIVE);
+
   private static final String STOPS = "<>\"`[]{}|\\^";
   private static final String TRAILING = "?!.,:;*_~='\"";
 
@@ -122,7 +123,8 @@ public final class Addresses {
 
   /** End of the host at {@code from} that has wide letters in it; {@code from} when it has none. */
   private static int wideHostEnd(String source, int from) {
-    Matcher host = WIDE_HOST.matcher(source).region(from, Math.min(source.length(), from + LONGEST_HOST));
+    Matcher host =
+        WIDE_HOST.matcher(source).region(from, Math.min(source.length(), from + LONGEST_HOST));
     return host.lookingAt() ? host.end() : from;
   }
 

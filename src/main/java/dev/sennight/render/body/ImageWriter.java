@@ -42,7 +42,8 @@ final class ImageWriter {
       case Resolution.Web web -> remote(image, web.address());
       case Resolution.Ghost ghost -> missing(image, scope.words().get("missing"), ghost.name());
       case Resolution.Found found ->
-          links.link(image.form(), image.target(), () -> name(image, image.target()));
+          links.link(
+              image.form(), image.target(), image.target(), () -> name(image, image.target()));
     }
   }
 

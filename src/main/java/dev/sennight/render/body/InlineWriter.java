@@ -61,7 +61,7 @@ final class InlineWriter {
   }
 
   void link(LinkForm form, String target, List<Inline> content) {
-    links.link(form, target, () -> inlines(content));
+    links.link(form, target, PlainText.ofInlines(content), () -> inlines(content));
   }
 
   /** A picture of the library whose alternative text is {@code alt}. */

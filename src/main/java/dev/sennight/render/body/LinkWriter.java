@@ -28,12 +28,17 @@ final class LinkWriter {
     return inside;
   }
 
-  void link(LinkForm form, String target, Runnable content) {
+  /**
+   * Writes {@code content} as a link.
+   *
+   * @param shown the text of {@code content}, by which a wiki-link may be meant
+   */
+  void link(LinkForm form, String target, String shown, Runnable content) {
     if (inside) {
       content.run();
       return;
     }
-    switch (scope.links().resolve(form, target)) {
+    switch (resolve(form, target, shown)) {
       case Resolution.Found found -> found(found, content);
       case Resolution.Attachment a ->
           to(new PageAddress.ToFile(a.file()), "file", a.file(), content);
@@ -45,6 +50,15 @@ final class LinkWriter {
               scope.words().get("unresolved") + ": " + ghost.name(),
               content);
     }
+  }
+
+  private Resolution resolve(LinkForm form, String target, String shown) {
+    Resolution resolution = scope.links().resolve(form, target);
+    if (form != LinkForm.WIKI || !(resolution instanceof Resolution.Ghost)) {
+      return resolution;
+    }
+    Resolution swapped = scope.links().resolve(form, shown);
+    return swapped instanceof Resolution.Ghost ? resolution : swapped;
   }
 
   /** A link to the web, or just its text when its scheme may not leave the app. */

@@ -82,7 +82,8 @@ class AddressesInTextTest {
     assertEquals(
         List.of("https://example.org/x", "https://example.org/a_(b)", "https://example.org/y"),
         targets(
-            "[a]((https://example.org/x)) [b](https://example.org/a_(b)) ((https://example.org/y))"));
+            "[a]((https://example.org/x)) [b](https://example.org/a_(b))"
+                + " ((https://example.org/y))"));
   }
 
   @ParameterizedTest
