@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class DocumentParser {
   private final SeriesRules rules;
-  private final MarkdownText markdown = new MarkdownText();
+  private final MarkdownText markdown;
 
   /** A parser that knows the series that ship with the program. */
   public DocumentParser() {
@@ -29,6 +29,7 @@ public final class DocumentParser {
   /** A parser that knows the series of {@code rules}. */
   public DocumentParser(SeriesRules rules) {
     this.rules = rules;
+    markdown = new MarkdownText(rules.lineBreaks());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.sennight.render;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.markdown.LineBreaks;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.token.Entities;
@@ -96,7 +97,8 @@ final class SpecHtml {
   /** The page of a document, without headings made smaller for their place in a page. */
   static String ofPage(String markdown) {
     List<Block> blocks =
-        new MarkdownText().blocks(markdown, 1).stream().map(Located::block).toList();
+        new MarkdownText(LineBreaks.COMMONMARK)
+            .blocks(markdown, 1).stream().map(Located::block).toList();
     PageContext page = new PageContext(PageWords.of(Locale.ENGLISH), TARGETS, FormulaWriter.NONE);
     int highest =
         blocks.stream()

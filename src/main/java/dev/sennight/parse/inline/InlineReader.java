@@ -24,10 +24,12 @@ public final class InlineReader {
   private final HtmlTags tags;
   private final NoteSyntax notes;
   private final BitSet unclosedFences = new BitSet();
+  private final boolean linesKept;
   private boolean noHtmlComment;
 
-  private InlineReader(Scan scan) {
+  private InlineReader(Scan scan, boolean linesKept) {
     this.scan = scan;
+    this.linesKept = linesKept;
     brackets = new Brackets(scan);
     tags = new HtmlTags(scan, brackets);
     notes = new NoteSyntax(scan);
@@ -40,12 +42,22 @@ public final class InlineReader {
    * @param line the document's line that it begins on
    */
   public static List<Inline> read(String source, int line, InlineContext context) {
+    return read(source, line, context, false);
+  }
+
+  /** Reads as {@link #read(String, int, InlineContext)} does, but every line break is hard. */
+  public static List<Inline> readLines(String source, int line, InlineContext context) {
+    return read(source, line, context, true);
+  }
+
+  private static List<Inline> read(
+      String source, int line, InlineContext context, boolean linesKept) {
     String text = source.strip();
     if (text.isEmpty()) {
       return List.of();
     }
     Scan scan = new Scan(text, line + leadingLines(source), context);
-    new InlineReader(scan).run();
+    new InlineReader(scan, linesKept).run();
     return new InlineWriter(scan).write();
   }
 
@@ -103,7 +115,7 @@ public final class InlineReader {
     while (next < scan.source.length() && isBlank(scan.source.charAt(next))) {
       next++;
     }
-    if (end - scan.at >= 2) {
+    if (linesKept || end - scan.at >= 2) {
       scan.take(Node.leaf(scan.at, next, new Inline.LineBreak(true)));
     } else {
       scan.take(new Node(Node.Kind.SOFT_BREAK, scan.at, next));

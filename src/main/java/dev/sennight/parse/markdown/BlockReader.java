@@ -27,35 +27,50 @@ final class BlockReader {
   private final Source source;
   private final InlineContext context;
   private final ParagraphReader paragraphs;
+  private final LineBreaks lineBreaks;
 
-  BlockReader(Source source, InlineContext context, List<Anchor> anchors) {
+  BlockReader(Source source, InlineContext context, List<Anchor> anchors, LineBreaks lineBreaks) {
     this.source = source;
+    this.lineBreaks = lineBreaks;
     this.context = context;
     this.paragraphs = new ParagraphReader(source, context, anchors);
   }
 
   List<Located> read(Node document) {
-    define(document, 0);
+    WrapWidth width = new WrapWidth();
+    define(document, width, 0);
+    if (lineBreaks == LineBreaks.AS_WRITTEN) {
+      paragraphs.keepLines(!width.isWrapped());
+    }
     BlockList out = new BlockList();
     children(document, out, 0);
     return out.located();
   }
 
   /** Collects what the paragraphs may refer to, wherever it stands. */
-  private void define(Node parent, int depth) {
+  private void define(Node parent, WrapWidth width, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TextBlock paragraph) {
-        if (paragraph.getTextLength() > 0 && source.of(paragraph).stripLeading().startsWith("[")) {
-          Definitions.read(source.paragraph(paragraph), context);
-        }
+        define(paragraph, width);
       } else if (node instanceof HeadingBlock heading) {
         Definitions.read(heading.definitions(), context);
       } else if (depth < DEEPEST) {
         if (node instanceof NoteBlock note) {
           context.defineFootnote(note.label());
         }
-        define(node, depth + 1);
+        define(node, width, depth + 1);
       }
+    }
+  }
+
+  private void define(TextBlock paragraph, WrapWidth width) {
+    String text = source.of(paragraph);
+    int defined = 0;
+    if (text.stripLeading().startsWith("[")) {
+      defined = Definitions.read(source.paragraph(paragraph), context);
+    }
+    if (defined == 0 && text.indexOf('|') < 0 && text.indexOf('<') < 0) {
+      width.add(source.lines(paragraph));
     }
   }
 

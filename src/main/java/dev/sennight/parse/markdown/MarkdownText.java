@@ -18,6 +18,18 @@ import java.util.List;
  * <p>What takes too long, or is nested too deep, is kept as plain text and reported.
  */
 public final class MarkdownText {
+  private final LineBreaks lineBreaks;
+
+  /** Reads line breaks as their writers meant them. */
+  public MarkdownText() {
+    this(LineBreaks.AS_WRITTEN);
+  }
+
+  /** Reads line breaks as they are set. */
+  public MarkdownText(LineBreaks lineBreaks) {
+    this.lineBreaks = lineBreaks;
+  }
+
   /** Reads one paragraph's worth of Markdown; block markup in it is plain text. */
   public List<Inline> inlines(String source) {
     try {
@@ -66,7 +78,7 @@ public final class MarkdownText {
   }
 
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
-  private static List<Located> read(Piece piece, InlineContext context, List<Anchor> anchors) {
+  private List<Located> read(Piece piece, InlineContext context, List<Anchor> anchors) {
     String reason = Depth.tooDeep(piece.text());
     int links = context.links().size();
     int problems = context.problems().size();
@@ -74,7 +86,7 @@ public final class MarkdownText {
     if (reason == null) {
       try {
         BlockReader reader =
-            new BlockReader(new Source(piece.text(), piece.line()), context, anchors);
+            new BlockReader(new Source(piece.text(), piece.line()), context, anchors, lineBreaks);
         return reader.read(BlockParsing.parse(piece.text(), context.limit()));
       } catch (CpuTimeLimit.Exceeded e) {
         reason = "time";

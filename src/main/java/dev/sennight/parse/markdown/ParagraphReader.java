@@ -15,14 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns paragraphs into blocks: text, tables, formulas, embeds, block names, HTML. */
 final class ParagraphReader {
+  /** What a paragraph of Chinese begins with where no blank line parts it from the one above. */
+  private static final String INDENT = "\n\u3000\u3000";
+
   private final Source source;
   private final InlineContext context;
   private final List<Anchor> anchors;
+  private boolean linesKept;
+  private boolean indentParts;
 
   ParagraphReader(Source source, InlineContext context, List<Anchor> anchors) {
     this.source = source;
     this.context = context;
     this.anchors = anchors;
+  }
+
+  /**
+   * Reads lines as their writer meant them: two ideographic spaces begin a paragraph.
+   *
+   * @param linesKept whether every line break is one
+   */
+  void keepLines(boolean linesKept) {
+    this.linesKept = linesKept;
+    indentParts = true;
   }
 
   void read(TextBlock paragraph, BlockList out) {
@@ -39,6 +54,21 @@ final class ParagraphReader {
 
   /** Reads the text of a paragraph, tables and HTML in it included. */
   void read(String text, int line, int endLine, BlockList out) {
+    int from = 0;
+    int at = line;
+    int end = indentParts ? text.indexOf(INDENT) : -1;
+    while (end >= 0) {
+      String part = text.substring(from, end);
+      int last = at + (int) part.chars().filter(c -> c == '\n').count();
+      part(part, at, last, out);
+      at = last + 1;
+      from = end + 1;
+      end = text.indexOf(INDENT, from);
+    }
+    part(text.substring(from), at, endLine, out);
+  }
+
+  private void part(String text, int line, int endLine, BlockList out) {
     int bar = text.indexOf('|');
     if (bar >= 0 && text.indexOf('\n') >= 0) {
       List<String> lines = text.lines().toList();
@@ -71,14 +101,18 @@ final class ParagraphReader {
   private void html(String text, int line, int endLine, BlockList out) {
     List<HtmlTag> tags = BlockTags.in(text);
     if (tags.isEmpty()) {
-      plain(text, line, endLine, out);
+      plain(text, line, endLine, linesKept, out);
     } else {
       new HtmlFlow(this, text, line, endLine, out).run(tags);
     }
   }
 
-  /** Reads text without tables and block tags. */
+  /** Reads text between block tags, where line breaks say nothing. */
   void plain(String text, int line, int endLine, BlockList out) {
+    plain(text, line, endLine, false, out);
+  }
+
+  private void plain(String text, int line, int endLine, boolean lines, BlockList out) {
     String id = BlockIds.at(text);
     String rest = id == null ? text : BlockIds.strip(text);
     if (id != null) {
@@ -88,7 +122,10 @@ final class ParagraphReader {
         return;
       }
     }
-    List<Inline> content = InlineReader.read(rest, line, context);
+    List<Inline> content =
+        lines
+            ? InlineReader.readLines(rest, line, context)
+            : InlineReader.read(rest, line, context);
     Block block = alone(rest, content, id);
     if (block != null) {
       out.add(block, line, endLine);

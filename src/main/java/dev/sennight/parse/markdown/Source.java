@@ -3,6 +3,8 @@ package dev.sennight.parse.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.parse.structure.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The text of a document and where its blocks stand in it. */
 final class Source {
@@ -54,6 +56,17 @@ final class Source {
       end--;
     }
     return out.substring(0, end);
+  }
+
+  /** The lines that a paragraph stands on, marks of blocks included. */
+  List<String> lines(TextBlock paragraph) {
+    List<String> lines = new ArrayList<>();
+    for (BasedSequence line : paragraph.getContentLines()) {
+      int end = line.getEndOffset();
+      int last = end > 0 && text.charAt(end - 1) == '\n' ? end - 1 : end;
+      lines.add(text.substring(text.lastIndexOf('\n', last - 1) + 1, last));
+    }
+    return lines;
   }
 
   private static boolean isBlank(char c) {

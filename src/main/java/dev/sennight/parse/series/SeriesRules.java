@@ -1,5 +1,6 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.parse.markdown.LineBreaks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
  */
 public final class SeriesRules {
   private final List<SeriesRule> rules;
+  private final LineBreaks lineBreaks;
 
-  private SeriesRules(List<SeriesRule> rules) {
+  private SeriesRules(List<SeriesRule> rules, LineBreaks lineBreaks) {
     this.rules = List.copyOf(rules);
+    this.lineBreaks = lineBreaks;
   }
 
   /** The rules that ship with the program. */
@@ -40,12 +43,23 @@ public final class SeriesRules {
 
   /** Rules from a list. */
   public static SeriesRules of(List<SeriesRule> rules) {
-    return new SeriesRules(rules);
+    return new SeriesRules(rules, LineBreaks.AS_WRITTEN);
   }
 
   /** These rules first, then {@code weaker} ones. */
   public SeriesRules before(SeriesRules weaker) {
-    return new SeriesRules(Stream.concat(rules.stream(), weaker.rules.stream()).toList());
+    return new SeriesRules(
+        Stream.concat(rules.stream(), weaker.rules.stream()).toList(), lineBreaks);
+  }
+
+  /** These rules for documents whose line breaks mean {@code lineBreaks}. */
+  SeriesRules with(LineBreaks lineBreaks) {
+    return new SeriesRules(rules, lineBreaks);
+  }
+
+  /** What the line breaks of documents mean. */
+  public LineBreaks lineBreaks() {
+    return lineBreaks;
   }
 
   /** The rules in order. */

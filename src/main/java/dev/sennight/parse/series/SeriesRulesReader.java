@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sennight.parse.markdown.LineBreaks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,7 @@ final class SeriesRulesReader {
 
   static SeriesRules.Reading read(String text) {
     try (JsonParser json = JsonFactory.builder().build().createParser(text)) {
-      List<SeriesRule> rules = new SeriesRulesReader(json).file();
-      return new SeriesRules.Reading.Done(SeriesRules.of(rules));
+      return new SeriesRules.Reading.Done(new SeriesRulesReader(json).file());
     } catch (RuleException e) {
       return new SeriesRules.Reading.Failed(e.line, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
@@ -46,21 +46,36 @@ final class SeriesRulesReader {
     }
   }
 
-  private List<SeriesRule> file() throws IOException, RuleException {
+  private SeriesRules file() throws IOException, RuleException {
     List<SeriesRule> rules = new ArrayList<>();
+    LineBreaks lineBreaks = LineBreaks.AS_WRITTEN;
     expect(json.nextToken(), JsonToken.START_OBJECT, "must be an object with the list “series”");
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       field = json.currentName();
-      if (!field.equals("series")) {
-        throw error("is unknown; the file holds only “series”");
-      }
-      expect(json.nextToken(), JsonToken.START_ARRAY, "must be a list of rules");
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        expect(json.currentToken(), JsonToken.START_OBJECT, "must hold objects");
-        rules.add(rule());
+      json.nextToken();
+      switch (field) {
+        case "series" -> rules(rules);
+        case "lineBreaks" -> lineBreaks = lineBreaks();
+        default -> throw error("is unknown; the file holds “series” and “lineBreaks”");
       }
     }
-    return rules;
+    return SeriesRules.of(rules).with(lineBreaks);
+  }
+
+  private void rules(List<SeriesRule> rules) throws IOException, RuleException {
+    expect(json.currentToken(), JsonToken.START_ARRAY, "must be a list of rules");
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      expect(json.currentToken(), JsonToken.START_OBJECT, "must hold objects");
+      rules.add(rule());
+    }
+  }
+
+  private LineBreaks lineBreaks() throws IOException, RuleException {
+    return switch (string()) {
+      case "as written" -> LineBreaks.AS_WRITTEN;
+      case "commonmark" -> LineBreaks.COMMONMARK;
+      default -> throw error("must be “as written” or “commonmark”");
+    };
   }
 
   private SeriesRule rule() throws IOException, RuleException {
