@@ -12,7 +12,7 @@ final class CapitalParts {
   /**
    * Finds the parts of the run from {@code from} to {@code to}, exclusive; returns their number.
    */
-  int find(FoldedText text, int from, int to) {
+  int find(ClassifiedText text, int from, int to) {
     edges[0] = from;
     int count = 1;
     for (int i = from + 1; i < to && count < MOST_PARTS; i++) {
@@ -29,13 +29,13 @@ final class CapitalParts {
     return edges;
   }
 
-  private static boolean isEdge(FoldedText text, int i, int to) {
-    boolean upperBefore = text.classes[i - 1] == FoldedText.UPPER;
-    if (text.classes[i] == FoldedText.UPPER) {
-      boolean lowerAfter = i + 2 < to && text.classes[i + 1] == FoldedText.LOWER;
+  private static boolean isEdge(ClassifiedText text, int i, int to) {
+    boolean upperBefore = text.classes[i - 1] == ClassifiedText.UPPER;
+    if (text.classes[i] == ClassifiedText.UPPER) {
+      boolean lowerAfter = i + 2 < to && text.classes[i + 1] == ClassifiedText.LOWER;
       return !upperBefore || lowerAfter;
     }
-    boolean tail = i == to - 1 && i >= 2 && text.classes[i - 2] == FoldedText.UPPER;
+    boolean tail = i == to - 1 && i >= 2 && text.classes[i - 2] == ClassifiedText.UPPER;
     return tail && upperBefore && text.isLetter(i - 2);
   }
 }

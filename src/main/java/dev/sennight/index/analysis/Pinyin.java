@@ -1,5 +1,9 @@
 package dev.sennight.index.analysis;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -33,7 +37,7 @@ public final class Pinyin {
 
   private Pinyin() {
     Arrays.fill(reading, (short) -1);
-    String[] lines = CharFold.Resource.text("pinyin.txt").split("\n", 0);
+    String[] lines = read().split("\n", 0);
     syllables = new String[lines.length];
     characters = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {
@@ -47,6 +51,17 @@ public final class Pinyin {
       for (int k = 0; parts.length > 2 && k < parts[2].length(); k++) {
         others.merge(parts[2].charAt(k), syllables[i], (a, b) -> a + " " + b);
       }
+    }
+  }
+
+  private static String read() {
+    try (InputStream in = Pinyin.class.getResourceAsStream("pinyin.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource pinyin.txt");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

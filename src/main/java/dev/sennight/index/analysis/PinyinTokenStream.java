@@ -17,7 +17,7 @@ public final class PinyinTokenStream extends TokenStream {
   private static final int MOST_SYLLABLES = 8;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final FoldedText folded = new FoldedText();
+  private final ClassifiedText folded = new ClassifiedText();
   private final List<String> terms = new ArrayList<>();
   private int at;
 

@@ -12,7 +12,7 @@ public final class TextScanner {
   private static final int MOST_RUNS = 24;
 
   private final boolean query;
-  private final FoldedText text = new FoldedText();
+  private final ClassifiedText text = new ClassifiedText();
   private final TokenBuffer tokens = new TokenBuffer();
   private int at;
   private int nextPosition;
@@ -94,27 +94,27 @@ public final class TextScanner {
 
   /** Where the current token begins in the text as given. */
   public int start() {
-    return text.origins[tokens.from()];
+    return text.start(tokens.from());
   }
 
   /** Where the current token ends in the text as given, exclusive. */
   public int end() {
-    return text.originEnd(tokens.to() - 1);
+    return text.end(tokens.to() - 1);
   }
 
   private void step() {
     byte type = text.classes[at];
-    if (type == FoldedText.CJK) {
+    if (type == ClassifiedText.CJK) {
       ideograph();
-    } else if (type >= FoldedText.LOWER && type <= FoldedText.DIGIT) {
+    } else if (type >= ClassifiedText.LOWER && type <= ClassifiedText.DIGIT) {
       unit(at);
-    } else if (type == FoldedText.SIGN) {
+    } else if (type == ClassifiedText.SIGN) {
       sign();
     } else if (text.chars[at] == '.' && text.isLetter(at + 1) && !text.isAlnum(at - 1)) {
       at++;
       unit(at - 1);
     } else {
-      gap |= type != FoldedText.SPACE;
+      gap |= type != ClassifiedText.SPACE;
       at++;
     }
   }

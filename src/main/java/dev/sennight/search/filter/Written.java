@@ -2,6 +2,7 @@ package dev.sennight.search.filter;
 
 import dev.sennight.index.analysis.TextScanner;
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.DefaultIgnorable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -97,13 +98,18 @@ public final class Written {
     scanner.start(piece);
     while (scanner.next()) {
       starts.set(scanner.start());
-      ends.set(scanner.end());
+      int end = scanner.end();
+      ends.set(end);
+      while (end > scanner.start() + 1 && DefaultIgnorable.is(piece.codePointBefore(end))) {
+        end -= Character.charCount(piece.codePointBefore(end));
+        ends.set(end);
+      }
     }
     return starts.get(at + wordsStart) && ends.get(at + wordsEnd);
   }
 
   /** A mark that makes another letter of the one before it; signs of how to draw one do not. */
   private static boolean isAccent(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK && (c < 0xFE00 || c > 0xFE0F);
+    return Character.getType(c) == Character.NON_SPACING_MARK && !DefaultIgnorable.is(c);
   }
 }

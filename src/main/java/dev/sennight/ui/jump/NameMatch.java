@@ -1,6 +1,6 @@
 package dev.sennight.ui.jump;
 
-import java.util.Locale;
+import dev.sennight.model.text.FoldedText;
 
 /** How well a name fits what was typed: whole, beginning, word, part, or letters in order. */
 public final class NameMatch {
@@ -16,9 +16,9 @@ public final class NameMatch {
 
   private NameMatch() {}
 
-  /** A name or query as it is compared: lower case. */
+  /** A name or query as it is compared. */
   public static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    return FoldedText.of(name);
   }
 
   /**

@@ -1,10 +1,9 @@
 package dev.sennight.ui.page;
 
 import dev.sennight.model.TextRange;
+import dev.sennight.model.text.FoldedText;
 import dev.sennight.ui.content.Content;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a page marks.
@@ -19,13 +18,13 @@ public record Marks(String find, String query) {
   /** The ranges of {@code text} to mark, in order, without overlaps. */
   List<TextRange> in(String text, Content content) {
     if (!find.isBlank()) {
-      return literal(find.strip(), text);
+      return FoldedText.find(find.strip(), text);
     }
     if (query.isBlank()) {
       return List.of();
     }
     List<TextRange> matches = content.matches(query, text);
-    return matches.isEmpty() ? literal(query.strip(), text) : matches;
+    return matches.isEmpty() ? FoldedText.find(query.strip(), text) : matches;
   }
 
   /**
@@ -43,24 +42,5 @@ public record Marks(String find, String query) {
       at++;
     }
     return at < marked.size() ? at : 0;
-  }
-
-  /** Matches letter for letter; case makes no difference. */
-  static List<TextRange> literal(String words, String text) {
-    String within = fold(text);
-    String wanted = fold(words);
-    List<TextRange> ranges = new ArrayList<>();
-    int at = within.indexOf(wanted);
-    while (at >= 0) {
-      ranges.add(new TextRange(at, at + wanted.length()));
-      at = within.indexOf(wanted, at + wanted.length());
-    }
-    return ranges;
-  }
-
-  /** Lower case, unless that would move the letters behind. */
-  private static String fold(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.length() == text.length() ? lower : text;
   }
 }

@@ -3,6 +3,7 @@ package dev.sennight.index.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

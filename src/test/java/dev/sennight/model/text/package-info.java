@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.model.text;
+
+import org.jspecify.annotations.NullMarked;
