@@ -31,24 +31,22 @@ final class HanWord {
       Alternative all = Alternative.prefix(IndexFields.TEXT, single, 1);
       return new Word(single, List.of(Feature.of(Role.WHOLE, all, 1, 1)), null);
     }
-    StringBuilder text = new StringBuilder();
     List<Feature> features = new ArrayList<>();
     Role role = pairs.size() == 1 ? Role.WHOLE : Role.PART;
     for (Token pair : pairs) {
       float worth = worth(pair.term());
       features.add(Feature.of(role, Alternative.term(pair.term(), 1), worth, worth));
-      text.append(pair.term().charAt(0));
     }
-    text.append(pairs.getLast().term().substring(1));
     if (pairs.size() > 1 && pairs.size() <= LONGEST_WORD) {
       Alternative whole = QueryUnit.spelling(pairs, 1);
       features.add(Feature.of(Role.WHOLE, whole, WHOLE_WEIGHT * pairs.size(), 0));
     }
-    otherNames(text.toString(), features);
-    return new Word(text.toString(), features, null);
+    otherNames(unit.run(), features);
+    return new Word(unit.run(), features, null);
   }
 
-  private void otherNames(String run, List<Feature> features) {
+  /** Adds other names of what stands in {@code run}. */
+  void otherNames(String run, List<Feature> features) {
     int i = 0;
     while (i < run.length()) {
       int taken = 1;

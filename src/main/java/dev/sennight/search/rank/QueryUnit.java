@@ -25,6 +25,17 @@ record QueryUnit(List<Token> tokens) {
     return tokens.stream().map(Token::term).toList();
   }
 
+  /** The characters of a run of Han, kana or Hangul. */
+  String run() {
+    StringBuilder run = new StringBuilder();
+    for (Token token : tokens) {
+      boolean pair = token.kind() == TokenKind.PAIR;
+      String term = token.term();
+      run.append(pair ? term.substring(0, term.offsetByCodePoints(0, 1)) : term);
+    }
+    return run.toString();
+  }
+
   /** The tokens that take up positions. */
   List<Token> base() {
     return tokens.stream().filter(t -> t.kind().isBase()).toList();

@@ -24,7 +24,6 @@ public final class WordBuilder {
    */
   public List<Word> words(String text, boolean typing) throws IOException {
     List<QueryUnit> units = QueryUnit.of(text);
-    HanWord han = new HanWord(view);
     LatinWord latin = new LatinWord(view, guesses, units);
     List<Word> words = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
@@ -32,9 +31,14 @@ public final class WordBuilder {
       List<String> terms = units.get(i).terms();
       if (seen.add(terms)) {
         boolean open = typing && terms.equals(units.getLast().terms());
-        words.add(units.get(i).isCjk() ? han.of(units.get(i)) : latin.of(i, open));
+        words.add(units.get(i).isCjk() ? cjk(units.get(i)) : latin.of(i, open));
       }
     }
     return words;
+  }
+
+  private Word cjk(QueryUnit unit) {
+    HanWord han = new HanWord(view);
+    return SyllableWord.is(unit) ? SyllableWord.of(unit, han) : han.of(unit);
   }
 }
