@@ -1,6 +1,7 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.parse.items.ItemStyle;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.sennight.parse.items.ItemStyle;
 import dev.sennight.parse.markdown.LineBreaks;
 import java.io.IOException;
 import java.util.ArrayList;

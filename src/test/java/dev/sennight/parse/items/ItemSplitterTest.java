@@ -1,4 +1,4 @@
-package dev.sennight.parse.series;
+package dev.sennight.parse.items;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,7 +75,11 @@ class ItemSplitterTest {
   void markdownListsCountToo() {
     Split split =
         split(
-            "1. [A](https://example.org/a)\n\n   text\n2. [B](https://example.org/b)\n\nafter\n\n3. C\n",
+            "1. [A](https://example.org/a)\n\n"
+                + "   text\n"
+                + "2. [B](https://example.org/b)\n\n"
+                + "after\n\n"
+                + "3. C\n",
             NUMBERED);
     assertEquals(List.of("A", "B", "C"), titles(split));
     assertTrue(PlainText.of(split.items().get(1).body()).contains("after"));

@@ -1,4 +1,4 @@
-package dev.sennight.parse.series;
+package dev.sennight.parse.items;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;

@@ -1,4 +1,4 @@
-package dev.sennight.parse.series;
+package dev.sennight.parse.items;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.sennight.parse.series;
+package dev.sennight.parse.token;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
  * Matches patterns from a rules file, which may backtrack without end: one that reads too many
  * characters counts as one that does not match.
  */
-final class BoundedMatcher {
+public final class BoundedMatcher {
   /** Some hundredths of a second. */
   private static final int MOST_READS = 2_000_000;
 
   private BoundedMatcher() {}
 
   /** The first match of {@code pattern} anywhere in {@code text}. */
-  static Optional<Matcher> find(Pattern pattern, String text) {
+  public static Optional<Matcher> find(Pattern pattern, String text) {
     return match(pattern, text, true);
   }
 
   /** The match of {@code pattern} at the start of {@code text}. */
-  static Optional<Matcher> lookingAt(Pattern pattern, String text) {
+  public static Optional<Matcher> lookingAt(Pattern pattern, String text) {
     return match(pattern, text, false);
   }
 

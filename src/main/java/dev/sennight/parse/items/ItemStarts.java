@@ -1,9 +1,10 @@
-package dev.sennight.parse.series;
+package dev.sennight.parse.items;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.token.BoundedMatcher;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
