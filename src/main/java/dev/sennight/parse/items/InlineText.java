@@ -49,6 +49,31 @@ final class InlineText {
     return null;
   }
 
+  /** What {@code inlines} begin with; what has no letter or digit before it is passed over. */
+  static Item.Lead lead(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      switch (inline) {
+        case Inline.Link link when isWeb(link) -> {
+          return Item.Lead.LINK;
+        }
+        case Inline.Styled styled -> {
+          Item.Lead lead = lead(styled.children());
+          boolean bold = lead == Item.Lead.TEXT && styled.style() == Inline.Style.STRONG;
+          return bold ? Item.Lead.BOLD : lead;
+        }
+        case Inline.Image _, Inline.LineBreak _ -> {}
+        default -> {
+          if (PlainText.ofInlines(List.of(inline))
+              .codePoints()
+              .anyMatch(Character::isLetterOrDigit)) {
+            return Item.Lead.TEXT;
+          }
+        }
+      }
+    }
+    return Item.Lead.TEXT;
+  }
+
   private static boolean isWeb(Inline.Link link) {
     return link.form() != LinkForm.WIKI
         && (link.target().regionMatches(true, 0, "http://", 0, 7)

@@ -14,9 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param body may be empty
  * @param line first line in the document, from 1
  * @param endLine last line, inclusive
+ * @param lead what its first line begins with
  */
 public record Item(
-    List<Inline> title, @Nullable String address, List<Block> body, int line, int endLine) {
+    List<Inline> title,
+    @Nullable String address,
+    List<Block> body,
+    int line,
+    int endLine,
+    Lead lead) {
+  /** What the first line of an item begins with, numbers and marks aside. */
+  public enum Lead {
+    LINK,
+    BOLD,
+    TEXT
+  }
+
   public Item {
     title = List.copyOf(title);
     body = List.copyOf(body);

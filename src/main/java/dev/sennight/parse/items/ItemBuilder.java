@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the blocks of one item. */
 final class ItemBuilder {
   private final TitleLine first;
+  private final Item.Lead lead;
   private final int line;
   private final List<Block> body = new ArrayList<>();
   private int endLine;
@@ -23,6 +24,7 @@ final class ItemBuilder {
    */
   ItemBuilder(Located start, List<Inline> content) {
     first = TitleLine.of(content);
+    lead = InlineText.lead(content);
     line = start.line();
     endLine = start.endLine();
     if (!first.rest().isEmpty()) {
@@ -64,7 +66,7 @@ final class ItemBuilder {
     if (title.isEmpty()) {
       title = titleOf(body, address);
     }
-    return new Item(title, address, body, line, endLine);
+    return new Item(title, address, body, line, endLine, lead);
   }
 
   private static List<Inline> titleOf(List<Block> body, @Nullable String address) {

@@ -19,6 +19,12 @@ public final class ItemSplitter {
    */
   public static Split split(List<ItemStyle> styles, List<Located> section) {
     for (ItemStyle style : styles) {
+      if (style instanceof ItemStyle.TableRows) {
+        Split rows = tableRows(section);
+        if (!rows.items().isEmpty()) {
+          return rows;
+        }
+      }
       ItemStarts starts = ItemStarts.of(style, section);
       if (!starts.isEmpty()) {
         return starts.keepsRest() ? bullets(section) : runs(section, starts);
@@ -32,7 +38,7 @@ public final class ItemSplitter {
     List<Located> rest = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     for (Located block : section) {
-      if (ItemStarts.isLinkList(block)) {
+      if (ItemStarts.isBulletList(block)) {
         block.items().forEach(bullet -> items.add(ItemBuilder.ofBullet(bullet)));
       } else {
         rest.add(block);
@@ -41,18 +47,38 @@ public final class ItemSplitter {
     return new Split(rest, items);
   }
 
-  /** An item goes from its start to the next. */
+  /** Every row of every table of items is one. */
+  private static Split tableRows(List<Located> section) {
+    List<Located> rest = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
+    for (Located block : section) {
+      List<Item> rows = TableRows.of(block);
+      items.addAll(rows);
+      if (rows.isEmpty()) {
+        rest.add(block);
+      }
+    }
+    return new Split(rest, items);
+  }
+
+  /**
+   * An item goes from its start to the next. The last item of a list ends with the list: what
+   * follows belongs to the section.
+   */
   private static Split runs(List<Located> section, ItemStarts starts) {
     List<Located> rest = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     ItemBuilder current = null;
-    for (Located block : starts.unfold(section)) {
+    List<Located> blocks = starts.unfold(section);
+    int listEnd = endOfLastList(blocks, section, starts);
+    for (int i = 0; i < blocks.size(); i++) {
+      Located block = blocks.get(i);
       List<Inline> title = starts.title(block);
       if (title != null) {
         add(items, current);
         current = new ItemBuilder(block, title);
         addListRest(current, block);
-      } else if (current == null) {
+      } else if (current == null || i >= listEnd) {
         rest.add(block);
       } else {
         current.add(block);
@@ -60,6 +86,22 @@ public final class ItemSplitter {
     }
     add(items, current);
     return new Split(rest, items);
+  }
+
+  /** One past the last start when that is the end of a list of several items; else the size. */
+  private static int endOfLastList(List<Located> blocks, List<Located> section, ItemStarts starts) {
+    int last = blocks.size() - 1;
+    while (last >= 0 && starts.title(blocks.get(last)) == null) {
+      last--;
+    }
+    if (last < 0) {
+      return blocks.size();
+    }
+    Located start = blocks.get(last);
+    boolean inList =
+        section.stream()
+            .anyMatch(block -> block.items().size() > 1 && block.items().contains(start));
+    return inList ? last + 1 : blocks.size();
   }
 
   private static void addListRest(ItemBuilder builder, Located block) {

@@ -33,6 +33,8 @@ final class ItemStarts {
       case ItemStyle.Numbered _ -> numbered(section);
       case ItemStyle.Bold _ -> bold(section);
       case ItemStyle.Bullets _ -> bullets(section);
+      case ItemStyle.TableRows _ -> new ItemStarts(true); // rows are no blocks: TableRows has them
+      case ItemStyle.Links _ -> links(section);
       case ItemStyle.Custom custom -> custom(custom.pattern(), section);
     };
   }
@@ -104,7 +106,10 @@ final class ItemStarts {
     return starts;
   }
 
-  /** The next number, or with a link a number that skips one or is there twice by mistake. */
+  /**
+   * The next number, or with a link the first that the section has, which goes on from the section
+   * before, or a number that skips one or is there twice by mistake.
+   */
   private static boolean follows(int count, int last, List<Inline> title) {
     if (count == last + 1) {
       return true;
@@ -113,22 +118,23 @@ final class ItemStarts {
         InlineText.address(title) != null
             && !title.isEmpty()
             && InlineText.address(title.subList(0, 1)) != null;
-    return link && last > 0 && (count == last || count == last + 2);
+    return link && (last == 0 || count == last || count == last + 2);
   }
 
   private int countList(Located block, int start, int last) {
-    if (start != last + 1) {
+    boolean first = last == 0 && block.bare() instanceof Block.ItemList list && isLinkList(list);
+    if (start != last + 1 && !first) {
       return last;
     }
-    int count = last;
+    int count = start - 1;
     for (Located item : block.items()) {
       if (item.bare() instanceof Block.ItemList one && !one.items().isEmpty()) {
         List<Block> children = one.items().getFirst().children();
         boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
         titles.put(
             one,
-            words && children.getFirst() instanceof Block.Paragraph first
-                ? first.content()
+            words && children.getFirst() instanceof Block.Paragraph paragraph
+                ? paragraph.content()
                 : List.of());
         count++;
       }
@@ -197,20 +203,40 @@ final class ItemStarts {
   private static ItemStarts bullets(List<Located> section) {
     ItemStarts starts = new ItemStarts(true);
     for (Located block : section) {
-      if (isLinkList(block)) {
+      if (isBulletList(block)) {
         starts.titles.put(block.block(), List.of());
       }
     }
     return starts;
   }
 
-  /**
-   * A bullet list half of whose items or more hold a link, and not all of whose words are stressed.
-   */
-  static boolean isLinkList(Located block) {
-    if (!(block.bare() instanceof Block.ItemList list) || list.start() != null) {
-      return false;
+  private static ItemStarts links(List<Located> section) {
+    ItemStarts starts = new ItemStarts(false);
+    for (Located block : section) {
+      if (block.block() instanceof Block.Paragraph paragraph
+          && TitleLine.beginsWithLink(paragraph.content())) {
+        starts.titles.put(paragraph, paragraph.content());
+      }
     }
+    return starts;
+  }
+
+  /** A bullet list with links, or all of whose bullets, two or more, begin in bold. */
+  static boolean isBulletList(Located block) {
+    return block.bare() instanceof Block.ItemList list
+        && list.start() == null
+        && (isLinkList(list)
+            || (list.items().size() > 1 && list.items().stream().allMatch(ItemStarts::isBold)));
+  }
+
+  private static boolean isBold(Block.Item item) {
+    return !item.children().isEmpty()
+        && item.children().getFirst() instanceof Block.Paragraph paragraph
+        && InlineText.lead(paragraph.content()) == Item.Lead.BOLD;
+  }
+
+  /** Whether half of a list's items or more hold a link, and are no remark. */
+  private static boolean isLinkList(Block.ItemList list) {
     int linked = 0;
     for (Block.Item item : list.items()) {
       boolean link =

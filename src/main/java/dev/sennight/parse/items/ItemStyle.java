@@ -5,14 +5,20 @@ import java.util.regex.Pattern;
 /** How the items of a section begin. */
 public sealed interface ItemStyle {
 
-  /** {@code 1、…}, {@code 1. …}, {@code （1）…}, counting up from 1. */
+  /** {@code 1、…}, {@code 1. …}, {@code （1）…}, counting up. */
   record Numbered() implements ItemStyle {}
 
   /** A line in bold, and in the next line of the same paragraph an address. */
   record Bold() implements ItemStyle {}
 
-  /** The bullets of lists that hold links. */
+  /** The bullets of lists whose bullets hold links or begin in bold. */
   record Bullets() implements ItemStyle {}
+
+  /** The rows of tables whose rows have a bold or linked cell. */
+  record TableRows() implements ItemStyle {}
+
+  /** Paragraphs that begin with a link which is their title. */
+  record Links() implements ItemStyle {}
 
   /**
    * A paragraph whose text begins with a match.

@@ -1,6 +1,7 @@
 package dev.sennight.parse.items;
 
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,27 +24,60 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     rest = List.copyOf(rest);
   }
 
+  /** The title of {@code paragraph}; an address written out is no part of it beside words. */
   static TitleLine of(List<Inline> paragraph) {
     int hard = InlineText.lineBreak(paragraph, true);
     int soft = InlineText.lineBreak(paragraph, false);
     int end = soft < hard && isLinkLine(paragraph.subList(0, soft)) ? soft : hard;
     List<Inline> line = paragraph.subList(0, end);
-    String text = InlineText.plain(line);
+    List<Inline> words = line.stream().filter(inline -> !isBareAddress(inline)).toList();
+    if (InlineText.plain(words).isEmpty()) {
+      words = line;
+    }
+    String text = InlineText.plain(words);
     if (text.isEmpty()) {
       return new TitleLine(List.of(), paragraph);
     }
-    if (text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length()) {
-      return new TitleLine(line, after(paragraph, end));
-    }
-    List<Inline> name = leadingName(line);
-    if (!name.isEmpty() && InlineText.plain(name).equals(text)) {
-      return new TitleLine(line, after(paragraph, end));
+    List<Inline> name = leadingName(words);
+    boolean fits = text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length();
+    if (fits || (!name.isEmpty() && InlineText.plain(name).equals(text))) {
+      return new TitleLine(words, after(paragraph, end, words.size() < line.size()));
     }
     return new TitleLine(name.isEmpty() ? excerpt(text) : name, paragraph);
   }
 
-  private static List<Inline> after(List<Inline> paragraph, int end) {
-    return end < paragraph.size() ? paragraph.subList(end + 1, paragraph.size()) : List.of();
+  /** Whether {@code paragraph} begins with a link that is its title. */
+  static boolean beginsWithLink(List<Inline> paragraph) {
+    List<Inline> line = paragraph.subList(0, InlineText.lineBreak(paragraph, false));
+    boolean bare = !line.isEmpty() && isBareAddress(line.getFirst());
+    return !bare
+        && InlineText.lead(line) == Item.Lead.LINK
+        && (isLinkLine(line) || !leadingName(line).isEmpty());
+  }
+
+  private static boolean isBareAddress(Inline inline) {
+    return inline instanceof Inline.Link link && link.form() == LinkForm.ADDRESS;
+  }
+
+  /** What follows the title line, and before it the addresses that were taken out of that. */
+  private static List<Inline> after(List<Inline> paragraph, int end, boolean addresses) {
+    List<Inline> after =
+        end < paragraph.size() ? paragraph.subList(end + 1, paragraph.size()) : List.of();
+    if (!addresses) {
+      return after;
+    }
+    List<Inline> rest = new ArrayList<>();
+    for (Inline inline : paragraph.subList(0, end)) {
+      if (isBareAddress(inline)) {
+        rest.add(inline);
+        rest.add(new Inline.LineBreak(true));
+      }
+    }
+    if (after.isEmpty()) {
+      rest.removeLast();
+    }
+    rest.addAll(after);
+    return rest;
   }
 
   /** A link and hardly anything else. */

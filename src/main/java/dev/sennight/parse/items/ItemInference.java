@@ -1,0 +1,118 @@
+package dev.sennight.parse.items;
+
+import dev.sennight.parse.items.SectionShape.Candidate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides how the sections of a series' issues split into items: by what repeats within a section
+ * and in the same section of the other issues. In doubt a section is not split.
+ *
+ * <p>A form that a section shows on its own is taken unless most of the same sections lack it, and
+ * a form it shows weakly only when most of them show it. A section whose heading is of this issue
+ * alone is measured by the other such sections of its level: where most of those are prose, a list
+ * below a heading belongs to that heading's entry. Safe for use by many threads once all issues are
+ * added.
+ */
+public final class ItemInference {
+  /** As many other sections of one key outweigh what one section shows. */
+  private static final int FEWEST_OTHERS = 2;
+
+  private final Map<String, Counts> sections = new HashMap<>();
+
+  /** What the sections of one key show. */
+  private static final class Counts {
+    private final int[] shown = new int[ItemForm.values().length];
+    private final int[] strong = new int[ItemForm.values().length];
+    private int sections;
+
+    void add(SectionShape shape) {
+      sections++;
+      for (Candidate candidate : shape.candidates()) {
+        shown[candidate.form().ordinal()]++;
+        strong[candidate.form().ordinal()] += candidate.strong() ? 1 : 0;
+      }
+    }
+  }
+
+  /** An inference from the sections of a series' issues, one list an issue. */
+  public ItemInference(Collection<List<SectionShape>> issues) {
+    for (List<SectionShape> issue : issues) {
+      for (SectionShape shape : issue) {
+        if (!shape.key().isEmpty()) {
+          sections.computeIfAbsent(key(shape), k -> new Counts()).add(shape);
+        }
+      }
+    }
+  }
+
+  private static String key(SectionShape shape) {
+    return shape.level() + shape.key();
+  }
+
+  /**
+   * How each section of {@code issue} splits.
+   *
+   * @param issue the sections with content of one of the issues added
+   */
+  public List<Optional<ItemForm>> forms(List<SectionShape> issue) {
+    Map<String, Counts> own = new HashMap<>();
+    issue.forEach(shape -> own.computeIfAbsent(key(shape), k -> new Counts()).add(shape));
+    Map<Integer, Peers> peers = new HashMap<>();
+    for (SectionShape shape : issue) {
+      if (others(shape, own) < FEWEST_OTHERS) {
+        peers.computeIfAbsent(shape.level(), level -> new Peers()).add(shape);
+      }
+    }
+    return issue.stream().map(shape -> form(shape, own, peers)).toList();
+  }
+
+  private Optional<ItemForm> form(
+      SectionShape shape, Map<String, Counts> own, Map<Integer, Peers> peers) {
+    int others = others(shape, own);
+    return shape.candidates().stream()
+        .filter(candidate ->
+            others < FEWEST_OTHERS
+                ? candidate.strong() && peers.get(shape.level()).agree()
+                : agree(candidate, shape, own, others))
+        .map(Candidate::form)
+        .findFirst();
+  }
+
+  /** How many of the other issues' sections are the same as {@code shape}. */
+  private int others(SectionShape shape, Map<String, Counts> own) {
+    Counts all = sections.get(key(shape));
+    return all == null ? 0 : all.sections - own.get(key(shape)).sections;
+  }
+
+  private boolean agree(
+      Candidate candidate, SectionShape shape, Map<String, Counts> own, int others) {
+    Counts all = sections.get(key(shape));
+    Counts mine = own.get(key(shape));
+    int form = candidate.form().ordinal();
+    int agreeing =
+        candidate.strong()
+            ? all.shown[form] - mine.shown[form]
+            : all.strong[form] - mine.strong[form];
+    return agreeing * 2 >= others;
+  }
+
+  /** The sections of one level that no other issue has. */
+  private static final class Peers {
+    private int sections;
+    private int strong;
+
+    void add(SectionShape shape) {
+      sections++;
+      strong += shape.candidates().stream().anyMatch(Candidate::strong) ? 1 : 0;
+    }
+
+    /** Whether most of them show a form. */
+    boolean agree() {
+      return strong * 2 >= sections;
+    }
+  }
+}
