@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the edition ({@code zh-CN}, {@code en}) when file name, front
  *     matter or script tell
  * @param preamble what stands before the first heading of level ≥ 2, table of contents left out
+ * @param issues the issues that the document holds, in order; empty when it is one itself, or none
  * @param headings every heading of the document, in order
  * @param blocks every block id of the document, in order
  * @param links links that stand outside of all entries
@@ -28,6 +29,7 @@ public record ParsedDocument(
     @Nullable String language,
     List<Block> preamble,
     List<ParsedEntry> entries,
+    List<InsideIssue> issues,
     List<OutlineHeading> headings,
     List<BlockAnchor> blocks,
     List<Link> links,
@@ -37,11 +39,33 @@ public record ParsedDocument(
     aliases = List.copyOf(aliases);
     preamble = List.copyOf(preamble);
     entries = List.copyOf(entries);
+    issues = List.copyOf(issues);
     headings = List.copyOf(headings);
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     problems = List.copyOf(problems);
   }
+
+  /** Which issue an entry stands in, by its index; {@link #identity()} outside of all issues. */
+  public IssueIdentity identityOf(int entry) {
+    for (InsideIssue issue : issues) {
+      if (issue.firstEntry() <= entry && entry < issue.firstEntry() + issue.entries()) {
+        return issue.identity();
+      }
+    }
+    return identity;
+  }
+
+  /**
+   * An issue inside the document.
+   *
+   * @param title its heading
+   * @param line of the heading, from 1
+   * @param firstEntry index of its first entry
+   * @param entries how many entries it has, one after the other
+   */
+  public record InsideIssue(
+      String title, IssueIdentity identity, int line, int firstEntry, int entries) {}
 
   /**
    * A heading of the document.

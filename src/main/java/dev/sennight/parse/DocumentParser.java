@@ -18,7 +18,7 @@ import java.util.List;
  * a problem. Safe for use by many threads.
  */
 public final class DocumentParser {
-  private final SeriesRules rules;
+  private final StructureInference inference;
   private final MarkdownText markdown;
 
   /** A parser that knows the series that ship with the program. */
@@ -28,17 +28,28 @@ public final class DocumentParser {
 
   /** A parser that knows the series of {@code rules}. */
   public DocumentParser(SeriesRules rules) {
-    this.rules = rules;
+    inference = new StructureInference(rules, "");
     markdown = new MarkdownText(rules.lineBreaks());
   }
 
   /**
-   * Parses a document.
+   * Parses a document that has no siblings.
    *
    * @param file its path relative to the library, with {@code /}; a witness for its identity
    * @param content its bytes, in any encoding
    */
   public ParsedDocument parse(String file, byte[] content) {
+    DocumentOutline outline = outline(file, content);
+    return outline.cut(inference.plans(List.of(outline.evidence())).get(file));
+  }
+
+  /**
+   * The first of two passes: reads a document up to what its siblings must tell.
+   *
+   * @param file its path relative to the library, with {@code /}
+   * @param content its bytes, in any encoding
+   */
+  public DocumentOutline outline(String file, byte[] content) {
     DecodedText decoded = TextDecoder.decode(content);
     String text = decoded.text();
     CpuTimeLimit limit = CpuTimeLimit.forText(text.length());
@@ -48,6 +59,6 @@ public final class DocumentParser {
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(frontMatter.problems());
     problems.addAll(body.problems());
-    return new Reading(new SourceFile(file, decoded, frontMatter, problems), body).parse(rules);
+    return new DocumentOutline(new SourceFile(file, decoded, frontMatter, problems), body);
   }
 }

@@ -36,8 +36,13 @@ final class Outline {
     while (!open.isEmpty() && open.getLast().level() >= heading.level()) {
       open.removeLast();
     }
+    boolean titled = sections.size() > 1 && sections.get(1).level() == 1;
+    Section documentTitle = titled ? sections.get(1) : null;
     List<String> path =
-        open.stream().filter(above -> above.level() > 1).map(Section::title).toList();
+        open.stream()
+            .filter(above -> documentTitle == null || above.line() != documentTitle.line())
+            .map(Section::title)
+            .toList();
     String title = TitleText.of(heading.content());
     current = new Section(heading, title, path, line, List.of());
     open.add(current);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The one entry of an article, a note, or an issue without sections. */
 final class WholeEntry {
   private final SourceFile source;
-  private final Names names;
+  private final DocumentNames names;
   private final NotePart part;
   private final LinksByLine links;
 
-  WholeEntry(SourceFile source, Names names, NotePart part, LinksByLine links) {
+  WholeEntry(SourceFile source, DocumentNames names, NotePart part, LinksByLine links) {
     this.source = source;
     this.names = names;
     this.part = part;

@@ -93,8 +93,10 @@ class CorpusTest {
         List<String> wanted = new ArrayList<>();
         issue.getValue().get("entry_titles").forEach(title -> wanted.add(title.asText()));
         List<EntrySummary> found = library.catalog().entriesOf(issue.getKey());
-        assertEquals(wanted, found.stream().map(EntrySummary::title).toList(), issue.getKey());
-        entries += found.size();
+        List<String> titles = found.stream().map(EntrySummary::title).toList();
+        assertEquals(found.getFirst().section(), null, "the opening: " + issue.getKey());
+        assertEquals(wanted, titles.subList(1, titles.size()), issue.getKey());
+        entries += titles.size() - 1;
       }
       assertEquals(1_319, entries);
     }
@@ -152,15 +154,15 @@ class CorpusTest {
     }
   }
 
-  /** Counted by hand: headings with text of their own, and one for each item. */
+  /** Counted by hand: the opening, headings with text of their own, and one for each item. */
   @Test
   void everyItemOfOtherSeriesIsOneEntry() throws Exception {
     assertEquals(
-        "1=31 2=26 3=31 50=48 51=52 100=45 101=46 150=40 200=41 201=43 250=40 300=41 301=42"
-            + " 302=39",
+        "1=32 2=27 3=32 50=49 51=53 100=46 101=47 150=41 200=42 201=44 250=41 300=42 301=43"
+            + " 302=40",
         counts("others/ruanyf"));
-    assertEquals("1=26 40=13 80=10 120=11 160=8 200=8", counts("others/tw93"));
-    assertEquals("1=19 123=63 268=82 395=97 501=166 603=163", counts("others/twir"));
+    assertEquals("1=27 40=14 80=11 120=12 160=9 200=9", counts("others/tw93"));
+    assertEquals("1=20 123=64 268=83 395=98 501=167 603=164", counts("others/twir"));
   }
 
   private String counts(String folder) throws LibraryException {

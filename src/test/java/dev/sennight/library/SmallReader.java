@@ -71,6 +71,7 @@ final class SmallReader {
         digest ? week.group(3) : null,
         List.of(),
         entries,
+        List.of(),
         headings,
         List.of(),
         List.of(),

@@ -163,6 +163,7 @@ public final class SafeReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(problem));
   }
 }

@@ -112,7 +112,7 @@ public final class ItemInference {
 
     /** Whether most of them show a form. */
     boolean agree() {
-      return strong * 2 >= sections;
+      return strong * 2 > sections;
     }
   }
 }

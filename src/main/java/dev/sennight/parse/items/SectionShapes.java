@@ -90,7 +90,9 @@ public final class SectionShapes {
     int addressed = count(items, item -> item.address() != null);
     return switch (form) {
       case NUMBERED ->
-          items.size() > 1 && count(items, SectionShapes::isMarked) * 2 >= items.size();
+          items.size() > 1
+              ? count(items, SectionShapes::isMarked) * 2 >= items.size()
+              : items.getFirst().lead() == Lead.LINK && share >= NEARLY_ALL;
       case TABLE -> items.size() > 1 && share >= MOST_OF_IT;
       case BOLD -> items.size() > 1;
       case BULLETS ->

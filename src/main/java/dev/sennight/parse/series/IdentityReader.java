@@ -8,6 +8,7 @@ import dev.sennight.model.dates.WrittenDate;
 import java.time.DayOfWeek;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Which issue a document is, each part from its strongest witness: front matter, title, days named
  * in the preamble, path.
  */
-final class IdentityReader {
+public final class IdentityReader {
   private static final int MOST_DAYS = 100;
   private static final Pattern INTEGER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
 
@@ -28,6 +29,13 @@ final class IdentityReader {
   IdentityReader(DocumentFacts facts, IssueNumbers byRule) {
     this.facts = facts;
     this.byRule = byRule;
+  }
+
+  /** Which issue a heading names, as in {@code ## Papers of the week (June 9 - June 15) - 2025}. */
+  public static IssueIdentity ofHeading(String heading) {
+    DocumentFacts facts =
+        new DocumentFacts("", heading, null, Map.of(), "", DocumentFacts.Shape.PLAIN);
+    return new IdentityReader(facts, IssueNumbers.NONE).read();
   }
 
   IssueIdentity read() {

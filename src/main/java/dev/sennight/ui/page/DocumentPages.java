@@ -75,6 +75,13 @@ final class DocumentPages {
           new Page.Part("preamble", null, 2, null, file, document.preamble(), List.of(), links));
     }
     Set<EntryId> seen = new HashSet<>();
+    List<EntrySummary> entries = content.entries(new Listing.InDocument(file));
+    if (!entries.isEmpty() && entries.getFirst().title().equals(document.summary().title())) {
+      // The opening of an issue, or a note: the title of the page is its heading.
+      EntrySummary opening = entries.getFirst();
+      seen.add(opening.id());
+      part(opening, 2, marks, links).map(DocumentPages::untitled).ifPresent(parts::add);
+    }
     for (OutlineItem item : document.outline()) {
       EntrySummary entry = item.entry();
       if (entry == null && item.level() == 1) {
@@ -89,19 +96,14 @@ final class DocumentPages {
         part(entry, level, marks, links).ifPresent(parts::add);
       }
     }
-    for (EntrySummary entry : content.entries(new Listing.InDocument(file))) {
+    for (EntrySummary entry : entries) {
       if (seen.add(entry.id())) {
         part(entry, ENTRY_LEVEL, marks, links).ifPresent(parts::add);
       }
     }
-    boolean alone = seen.size() == 1 && !parts.isEmpty() && parts.getLast().heading() != null;
-    if (alone && document.summary().title().equals(parts.getLast().heading())) {
-      parts.add(untitled(parts.removeLast()));
-    }
     return parts;
   }
 
-  /** A note is what its document is: the title of the page is its heading. */
   private static Page.Part untitled(Page.Part part) {
     return new Page.Part(
         part.id(),

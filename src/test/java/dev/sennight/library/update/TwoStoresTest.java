@@ -211,6 +211,7 @@ class TwoStoresTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param names title and first heading, as far as the file name is another
  * @param heading the section of the first heading, when it is the title of the document
  */
-record Names(String title, List<String> names, List<String> aliases, @Nullable Section heading) {
-  Names {
+record DocumentNames(
+    String title, List<String> names, List<String> aliases, @Nullable Section heading) {
+  DocumentNames {
     names = List.copyOf(names);
     aliases = List.copyOf(aliases);
   }
 
-  static Names of(String file, FrontMatter frontMatter, List<Section> sections) {
+  static DocumentNames of(String file, FrontMatter frontMatter, List<Section> sections) {
     Section heading = titleSection(sections);
     String written = frontMatter.first("title", "标题");
     String first = heading == null ? null : heading.title();
@@ -34,7 +35,7 @@ record Names(String title, List<String> names, List<String> aliases, @Nullable S
     }
     names.remove(stem);
     List<String> aliases = new ArrayList<>(frontMatter.list("aliases", "alias", "别名"));
-    return new Names(title, List.copyOf(names), aliases, heading);
+    return new DocumentNames(title, List.copyOf(names), aliases, heading);
   }
 
   /** A level-1 heading before all others, or else any heading that nothing stands before. */

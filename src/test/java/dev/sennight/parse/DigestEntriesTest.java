@@ -7,9 +7,10 @@ import dev.sennight.model.text.Inline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EntriesTest {
+class DigestEntriesTest {
   private static String titleOf(String text) {
-    return Entries.firstWords(List.of(new Block.Paragraph(List.of(new Inline.Text(text)), null)));
+    return DigestEntries.firstWords(
+        List.of(new Block.Paragraph(List.of(new Inline.Text(text)), null)));
   }
 
   @Test

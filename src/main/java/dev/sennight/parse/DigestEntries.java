@@ -1,0 +1,235 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.Link;
+import dev.sennight.model.ParsedDocument.InsideIssue;
+import dev.sennight.model.ParsedDocument.OutlineHeading;
+import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.items.Item;
+import dev.sennight.parse.items.ItemForm;
+import dev.sennight.parse.items.ItemSplitter;
+import dev.sennight.parse.items.ItemStyle;
+import dev.sennight.parse.items.SectionShapes;
+import dev.sennight.parse.items.Split;
+import dev.sennight.parse.markdown.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the entries of a digest from its sections. For one use. */
+final class DigestEntries {
+  /** Characters of a title made from the text. */
+  private static final int LONGEST_TITLE = 80;
+
+  private final DocumentOutline outline;
+  private final DocumentPlan plan;
+  private final Footnotes footnotes;
+  private final LinksByLine links;
+  private final Map<Integer, ItemForm> forms = new HashMap<>();
+  private final List<ParsedEntry> entries = new ArrayList<>();
+  private final List<OutlineHeading> headings = new ArrayList<>();
+  private final List<InsideIssue> issues = new ArrayList<>();
+
+  DigestEntries(DocumentOutline outline, DocumentPlan plan, LinksByLine links) {
+    this.outline = outline;
+    this.plan = plan;
+    this.footnotes = outline.footnotes();
+    this.links = links;
+    List<Integer> sections = outline.parts().stream().flatMap(List::stream).toList();
+    for (int i = 0; i < Math.min(sections.size(), plan.forms().size()); i++) {
+      Optional<ItemForm> form = plan.forms().get(i);
+      if (form.isPresent()) {
+        forms.put(sections.get(i), form.get());
+      }
+    }
+  }
+
+  List<ParsedEntry> entries() {
+    return entries;
+  }
+
+  /** Every heading, with the entry that it opens. */
+  List<OutlineHeading> headings() {
+    return headings;
+  }
+
+  List<InsideIssue> issues() {
+    return issues;
+  }
+
+  void read() {
+    List<Section> sections = outline.sections();
+    boolean titled = DocumentOutline.hasTitle(sections);
+    int opening = addOpening(sections);
+    int issue = -1;
+    int begun = 0;
+    for (int i = 1; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean begins = inside(i) != null;
+      if (issue >= 0 && (begins || section.level() <= sections.get(issue).level())) {
+        close(issue, begun);
+        issue = -1;
+      }
+      if (begins) {
+        issue = i;
+        begun = entries.size();
+      }
+      int entry = titled && i == 1 ? opening : add(section, i, path(issue, i));
+      headings.add(
+          new OutlineHeading(section.level(), section.title(), section.line(), entry, entry >= 0));
+    }
+    if (issue >= 0) {
+      close(issue, begun);
+    }
+  }
+
+  private @Nullable IssueIdentity inside(int section) {
+    InsideIssues inside = outline.inside();
+    return inside == null || plan.ruled() ? null : inside.issues().get(section);
+  }
+
+  /** Ends the issue that begins with a section, and whose first entry is {@code from}. */
+  private void close(int section, int from) {
+    IssueIdentity identity = inside(section);
+    if (identity != null && entries.size() > from) {
+      Section issue = outline.sections().get(section);
+      int count = entries.size() - from;
+      issues.add(new InsideIssue(issue.title(), identity, issue.line(), from, count));
+    }
+  }
+
+  /** The headings above a section; in an issue inside the document those below its heading. */
+  private List<String> path(int issue, int section) {
+    List<String> path = outline.sections().get(section).path();
+    if (issue < 0) {
+      return path;
+    }
+    int above = outline.sections().get(issue).path().size() + 1;
+    return issue == section ? List.of() : path.subList(Math.min(above, path.size()), path.size());
+  }
+
+  /** The entry of what precedes the first section, titled by the issue; -1 when there is none. */
+  private int addOpening(List<Section> sections) {
+    List<Located> content = DocumentOutline.preamble(sections);
+    Section title = DocumentOutline.hasTitle(sections) ? sections.get(1) : sections.getFirst();
+    Section opening = title.with(content).withoutLastRules();
+    if (!opening.hasContent() || sections.size() < (title == sections.getFirst() ? 2 : 3)) {
+      return -1;
+    }
+    Section named =
+        new Section(null, outline.names().title(), List.of(), title.line(), opening.content());
+    return addWhole(named, List.of());
+  }
+
+  /** Adds what a section holds; returns the entry that its heading opens, -1 when none. */
+  private int add(Section written, int index, List<String> path) {
+    if (!written.hasContent() && !isItem(written, index)) {
+      return -1;
+    }
+    Section section = written.withoutLastRules();
+    Split split = ItemSplitter.split(styles(index), section.content());
+    if (split.items().isEmpty()) {
+      return addWhole(section, path);
+    }
+    List<List<Link>> itemLinks =
+        split.items().stream().map(i -> links.take(i.line(), i.endLine())).toList();
+    Section rest = section.with(split.rest());
+    int own = rest.hasContent() ? addWhole(rest, path) : -1;
+    List<String> below = new ArrayList<>(path);
+    if (section.level() > 1 && inside(index) == null) {
+      below.add(section.title());
+    }
+    for (int i = 0; i < split.items().size(); i++) {
+      addItem(split.items().get(i), below, section.level() + 1, itemLinks.get(i));
+    }
+    return own;
+  }
+
+  /** Whether a heading without content is an item: nothing but a link, with nothing below it. */
+  private boolean isItem(Section section, int index) {
+    List<Section> all = outline.sections();
+    boolean last = index + 1 == all.size() || all.get(index + 1).level() <= section.level();
+    Block.Heading heading = section.heading();
+    return !plan.ruled() && last && heading != null && SectionShapes.isItem(heading.content());
+  }
+
+  private List<ItemStyle> styles(int section) {
+    ItemForm form = forms.get(section);
+    return plan.ruled() ? plan.match().items() : form == null ? List.of() : List.of(form.style());
+  }
+
+  private int addWhole(Section section, List<String> path) {
+    List<Inline> title = section.heading() == null ? List.of() : section.heading().content();
+    List<Located> content = section.content();
+    int end = section.endLine();
+    Place place = new Place(section.line(), end, Math.max(section.level(), 1), path);
+    List<Block> body = footnotes.withNotes(title, section.blocks());
+    Facts facts = Facts.of(title, body);
+    List<Link> own = new ArrayList<>(links.take(section.line(), end));
+    for (Located note : footnotes.linesOf(facts.footnotes())) {
+      own.addAll(links.take(note.line(), note.endLine()));
+    }
+    int near = content.isEmpty() ? section.line() : content.getFirst().endLine();
+    add(place, section.title(), body, own, facts, Facts.sources(own, section.line(), near));
+    return entries.size() - 1;
+  }
+
+  private void addItem(Item item, List<String> path, int level, List<Link> own) {
+    Place place = new Place(item.line(), item.endLine(), Math.min(level, 6), path);
+    List<Block> body = footnotes.withNotes(item.title(), item.body());
+    Facts facts = Facts.of(item.title(), body);
+    Set<String> sources = new LinkedHashSet<>();
+    if (item.address() != null) {
+      sources.add(item.address());
+    }
+    sources.addAll(Facts.sources(own, item.line(), item.endLine()));
+    String title = PlainText.ofInlines(item.title()).strip();
+    add(place, title, body, own, facts, List.copyOf(sources));
+  }
+
+  /** Where an entry stands. */
+  private record Place(int line, int endLine, int level, List<String> path) {}
+
+  private void add(
+      Place place,
+      String title,
+      List<Block> body,
+      List<Link> own,
+      Facts facts,
+      List<String> sources) {
+    entries.add(
+        new ParsedEntry(
+            EntryKind.ITEM,
+            title.isEmpty() ? firstWords(body) : title,
+            place.line,
+            place.endLine,
+            place.level,
+            place.path,
+            body,
+            own,
+            facts.tags(),
+            sources,
+            facts.images(),
+            List.of(),
+            null,
+            null,
+            null));
+  }
+
+  /** A title for an entry without one. */
+  static String firstWords(List<Block> blocks) {
+    String text = PlainText.of(blocks).strip();
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    return line.isEmpty() ? "?" : PlainText.start(line, LONGEST_TITLE);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.sennight.parse;
+
+import dev.sennight.parse.items.SectionShape;
+import dev.sennight.parse.series.DocumentFacts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document tells of structure, its own and that of its siblings. Small, so that it is
+ * stored: when a document changes, its siblings are not read again.
+ *
+ * @param facts what tells its series and issue
+ * @param parts the sections with content: those outside of all issues inside the document, then
+ *     those of each such issue; one part for a document without issues inside
+ * @param insideSeries what the headings of the issues inside have in common; null without such
+ *     issues
+ */
+public record DocumentEvidence(
+    DocumentFacts facts, List<List<SectionShape>> parts, @Nullable String insideSeries) {
+  public DocumentEvidence {
+    parts = parts.stream().map(List::copyOf).toList();
+  }
+}

@@ -1,0 +1,206 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.parse.items.SectionShape;
+import dev.sennight.parse.items.SectionShapes;
+import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.markdown.MarkdownDocument;
+import dev.sennight.parse.series.DocumentFacts;
+import dev.sennight.parse.token.Addresses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document cut at its headings, before it is known what it is: the first of two passes. Its
+ * evidence and that of its siblings give the plan by which it is cut into entries. Immutable.
+ */
+public final class DocumentOutline {
+  private static final int LONGEST_OPENING = 4000;
+
+  /** Sections beyond this many are no issue's: their shapes would fill the store. */
+  private static final int MOST_SECTIONS = 5000;
+
+  private final SourceFile source;
+  private final MarkdownDocument markdown;
+  private final List<Section> written;
+  private final Footnotes footnotes = new Footnotes();
+  private final List<Located> contents = new ArrayList<>();
+  private final List<Section> sections;
+  private final DocumentNames names;
+  private final @Nullable InsideIssues inside;
+  private final List<List<Integer>> parts = new ArrayList<>();
+  private final DocumentEvidence evidence;
+
+  DocumentOutline(SourceFile source, MarkdownDocument markdown) {
+    this.source = source;
+    this.markdown = markdown;
+    written = Outline.of(markdown.blocks());
+    List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
+    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
+    names = DocumentNames.of(source.file(), source.frontMatter(), written);
+    List<@Nullable SectionShape> shapes = shapes();
+    inside = InsideIssues.of(sections, shapes);
+    arrange(shapes);
+    String series = inside == null ? null : inside.series();
+    evidence = new DocumentEvidence(facts(), shapes(parts, shapes), series);
+  }
+
+  /** What the document tells of structure. */
+  public DocumentEvidence evidence() {
+    return evidence;
+  }
+
+  /**
+   * Cuts the document into entries.
+   *
+   * @param plan for a digest; null for anything else
+   */
+  public ParsedDocument cut(@Nullable DocumentPlan plan) {
+    return new DocumentAssembler(this).assemble(plan);
+  }
+
+  SourceFile source() {
+    return source;
+  }
+
+  MarkdownDocument markdown() {
+    return markdown;
+  }
+
+  DocumentNames names() {
+    return names;
+  }
+
+  /** The sections as written, the first for what precedes all headings. */
+  List<Section> written() {
+    return written;
+  }
+
+  /** The sections without tables of contents, and without footnotes that an entry names. */
+  List<Section> sections() {
+    return sections;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
+  /** The tables of contents that were left out. */
+  List<Located> contents() {
+    return contents;
+  }
+
+  @Nullable InsideIssues inside() {
+    return inside;
+  }
+
+  /** The sections of {@link DocumentEvidence#parts()}, by their place in {@link #sections()}. */
+  List<List<Integer>> parts() {
+    return parts;
+  }
+
+  /** What precedes the first heading that is not the document's title. */
+  static List<Located> preamble(List<Section> sections) {
+    List<Located> blocks = new ArrayList<>(sections.getFirst().content());
+    if (hasTitle(sections)) {
+      blocks.addAll(sections.get(1).content());
+    }
+    return blocks;
+  }
+
+  static boolean hasTitle(List<Section> sections) {
+    return sections.size() > 1 && sections.get(1).level() == 1;
+  }
+
+  private DocumentFacts facts() {
+    int headings = written.size() - (hasTitle(written) ? 2 : 1);
+    int webLinks =
+        (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
+    DocumentFacts.Shape shape =
+        new DocumentFacts.Shape(headings, webLinks, source.language(), Decks.isDeclared(source));
+    return DocumentFacts.of(
+        source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape);
+  }
+
+  /** As much of the preamble's text as may name the issue. */
+  private static String opening(List<Located> preamble) {
+    StringBuilder text = new StringBuilder();
+    for (Located located : preamble) {
+      text.append(PlainText.of(List.of(located.block())));
+      if (text.length() > LONGEST_OPENING) {
+        return text.substring(0, LONGEST_OPENING);
+      }
+    }
+    return text.toString();
+  }
+
+  /** A heading that only had a table of contents goes with it. */
+  private List<Section> withoutContents(List<Section> all) {
+    Predicate<Located> isContents = ContentsList.in(source.file(), all);
+    List<Section> kept = new ArrayList<>(all.size());
+    for (Section section : all) {
+      List<Located> content = new ArrayList<>(section.content().size());
+      for (Located located : section.content()) {
+        (isContents.test(located) ? contents : content).add(located);
+      }
+      boolean onlyContents = !section.content().isEmpty() && content.isEmpty();
+      if (!onlyContents || section.level() < 2) {
+        kept.add(section.with(content));
+      }
+    }
+    return kept;
+  }
+
+  /** The shapes of the sections below the title; null for those without content. */
+  private List<@Nullable SectionShape> shapes() {
+    List<@Nullable SectionShape> shapes = new ArrayList<>(sections.size());
+    boolean few = sections.size() <= MOST_SECTIONS;
+    int first = hasTitle(sections) ? 2 : 1;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i).withoutLastRules();
+      boolean shown = few && i >= first && section.hasContent();
+      shapes.add(shown ? SectionShapes.of(heading(section), section.content()) : null);
+    }
+    return shapes;
+  }
+
+  private static Block.@Nullable Heading heading(Section section) {
+    return section.heading();
+  }
+
+  /** Sorts the sections with content into those outside of issues and those of each issue. */
+  private void arrange(List<@Nullable SectionShape> shapes) {
+    parts.add(new ArrayList<>());
+    int level = 0;
+    int part = 0;
+    for (int i = 1; i < sections.size(); i++) {
+      boolean begins = inside != null && inside.issues().containsKey(i);
+      if (begins) {
+        parts.add(new ArrayList<>());
+        part = parts.size() - 1;
+        level = sections.get(i).level();
+      } else if (sections.get(i).level() <= level) {
+        part = 0;
+      }
+      if (shapes.get(i) != null) {
+        parts.get(part).add(i);
+      }
+    }
+  }
+
+  private static List<List<SectionShape>> shapes(
+      List<List<Integer>> parts, List<@Nullable SectionShape> shapes) {
+    return parts.stream()
+        .map(part ->
+            part.stream()
+                .map(shapes::get)
+                .flatMap(shape -> Optional.ofNullable(shape).stream())
+                .toList())
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.sennight.parse;
+
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.parse.items.ItemInference;
+import dev.sennight.parse.items.SectionShape;
+import dev.sennight.parse.series.DocumentFacts;
+import dev.sennight.parse.series.InferredIssue;
+import dev.sennight.parse.series.SeriesInference;
+import dev.sennight.parse.series.SeriesMatch;
+import dev.sennight.parse.series.SeriesRules;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Infers how documents are cut into entries, from the evidence of all of them: which series each
+ * belongs to, then how the sections of each series split. A pure function; the order of the
+ * documents does not matter. Safe for use by many threads.
+ */
+public final class StructureInference {
+  private final SeriesRules rules;
+  private final String libraryName;
+
+  /**
+   * An inference by {@code rules}.
+   *
+   * @param libraryName names a series when neither its titles nor its folders have a name
+   */
+  public StructureInference(SeriesRules rules, String libraryName) {
+    this.rules = rules;
+    this.libraryName = libraryName;
+  }
+
+  /** The digests among {@code documents}, by file; what is no digest is absent. */
+  public Map<String, DocumentPlan> plans(Collection<DocumentEvidence> documents) {
+    List<DocumentFacts> facts = documents.stream().map(DocumentEvidence::facts).toList();
+    Map<String, SeriesMatch> matches = new TreeMap<>();
+    for (InferredIssue issue : new SeriesInference(rules, libraryName).infer(facts).values()) {
+      matches.put(issue.file(), issue.match());
+    }
+    Map<String, String> names = insideNames(documents);
+    Map<String, List<DocumentEvidence>> series = new TreeMap<>();
+    for (DocumentEvidence document : documents) {
+      String file = document.facts().path();
+      SeriesMatch match = matches.get(file);
+      String inside = document.insideSeries();
+      if (inside != null && (match == null || match.items().isEmpty())) {
+        String name = names.getOrDefault(nameKey(inside), inside);
+        match = new SeriesMatch(name, IssueIdentity.UNKNOWN, List.of());
+        matches.put(file, match);
+      }
+      if (match != null) {
+        series.computeIfAbsent(match.series(), name -> new ArrayList<>()).add(document);
+      }
+    }
+    Map<String, DocumentPlan> plans = new TreeMap<>();
+    for (List<DocumentEvidence> issues : series.values()) {
+      ItemInference items = new ItemInference(parts(issues));
+      for (DocumentEvidence issue : issues) {
+        SeriesMatch match = matches.get(issue.facts().path());
+        plans.put(issue.facts().path(), plan(issue, match, items));
+      }
+    }
+    return plans;
+  }
+
+  private static List<List<SectionShape>> parts(List<DocumentEvidence> issues) {
+    return issues.stream().flatMap(issue -> issue.parts().stream()).toList();
+  }
+
+  private DocumentPlan plan(DocumentEvidence issue, SeriesMatch match, ItemInference items) {
+    boolean ruled = rules.rules().stream().anyMatch(rule -> rule.name().equals(match.series()));
+    return new DocumentPlan(
+        match,
+        ruled,
+        ruled
+            ? List.of()
+            : issue.parts().stream().flatMap(part -> items.forms(part).stream()).toList());
+  }
+
+  /** Of spellings that differ in marks and spaces alone, the one that most documents have. */
+  private static Map<String, String> insideNames(Collection<DocumentEvidence> documents) {
+    Map<String, Map<String, Integer>> spellings = new HashMap<>();
+    for (DocumentEvidence document : documents) {
+      String name = document.insideSeries();
+      if (name != null) {
+        spellings.computeIfAbsent(nameKey(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+      }
+    }
+    Map<String, String> names = new HashMap<>();
+    spellings.forEach((key, counts) ->
+        counts.entrySet().stream()
+            .max(Comparator.comparingInt(Map.Entry::getValue))
+            .ifPresent(most -> names.put(key, most.getKey())));
+    return names;
+  }
+
+  private static String nameKey(String name) {
+    return InsideIssues.letters(name);
+  }
+}
