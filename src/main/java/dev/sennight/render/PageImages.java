@@ -1,11 +1,11 @@
 package dev.sennight.render;
 
+import dev.sennight.render.image.Drawings;
 import dev.sennight.render.image.ImageKind;
 import dev.sennight.render.image.ImageReaders;
 import dev.sennight.render.image.ImageSize;
 import dev.sennight.render.image.PngWriter;
 import dev.sennight.render.image.Scaling;
-import dev.sennight.render.image.SvgImages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Base64;
@@ -27,7 +27,7 @@ public final class PageImages {
   public record Picture(String mediaType, byte[] bytes, int width, int height) {}
 
   private final ImageReaders readers = new ImageReaders();
-  private final SvgImages svg = new SvgImages();
+  private final Drawings drawings = new Drawings();
 
   /**
    * Decodes and, where needed, converts (WebP to PNG, SVG to PNG) and scales down an image. What
@@ -44,7 +44,10 @@ public final class PageImages {
     try {
       return switch (ImageKind.of(file)) {
         case PNG, JPEG, GIF, BMP, WEBP -> raster(file, widest);
-        case SVG -> svg.rasterise(file, widest).flatMap(PageImages::png);
+        case SVG ->
+            drawings
+                .draw(file, widest)
+                .map(drawn -> new Picture("image/png", drawn.png(), drawn.width(), drawn.height()));
         case UNKNOWN -> Optional.empty();
       };
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
@@ -66,7 +69,7 @@ public final class PageImages {
   private Optional<Picture> raster(byte[] file, int maxWidth) throws IOException {
     ImageKind kind = ImageKind.of(file);
     ImageSize size = ImageSize.of(file);
-    if (size == null || !size.isSane()) {
+    if (size == null || !size.allows(file)) {
       return Optional.empty();
     }
     boolean small = kind == ImageKind.GIF ? unfolds(file, size) : size.width() <= maxWidth;

@@ -78,6 +78,9 @@ class PowersTest {
         .that()
         // opens an address or a document of the library outside: a fixed command, never a shell
         .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SystemOpener")
+        .and()
+        // starts this Java with a class of ours, which draws what it is handed
+        .doNotHaveFullyQualifiedName("dev.sennight.render.image.DrawingProcess")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

@@ -11,8 +11,8 @@ public final class DataImage {
   private DataImage() {}
 
   /**
-   * The address written anew from the bytes it holds, when these are a raster image of a sane size
-   * that the page can show; else null.
+   * The address written from the bytes it holds, when these are a raster image that the page can
+   * show within its bounds; else null.
    */
   public static @Nullable String checked(String address) {
     int comma = address.indexOf(',');
@@ -30,7 +30,7 @@ public final class DataImage {
     }
     ImageSize size = ImageSize.of(bytes);
     ImageKind kind = ImageKind.of(bytes);
-    if (size == null || !size.isSane() || !kind.shows()) {
+    if (size == null || !size.allows(bytes) || !kind.shows()) {
       return null;
     }
     return "data:" + kind.mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes);

@@ -12,6 +12,11 @@ public record ImageSize(int width, int height) {
   /** No image, and no frames together, may unfold to more. */
   public static final long MOST_PIXELS = 40_000_000;
 
+  private static final int MOST_SCANS = 100;
+
+  /** Pixels of all scans; encoders write about ten scans. */
+  private static final long MOST_SCANNED = 16 * MOST_PIXELS;
+
   /** The size; null for no raster image that we know. */
   public static @Nullable ImageSize of(byte[] file) {
     return switch (ImageKind.of(file)) {
@@ -29,9 +34,21 @@ public record ImageSize(int width, int height) {
     return (long) width * height;
   }
 
-  /** Whether it may be decoded: a small file can unfold to more than a machine has. */
+  /** Whether there is room for it: a small file can unfold to more than a machine has. */
   public boolean isSane() {
     return pixels() <= MOST_PIXELS;
+  }
+
+  /**
+   * Whether {@code file} may be decoded: there is room for its pixels, and time for a JPEG that
+   * goes over them again and again.
+   */
+  public boolean allows(byte[] file) {
+    if (!isSane() || ImageKind.of(file) != ImageKind.JPEG) {
+      return isSane();
+    }
+    int scans = JpegMarkers.scans(file, MOST_SCANS + 1);
+    return scans <= MOST_SCANS && scans * pixels() <= MOST_SCANNED;
   }
 
   private static @Nullable ImageSize known(int width, int height) {
@@ -67,24 +84,7 @@ public record ImageSize(int width, int height) {
   }
 
   private static @Nullable ImageSize jpeg(byte[] file) {
-    int at = 2;
-    while (at + 9 < file.length) {
-      if (Bytes.one(file, at) != 0xFF) {
-        return null;
-      }
-      int marker = Bytes.one(file, at + 1);
-      if (marker == 0xFF) {
-        at++;
-      } else if (marker >= 0xC0
-          && marker <= 0xCF
-          && marker != 0xC4
-          && marker != 0xC8
-          && marker != 0xCC) {
-        return known(Bytes.bigTwo(file, at + 7), Bytes.bigTwo(file, at + 5));
-      } else {
-        at += 2 + Math.max(2, Bytes.bigTwo(file, at + 2));
-      }
-    }
-    return null;
+    int at = JpegMarkers.frame(file);
+    return at < 0 ? null : known(Bytes.bigTwo(file, at + 7), Bytes.bigTwo(file, at + 5));
   }
 }

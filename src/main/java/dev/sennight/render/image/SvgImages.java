@@ -22,7 +22,7 @@ import java.util.logging.Logger;
  * Draws SVG into pixels, so that no SVG ever reaches the page: JSVG knows no scripts, and here it
  * resolves no reference out of the file. Safe for use by many threads.
  */
-public final class SvgImages {
+final class SvgImages {
   /** JSVG logs pieces of the drawing; logs hold no text of documents. Held, so that it stays so. */
   private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
 
@@ -30,7 +30,6 @@ public final class SvgImages {
     SILENT.setLevel(Level.OFF);
   }
 
-  private static final int LARGEST = 4_000_000;
   private static final int USUAL_WIDTH = 600;
   private static final int USUAL_HEIGHT = 400;
   private static final int TALLEST = 6000;
@@ -39,11 +38,11 @@ public final class SvgImages {
 
   /**
    * The picture, drawn twice as large as it is shown, for sharp lines; shown as large as it says,
-   * but no wider than {@code maxWidth}. Empty when it is not well-formed, too large, or brings a
-   * document type of its own.
+   * but no wider than {@code maxWidth}. Empty when it is not well-formed or brings a document type
+   * of its own.
    */
-  public Optional<BufferedImage> rasterise(byte[] file, int maxWidth) {
-    if (file.length > LARGEST || hasEntities(file)) {
+  Optional<BufferedImage> rasterise(byte[] file, int maxWidth) {
+    if (hasEntities(file)) {
       return Optional.empty();
     }
     LoaderContext context =

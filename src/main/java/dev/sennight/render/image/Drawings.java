@@ -1,0 +1,75 @@
+package dev.sennight.render.image;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws SVG files in processes of their own, a few at a time, so that one that does not end can be
+ * ended. Processes are started when they are needed, and end when they are not. Safe for use by
+ * many threads; slow.
+ */
+public final class Drawings {
+  /** Drawings at a time; more wait. */
+  public static final int PROCESSES = 4;
+
+  private static final int LARGEST = 4_000_000;
+  private static final long MOST_IDLE = TimeUnit.SECONDS.toNanos(15);
+
+  private final Semaphore free = new Semaphore(PROCESSES);
+  private final Deque<DrawingProcess> idle = new ArrayDeque<>();
+
+  /**
+   * The picture, drawn twice as large as it is shown, for sharp lines; shown as large as it says,
+   * but no wider than {@code maxWidth}. Empty when it is not well-formed, too large, or brings a
+   * document type of its own.
+   *
+   * @throws IOException when it takes more than 1.5 s of the processor or half a gigabyte
+   */
+  public Optional<Drawing> draw(byte[] file, int maxWidth) throws IOException {
+    if (file.length > LARGEST) {
+      return Optional.empty();
+    }
+    free.acquireUninterruptibly();
+    try {
+      DrawingProcess process = process();
+      boolean answered = false;
+      try {
+        Optional<Drawing> drawing = process.draw(file, maxWidth);
+        answered = true;
+        return drawing;
+      } finally {
+        if (answered) {
+          keep(process);
+        } else {
+          process.end();
+        }
+      }
+    } finally {
+      free.release();
+    }
+  }
+
+  private DrawingProcess process() throws IOException {
+    synchronized (idle) {
+      for (@Nullable DrawingProcess last = idle.pollLast(); last != null; last = idle.pollLast()) {
+        if (last.isReady(MOST_IDLE)) {
+          return last;
+        }
+        last.end();
+      }
+    }
+    return DrawingProcess.start();
+  }
+
+  private void keep(DrawingProcess process) {
+    process.rest();
+    synchronized (idle) {
+      idle.addLast(process);
+    }
+  }
+}
