@@ -85,7 +85,7 @@ public final class PageImages {
     try {
       return readers.pixels(file, size) <= ImageSize.MOST_PIXELS;
     } catch (IOException e) {
-      LOG.debug("Of a broken GIF only the first frame is shown: {}", e.getMessage());
+      LOG.debug("Of a broken GIF only the first frame is shown: {}", e.getClass().getName());
       return false;
     }
   }
@@ -96,6 +96,7 @@ public final class PageImages {
   }
 
   private static String ending(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

@@ -11,13 +11,15 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The process that draws: masks, filters and markers multiply, and neither JSVG nor Java's own
  * drawing can be stopped within a process. It ends itself when one drawing takes too much of the
- * processor, when there is no room, and when nothing has been asked for a while.
+ * processor, when there is no room, and when nothing has been asked for a while. What JSVG logs
+ * holds pieces of the drawing, and goes nowhere.
  *
  * <p>A request is the widest width, the length of the file, and the file; an answer is the length
  * of the PNG file, its width and height, and the file; a length of -1 for a file that is no
@@ -37,6 +39,10 @@ public final class DrawingWorker {
   private volatile boolean drawing;
   private volatile long since;
 
+  /** Loads what every drawing needs, so that the first one has as much time as others. */
+  private static final String WARM_UP =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0L9 9'/></svg>";
+
   private DrawingWorker() {}
 
   /** Draws what is asked for on standard input, until it ends. */
@@ -46,6 +52,7 @@ public final class DrawingWorker {
         DataOutputStream out =
             new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+      worker.rasterise(WARM_UP.getBytes(StandardCharsets.US_ASCII), 9).map(PngWriter::write);
       worker.begin(false);
       Thread watch = new Thread(worker::watch, "watch");
       watch.setDaemon(true);

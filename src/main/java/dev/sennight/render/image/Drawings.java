@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws SVG files in processes of their own, a few at a time, so that one that does not end can be
@@ -19,6 +21,8 @@ public final class Drawings {
 
   private static final int LARGEST = 4_000_000;
   private static final long MOST_IDLE = TimeUnit.SECONDS.toNanos(15);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Drawings.class);
 
   private final Semaphore free = new Semaphore(PROCESSES);
   private final Deque<DrawingProcess> idle = new ArrayDeque<>();
@@ -63,7 +67,12 @@ public final class Drawings {
         last.end();
       }
     }
-    return DrawingProcess.start();
+    try {
+      return DrawingProcess.start();
+    } catch (IOException noProcess) {
+      LOG.warn("No drawing can be shown: a process cannot be started.", noProcess);
+      throw noProcess;
+    }
   }
 
   private void keep(DrawingProcess process) {

@@ -15,21 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Draws SVG into pixels, so that no SVG ever reaches the page: JSVG knows no scripts, and here it
- * resolves no reference out of the file. Safe for use by many threads.
+ * resolves no reference out of the file. Used in {@link DrawingWorker} only, where it can be ended.
  */
 final class SvgImages {
-  /** JSVG logs pieces of the drawing; logs hold no text of documents. Held, so that it stays so. */
-  private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
-
-  static {
-    SILENT.setLevel(Level.OFF);
-  }
-
   private static final int USUAL_WIDTH = 600;
   private static final int USUAL_HEIGHT = 400;
   private static final int TALLEST = 6000;

@@ -70,7 +70,7 @@ public final class PdfPictures implements ReplacedElementFactory {
     } catch (UncheckedIOException unread) {
       throw unread; // the library could not be asked: a page without its pictures would be a lie
     } catch (IOException | RuntimeException unusable) {
-      LOG.info("A picture cannot be embedded: {}", unusable.toString());
+      LOG.info("A picture cannot be embedded: {}", unusable.getClass().getName());
       return Optional.empty();
     }
   }
