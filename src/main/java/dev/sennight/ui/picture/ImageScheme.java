@@ -17,7 +17,9 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.net.URLStreamHandlerFactory;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -92,29 +94,34 @@ public final class ImageScheme implements URLStreamHandlerFactory {
    */
   static void large(String file, Consumer<@Nullable Image> taken) {
     INSTALLED.reading.incrementAndGet();
-    INSTALLED.store.run(() -> {
-      Image image = INSTALLED.image(file);
-      Platform.runLater(() -> {
-        INSTALLED.reading.decrementAndGet();
-        taken.accept(image);
-      });
-    });
+    INSTALLED.store.run(() -> INSTALLED.readLarge(file, taken));
   }
 
-  private @Nullable Image image(String file) {
+  @SuppressWarnings("FutureReturnValueIgnored") // what comes of it is handed to whoever asked
+  private void readLarge(String file, Consumer<@Nullable Image> taken) {
+    attachment(file)
+        .map(bytes -> store.get(file, bytes, LARGEST))
+        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()))
+        .thenApply(picture -> picture.map(ImageScheme::image).orElse(null))
+        .whenComplete((image, failed) ->
+            Platform.runLater(() -> {
+              reading.decrementAndGet();
+              taken.accept(image);
+            }));
+  }
+
+  private Optional<byte[]> attachment(String file) {
     Content content = library.get();
     try {
-      return content == null
-          ? null
-          : content
-              .attachment("", "/" + file)
-              .flatMap(bytes -> new PageImages().picture(file, bytes, LARGEST))
-              .map(picture -> new Image(new ByteArrayInputStream(picture.bytes())))
-              .orElse(null);
+      return content == null ? Optional.empty() : content.attachment("", "/" + file);
     } catch (LibraryException | RuntimeException e) {
-      LOG.warn("a picture could not be read", e);
-      return null;
+      LOG.warn("A picture cannot be read: {}", e.getClass().getName());
+      return Optional.empty();
     }
+  }
+
+  private static Image image(PageImages.Picture picture) {
+    return new Image(new ByteArrayInputStream(picture.bytes()));
   }
 
   /** Whether a picture is being read now. */
