@@ -3,6 +3,7 @@ package dev.sennight.render.body;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import java.util.LinkedHashSet;
@@ -52,7 +53,7 @@ final class EmbedWriter {
       return;
     }
     List<Block> blocks = scope.links().embedded(target);
-    if (blocks.isEmpty()) {
+    if (blocks.isEmpty() || !scope.page().mayEmbed(PlainText.of(blocks).length())) {
       return;
     }
     out.open(Element.DIV, "embed-body other");
