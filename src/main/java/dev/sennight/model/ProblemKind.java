@@ -24,6 +24,9 @@ public enum ProblemKind {
   NOT_INDEXED(
       Severity.ERROR,
       "Sennight failed on this document, even on its plain text ({0}); it could not be indexed."),
+  EXPANSION_LIMIT(
+      Severity.WARNING,
+      "The document repeats too much text by its {0}; the rest of them stay as they are written."),
   TOO_LARGE(
       Severity.WARNING, "The file has {0} bytes, more than the limit of {1}; it was left out."),
   UNREADABLE(Severity.ERROR, "The file cannot be read: {0}."),

@@ -34,9 +34,10 @@ final class Decks {
 
   /** The outline: the document's own headings, or the cards where it has none. */
   static List<OutlineHeading> outline(List<Section> sections, List<ParsedEntry> entries) {
+    EntryLines lines = new EntryLines(entries);
     List<OutlineHeading> outline = new ArrayList<>();
     for (Section section : sections.subList(1, sections.size())) {
-      int entry = entryAt(entries, section.line());
+      int entry = lines.entryAt(section.line());
       boolean opens = entry >= 0 && entries.get(entry).line() == section.line();
       outline.add(
           new OutlineHeading(section.level(), section.title(), section.line(), entry, opens));
@@ -46,14 +47,5 @@ final class Decks {
       outline.add(new OutlineHeading(entry.level(), entry.title(), entry.line(), i, true));
     }
     return outline;
-  }
-
-  private static int entryAt(List<ParsedEntry> entries, int line) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).line() <= line && line <= entries.get(i).endLine()) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -16,6 +16,7 @@ import dev.sennight.parse.items.ItemStyle;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.items.Split;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.token.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ final class DigestEntries {
   private final DocumentOutline outline;
   private final DocumentPlan plan;
   private final Footnotes footnotes;
+  private final ExpansionLimit expansion;
   private final LinksByLine links;
   private final Map<Integer, ItemForm> forms = new HashMap<>();
   private final List<ParsedEntry> entries = new ArrayList<>();
@@ -43,6 +45,7 @@ final class DigestEntries {
     this.outline = outline;
     this.plan = plan;
     this.footnotes = outline.footnotes();
+    this.expansion = ExpansionLimit.forText(outline.source().text().length());
     this.links = links;
     List<Integer> sections = outline.parts().stream().flatMap(List::stream).toList();
     for (int i = 0; i < Math.min(sections.size(), plan.forms().size()); i++) {
@@ -55,6 +58,11 @@ final class DigestEntries {
 
   List<ParsedEntry> entries() {
     return entries;
+  }
+
+  /** Whether entries had to do without footnotes that others have. */
+  boolean isExpansionExceeded() {
+    return expansion.isExceeded();
   }
 
   /** Every heading, with the entry that it opens. */
@@ -146,7 +154,7 @@ final class DigestEntries {
     int own = rest.hasContent() ? addWhole(rest, path) : -1;
     List<String> below = new ArrayList<>(path);
     if (section.level() > 1 && inside(index) == null) {
-      below.add(section.title());
+      below.add(Outline.shortTitle(section));
     }
     for (int i = 0; i < split.items().size(); i++) {
       addItem(split.items().get(i), below, section.level() + 1, itemLinks.get(i));
@@ -172,7 +180,7 @@ final class DigestEntries {
     List<Located> content = section.content();
     int end = section.endLine();
     Place place = new Place(section.line(), end, Math.max(section.level(), 1), path);
-    List<Block> body = footnotes.withNotes(title, section.blocks());
+    List<Block> body = footnotes.withNotes(title, section.blocks(), expansion);
     Facts facts = Facts.of(title, body);
     List<Link> own = new ArrayList<>(links.take(section.line(), end));
     for (Located note : footnotes.linesOf(facts.footnotes())) {
@@ -185,7 +193,7 @@ final class DigestEntries {
 
   private void addItem(Item item, List<String> path, int level, List<Link> own) {
     Place place = new Place(item.line(), item.endLine(), Math.min(level, 6), path);
-    List<Block> body = footnotes.withNotes(item.title(), item.body());
+    List<Block> body = footnotes.withNotes(item.title(), item.body(), expansion);
     Facts facts = Facts.of(item.title(), body);
     Set<String> sources = new LinkedHashSet<>();
     if (item.address() != null) {

@@ -8,6 +8,7 @@ import dev.sennight.model.ParsedDocument.BlockAnchor;
 import dev.sennight.model.ParsedDocument.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.DeckReading;
@@ -71,6 +72,9 @@ final class DocumentAssembler {
     outline.contents().forEach(located -> links.take(located.line(), located.endLine()));
     DigestEntries digest = new DigestEntries(outline, plan, links);
     digest.read();
+    if (digest.isExpansionExceeded()) {
+      problems.add(Problem.at(1, ProblemKind.EXPANSION_LIMIT, "footnotes"));
+    }
     if (digest.entries().isEmpty()) {
       outline(outline.written(), names.heading(), 0);
       NotePart all = new NotePart(1, 1, outline.written());
@@ -138,14 +142,10 @@ final class DocumentAssembler {
   }
 
   private List<BlockAnchor> anchors(List<ParsedEntry> entries) {
+    EntryLines lines = new EntryLines(entries);
     List<BlockAnchor> anchors = new ArrayList<>();
     for (Anchor anchor : outline.markdown().anchors()) {
-      int entry = -1;
-      for (int i = 0; i < entries.size() && entry < 0; i++) {
-        ParsedEntry candidate = entries.get(i);
-        entry = candidate.line() <= anchor.line() && anchor.line() <= candidate.endLine() ? i : -1;
-      }
-      anchors.add(new BlockAnchor(anchor.id(), anchor.line(), entry));
+      anchors.add(new BlockAnchor(anchor.id(), anchor.line(), lines.entryAt(anchor.line())));
     }
     return anchors;
   }

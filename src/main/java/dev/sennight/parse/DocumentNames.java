@@ -1,6 +1,7 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document is called.
  *
- * @param title front matter, first heading, or file name
+ * @param title front matter, first heading, or file name; the start of one that is very long
  * @param names title and first heading, as far as the file name is another
  * @param heading the section of the first heading, when it is the title of the document
  */
 record DocumentNames(
     String title, List<String> names, List<String> aliases, @Nullable Section heading) {
+  private static final int LONGEST_TITLE = 1000;
+
   DocumentNames {
     names = List.copyOf(names);
     aliases = List.copyOf(aliases);
@@ -27,9 +30,10 @@ record DocumentNames(
     String written = frontMatter.first("title", "标题");
     String first = heading == null ? null : heading.title();
     String stem = stem(file);
-    String title = written != null ? written.strip() : first != null ? first : stem;
+    String whole = written != null ? written.strip() : first != null ? first : stem;
+    String title = PlainText.start(whole, LONGEST_TITLE);
     Set<String> names = new LinkedHashSet<>();
-    names.add(title);
+    names.add(whole);
     if (first != null) {
       names.add(first);
     }

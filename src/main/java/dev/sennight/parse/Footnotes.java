@@ -2,8 +2,11 @@ package dev.sennight.parse;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.token.ExpansionLimit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.Set;
 /** Texts of footnotes, wherever they stand: each goes to the entries that name it. */
 final class Footnotes {
   private final Map<String, Located> texts = new LinkedHashMap<>();
+
+  private final Map<String, Integer> lengths = new HashMap<>();
 
   /** Takes the footnotes that are named somewhere out of {@code blocks}; returns the rest. */
   List<Located> takenOutOf(List<Located> blocks) {
@@ -30,6 +35,8 @@ final class Footnotes {
         rest.add(located);
       }
     }
+    texts.forEach(
+        (label, note) -> lengths.put(label, PlainText.of(List.of(note.block())).length()));
     return rest;
   }
 
@@ -37,13 +44,21 @@ final class Footnotes {
     return texts.isEmpty();
   }
 
-  /** {@code body} and the texts of the footnotes that it or {@code title} names. */
-  List<Block> withNotes(List<Inline> title, List<Block> body) {
+  /**
+   * {@code body} and the texts of the footnotes that it or {@code title} names, as far as {@code
+   * expansion} lets them be repeated.
+   */
+  List<Block> withNotes(List<Inline> title, List<Block> body, ExpansionLimit expansion) {
     if (texts.isEmpty()) {
       return body;
     }
     List<Block> whole = new ArrayList<>(body);
-    linesOf(Facts.of(title, body).footnotes()).forEach(note -> whole.add(note.block()));
+    for (String label : Facts.of(title, body).footnotes()) {
+      Located note = texts.get(label);
+      if (note != null && expansion.allows(label, lengths.getOrDefault(label, 0))) {
+        whole.add(note.block());
+      }
+    }
     return whole;
   }
 

@@ -1,12 +1,14 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts the blocks of a document at its headings. */
 final class Outline {
+  private static final int LONGEST_IN_PATH = 500;
   private final List<Section> sections = new ArrayList<>();
 
   /** Titles of the open headings, by level. */
@@ -41,11 +43,16 @@ final class Outline {
     List<String> path =
         open.stream()
             .filter(above -> documentTitle == null || above.line() != documentTitle.line())
-            .map(Section::title)
+            .map(Outline::shortTitle)
             .toList();
     String title = TitleText.of(heading.content());
     current = new Section(heading, title, path, line, List.of());
     open.add(current);
+  }
+
+  /** Each entry below a heading repeats its title. */
+  static String shortTitle(Section section) {
+    return PlainText.start(section.title(), LONGEST_IN_PATH);
   }
 
   private void close() {

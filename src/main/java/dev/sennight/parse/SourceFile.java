@@ -5,6 +5,7 @@ import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
 import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.TagNames;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.token.Addresses;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceFile(
     String file, DecodedText decoded, FrontMatter frontMatter, List<Problem> problems) {
+  /** Each entry of the document repeats them. */
+  private static final int MOST_TAGS = 500;
 
   String text() {
     return decoded.text();
@@ -74,8 +77,9 @@ record SourceFile(
   List<String> tags() {
     return frontMatter.list("tags", "tag", "keywords", "标签").stream()
         .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
-        .filter(tag -> !tag.isBlank())
+        .filter(tag -> !tag.isBlank() && tag.length() <= TagNames.LONGEST)
         .distinct()
+        .limit(MOST_TAGS)
         .toList();
   }
 

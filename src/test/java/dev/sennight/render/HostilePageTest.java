@@ -9,6 +9,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.page.PageRenderer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -233,6 +234,28 @@ class HostilePageTest {
     assertTrue(HtmlReading.ofMain(html).text().contains("最里面的字"));
   }
 
+  @Test
+  void longNotesAreEmbeddedWithinABound() {
+    String note = "word ".repeat(80_000);
+    LinkLookup links =
+        new LinkLookup() {
+          @Override
+          public Resolution resolve(LinkForm form, String target) {
+            return new Resolution.Found(Resolution.How.NAME, "a.md", null, null, List.of());
+          }
+
+          @Override
+          public List<Block> embedded(String target) {
+            return List.of(Samples.p(note));
+          }
+        };
+    Block embed = new Block.Embed("a", List.of(new Inline.Text("the note")));
+    String html = RENDERER.render(page(Collections.nCopies(50, embed), links), STYLE);
+    int shown = html.split(note.strip(), -1).length - 1;
+    assertEquals(2, shown);
+    assertEquals(50, html.split("the note", -1).length - 1);
+  }
+
   /** Pictures inside the document: raster only, written anew. */
   @ParameterizedTest
   @ValueSource(
@@ -277,8 +300,8 @@ class HostilePageTest {
     String html = html(Samples.everything());
     assertTrue(
         html.contains(
-            "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src sennight-image: data:;"
-                + " form-action 'none'; base-uri 'none'\""),
+            "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src sennight-image:"
+                + " data:; form-action 'none'; base-uri 'none'\""),
         html);
     assertEquals(3, html.split("<meta ", -1).length - 1);
     assertFalse(html.contains("http-equiv=\"refresh\""));

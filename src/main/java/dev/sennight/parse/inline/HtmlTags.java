@@ -160,8 +160,8 @@ final class HtmlTags {
   /** Where the medium of {@code tag} is: in an attribute, or in a {@code <source>} inside. */
   private String sourceOf(HtmlTag tag) {
     String own = tag.attribute(tag.name().equals("object") ? "data" : "src").strip();
-    int at = own.isEmpty() ? scan.source.indexOf("<source", tag.end()) : -1;
-    int end = at < 0 ? -1 : scan.source.indexOf("</" + tag.name(), tag.end());
+    int at = own.isEmpty() ? scan.indexOf("<source", tag.end()) : -1;
+    int end = at < 0 ? -1 : scan.indexOf("</" + tag.name(), tag.end());
     HtmlTag inner = at < 0 || at > end ? null : HtmlTag.at(scan.source, at);
     return inner == null ? own : inner.attribute("src").strip();
   }
@@ -187,7 +187,7 @@ final class HtmlTags {
 
   private boolean code(HtmlTag tag) {
     String closing = "</" + tag.name() + ">";
-    int end = tag.closing() ? -1 : scan.source.indexOf(closing, tag.end());
+    int end = tag.closing() ? -1 : scan.indexOf(closing, tag.end());
     if (end < 0) {
       return false;
     }

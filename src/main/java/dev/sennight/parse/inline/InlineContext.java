@@ -2,7 +2,9 @@ package dev.sennight.parse.inline;
 
 import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.token.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InlineContext {
   private static final int LONGEST_LABEL = 999;
   private final CpuTimeLimit limit;
+  private final ExpansionLimit expansion;
   private final Map<String, String> references = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
@@ -24,8 +27,9 @@ public final class InlineContext {
   private int noteCount;
 
   /** A document without references yet. */
-  public InlineContext(CpuTimeLimit limit) {
+  public InlineContext(CpuTimeLimit limit, ExpansionLimit expansion) {
     this.limit = limit;
+    this.expansion = expansion;
   }
 
   /** A footnote written inside a paragraph. */
@@ -66,6 +70,16 @@ public final class InlineContext {
 
   boolean hasFootnote(String label) {
     return footnotes.contains(label);
+  }
+
+  /** Whether the document may repeat {@code address} once more. */
+  boolean mayRepeat(String address, int line) {
+    boolean first = !expansion.isExceeded();
+    boolean allowed = expansion.allows(address, address.length());
+    if (!allowed && first) {
+      problems.add(Problem.at(line, ProblemKind.EXPANSION_LIMIT, "references"));
+    }
+    return allowed;
   }
 
   @Nullable String reference(String label) {

@@ -200,8 +200,7 @@ public final class InlineReader {
 
   private boolean angle() {
     if (scan.peek(1) == '!' && scan.source.startsWith("<!--", scan.at)) {
-      int end = noHtmlComment ? -1 : scan.source.indexOf("-->", scan.at + 4);
-      noHtmlComment |= end < 0;
+      int end = scan.indexOf("-->", scan.at + 4);
       if (end >= 0) {
         scan.skipTo(end + 3);
       }

@@ -18,9 +18,6 @@ final class NoteSyntax {
   /** Where each bracket closes, once a note may open. */
   private int @Nullable [] closingBrackets;
 
-  private boolean noComment;
-  private boolean noDisplay;
-
   NoteSyntax(Scan scan) {
     this.scan = scan;
   }
@@ -112,8 +109,7 @@ final class NoteSyntax {
 
   private boolean display() {
     int from = scan.at + 2;
-    int end = noDisplay ? -1 : scan.source.indexOf("$$", from);
-    noDisplay |= end < 0;
+    int end = scan.indexOf("$$", from);
     if (end < 0 || scan.source.substring(from, end).isBlank()) {
       scan.at = Spans.runEnd(scan.source, scan.at);
       return true;
@@ -137,8 +133,7 @@ final class NoteSyntax {
     if (scan.peek(1) != '%') {
       return false;
     }
-    int end = noComment ? -1 : scan.source.indexOf("%%", scan.at + 2);
-    noComment |= end < 0;
+    int end = scan.indexOf("%%", scan.at + 2);
     if (end >= 0) {
       scan.skipTo(end + 2);
     }

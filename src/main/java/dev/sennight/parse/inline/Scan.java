@@ -1,5 +1,9 @@
 package dev.sennight.parse.inline;
 
+import dev.sennight.parse.token.Chars;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Where a reader stands in its source, and what it has found so far. */
 final class Scan {
   final String source;
@@ -8,6 +12,7 @@ final class Scan {
   final Delimiters delimiters = new Delimiters(nodes);
   int at;
   private int textFrom;
+  private final Map<String, Integer> found = new HashMap<>();
   private int lineKnownAt;
   private int knownLine;
 
@@ -30,6 +35,19 @@ final class Scan {
   char peek(int distance) {
     int i = at + distance;
     return i < source.length() ? source.charAt(i) : '\0';
+  }
+
+  /**
+   * Index of {@code part} at or after {@code from}, whatever its case; -1 when it does not come any
+   * more. Each part must be asked for at places that only grow, and is then looked for only once.
+   */
+  int indexOf(String part, int from) {
+    int known = found.getOrDefault(part, 0);
+    if (known >= 0 && known <= from) {
+      known = Chars.indexOfIgnoreCase(source, part, from);
+      found.put(part, known);
+    }
+    return known;
   }
 
   /** The document's line at {@code index}; quick for places asked for mostly in order. */

@@ -8,6 +8,7 @@ import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.BlockParsing;
 import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.token.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class MarkdownText {
   public List<Inline> inlines(String source) {
     try {
       CpuTimeLimit limit = CpuTimeLimit.forText(source.length());
-      return InlineReader.read(source, 1, new InlineContext(limit));
+      return InlineReader.read(
+          source, 1, new InlineContext(limit, ExpansionLimit.forText(source.length())));
     } catch (CpuTimeLimit.Exceeded e) {
       return List.of(new Inline.Text(source.replace('\n', ' ')));
     }
@@ -62,7 +64,7 @@ public final class MarkdownText {
    */
   public MarkdownDocument read(String source, int firstLine, CpuTimeLimit limit) {
     String text = source.indexOf('\r') < 0 ? source : unixLines(source);
-    InlineContext context = new InlineContext(limit);
+    InlineContext context = new InlineContext(limit, ExpansionLimit.forText(source.length()));
     List<Piece> pieces = Piece.cut(text, firstLine);
     if (pieces.size() > 1) {
       pieces.forEach(piece -> piece.define(context));

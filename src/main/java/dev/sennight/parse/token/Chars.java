@@ -65,6 +65,19 @@ public final class Chars {
         || type == Character.FINAL_QUOTE_PUNCTUATION;
   }
 
+  /**
+   * Index of {@code part} at or after {@code from}, whatever the case of its letters; or -1.
+   *
+   * @param part begins with no letter
+   */
+  public static int indexOfIgnoreCase(String text, String part, int from) {
+    int i = text.indexOf(part.charAt(0), from);
+    while (i >= 0 && !text.regionMatches(true, i, part, 0, part.length())) {
+      i = text.indexOf(part.charAt(0), i + 1);
+    }
+    return i;
+  }
+
   public static boolean isAsciiPunctuation(int c) {
     return (c >= '!' && c <= '/')
         || (c >= ':' && c <= '@')

@@ -1,5 +1,7 @@
 package dev.sennight.parse.token;
 
+import dev.sennight.model.text.TagNames;
+
 /** Spans that hold no Markdown: code, formulas, comments, tags. All methods are pure. */
 public final class Spans {
   public static final int LONGEST_FENCE = 32;
@@ -110,7 +112,10 @@ public final class Spans {
     return false;
   }
 
-  /** End of the tag whose {@code #} stands at {@code start}; -1 when it is no tag. */
+  /**
+   * End of the tag whose {@code #} stands at {@code start}; -1 when it is no tag, or a longer one
+   * than anybody writes.
+   */
   public static int tagEnd(String source, int start) {
     boolean apart = start == 0 || mayPrecedeTag(source.codePointBefore(start));
     if (!apart || isKeycap(source, start)) {
@@ -119,7 +124,8 @@ public final class Spans {
     boolean name = false;
     boolean word = false;
     int i = start + 1;
-    while (i < source.length()) {
+    int limit = Math.min(source.length(), start + 1 + TagNames.LONGEST + 1);
+    while (i < limit) {
       int c = source.codePointAt(i);
       if (!isTagPart(c) || isKeycap(source, i)) {
         break;
@@ -127,6 +133,9 @@ public final class Spans {
       name |= !Character.isDigit(c);
       word |= c != '-' && c != '_' && c != '/';
       i += Character.charCount(c);
+    }
+    if (i - start - 1 > TagNames.LONGEST) {
+      return -1;
     }
     while (i > start + 1 && source.charAt(i - 1) == '/') {
       i--;
