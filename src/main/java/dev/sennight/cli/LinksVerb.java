@@ -7,8 +7,9 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,8 @@ final class LinksVerb extends Verb {
   @Option(names = "--json", description = "Print a JSON object a line.")
   boolean json;
 
+  private long printed;
+
   @SuppressWarnings("NullAway.Init") // picocli fills in spec
   LinksVerb(VerbContext context) {
     super(context);
@@ -44,35 +47,46 @@ final class LinksVerb extends Verb {
       throw new ParameterException(spec.commandLine(), "--backlinks needs the ID of an entry");
     }
     try (Library library = options.openIndexed(context)) {
-      List<ResolvedLink> links =
-          chosen(library).stream()
-              .filter(link -> !unresolved || link.resolution() instanceof Resolution.Ghost)
-              .toList();
-      if (links.isEmpty()) {
+      if (json) {
+        try (JsonLines out = new JsonLines(console())) {
+          each(library, link -> printLine(out, link));
+        }
+      } else {
+        each(library, this::printWords);
+      }
+      if (printed == 0) {
         console().messages().println("Nothing was found.");
       }
-      if (json) {
-        printJson(links);
-      } else {
-        links.forEach(this::printWords);
-      }
-      return links.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private List<ResolvedLink> chosen(Library library) throws LibraryException {
+  /** Prints the chosen links as they are read: a library may have more than memory holds. */
+  private void each(Library library, Consumer<ResolvedLink> printer) throws LibraryException {
+    Consumer<ResolvedLink> taker =
+        link -> {
+          if (!unresolved || link.resolution() instanceof Resolution.Ghost) {
+            printer.accept(link);
+            printed++;
+          }
+        };
     if (id == null) {
-      return library.links().all();
+      library.links().each(taker);
+      return;
     }
     EntryId entry = new EntryId(id.toLowerCase(Locale.ROOT));
-    return backlinks ? library.links().backlinks(entry) : library.links().of(entry);
+    if (backlinks) {
+      library.links().eachTo(entry, taker);
+    } else {
+      library.links().eachOf(entry, taker);
+    }
   }
 
-  private void printJson(List<ResolvedLink> links) throws IOException {
-    try (JsonLines out = new JsonLines(console())) {
-      for (ResolvedLink link : links) {
-        printLink(out.begin(), link).endLine();
-      }
+  private static void printLine(JsonLines out, ResolvedLink link) {
+    try {
+      printLink(out.begin(), link).endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

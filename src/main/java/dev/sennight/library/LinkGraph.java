@@ -9,6 +9,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.store.LinkTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a library, resolved. Reads the store; not for the UI thread. */
@@ -48,9 +50,44 @@ public final class LinkGraph {
     return state.asked(() -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
   }
 
-  /** All links in the order of file and line. */
-  public List<ResolvedLink> all() throws LibraryException {
-    return state.asked(() -> links(state.store().links().all()));
+  /** Hands over all links in the order of file and line, as they are read. */
+  public void each(Consumer<ResolvedLink> taker) throws LibraryException {
+    read(taker, LinkTable::each);
+  }
+
+  /** Hands over the links of one entry, in order. */
+  public void eachOf(EntryId entry, Consumer<ResolvedLink> taker) throws LibraryException {
+    read(taker, (table, rows) -> table.eachOf(entry, rows));
+  }
+
+  /** Hands over the links that {@link #backlinks} gives. */
+  public void eachTo(EntryId entry, Consumer<ResolvedLink> taker) throws LibraryException {
+    read(taker, (table, rows) -> table.eachTo(entry, rows));
+  }
+
+  /** Reads links from the store. */
+  @FunctionalInterface
+  private interface Reading {
+    void of(LinkTable table, Consumer<LinkTable.LinkRow> rows) throws IOException;
+  }
+
+  private void read(Consumer<ResolvedLink> taker, Reading reading) throws LibraryException {
+    state.asked(() -> {
+      try {
+        reading.of(state.store().links(), row -> taker.accept(link(row)));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      return taker;
+    });
+  }
+
+  private ResolvedLink link(LinkTable.LinkRow row) {
+    try {
+      return new ResolvedLink(row.file(), row.from(), row.link(), resolution(row));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The links of one entry, in order. */
@@ -118,10 +155,10 @@ public final class LinkGraph {
     return new Understood(told.address(), told.date(), told.author());
   }
 
-  private List<ResolvedLink> links(List<LinkTable.LinkRow> rows) throws IOException {
+  private List<ResolvedLink> links(List<LinkTable.LinkRow> rows) {
     List<ResolvedLink> links = new ArrayList<>(rows.size());
     for (LinkTable.LinkRow row : rows) {
-      links.add(new ResolvedLink(row.file(), row.from(), row.link(), resolution(row)));
+      links.add(link(row));
     }
     return links;
   }

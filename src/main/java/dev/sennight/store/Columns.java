@@ -20,9 +20,6 @@ final class Columns {
       "e.id, e.kind, d.file, e.line, d.series, e.year, e.week, e.number, e.date, e.section,"
           + " e.topic, e.title, e.tags, e.sources";
 
-  /** How many columns {@link #SUMMARY} has. */
-  static final int SUMMARY_WIDTH = 14;
-
   /** Entries with their documents. */
   static final String ENTRIES = " FROM entries e JOIN documents d ON d.nr = e.document ";
 

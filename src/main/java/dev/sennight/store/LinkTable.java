@@ -10,8 +10,13 @@ import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads links. */
@@ -23,12 +28,16 @@ public final class LinkTable {
           + LINK
           + ", "
           + RESULT
-          + ", "
-          + Columns.SUMMARY
-          + " FROM links l JOIN documents d ON d.nr = l.document"
+          + ", e.nr FROM links l JOIN documents d ON d.nr = l.document"
           + " LEFT JOIN entries e ON e.document = l.document AND e.ordinal = l.entry ";
 
   private static final String NEWEST_FIRST = Columns.NEWEST_FIRST + ", d.file, l.line, l.nr";
+
+  private static final String ENTRY =
+      "SELECT " + Columns.SUMMARY + Columns.ENTRIES + "WHERE e.nr = ?";
+
+  /** Entries that are kept while links are read. */
+  private static final int MOST_ENTRIES = 256;
 
   private final Select select;
 
@@ -48,29 +57,42 @@ public final class LinkTable {
   /** A link by its number, with what it was resolved to so far. */
   public record OpenRow(long nr, String file, Link link, @Nullable Resolution resolution) {}
 
-  /** All links in the order of file and line. */
-  public List<LinkRow> all() throws StoreException {
-    return select.list(WHOLE + "ORDER BY d.file, l.line, l.nr", LinkTable::link);
+  /** Hands over all links in the order of file and line. */
+  public void each(Consumer<LinkRow> taker) throws StoreException {
+    select.each(WHOLE + "ORDER BY d.file, l.line, l.nr", links(), taker);
   }
 
   /** The links of one entry, in order. */
   public List<LinkRow> of(EntryId entry) throws StoreException {
-    return select.list(
-        WHOLE + "WHERE e.id = ? ORDER BY l.line, l.nr", LinkTable::link, entry.value());
+    List<LinkRow> rows = new ArrayList<>();
+    eachOf(entry, rows::add);
+    return rows;
+  }
+
+  /** Hands over the links of one entry, in order. */
+  public void eachOf(EntryId entry, Consumer<LinkRow> taker) throws StoreException {
+    select.each(WHOLE + "WHERE e.id = ? ORDER BY l.line, l.nr", links(), taker, entry.value());
   }
 
   /** The links to an entry from elsewhere, newest first. */
   public List<LinkRow> to(EntryId entry) throws StoreException {
-    return select.list(
+    List<LinkRow> rows = new ArrayList<>();
+    eachTo(entry, rows::add);
+    return rows;
+  }
+
+  /** Hands over the links to an entry from elsewhere, newest first. */
+  public void eachTo(EntryId entry, Consumer<LinkRow> taker) throws StoreException {
+    select.each(
         WHOLE + "WHERE l.to_entry = ?1 AND e.id IS NOT ?1 ORDER BY " + NEWEST_FIRST,
-        LinkTable::link,
+        links(),
+        taker,
         entry.value());
   }
 
   /** The links that lead nowhere, in the order of file and line. */
   public List<LinkRow> ghosts() throws StoreException {
-    return select.list(
-        WHOLE + "WHERE l.what = 'ghost' ORDER BY d.file, l.line, l.nr", LinkTable::link);
+    return select.list(WHOLE + "WHERE l.what = 'ghost' ORDER BY d.file, l.line, l.nr", links());
   }
 
   /** The links that lead nowhere by any of some names, newest first. */
@@ -79,7 +101,7 @@ public final class LinkTable {
         WHOLE
             + "WHERE l.what = 'ghost' AND l.name IN (SELECT value FROM json_each(?)) ORDER BY "
             + NEWEST_FIRST,
-        LinkTable::link,
+        links(),
         StringList.encode(List.copyOf(names)));
   }
 
@@ -107,13 +129,29 @@ public final class LinkTable {
         StringList.encode(files));
   }
 
-  private static LinkRow link(Columns columns) throws SQLException, IOException {
-    String file = columns.text();
-    Link link = target(columns);
-    Resolution resolution = resolution(columns);
-    boolean inEntry = columns.textOrNull() != null;
-    EntrySummary from = inEntry ? columns.skip(-1).summary() : null;
-    return new LinkRow(file, link, resolution, from);
+  /** Reads rows of {@link #WHOLE}; an entry with many links is read once. */
+  private Select.Row<LinkRow> links() {
+    Map<Long, EntrySummary> read = new HashMap<>();
+    return columns -> {
+      String file = columns.text();
+      Link link = target(columns);
+      Resolution resolution = resolution(columns);
+      return new LinkRow(file, link, resolution, entry(columns.big(), read));
+    };
+  }
+
+  private @Nullable EntrySummary entry(long nr, Map<Long, EntrySummary> read)
+      throws StoreException {
+    EntrySummary known = read.get(nr);
+    if (known != null || nr == 0) {
+      return known;
+    }
+    Optional<EntrySummary> found = select.one(ENTRY, Columns::summary, nr);
+    if (read.size() >= MOST_ENTRIES) {
+      read.clear();
+    }
+    found.ifPresent(entry -> read.put(nr, entry));
+    return found.orElse(null);
   }
 
   private static Link target(Columns columns) throws SQLException, IOException {

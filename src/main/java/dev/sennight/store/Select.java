@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries and turns their rows into records. */
@@ -26,18 +27,25 @@ final class Select {
   }
 
   <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) throws StoreException {
-    return database.read(connection -> {
+    List<T> rows = new ArrayList<>();
+    each(sql, row, rows::add, parameters);
+    return rows;
+  }
+
+  /** Hands each record over as soon as it is read. */
+  <T> void each(String sql, Row<T> row, Consumer<? super T> taker, @Nullable Object... parameters)
+      throws StoreException {
+    database.read(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
         for (int i = 0; i < parameters.length; i++) {
           statement.setObject(i + 1, parameters[i]);
         }
-        List<T> rows = new ArrayList<>();
         try (ResultSet result = statement.executeQuery()) {
           while (result.next()) {
-            rows.add(row.read(Columns.of(result)));
+            taker.accept(row.read(Columns.of(result)));
           }
         }
-        return rows;
+        return statement;
       }
     });
   }

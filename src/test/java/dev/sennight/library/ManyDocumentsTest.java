@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.Resolution;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ class ManyDocumentsTest {
     }
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
-      List<LinkGraph.ResolvedLink> links = library.links().all();
+      List<LinkGraph.ResolvedLink> links = new ArrayList<>();
+      library.links().each(links::add);
       assertEquals(2 * count, links.size());
       assertTrue(links.stream().allMatch(link -> link.resolution() != null));
       assertEquals(count, links.stream().filter(ManyDocumentsTest::isFound).count());

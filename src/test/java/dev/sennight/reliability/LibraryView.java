@@ -12,6 +12,7 @@ import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,10 +51,11 @@ record LibraryView(
 
   static LibraryView of(Library library) throws LibraryException {
     List<EntrySummary> entries = library.list(null);
-    List<String> links = library.links().all().stream().map(Object::toString).toList();
+    List<String> links = new ArrayList<>();
+    library.links().each(link -> links.add(link.toString()));
     List<String> problems =
         library.catalog().problems().stream().map(Object::toString).sorted().toList();
-    java.util.ArrayList<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (String query : QUERIES) {
       found.add(query + " " + total(library, query));
     }

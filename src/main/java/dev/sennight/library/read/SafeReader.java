@@ -89,6 +89,7 @@ public final class SafeReader {
     return first == null ? parsed(file, content, parsing.writeLock()) : first;
   }
 
+  /** Parses under {@code lock}; null when it has to be done alone. */
   @SuppressWarnings("IllegalCatch") // one document must never stop the others
   private @Nullable ReadDocument parsed(ScannedFile file, FileContent content, Lock lock) {
     lock.lock();
@@ -96,8 +97,10 @@ public final class SafeReader {
       ParsedDocument document = reader.parse(file.file(), content.bytes());
       return parsed(file, content, document);
     } catch (OutOfMemoryError e) {
-      boolean alone = lock == parsing.writeLock();
-      return alone ? failed(file, content, e) : null;
+      if (lock != parsing.writeLock()) {
+        return null;
+      }
+      return failed(file, content, e);
     } catch (RuntimeException | Error e) {
       return failed(file, content, e);
     } finally {
