@@ -30,9 +30,21 @@ public final class Launcher {
     Desktop desktop = new Desktop(new LibraryPlaces(folders, installation()), folders);
     OutputStream results = new FileOutputStream(FileDescriptor.out); // System.out hides failures
     Console console = new Console(System.in, results, System.err);
-    int code = new CommandLineApp(desktop, console, version()).run(List.of(arguments));
+    int code = run(desktop, console, List.of(arguments));
     console.flush();
     System.exit(code);
+  }
+
+  /** Classes that cannot be loaded show only when they are needed. */
+  private static int run(Desktop desktop, Console console, List<String> arguments) {
+    try {
+      return new CommandLineApp(desktop, console, version()).run(arguments);
+    } catch (LinkageError e) {
+      System.err.println(
+          "Sennight cannot load its own program files. Are they whole, and may enough files be open"
+              + " at once (ulimit -n)?");
+      return 3;
+    }
   }
 
   /** The folder of the launcher script, which tells it; null when started without it. */
