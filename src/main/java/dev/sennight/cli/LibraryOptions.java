@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every verb takes, and what they lead to. */
 final class LibraryOptions {
+  static final String PARTIAL =
+      "Another Sennight is indexing it right now: this is only what it has read so far.";
+
   @Option(
       names = "--library",
       paramLabel = "DIR",
@@ -24,7 +27,8 @@ final class LibraryOptions {
       names = "--index",
       paramLabel = "DIR",
       description =
-          "Where derived data goes. Default: a folder of its own in the user's cache; index/ for the samples.")
+          "Where derived data goes. Default: a folder of its own in the user's cache; index/ for"
+              + " the samples.")
   @Nullable Path index;
 
   @Option(
@@ -66,11 +70,13 @@ final class LibraryOptions {
       if (!begun || !(e.isBusy() || whole)) {
         throw e;
       }
-      messages.println(
-          e.isBusy()
-              ? "Another Sennight is indexing it right now: what follows is only what it has read so far."
-              : FileTrouble.sentence(e));
+      messages.println(e.isBusy() ? PARTIAL : FileTrouble.sentence(e));
     }
+  }
+
+  /** Whether what {@code library} answers is all there is, as far as the last run knows. */
+  static boolean isWhole(Library library) throws LibraryException {
+    return library.isIndexed() && library.isSettled();
   }
 
   /** Opens the chosen library as it is. */

@@ -106,6 +106,8 @@ final class SearchVerb extends Verb {
   }
 
   private long answer(Library library, String query) throws IOException {
+    boolean partial = !LibraryOptions.isWhole(library);
+    long version = library.version();
     long start = System.nanoTime();
     SearchResults results =
         library.search(
@@ -119,6 +121,10 @@ final class SearchVerb extends Verb {
       printJson(query, results, millis);
     } else {
       printWords(results);
+    }
+    // A run that begins meanwhile empties the stores first.
+    if (partial || !LibraryOptions.isWhole(library) || library.version() != version) {
+      console().messages().println(about + LibraryOptions.PARTIAL);
     }
     return results.answer().total();
   }

@@ -14,6 +14,7 @@ import dev.sennight.store.CountTable;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ final class Indexing {
   }
 
   private WriterLock lock() throws IOException {
+    Files.createDirectories(indexFolder);
     return WriterLock.take(indexFolder)
         .orElseThrow(() ->
             LibraryException.busy(
@@ -59,6 +61,9 @@ final class Indexing {
 
   private RunCounts counts(boolean rebuild, Progress progress, CancellationToken cancel)
       throws IOException {
+    if (state.isStoreGone()) {
+      return reopened(progress, cancel);
+    }
     try {
       if (!sums.isStoreIntact()) {
         throw new StoreException(
@@ -76,9 +81,25 @@ final class Indexing {
     }
   }
 
+  /** The index folder was deleted under an open library; another process may have made it again. */
+  private RunCounts reopened(Progress progress, CancellationToken cancel) throws IOException {
+    LOG.warn("The store was deleted; it is made again.");
+    state.forgetSearch();
+    state.store().close();
+    state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.REFUSE));
+    RunCounts counts = run(false, progress, cancel);
+    state
+        .repairs()
+        .add(
+            Repair.Kind.STORE_REBUILT,
+            "The derived data of this library was deleted; it was made again from the documents.");
+    return counts;
+  }
+
   private RunCounts anew(StoreException cause, Progress progress, CancellationToken cancel)
       throws IOException {
     LOG.warn("The store is damaged; it is set aside and made anew.", cause);
+    state.forgetSearch();
     state.store().close();
     LibraryOpener.setAside(indexFolder);
     state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.RENEW));

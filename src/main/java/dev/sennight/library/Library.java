@@ -203,16 +203,17 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Watches the folder, and what other windows and verbs do to personal data, until the watcher is
-   * closed.
+   * Watches the folder, whether the stores are still there, and what other windows and verbs do to
+   * personal data, until the watcher is closed.
    *
    * @param changed called on a thread of the watcher when the folder has changed and is quiet
-   *     again, or personal data came in; should call {@link #index}
+   *     again, the stores were deleted, or personal data came in; should call {@link #index}
    * @param marked called on a thread of the watcher when marks may be others than before, also by
    *     this process
    */
   public LibraryWatcher watch(Runnable changed, Runnable marked) {
     return LibraryWatcher.start(root, indexFolder, changed)
+        .alsoOf(state::storeFile)
         .alsoOf(personal::arrivals)
         .also(personal::markings, marked);
   }

@@ -13,7 +13,9 @@ import dev.sennight.store.sqlite.StoreException;
 import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryState implements AutoCloseable {
   private final Path indexFolder;
   private LibraryStore store;
+  private long storeFile;
   private @Nullable EntrySearch search;
   private long searched = -1;
   private final Derived<At, LinkResolver> names = new Derived<>();
@@ -54,6 +57,7 @@ final class LibraryState implements AutoCloseable {
     this.indexFolder = indexFolder;
     this.repairs = repairs;
     this.store = store;
+    storeFile = storeFile();
   }
 
   /** What was repaired. */
@@ -98,7 +102,24 @@ final class LibraryState implements AutoCloseable {
   /** Puts a store made anew in place of a damaged one. */
   synchronized void replace(LibraryStore fresh) {
     store = fresh;
+    storeFile = storeFile();
     searched = -1;
+  }
+
+  /** Whether the file of the open store was deleted, or another one has its name. */
+  synchronized boolean isStoreGone() {
+    return storeFile() != storeFile;
+  }
+
+  /** A number that is another one for another file of the store; 0 while there is none. */
+  long storeFile() {
+    try {
+      Path file = indexFolder.resolve(LibraryOpener.STORE);
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? 1 : key.hashCode() | 1L << Integer.SIZE;
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   /** What the stores hold now. */

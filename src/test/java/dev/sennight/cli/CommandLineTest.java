@@ -13,18 +13,22 @@ import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.sqlite.SqliteFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +189,40 @@ class CommandLineTest {
     assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
     assertEquals(1, whole.lines().size());
     assertEquals("", runs.run("search", "--json", "编辑器").messages());
+  }
+
+  /** It was opened whole: the answer itself has to find out. */
+  @Test
+  void anAnswerBesideARebuildThatBeganMeanwhileSaysThatItIsPartial() throws Exception {
+    runs.run("index");
+    InputStream queries =
+        new SequenceInputStream(
+            Collections.enumeration(
+                List.of(
+                    new ByteArrayInputStream("编辑器\n".getBytes(StandardCharsets.UTF_8)),
+                    new InputStream() {
+                      private final InputStream rest =
+                          new ByteArrayInputStream("模型\n".getBytes(StandardCharsets.UTF_8));
+
+                      @Override
+                      public int read() throws IOException {
+                        rebuildBegins();
+                        return rest.read();
+                      }
+                    })));
+    ScriptRuns.Run run = runs.runWith(queries, "search", "--stdin", "--json");
+    assertFalse(run.messages().contains("编辑器: Another"), run.messages());
+    assertTrue(run.messages().contains("模型: Another Sennight is indexing it"), run.messages());
+  }
+
+  private void rebuildBegins() throws IOException {
+    Files.deleteIfExists(Path.of(runs.index(), "library.sum"));
+    try (Connection connection = SqliteFile.connect(Path.of(runs.index(), "library.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE meta SET value = 0 WHERE name = 'content'");
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   /** What was read before is still there to be asked. */

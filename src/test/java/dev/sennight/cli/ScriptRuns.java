@@ -6,6 +6,7 @@ import dev.sennight.library.LibraryLocation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +98,10 @@ final class ScriptRuns {
   }
 
   Run runWith(byte[] input, String verb, String... rest) {
+    return runWith(new ByteArrayInputStream(input), verb, rest);
+  }
+
+  Run runWith(InputStream input, String verb, String... rest) {
     List<String> arguments = new ArrayList<>(List.of(verb));
     arguments.addAll(List.of("--library", library.toString(), "--index", index()));
     arguments.addAll(List.of(rest));
@@ -108,16 +113,17 @@ final class ScriptRuns {
     List<String> arguments = new ArrayList<>(List.of(verb));
     arguments.addAll(List.of("--library", library.toString(), "--index", index()));
     arguments.addAll(List.of(rest));
-    return execute(new byte[0], out, arguments.toArray(String[]::new));
+    return execute(InputStream.nullInputStream(), out, arguments.toArray(String[]::new));
   }
 
   Run execute(String input, String... arguments) {
-    return execute(input.getBytes(StandardCharsets.UTF_8), new ByteArrayOutputStream(), arguments);
+    byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+    return execute(new ByteArrayInputStream(bytes), new ByteArrayOutputStream(), arguments);
   }
 
-  private Run execute(byte[] input, OutputStream out, String... arguments) {
+  private Run execute(InputStream input, OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(new ByteArrayInputStream(input), out, err);
+    Console console = new Console(input, out, err);
     int code = new CommandLineApp(surroundings, console, "test").run(List.of(arguments));
     console.flush();
     return new Run(
