@@ -60,8 +60,7 @@ final class Suspects {
     List<String> files = failure.files();
     LOG.warn("A batch of {} documents was lost: {}", files.size(), failure.reason());
     if (files.isEmpty() || inARow >= MOST_IN_A_ROW) {
-      throw new IndexException(
-          "The index cannot be written (%s).".formatted(failure.reason()), failure);
+      throw new IndexException("The index cannot be written (" + failure.reason() + ").", failure);
     }
     if (files.size() > 1) {
       batch = files.size() / 2;
