@@ -7,7 +7,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /** Sends the log to a file in the user's state folder: three files of one megabyte, in turn. */
 final class LogFile {
@@ -37,7 +36,7 @@ final class LogFile {
       Path folder = Files.createDirectories(folders.state());
       FileHandler file = new FileHandler(folder + "/sennight.%g.log", SIZE, FILES, true);
       file.setEncoding("UTF-8");
-      file.setFormatter(new SimpleFormatter());
+      file.setFormatter(new LogFormatter());
       file.setLevel(Level.INFO);
       root.addHandler(file);
     } catch (IOException | SecurityException e) {
