@@ -18,8 +18,11 @@ import dev.sennight.store.write.StoreNumber;
 import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Several processes and windows on one library: one writes, all read. */
 class CompanyTest {
+  private static final Path LOCKS = Path.of("/proc/locks");
+
   @TempDir Path parent;
   private LibraryLocation location;
   private SennightProcess sennight;
@@ -205,32 +210,45 @@ class CompanyTest {
     LibraryView.indexed(other).assertSame(LibraryView.indexed(location), "after two writers");
   }
 
+  /** Whether the system tells of a lock on {@code file}, of whichever process. */
+  private static boolean isLocked(Path file) throws IOException {
+    String inode = ":" + Files.getAttribute(file, "unix:ino") + " ";
+    return Files.readString(LOCKS).contains(inode);
+  }
+
+  /** Tries with a lock of its own, so that a store without one is a failure. */
+  private void assumeLocksAreTold() throws IOException {
+    Assumptions.assumeTrue(Files.isReadable(LOCKS), "this system does not tell of locks");
+    Path file = location.indexFolder().resolve("tried.lock");
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      Assumptions.assumeTrue(isLocked(file), () -> "this file system has other names: " + lock);
+    }
+  }
+
   /** Another process that finds no lock takes itself for the last one and ends the log. */
   @Test
   void lookingForDamageKeepsTheLocksOfTheStore() throws Exception {
-    Path locks = Path.of("/proc/locks");
-    Assumptions.assumeTrue(Files.isReadable(locks), "this system does not tell of locks");
+    assumeLocksAreTold();
     Path store = location.indexFolder().resolve("library.db");
     try (Library library = LibraryView.open(location)) {
       assertEquals(clean.entries().size(), library.list(null).size());
-      String file = ":" + Files.getAttribute(store, "unix:ino") + " ";
-      Assumptions.assumeTrue(Files.readString(locks).contains(file), "another file system's name");
+      assertTrue(isLocked(store), "an open store has a lock");
       LibraryView.index(library, false);
-      assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
+      assertTrue(isLocked(store), "the store has no lock any more");
     }
   }
 
   @Test
   void closingOneOfTwoWindowsLeavesTheLocksOfTheOther() throws Exception {
-    Path locks = Path.of("/proc/locks");
-    Assumptions.assumeTrue(Files.isReadable(locks), "this system does not tell of locks");
+    assumeLocksAreTold();
     Path store = location.indexFolder().resolve("library.db");
     try (Library library = LibraryView.open(location)) {
       LibraryView.index(library, false);
-      String file = ":" + Files.getAttribute(store, "unix:ino") + " ";
-      Assumptions.assumeTrue(Files.readString(locks).contains(file), "another file system's name");
+      assertTrue(isLocked(store), "an open store has a lock");
       LibraryView.indexed(location);
-      assertTrue(Files.readString(locks).contains(file), "the store has no lock any more");
+      assertTrue(isLocked(store), "the store has no lock any more");
     }
   }
 

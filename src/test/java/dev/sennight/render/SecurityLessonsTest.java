@@ -3,9 +3,9 @@ package dev.sennight.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CpuTime;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
@@ -13,7 +13,6 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.DocumentParser;
 import dev.sennight.render.page.PageRenderer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -174,9 +173,15 @@ class SecurityLessonsTest {
   @Test
   void joplinExtensionsAndOddlyWrittenSchemesOpenNoHole() {
     shown(
-            "```fountain\n<script>1</script>\n```\n\n```abc\n<script>2</script>\n```\n\n"
-                + "[a](java\tscript:x) [b](java&#10;script:x) [c](&#106;avascript:x) [d](\u0001javascript:x)"
-                + " [e](JaVaScRiPt:x) [f](javascript&colon;x) [g](data:text/html,x) [h](%6Aavascript:x)")
+            "```fountain\n"
+                + "<script>1</script>\n"
+                + "```\n\n"
+                + "```abc\n"
+                + "<script>2</script>\n"
+                + "```\n\n"
+                + "[a](java\tscript:x) [b](java&#10;script:x) [c](&#106;avascript:x)"
+                + " [d](\u0001javascript:x) [e](JaVaScRiPt:x) [f](javascript&colon;x)"
+                + " [g](data:text/html,x) [h](%6Aavascript:x)")
         .leadingTo();
   }
 
@@ -195,8 +200,8 @@ class SecurityLessonsTest {
   @Test
   void obsidianImagesComeFromInsideTheLibraryOnly() {
     shown(
-            "![a](/etc/passwd) ![b](app://local/etc/passwd) ![c](file:///etc/passwd) ![[/etc/hosts]]"
-                + " ![d](../../../etc/passwd) ![e](C:\\x.png) ![f](\\\\h\\x.png)")
+            "![a](/etc/passwd) ![b](app://local/etc/passwd) ![c](file:///etc/passwd)"
+                + " ![[/etc/hosts]] ![d](../../../etc/passwd) ![e](C:\\x.png) ![f](\\\\h\\x.png)")
         .withoutImages();
   }
 
@@ -211,7 +216,8 @@ class SecurityLessonsTest {
   void logseqFramesAndEventsAreGone() {
     Shown page =
         shown(
-            "<iframe src=x></iframe><details open ontoggle=alert(1)><summary>s</summary>d</details>");
+            "<iframe src=x></iframe><details open"
+                + " ontoggle=alert(1)><summary>s</summary>d</details>");
     assertFalse(page.html().contains(" ontoggle="));
     page.asWords("s", "d");
   }
@@ -226,7 +232,8 @@ class SecurityLessonsTest {
   @Test
   void typoraLocalProgramsAndInnerPagesAreOutOfReach() {
     shown(
-            "[a](file:///bin/sh) [b](../../../bin/sh) <embed src=typora://app/x.html> [c](about:blank)")
+            "[a](file:///bin/sh) [b](../../../bin/sh) <embed src=typora://app/x.html>"
+                + " [c](about:blank)")
         .leadingTo();
   }
 
@@ -247,9 +254,9 @@ class SecurityLessonsTest {
   }
 
   @Test
-  void flexmarkLongAddressesAndUnderscoresEndSoon() {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+  void flexmarkLongAddressesAndUnderscoresEndSoon() throws Throwable {
+    CpuTime.below(
+        20,
         () -> {
           shown("<data:image/png;base64," + "A".repeat(300_000) + ">");
           shown("_".repeat(20_000) + "x");

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CpuTime;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.parse.token.CpuTimeLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterReaderTest {
@@ -175,7 +175,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
-  void bombsAreHarmless() {
+  void bombsAreHarmless() throws Throwable {
     StringBuilder bomb = new StringBuilder("---\na: &a [x, x]\n");
     for (char c = 'b'; c < 'z'; c++) {
       char before = (char) (c - 1);
@@ -183,8 +183,8 @@ class FrontMatterReaderTest {
     }
     String deep = "---\nx: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n---\n";
     String braces = "---\nx: " + "{a: ".repeat(9_000) + "}".repeat(9_000) + "\n---\n";
-    Assertions.assertTimeout(
-        Duration.ofSeconds(5),
+    CpuTime.below(
+        5,
         () -> {
           FrontMatterReader.read(bomb.append("---\n").toString());
           FrontMatterReader.read(deep);
