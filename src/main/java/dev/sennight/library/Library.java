@@ -75,7 +75,8 @@ public final class Library implements AutoCloseable {
    */
   public static LibraryOpening open(LibraryLocation location, NewerFormat newer) {
     // Rules are read for every run: a person may have edited them.
-    return LibraryOpener.open(location, () -> RulesParser.in(location.configFolder()), newer);
+    return LibraryOpener.open(
+        location, () -> RulesParser.in(location.configFolder(), location.name()), newer);
   }
 
   static LibraryOpening open(LibraryLocation location, Supplier<DocumentReader> reader) {

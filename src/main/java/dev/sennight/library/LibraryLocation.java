@@ -18,4 +18,10 @@ public record LibraryLocation(Path root, Path indexFolder, Path dataFolder, Path
   public LibraryLocation(Path root, Path indexFolder, Path dataFolder) {
     this(root, indexFolder, dataFolder, dataFolder);
   }
+
+  /** The name of the folder; "" for the root of a file system. */
+  public String name() {
+    Path last = root.toAbsolutePath().normalize().getFileName();
+    return last == null ? "" : last.toString();
+  }
 }

@@ -1,6 +1,8 @@
 package dev.sennight.model;
 
 import dev.sennight.model.text.Block;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,15 @@ public record ParsedDocument(
     problems = List.copyOf(problems);
   }
 
-  /** Which issue an entry stands in, by its index; {@link #identity()} outside of all issues. */
-  public IssueIdentity identityOf(int entry) {
+  /** Which issue each entry stands in, in order; {@link #identity()} outside of all issues. */
+  public List<IssueIdentity> identities() {
+    List<IssueIdentity> identities = new ArrayList<>(Collections.nCopies(entries.size(), identity));
     for (InsideIssue issue : issues) {
-      if (issue.firstEntry() <= entry && entry < issue.firstEntry() + issue.entries()) {
-        return issue.identity();
-      }
+      Collections.fill(
+          identities.subList(issue.firstEntry(), issue.firstEntry() + issue.entries()),
+          issue.identity());
     }
-    return identity;
+    return identities;
   }
 
   /**

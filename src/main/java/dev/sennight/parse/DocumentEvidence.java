@@ -1,8 +1,11 @@
 package dev.sennight.parse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.series.DocumentFacts;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentEvidence(
     DocumentFacts facts, List<List<SectionShape>> parts, @Nullable String insideSeries) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   public DocumentEvidence {
     parts = parts.stream().map(List::copyOf).toList();
+  }
+
+  /** Reads what {@link #toJson()} wrote; empty for what another version wrote. */
+  public static Optional<DocumentEvidence> fromJson(String json) {
+    try {
+      return Optional.of(JSON.readValue(json, DocumentEvidence.class));
+    } catch (JsonProcessingException _) {
+      return Optional.empty(); // as if the document had no siblings, until it is read again
+    }
+  }
+
+  /** This evidence as JSON. */
+  public String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("evidence is plain data", e);
+    }
   }
 }

@@ -11,7 +11,9 @@ import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.text.TextDecoder;
 import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads one source file. Never throws for any content: what cannot be parsed becomes plain text and
@@ -28,7 +30,7 @@ public final class DocumentParser {
 
   /** A parser that knows the series of {@code rules}. */
   public DocumentParser(SeriesRules rules) {
-    inference = new StructureInference(rules, "");
+    inference = new StructureInference(rules);
     markdown = new MarkdownText(rules.lineBreaks());
   }
 
@@ -40,7 +42,13 @@ public final class DocumentParser {
    */
   public ParsedDocument parse(String file, byte[] content) {
     DocumentOutline outline = outline(file, content);
-    return outline.cut(inference.plans(List.of(outline.evidence())).get(file));
+    return outline.cut(inference.plans(List.of(outline.evidence()), "").get(file));
+  }
+
+  /** How {@code documents}, whole groups of siblings, are cut, by file; notes are absent. */
+  public Map<String, DocumentPlan> plans(
+      Collection<DocumentEvidence> documents, String libraryName) {
+    return inference.plans(documents, libraryName);
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Infers how documents are cut into entries, from the evidence of all of them: which series each
@@ -22,21 +24,48 @@ import java.util.TreeMap;
  * documents does not matter. Safe for use by many threads.
  */
 public final class StructureInference {
-  private final SeriesRules rules;
-  private final String libraryName;
+  private static final Logger LOG = LoggerFactory.getLogger(StructureInference.class);
 
-  /**
-   * An inference by {@code rules}.
-   *
-   * @param libraryName names a series when neither its titles nor its folders have a name
-   */
-  public StructureInference(SeriesRules rules, String libraryName) {
+  private final SeriesRules rules;
+
+  /** An inference by {@code rules}. */
+  public StructureInference(SeriesRules rules) {
     this.rules = rules;
-    this.libraryName = libraryName;
   }
 
-  /** The digests among {@code documents}, by file; what is no digest is absent. */
-  public Map<String, DocumentPlan> plans(Collection<DocumentEvidence> documents) {
+  /**
+   * The digests among {@code documents}, by file; what is no digest is absent. The documents of one
+   * {@linkplain SeriesInference#groupOf group} do not depend on those of another.
+   *
+   * @param documents whole groups; each file once
+   * @param libraryName names a series when neither its titles nor its folders have a name
+   */
+  public Map<String, DocumentPlan> plans(
+      Collection<DocumentEvidence> documents, String libraryName) {
+    Map<String, List<DocumentEvidence>> groups = new TreeMap<>();
+    for (DocumentEvidence document : documents) {
+      String group = SeriesInference.groupOf(document.facts().path());
+      groups.computeIfAbsent(group, g -> new ArrayList<>()).add(document);
+    }
+    Map<String, DocumentPlan> plans = new TreeMap<>();
+    groups.values().forEach(group -> plans.putAll(safely(group, libraryName)));
+    return plans;
+  }
+
+  @SuppressWarnings("IllegalCatch") // what one folder holds must never stop the others
+  private Map<String, DocumentPlan> safely(List<DocumentEvidence> group, String libraryName) {
+    try {
+      return group(group, libraryName);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "The structure of {} documents was not inferred: {}",
+          group.size(),
+          e.getClass().getName());
+      return Map.of();
+    }
+  }
+
+  private Map<String, DocumentPlan> group(List<DocumentEvidence> documents, String libraryName) {
     List<DocumentFacts> facts = documents.stream().map(DocumentEvidence::facts).toList();
     Map<String, SeriesMatch> matches = new TreeMap<>();
     for (InferredIssue issue : new SeriesInference(rules, libraryName).infer(facts).values()) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * reading goes on while another thread or process writes.
  */
 public final class LibraryStore implements AutoCloseable {
-  private static final Schema SCHEMA = new Schema("library", 4);
+  private static final Schema SCHEMA = new Schema("library", 5);
 
   private final Database database;
 
@@ -40,6 +40,11 @@ public final class LibraryStore implements AutoCloseable {
   /** Documents. */
   public DocumentTable documents() {
     return new DocumentTable(database);
+  }
+
+  /** What documents tell of structure. */
+  public StructureTable structures() {
+    return new StructureTable(database);
   }
 
   /** Entries. */

@@ -1,6 +1,7 @@
 package dev.sennight.library.ids;
 
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import java.util.ArrayList;
@@ -28,19 +29,21 @@ final class EntryKeys {
   static List<String> of(String file, ParsedDocument document) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> keys = new ArrayList<>();
-    for (ParsedEntry entry : document.entries()) {
-      String base = base(file, document, entry);
+    List<IssueIdentity> issues = document.identities();
+    for (int i = 0; i < issues.size(); i++) {
+      String base = base(file, document, document.entries().get(i), issues.get(i));
       int ordinal = seen.merge(base, 1, Integer::sum);
       keys.add(StableHash.of(base, Integer.toString(ordinal)));
     }
     return keys;
   }
 
-  private static String base(String file, ParsedDocument document, ParsedEntry entry) {
+  private static String base(
+      String file, ParsedDocument document, ParsedEntry entry, IssueIdentity issue) {
     String kind = entry.kind().label();
     String title = TitleKey.of(entry.title());
     return switch (entry.kind()) {
-      case ITEM -> joined(kind, series(document), issue(file, document), language(document), title);
+      case ITEM -> joined(kind, series(document), issue(file, issue), language(document), title);
       case CARD -> joined(kind, series(document), title);
       case ARTICLE, NOTE -> {
         boolean clipped = entry.kind() == EntryKind.ARTICLE && !entry.sources().isEmpty();
@@ -56,8 +59,8 @@ final class EntryKeys {
     return TitleKey.of(series == null ? document.title() : series);
   }
 
-  private static String issue(String file, ParsedDocument document) {
-    String label = document.identity().label();
+  private static String issue(String file, IssueIdentity issue) {
+    String label = issue.label();
     return label.isEmpty() ? fileName(file) : label;
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Does work on two threads ahead of its consumer, and hands the results over in the order of the
  * work, so that what is written never depends on which thread was faster.
  */
-public final class ReadAhead implements AutoCloseable {
+public final class ReadAhead<T> implements AutoCloseable {
   private static final int THREADS = 2;
   private static final int AHEAD = 6;
 
@@ -36,15 +36,15 @@ public final class ReadAhead implements AutoCloseable {
             return thread;
           });
   private final Iterator<ScannedFile> files;
-  private final Function<ScannedFile, ReadDocument> work;
-  private final Deque<Begun> ahead = new ArrayDeque<>();
+  private final Function<ScannedFile, T> work;
+  private final Deque<Begun<T>> ahead = new ArrayDeque<>();
   private @Nullable ScannedFile waiting;
   private long bytes;
 
-  private record Begun(long bytes, Future<ReadDocument> result) {}
+  private record Begun<T>(long bytes, Future<T> result) {}
 
   /** Does {@code work} with each of {@code files}, in order. */
-  public ReadAhead(List<ScannedFile> files, Function<ScannedFile, ReadDocument> work) {
+  public ReadAhead(List<ScannedFile> files, Function<ScannedFile, T> work) {
     this.files = files.iterator();
     this.work = work;
     waiting = following();
@@ -60,9 +60,9 @@ public final class ReadAhead implements AutoCloseable {
   }
 
   /** The next result; waits for it. */
-  public ReadDocument next() throws InterruptedException {
+  public T next() throws InterruptedException {
     begin();
-    Begun first = ahead.removeFirst();
+    Begun<T> first = ahead.removeFirst();
     bytes -= first.bytes();
     try {
       return first.result().get();
@@ -74,7 +74,7 @@ public final class ReadAhead implements AutoCloseable {
   private void begin() {
     for (ScannedFile file = waiting; file != null && hasRoom(file); file = waiting) {
       ScannedFile taken = file;
-      ahead.addLast(new Begun(file.size(), workers.submit(() -> work.apply(taken))));
+      ahead.addLast(new Begun<>(file.size(), workers.submit(() -> work.apply(taken))));
       bytes += file.size();
       waiting = following();
     }

@@ -3,7 +3,10 @@ package dev.sennight.library.read;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.parse.DocumentEvidence;
+import dev.sennight.parse.DocumentOutline;
 import dev.sennight.parse.DocumentParser;
+import dev.sennight.parse.DocumentPlan;
 import dev.sennight.parse.series.SeriesRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -24,42 +29,70 @@ public final class RulesParser implements DocumentReader {
   private static final int PLACE_OF_NUMBERS = 32;
 
   private final Path file;
+  private final String libraryName;
   private final String text;
   private final List<Problem> unreadable;
+  private final KeptOutlines outlines = new KeptOutlines();
   private @Nullable DocumentParser parser;
   private SeriesRules.@Nullable Reading own;
 
-  private RulesParser(Path file, String text, List<Problem> unreadable) {
+  private RulesParser(Path file, String libraryName, String text, List<Problem> unreadable) {
     this.file = file;
+    this.libraryName = libraryName;
     this.text = text;
     this.unreadable = unreadable;
   }
 
-  /** Reads {@code series.json} in {@code configFolder}, if there is one. */
-  public static RulesParser in(Path configFolder) {
+  /**
+   * Reads {@code series.json} in {@code configFolder}, if there is one.
+   *
+   * @param libraryName names a series when neither its titles nor its folders have a name
+   */
+  public static RulesParser in(Path configFolder, String libraryName) {
     Path file = configFolder.resolve("series.json");
+    String text = "";
+    List<Problem> unreadable = List.of();
     try {
-      if (!Files.exists(file)) {
-        return new RulesParser(file, "", List.of());
-      }
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-        throw new IOException("it is no file of rules");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      return new RulesParser(file, new String(bytes, StandardCharsets.UTF_8), List.of());
+      text = Files.exists(file) ? read(file) : "";
     } catch (NoSuchFileException | NotDirectoryException e) {
-      return new RulesParser(file, "", List.of()); // it went away just now
+      text = ""; // it went away just now
     } catch (IOException e) {
-      return new RulesParser(
-          file,
-          "",
-          List.of(Problem.at(0, ProblemKind.SERIES_RULE, String.valueOf(e.getMessage()))));
+      String reason = String.valueOf(e.getMessage());
+      unreadable = List.of(Problem.at(0, ProblemKind.SERIES_RULE, reason));
     }
+    return new RulesParser(file, libraryName, text, unreadable);
+  }
+
+  private static String read(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+      throw new IOException("it is no file of rules");
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
   @Override
   public ParsedDocument parse(String document, byte[] content) {
     return parser().parse(document, content);
+  }
+
+  @Override
+  public DocumentEvidence evidence(String document, byte[] content) {
+    DocumentOutline outline = parser().outline(document, content);
+    outlines.keep(document, content, outline);
+    return outline.evidence();
+  }
+
+  @Override
+  public Map<String, DocumentPlan> plans(Collection<DocumentEvidence> documents) {
+    return parser().plans(documents, libraryName);
+  }
+
+  @Override
+  public ParsedDocument parse(String document, byte[] content, @Nullable DocumentPlan plan) {
+    return outlines
+        .take(document, content)
+        .orElseGet(() -> parser().outline(document, content))
+        .cut(plan);
   }
 
   @Override

@@ -11,6 +11,8 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.parse.DocumentEvidence;
+import dev.sennight.parse.DocumentPlan;
 import dev.sennight.parse.text.TextDecoder;
 import dev.sennight.store.write.FileState;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -46,14 +49,41 @@ public final class SafeReader {
    * Reads and parses {@code file}.
    *
    * @param known what is known of it; null when it must be parsed whatever its content
+   * @param plan how it is cut; null for what is no digest
    */
-  public ReadDocument read(ScannedFile file, @Nullable FileState known) {
+  public ReadDocument read(
+      ScannedFile file, @Nullable FileState known, @Nullable DocumentPlan plan) {
     return read(
         file,
         content ->
-            known != null && known.hash().equals(content.state().hash())
+            isKnown(content, known)
                 ? new ReadDocument.Same(file, content.state())
-                : parsed(file, content));
+                : parsed(file, content, plan));
+  }
+
+  /**
+   * What {@code file} tells of structure; empty when it is as known, or cannot be read or parsed.
+   *
+   * @param known what is known of it; null when it must be read whatever its content
+   */
+  @SuppressWarnings("IllegalCatch") // the second pass says what is wrong
+  public Optional<DocumentEvidence> evidence(ScannedFile file, @Nullable FileState known) {
+    parsing.readLock().lock();
+    try {
+      FileContent content = FileContent.read(file);
+      return isKnown(content, known)
+          ? Optional.empty()
+          : Optional.ofNullable(reader.evidence(file.file(), content.bytes()));
+    } catch (IOException | RuntimeException | Error e) {
+      LOG.debug("No evidence of {}: {}", file.file(), FailureText.where(e));
+      return Optional.empty();
+    } finally {
+      parsing.readLock().unlock();
+    }
+  }
+
+  private static boolean isKnown(FileContent content, @Nullable FileState known) {
+    return known != null && known.hash().equals(content.state().hash());
   }
 
   /**
@@ -84,17 +114,18 @@ public final class SafeReader {
     }
   }
 
-  private ReadDocument parsed(ScannedFile file, FileContent content) {
-    ReadDocument first = parsed(file, content, parsing.readLock());
-    return first == null ? parsed(file, content, parsing.writeLock()) : first;
+  private ReadDocument parsed(ScannedFile file, FileContent content, @Nullable DocumentPlan plan) {
+    ReadDocument first = parsed(file, content, plan, parsing.readLock());
+    return first == null ? parsed(file, content, plan, parsing.writeLock()) : first;
   }
 
   /** Parses under {@code lock}; null when it has to be done alone. */
   @SuppressWarnings("IllegalCatch") // one document must never stop the others
-  private @Nullable ReadDocument parsed(ScannedFile file, FileContent content, Lock lock) {
+  private @Nullable ReadDocument parsed(
+      ScannedFile file, FileContent content, @Nullable DocumentPlan plan, Lock lock) {
     lock.lock();
     try {
-      ParsedDocument document = reader.parse(file.file(), content.bytes());
+      ParsedDocument document = reader.parse(file.file(), content.bytes(), plan);
       return parsed(file, content, document);
     } catch (OutOfMemoryError e) {
       if (lock != parsing.writeLock()) {

@@ -99,12 +99,7 @@ final class DocumentWriting {
     for (String source : sources) {
       both.remove(source);
     }
-    List<EntryRecord> entries = new ArrayList<>();
-    for (int i = 0; i < assigned.size(); i++) {
-      entries.add(
-          EntryAssembly.record(
-              file, document, document.entries().get(i), assigned.get(i), read.texts().get(i)));
-    }
+    List<EntryRecord> entries = EntryAssembly.records(file, document, assigned, read.texts());
     both.put(new DocumentRecord(file, read.state(), document, entries));
     return new Written(sources, priors, assigned);
   }

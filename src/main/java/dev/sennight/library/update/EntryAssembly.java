@@ -9,21 +9,33 @@ import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.store.write.EntryRecord;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the store and the index take from what the parser gave. */
 final class EntryAssembly {
   private EntryAssembly() {}
 
-  static EntryRecord record(
-      String file,
-      ParsedDocument document,
-      ParsedEntry parsed,
-      EntryIds.Assigned assigned,
-      String text) {
+  /** The records of all entries of a document, in order. */
+  static List<EntryRecord> records(
+      String file, ParsedDocument document, List<EntryIds.Assigned> assigned, List<String> texts) {
+    List<IssueIdentity> issues = document.identities();
+    List<EntryRecord> records = new ArrayList<>(assigned.size());
+    for (int i = 0; i < assigned.size(); i++) {
+      ParsedEntry parsed = document.entries().get(i);
+      EntryId id = assigned.get(i).id();
+      EntrySummary summary = summary(file, document.series(), issues.get(i), parsed, id);
+      records.add(record(summary, parsed, assigned.get(i), texts.get(i)));
+    }
+    return records;
+  }
+
+  private static EntryRecord record(
+      EntrySummary summary, ParsedEntry parsed, EntryIds.Assigned assigned, String text) {
     Entry entry =
         new Entry(
-            summary(file, document, parsed, assigned.id()),
+            summary,
             parsed.path(),
             parsed.body(),
             text,
@@ -35,8 +47,7 @@ final class EntryAssembly {
   }
 
   private static EntrySummary summary(
-      String file, ParsedDocument document, ParsedEntry parsed, EntryId id) {
-    IssueIdentity issue = document.identity();
+      String file, @Nullable String series, IssueIdentity issue, ParsedEntry parsed, EntryId id) {
     DateSpan own = parsed.date();
     DateSpan date = own != null ? own : issue.date();
     return new EntrySummary(
@@ -44,7 +55,7 @@ final class EntryAssembly {
         parsed.kind(),
         file,
         parsed.line(),
-        document.series(),
+        series,
         year(issue, date),
         issue.week(),
         issue.number(),

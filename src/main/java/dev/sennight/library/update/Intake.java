@@ -21,13 +21,20 @@ final class Intake {
   private final StoreWriter writer;
   private final SafeReader reader;
   private final Suspects suspects;
+  private final StructurePass structures;
   private final List<Scan.FileProblem> problems = new ArrayList<>();
 
-  Intake(DocumentWriting writing, StoreWriter writer, SafeReader reader, Suspects suspects) {
+  Intake(
+      DocumentWriting writing,
+      StoreWriter writer,
+      SafeReader reader,
+      Suspects suspects,
+      StructurePass structures) {
     this.writing = writing;
     this.writer = writer;
     this.reader = reader;
     this.suspects = suspects;
+    this.structures = structures;
   }
 
   DocumentWriting writing() {
@@ -61,7 +68,7 @@ final class Intake {
       return;
     }
     try {
-      writing.put(parsed);
+      write(parsed);
     } catch (DocumentFailure e) {
       if (e.isBatchLost()) {
         throw e;
@@ -82,13 +89,18 @@ final class Intake {
       return;
     }
     try {
-      writing.put(parsed);
+      write(parsed);
     } catch (DocumentFailure e) {
       if (e.isBatchLost()) {
         throw e;
       }
       problem(file, ProblemKind.NOT_INDEXED, e.reason());
     }
+  }
+
+  private void write(ReadDocument.Parsed parsed) throws IOException, DocumentFailure {
+    writing.put(parsed);
+    structures.keep(writer, parsed.file().file());
   }
 
   private void problem(ScannedFile file, ProblemKind kind, String reason) {

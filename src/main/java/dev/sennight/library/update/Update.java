@@ -16,8 +16,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the stores up to date with what a walk found. Run again after a batch was lost, it goes on
@@ -35,6 +37,7 @@ final class Update {
   private final LibraryStore store;
   private final DocumentReader reader;
   private final SafeReader safe;
+  private final StructurePass structures;
   private final Scan scan;
   private final int batchDocuments;
   private final Suspects suspects;
@@ -51,6 +54,7 @@ final class Update {
     this.scan = scan;
     this.batchDocuments = batchDocuments;
     safe = new SafeReader(reader);
+    structures = new StructurePass(store, reader);
     began = store.number(StoreNumber.GENERATION);
     known = store.documents().files().size();
     int first = known == 0 ? FIRST_BATCH_DOCUMENTS : batchDocuments;
@@ -86,13 +90,14 @@ final class Update {
     Plan plan = Plan.of(scan, unsettled(states, stale));
     DocumentWriting writing =
         new DocumentWriting(store, both, states.keySet(), plan.removed(), tally);
-    Intake intake = new Intake(writing, writer, safe, suspects);
+    Intake intake = new Intake(writing, writer, safe, suspects, structures);
+    Function<ScannedFile, @Nullable FileState> before =
+        file -> stale.contains(file.file()) ? null : states.get(file.file());
+    Optional<List<ScannedFile>> files =
+        structures.run(scan, plan, file -> safe.evidence(file, before.apply(file)), listener);
     boolean all =
-        takeAll(
-            plan.read(),
-            file -> safe.read(file, stale.contains(file.file()) ? null : states.get(file.file())),
-            intake,
-            listener);
+        files.isPresent()
+            && takeAll(files.get(), file -> read(file, before.apply(file)), intake, listener);
     if (all) {
       writing.removeRest();
       writer.set(StoreNumber.CONTENT, CONTENT_VERSION);
@@ -102,6 +107,11 @@ final class Update {
     SeriesPass.run(store, both);
     new RunEnd(store, writer, both).finish(scan, problems(intake));
     whole = all;
+  }
+
+  private ReadDocument read(ScannedFile file, @Nullable FileState before) {
+    boolean recut = structures.isRecut(file.file());
+    return safe.read(file, recut ? null : before, structures.plan(file.file()));
   }
 
   private List<Scan.FileProblem> problems(Intake intake) {
@@ -121,7 +131,7 @@ final class Update {
       IndexRun.Listener listener)
       throws IOException, InterruptedException, DocumentFailure {
     int done = 0;
-    try (ReadAhead ahead = new ReadAhead(files, read)) {
+    try (ReadAhead<ReadDocument> ahead = new ReadAhead<>(files, read)) {
       while (ahead.hasNext()) {
         ReadDocument next = ahead.next();
         intake.take(next);

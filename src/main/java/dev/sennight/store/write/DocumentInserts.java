@@ -17,6 +17,7 @@ final class DocumentInserts {
   private final PreparedStatement documents;
   private final PreparedStatement headings;
   private final PreparedStatement blocks;
+  private final PreparedStatement issues;
   private final PreparedStatement problems;
 
   DocumentInserts(Connection connection) throws SQLException {
@@ -29,6 +30,7 @@ final class DocumentInserts {
             """);
     headings = connection.prepareStatement("INSERT INTO headings VALUES (?,?,?,?,?,?,?)");
     blocks = connection.prepareStatement("INSERT INTO blocks VALUES (?,?,?,?)");
+    issues = connection.prepareStatement("INSERT INTO issues VALUES (?,?,?,?,?,?,?,?,?,?)");
     problems =
         connection.prepareStatement(
             "INSERT INTO problems (document, file, line, kind, arguments, origin)"
@@ -38,6 +40,7 @@ final class DocumentInserts {
   void insert(long nr, DocumentRecord record, long generation) throws SQLException {
     document(nr, record, generation);
     outline(nr, record.parsed());
+    issues(nr, record.parsed().issues());
     problems(nr, record.file(), record.parsed().problems(), Origin.PARSE);
   }
 
@@ -73,6 +76,26 @@ final class DocumentInserts {
         .bytes(BlockCodec.encode(parsed.preamble()))
         .text(parsed.series());
     documents.executeUpdate();
+  }
+
+  private void issues(long nr, List<ParsedDocument.InsideIssue> inside) throws SQLException {
+    int ordinal = 0;
+    for (ParsedDocument.InsideIssue issue : inside) {
+      DateSpan date = issue.identity().date();
+      Values.into(issues)
+          .number(nr)
+          .number(ordinal++)
+          .text(issue.title())
+          .numberOrNull(issue.identity().year())
+          .numberOrNull(issue.identity().week())
+          .numberOrNull(issue.identity().number())
+          .text(date == null ? null : date.toString())
+          .number(issue.line())
+          .number(issue.firstEntry())
+          .number(issue.entries())
+          .batch();
+    }
+    issues.executeBatch();
   }
 
   private void outline(long nr, ParsedDocument parsed) throws SQLException {

@@ -24,6 +24,8 @@ public final class StoreWriter implements AutoCloseable {
   private static final List<String> TABLES =
       List.of(
           "problems",
+          "structures",
+          "issues",
           "links",
           "blocks",
           "headings",
@@ -120,6 +122,19 @@ public final class StoreWriter implements AutoCloseable {
               "UPDATE documents SET size = -1, modified = ?, hash = x'' WHERE file = ?")) {
         Values.into(update).number(FileState.UNSETTLED).text(file);
         update.executeUpdate();
+      }
+    });
+  }
+
+  /** Keeps what a document tells of structure, as JSON, and what its entries were cut by. */
+  public void structure(String file, String evidence, String plan) throws StoreException {
+    change(() -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              "INSERT OR REPLACE INTO structures"
+                  + " SELECT nr, ?2, ?3 FROM documents WHERE file = ?1")) {
+        Values.into(insert).text(file).text(evidence).text(plan);
+        insert.executeUpdate();
       }
     });
   }
