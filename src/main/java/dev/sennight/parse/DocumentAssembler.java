@@ -12,7 +12,7 @@ import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.DeckReading;
-import dev.sennight.parse.markdown.Anchor;
+import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.List;

@@ -74,7 +74,11 @@ final class Facts {
         case Inline.Image i -> images.add(i.target());
         case Inline.Tag i -> tags.add(i.name());
         case Inline.FootnoteReference i -> footnotes.add(i.label());
-        case Inline.Text _, Inline.Code _, Inline.Formula _, Inline.LineBreak _ -> {}
+        case Inline.Text _,
+            Inline.Code _,
+            Inline.Formula _,
+            Inline.LineBreak _,
+            Inline.Anchor _ -> {}
       }
     }
   }

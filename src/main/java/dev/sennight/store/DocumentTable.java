@@ -51,9 +51,10 @@ public final class DocumentTable {
   /**
    * A block that links can point to.
    *
+   * @param line in the document, from 1
    * @param entry id of the entry it stands in; null when it stands in none
    */
-  public record BlockRow(String file, String name, @Nullable String entry) {}
+  public record BlockRow(String file, String name, int line, @Nullable String entry) {}
 
   /** Every document in the order of their files. */
   public List<DocumentRow> all() throws StoreException {
@@ -161,10 +162,11 @@ public final class DocumentTable {
   /** The blocks of all documents that links can point to. */
   public List<BlockRow> blocks() throws StoreException {
     return select.list(
-        "SELECT d.file, b.name, e.id FROM blocks b JOIN documents d ON d.nr = b.document"
+        "SELECT d.file, b.name, b.line, e.id FROM blocks b JOIN documents d ON d.nr = b.document"
             + " LEFT JOIN entries e ON e.document = b.document AND e.ordinal = b.entry"
             + " ORDER BY d.file, b.line",
-        columns -> new BlockRow(columns.text(), columns.text(), columns.textOrNull()));
+        columns ->
+            new BlockRow(columns.text(), columns.text(), columns.number(), columns.textOrNull()));
   }
 
   /** The library's files that are no documents. */

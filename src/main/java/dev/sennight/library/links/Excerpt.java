@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
 import java.util.List;
 
 /** Parts of an entry's tree that embeds show. */
@@ -57,7 +58,8 @@ public final class Excerpt {
 
   private static boolean isNamed(Block block, String id) {
     return switch (block) {
-      case Block.Paragraph b -> id.equalsIgnoreCase(b.blockId());
+      case Block.Paragraph b ->
+          id.equalsIgnoreCase(b.blockId()) || Inline.hasAnchor(b.content(), id::equalsIgnoreCase);
       case Block.Quote b -> id.equalsIgnoreCase(b.blockId());
       case Block.Named b -> id.equalsIgnoreCase(b.id());
       case Block.Heading _,

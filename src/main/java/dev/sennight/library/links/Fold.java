@@ -124,6 +124,18 @@ final class Fold {
     return out.toString();
   }
 
+  /** An anchor as it is compared with slugs. */
+  static String slugKey(String anchor) {
+    String folded = name(anchor);
+    return folded.codePoints().noneMatch(Fold::isIgnorable)
+        ? folded
+        : folded
+            .codePoints()
+            .filter(c -> !isIgnorable(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
   private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

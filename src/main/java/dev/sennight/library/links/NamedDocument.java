@@ -34,6 +34,16 @@ public record NamedDocument(
    */
   public record Heading(int level, String title, @Nullable EntryId entry, boolean opens) {}
 
-  /** A block that links can point to, its id without the caret. */
-  public record Anchor(String id, @Nullable EntryId entry) {}
+  /**
+   * A block or an HTML element that links can point to.
+   *
+   * @param id without the caret
+   * @param heading index of the heading it stands in; -1 for none
+   */
+  public record Anchor(String id, @Nullable EntryId entry, int heading) {
+    /** An anchor in no heading. */
+    public Anchor(String id, @Nullable EntryId entry) {
+      this(id, entry, -1);
+    }
+  }
 }

@@ -57,6 +57,10 @@ final class Outline {
     if (exact >= 0) {
       return place(How.HEADING, exact);
     }
+    Place anchor = block(subpath);
+    if (anchor != null) {
+      return anchor;
+    }
     int loose = headings.loose(parts(subpath));
     return loose < 0 ? null : place(How.APPROXIMATE, loose);
   }
@@ -89,13 +93,18 @@ final class Outline {
     if (anchor.startsWith("^")) {
       return block(anchor.substring(1));
     }
-    Integer slug = slugs.get(Fold.name(anchor));
+    Integer slug = slugs.get(Fold.slugKey(anchor));
     return slug != null ? place(How.HEADING, slug) : find(anchor);
   }
 
   private @Nullable Place block(String id) {
     NamedDocument.Anchor block = blocks.get(id);
-    return block == null ? null : new Place(How.BLOCK, block.entry(), "^" + block.id());
+    if (block == null) {
+      return null;
+    }
+    return block.heading() >= 0 && block.heading() < document.headings().size()
+        ? place(How.HEADING, block.heading())
+        : new Place(How.BLOCK, block.entry(), "^" + block.id());
   }
 
   private Place place(How how, int heading) {

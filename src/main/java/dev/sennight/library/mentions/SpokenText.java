@@ -89,6 +89,7 @@ final class SpokenText {
       case Inline.Image i -> words(i.alt());
       case Inline.LineBreak i -> lineBreak(i.hard());
       case Inline.FootnoteReference i -> {}
+      case Inline.Anchor i -> {}
       case Inline.Tag i -> words(i.name());
     }
   }

@@ -23,16 +23,22 @@ public final class StoredNames {
   /** The names the store holds now. */
   public static NameTable load(LibraryStore store) throws StoreException {
     Map<String, List<NamedDocument.Heading>> headings = new HashMap<>();
+    Map<String, Map<Integer, Integer>> lines = new HashMap<>();
     for (DocumentTable.HeadingRow row : store.documents().headings()) {
-      headings
-          .computeIfAbsent(row.file(), f -> new ArrayList<>())
-          .add(new NamedDocument.Heading(row.level(), row.title(), id(row.entry()), row.opens()));
+      List<NamedDocument.Heading> known =
+          headings.computeIfAbsent(row.file(), f -> new ArrayList<>());
+      lines.computeIfAbsent(row.file(), f -> new HashMap<>()).put(row.line(), known.size());
+      known.add(new NamedDocument.Heading(row.level(), row.title(), id(row.entry()), row.opens()));
     }
     Map<String, List<NamedDocument.Anchor>> blocks = new HashMap<>();
     for (DocumentTable.BlockRow row : store.documents().blocks()) {
       blocks
           .computeIfAbsent(row.file(), f -> new ArrayList<>())
-          .add(new NamedDocument.Anchor(row.name(), id(row.entry())));
+          .add(
+              new NamedDocument.Anchor(
+                  row.name(),
+                  id(row.entry()),
+                  lines.getOrDefault(row.file(), Map.of()).getOrDefault(row.line(), -1)));
     }
     List<EntryTable.NamesRow> entries = store.entries().names();
     Map<String, EntryId> first = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.sennight.model.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Inline content of a block. */
@@ -71,6 +72,22 @@ public sealed interface Inline {
 
   /** A mark that points to {@link Block.Footnote#label()}. */
   record FootnoteReference(String label) implements Inline {}
+
+  /** A place in the text that links can point to by {@code name}; shows nothing. */
+  record Anchor(String name) implements Inline {}
+
+  /** Whether {@code content} has a place whose name {@code wanted} accepts. */
+  static boolean hasAnchor(List<Inline> content, Predicate<String> wanted) {
+    return content.stream()
+        .anyMatch(inline ->
+            switch (inline) {
+              case Anchor i -> wanted.test(i.name);
+              case Styled i -> hasAnchor(i.children, wanted);
+              case Link i -> hasAnchor(i.content, wanted);
+              case Text _, Code _, Formula _, Image _, LineBreak _, FootnoteReference _, Tag _ ->
+                  false;
+            });
+  }
 
   /** A tag, without its {@code #}, as written. */
   record Tag(String name) implements Inline {}

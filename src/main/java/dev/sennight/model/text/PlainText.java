@@ -8,7 +8,8 @@ import java.util.List;
  * <p>Offsets into this text (UTF-16 units) are the coordinates of an entry: whoever shows the tree
  * walks it in the same order and counts the same text, so that a match found in the text can be
  * marked in the page. Every line of a leaf block ends with {@code \n}; cells of a table row are
- * parted by {@code \t}; footnote marks, rules and images without alternative text have no text.
+ * parted by {@code \t}; footnote marks, anchors, rules and images without alternative text have no
+ * text.
  */
 public final class PlainText {
   private final StringBuilder out = new StringBuilder();
@@ -108,6 +109,7 @@ public final class PlainText {
       case Inline.Image i -> out.append(i.alt());
       case Inline.LineBreak i -> out.append(i.hard() ? '\n' : ' ');
       case Inline.FootnoteReference i -> {}
+      case Inline.Anchor i -> {}
       case Inline.Tag i -> out.append('#').append(i.name());
     }
   }

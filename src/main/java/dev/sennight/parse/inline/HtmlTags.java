@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The HTML tags that have a meaning here; every other one is text. */
-final class HtmlTags {
+public final class HtmlTags {
   private static final Map<String, Style> STYLES =
       Map.ofEntries(
           Map.entry("b", Style.STRONG),
@@ -71,6 +71,7 @@ final class HtmlTags {
           "h6",
           "hr");
   private static final int DEEPEST_SEARCH = 64;
+  private static final int LONGEST_ID = 200;
   private final Scan scan;
   private final Brackets brackets;
   private final List<Open> stack = new ArrayList<>();
@@ -80,8 +81,14 @@ final class HtmlTags {
     this.brackets = brackets;
   }
 
-  /** An open tag; its node holds the tag as text until the closing one is found. */
-  private record Open(HtmlTag tag, Node node, @Nullable Node runsBelow, int bracketsBelow) {}
+  /**
+   * An open tag.
+   *
+   * @param node holds the tag as text until the closing one is found; null for a tag that shows
+   *     nothing
+   */
+  private record Open(
+      HtmlTag tag, @Nullable Node node, @Nullable Node runsBelow, int bracketsBelow) {}
 
   int depth() {
     return stack.size();
@@ -100,11 +107,16 @@ final class HtmlTags {
       return false;
     }
     boolean anchor = tag.name().equals("a");
+    String id = tag.closing() ? null : id(tag);
+    if (id != null) {
+      scan.context.anchors().add(new Anchor(id, scan.lineAt(scan.at)));
+      scan.take(Node.leaf(scan.at, scan.at, new Inline.Anchor(id)));
+    }
     if (STYLES.containsKey(tag.name()) || (anchor && (tag.closing() || hasAddress(tag)))) {
       return tag.closing() ? close(tag) : open(tag);
     }
     return switch (tag.name()) {
-      case "a" -> drop(tag);
+      case "a" -> place(tag);
       case "br" -> take(tag, new Inline.LineBreak(true));
       case "img" -> image(tag);
       case "code", "tt", "samp" -> code(tag);
@@ -113,13 +125,28 @@ final class HtmlTags {
     };
   }
 
+  /** The name that links can point to {@code tag} by; null when it has none. */
+  public static @Nullable String id(HtmlTag tag) {
+    String id = tag.attribute("id").strip();
+    String name = id.isEmpty() && tag.name().equals("a") ? tag.attribute("name").strip() : id;
+    return name.isEmpty() || name.length() > LONGEST_ID ? null : name;
+  }
+
+  /** {@code <a>} without an address: nothing but a place, and perhaps its name. */
+  private boolean place(HtmlTag tag) {
+    if (scan.source.charAt(tag.end() - 2) != '/') {
+      stack.add(new Open(tag, null, null, brackets.depth()));
+    }
+    return skip(tag);
+  }
+
   private static boolean hasAddress(HtmlTag tag) {
     return !tag.attribute("href").isBlank();
   }
 
   /** A block's tag parts the words around it. */
   private boolean drop(HtmlTag tag) {
-    boolean inline = Set.of("span", "font", "a", "wbr").contains(tag.name());
+    boolean inline = Set.of("span", "font", "wbr").contains(tag.name());
     return inline ? skip(tag) : take(tag, new Inline.Text(" "));
   }
 
@@ -208,28 +235,33 @@ final class HtmlTags {
     for (int i = stack.size() - 1; i >= from; i--) {
       Open open = stack.get(i);
       if (open.tag.name().equals(tag.name())) {
-        wrap(open, tag);
+        Node node = open.node;
+        if (node == null) {
+          stack.remove(i);
+          return skip(tag);
+        }
+        wrap(open, node, tag);
         truncate(i);
         brackets.truncate(open.bracketsBelow);
         return true;
       }
     }
-    return false;
+    return tag.name().equals("a") && tag.attributes().isEmpty() && skip(tag);
   }
 
-  private void wrap(Open open, HtmlTag tag) {
+  private void wrap(Open open, Node opening, HtmlTag tag) {
     scan.flush();
     scan.delimiters.process(open.runsBelow);
     Style style = STYLES.get(tag.name());
     Node node;
     if (style == null) {
-      node = Node.link(LinkForm.MARKDOWN, open.node.start, tag.end(), open.tag.attribute("href"));
+      node = Node.link(LinkForm.MARKDOWN, opening.start, tag.end(), open.tag.attribute("href"));
     } else {
-      node = new Node(Node.Kind.STYLED, open.node.start, tag.end());
+      node = new Node(Node.Kind.STYLED, opening.start, tag.end());
       node.style = style;
     }
-    scan.nodes.wrap(open.node, null, node);
-    scan.nodes.remove(open.node);
+    scan.nodes.wrap(opening, null, node);
+    scan.nodes.remove(opening);
     scan.skipTo(tag.end());
   }
 }

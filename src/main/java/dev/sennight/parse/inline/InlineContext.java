@@ -22,6 +22,7 @@ public final class InlineContext {
   private final Map<String, String> references = new HashMap<>();
   private final Set<String> footnotes = new HashSet<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Anchor> anchors = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private int noteCount;
@@ -42,6 +43,11 @@ public final class InlineContext {
   /** Links in the order they were read. */
   public List<Link> links() {
     return links;
+  }
+
+  /** Places that links can point to, in the order they were read. */
+  public List<Anchor> anchors() {
+    return anchors;
   }
 
   /** Problems in the order they were met. */

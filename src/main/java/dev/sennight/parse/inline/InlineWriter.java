@@ -91,7 +91,10 @@ final class InlineWriter {
       text("#" + tag.name(), out);
     } else {
       out.add(leaf);
-      lastWritten = leaf instanceof Inline.LineBreak ? '\n' : 'a';
+      lastWritten =
+          leaf instanceof Inline.Anchor
+              ? lastWritten
+              : leaf instanceof Inline.LineBreak ? '\n' : 'a';
     }
   }
 
@@ -138,8 +141,9 @@ final class InlineWriter {
     int before = scan.context.links().size();
     chain(node.firstChild, inner, depth + 1, true);
     List<Inline> content = inner.done();
-    if (content.isEmpty()) {
-      content = List.of(new Inline.Text(node.target.isEmpty() ? raw(node) : node.target));
+    if (content.stream().allMatch(Inline.Anchor.class::isInstance)) {
+      content = new ArrayList<>(content);
+      content.add(new Inline.Text(node.target.isEmpty() ? raw(node) : node.target));
     }
     if (node.target.isEmpty()) {
       content.forEach(out::add);

@@ -39,7 +39,8 @@ final class InlineText {
                 Inline.Image _,
                 Inline.LineBreak _,
                 Inline.FootnoteReference _,
-                Inline.Tag _ ->
+                Inline.Tag _,
+                Inline.Anchor _ ->
                 null;
           };
       if (found != null) {
@@ -121,7 +122,8 @@ final class InlineText {
           Inline.Formula _,
           Inline.Image _,
           Inline.FootnoteReference _,
-          Inline.Tag _ ->
+          Inline.Tag _,
+          Inline.Anchor _ ->
           inline;
     };
   }

@@ -19,6 +19,11 @@ final class BlockList {
   /** Tags that were too deep to open anything, and are not closed yet. */
   private int ignored;
 
+  /** Names of places that no block has taken yet: they belong to the next paragraph or heading. */
+  private List<Inline> held = List.of();
+
+  private int heldLine;
+
   /** What a tag opened; blocks go into the innermost. */
   private static final class Frame {
     final Opened opened;
@@ -55,7 +60,33 @@ final class BlockList {
     add(new Located(block, line, endLine, List.of()));
   }
 
+  /**
+   * Keeps names of places for the block that follows; a block that cannot take them comes after.
+   */
+  void hold(List<Inline> anchors, int line) {
+    if (!anchors.isEmpty()) {
+      List<Inline> all = new ArrayList<>(held);
+      all.addAll(anchors);
+      held = all;
+      heldLine = line;
+    }
+  }
+
+  List<Inline> takeHeld() {
+    List<Inline> taken = held;
+    held = List.of();
+    return taken;
+  }
+
+  private void addHeld() {
+    List<Inline> anchors = takeHeld();
+    if (!anchors.isEmpty()) {
+      add(new Block.Paragraph(anchors, null), heldLine, heldLine);
+    }
+  }
+
   void add(Located located) {
+    addHeld();
     if (!frames.isEmpty() && frames.getLast().opened instanceof Opened.Items) {
       List<Located> items = frames.getLast().blocks;
       if (located.block() instanceof Block.ItemList && !items.isEmpty()) {
@@ -205,10 +236,12 @@ final class BlockList {
   }
 
   List<Located> located() {
+    addHeld();
     return bottom;
   }
 
   List<Block> blocks() {
+    addHeld();
     return blocksOf(bottom);
   }
 

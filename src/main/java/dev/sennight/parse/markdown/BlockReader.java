@@ -29,11 +29,11 @@ final class BlockReader {
   private final ParagraphReader paragraphs;
   private final LineBreaks lineBreaks;
 
-  BlockReader(Source source, InlineContext context, List<Anchor> anchors, LineBreaks lineBreaks) {
+  BlockReader(Source source, InlineContext context, LineBreaks lineBreaks) {
     this.source = source;
     this.lineBreaks = lineBreaks;
     this.context = context;
-    this.paragraphs = new ParagraphReader(source, context, anchors);
+    this.paragraphs = new ParagraphReader(source, context);
   }
 
   List<Located> read(Node document) {
@@ -124,7 +124,8 @@ final class BlockReader {
       return;
     }
     out.closeAll(line - 1);
-    out.add(new Block.Heading(heading.level(), paragraphs.heading(text, line), line), line, end);
+    out.add(
+        new Block.Heading(heading.level(), paragraphs.heading(text, line, out), line), line, end);
   }
 
   private Located list(ListBlock list, int depth) {

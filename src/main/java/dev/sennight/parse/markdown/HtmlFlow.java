@@ -66,7 +66,7 @@ final class HtmlFlow {
       Inline term = new Inline.Styled(Inline.Style.STRONG, paragraphs.inlines(words, first));
       out.add(new Block.Paragraph(List.of(term), null), first, last);
     } else if (pending.length() == 2 && pending.charAt(0) == 'h') {
-      List<Inline> content = paragraphs.inlines(words, first);
+      List<Inline> content = paragraphs.heading(words, first, out);
       out.add(new Block.Heading(pending.charAt(1) - '0', content, first), first, last);
     } else {
       paragraphs.plain(words, first, last, out);
@@ -107,6 +107,7 @@ final class HtmlFlow {
       }
       default -> {}
     }
+    paragraphs.anchor(tag, line, out);
   }
 
   private void block(HtmlTag tag, Opened opened) {

@@ -2,6 +2,7 @@ package dev.sennight.parse.markdown;
 
 import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
+import dev.sennight.parse.inline.Anchor;
 import java.util.List;
 
 /**

@@ -70,25 +70,24 @@ public final class MarkdownText {
       pieces.forEach(piece -> piece.define(context));
     }
     List<Located> blocks = new ArrayList<>();
-    List<Anchor> anchors = new ArrayList<>();
     for (Piece piece : pieces) {
-      blocks.addAll(read(piece, context, anchors));
+      blocks.addAll(read(piece, context));
     }
     List<Link> links = new ArrayList<>(context.links());
     links.sort(Comparator.comparingInt(Link::line));
-    return new MarkdownDocument(blocks, links, anchors, context.problems());
+    return new MarkdownDocument(blocks, links, context.anchors(), context.problems());
   }
 
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
-  private List<Located> read(Piece piece, InlineContext context, List<Anchor> anchors) {
+  private List<Located> read(Piece piece, InlineContext context) {
     String reason = Depth.tooDeep(piece.text());
     int links = context.links().size();
     int problems = context.problems().size();
-    int named = anchors.size();
+    int named = context.anchors().size();
     if (reason == null) {
       try {
         BlockReader reader =
-            new BlockReader(new Source(piece.text(), piece.line()), context, anchors, lineBreaks);
+            new BlockReader(new Source(piece.text(), piece.line()), context, lineBreaks);
         return reader.read(BlockParsing.parse(piece.text(), context.limit()));
       } catch (CpuTimeLimit.Exceeded e) {
         reason = "time";
@@ -102,7 +101,7 @@ public final class MarkdownText {
     }
     shorten(context.links(), links);
     shorten(context.problems(), problems);
-    shorten(anchors, named);
+    shorten(context.anchors(), named);
     context.takeNotes();
     context.problems().add(Problem.at(piece.line(), ProblemKind.PARSE_LIMIT, reason));
     return PlainDocument.of(piece.text(), piece.line());

@@ -3,14 +3,19 @@ package dev.sennight.parse.markdown;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.parse.inline.Anchor;
+import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineReader;
 import dev.sennight.parse.structure.RawBlock;
 import dev.sennight.parse.structure.TextBlock;
 import dev.sennight.parse.token.BlockTags;
 import dev.sennight.parse.token.HtmlTag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns paragraphs into blocks: text, tables, formulas, embeds, block names, HTML. */
@@ -18,16 +23,19 @@ final class ParagraphReader {
   /** What a paragraph of Chinese begins with where no blank line parts it from the one above. */
   private static final String INDENT = "\n\u3000\u3000";
 
+  /** What Pandoc and kramdown read as the id of a heading, at its end. */
+  private static final Pattern BRACES =
+      Pattern.compile(
+          "\\s\\{:?\\s?(?:[^\\s{}#]{1,80}\\s){0,8}#([^\\s{}#]{1,200})(?:\\s[^{}]{0,200})?}$");
+
   private final Source source;
   private final InlineContext context;
-  private final List<Anchor> anchors;
   private boolean linesKept;
   private boolean indentParts;
 
-  ParagraphReader(Source source, InlineContext context, List<Anchor> anchors) {
+  ParagraphReader(Source source, InlineContext context) {
     this.source = source;
     this.context = context;
-    this.anchors = anchors;
   }
 
   /**
@@ -92,7 +100,7 @@ final class ParagraphReader {
     List<String> rows = named ? lines.subList(0, lines.size() - 1) : lines;
     Block table = TableReader.read(rows, header, line, context);
     if (id != null && named) {
-      anchors.add(new Anchor(id, endLine));
+      context.anchors().add(new Anchor(id, endLine));
       table = new Block.Named(id, table);
     }
     out.add(table, line, endLine);
@@ -116,33 +124,80 @@ final class ParagraphReader {
     String id = BlockIds.at(text);
     String rest = id == null ? text : BlockIds.strip(text);
     if (id != null) {
-      anchors.add(new Anchor(id, endLine));
+      context.anchors().add(new Anchor(id, endLine));
       if (rest.isBlank()) {
         name(out, id, endLine);
         return;
       }
     }
+    List<Inline> held = held(out, line);
     List<Inline> content =
         lines
             ? InlineReader.readLines(rest, line, context)
             : InlineReader.read(rest, line, context);
+    if (content.stream().allMatch(Inline.Anchor.class::isInstance)) {
+      out.hold(joined(held, content), line);
+      return;
+    }
     Block block = alone(rest, content, id);
-    if (block != null) {
+    if (block instanceof Block.Paragraph) {
+      out.add(new Block.Paragraph(joined(held, content), id), line, endLine);
+    } else if (block != null) {
+      out.hold(held, line);
       out.add(block, line, endLine);
     }
+  }
+
+  /** Makes a block's tag a place that links can point to. */
+  void anchor(HtmlTag tag, int line, BlockList out) {
+    String id = tag.closing() ? null : HtmlTags.id(tag);
+    if (id != null) {
+      context.anchors().add(new Anchor(id, line));
+      out.hold(List.of(new Inline.Anchor(id)), line);
+    }
+  }
+
+  /** The places whose names stand before the block at {@code line}: they move to it. */
+  private List<Inline> held(BlockList out, int line) {
+    List<Inline> held = out.takeHeld();
+    List<Anchor> anchors = context.anchors();
+    int from = anchors.size() - held.size();
+    for (int i = from; i < anchors.size(); i++) {
+      anchors.set(i, new Anchor(anchors.get(i).id(), line));
+    }
+    return held;
+  }
+
+  private static List<Inline> joined(List<Inline> before, List<Inline> after) {
+    if (before.isEmpty()) {
+      return after;
+    }
+    List<Inline> joined = new ArrayList<>(before);
+    joined.addAll(after);
+    return joined;
   }
 
   List<Inline> inlines(String text, int line) {
     return InlineReader.read(text, line, context);
   }
 
-  /** A heading's text; a block name at its end is taken off. */
-  List<Inline> heading(String text, int line) {
-    String id = BlockIds.at(text);
+  /** A heading's text; a block name or an id in braces at its end is taken off. */
+  List<Inline> heading(String text, int line, BlockList out) {
+    List<Inline> before = new ArrayList<>(held(out, line));
+    Matcher braces = BRACES.matcher(text);
+    String id = braces.find() ? braces.group(1) : null;
+    String rest = id == null ? text : text.substring(0, braces.start());
     if (id != null) {
-      anchors.add(new Anchor(id, line));
+      context.anchors().add(new Anchor(id, line));
+      before.add(new Inline.Anchor(id));
     }
-    return InlineReader.read(id == null ? text : BlockIds.strip(text), line, context);
+    String name = BlockIds.at(rest);
+    if (name != null) {
+      context.anchors().add(new Anchor(name, line));
+    }
+    List<Inline> content =
+        InlineReader.read(name == null ? rest : BlockIds.strip(rest), line, context);
+    return joined(before, content);
   }
 
   /** A name that stands alone belongs to the block before it. */

@@ -98,6 +98,10 @@ final class BlockWriter {
   }
 
   private void paragraph(Block.Paragraph b) {
+    if (b.blockId() == null && b.content().stream().allMatch(Inline.Anchor.class::isInstance)) {
+      line(b.content());
+      return;
+    }
     boolean picture = Pictures.only(b.content());
     Element element = picture ? Element.DIV : Element.P;
     out.open(element);

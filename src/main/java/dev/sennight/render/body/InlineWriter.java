@@ -4,6 +4,7 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.PageAnchors;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.Element;
@@ -57,6 +58,7 @@ final class InlineWriter {
       case Inline.LineBreak i -> lineBreak(i.hard());
       case Inline.FootnoteReference i -> footnote(i.label());
       case Inline.Tag i -> links.tag(i.name());
+      case Inline.Anchor i -> anchor(i.name());
     }
   }
 
@@ -135,6 +137,14 @@ final class InlineWriter {
       text.skip(1);
     } else {
       text.text(" ");
+    }
+  }
+
+  private void anchor(String name) {
+    if (scope.hasIds()) {
+      out.open(Element.SPAN);
+      scope.page().setId(PageAnchors.block(name));
+      out.close(Element.SPAN);
     }
   }
 

@@ -93,7 +93,12 @@ final class MarkdownInlines {
       case Inline.LineBreak i -> out.append(i.hard() ? "\\\n" : "\n");
       case Inline.FootnoteReference i -> out.append("[^").append(note(i.label())).append(']');
       case Inline.Tag i -> out.append('#').append(i.name());
+      case Inline.Anchor i -> out.append("<a id=\"").append(attribute(i.name())).append("\"></a>");
     }
+  }
+
+  private static String attribute(String value) {
+    return value.replace("&", "&amp;").replace("\"", "&quot;");
   }
 
   private void styled(Inline.Styled i) {

@@ -71,6 +71,7 @@ class InlineReader {
       case JsonFormat.LINE_BREAK -> new Inline.LineBreak(bool());
       case JsonFormat.FOOTNOTE_REFERENCE -> new Inline.FootnoteReference(string());
       case JsonFormat.TAG -> new Inline.Tag(string());
+      case JsonFormat.ANCHOR -> new Inline.Anchor(string());
       default -> throw new IOException("no inline of kind " + kind);
     };
   }

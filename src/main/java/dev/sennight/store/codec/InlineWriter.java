@@ -69,6 +69,7 @@ class InlineWriter {
       }
       case Inline.FootnoteReference i -> strings(JsonFormat.FOOTNOTE_REFERENCE, i.label());
       case Inline.Tag i -> strings(JsonFormat.TAG, i.name());
+      case Inline.Anchor i -> strings(JsonFormat.ANCHOR, i.name());
     }
   }
 

@@ -48,6 +48,7 @@ final class JsonFormat {
   static final int LINE_BREAK = 26;
   static final int FOOTNOTE_REFERENCE = 27;
   static final int TAG = 28;
+  static final int ANCHOR = 29;
 
   private JsonFormat() {}
 

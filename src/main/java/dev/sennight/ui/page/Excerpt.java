@@ -1,6 +1,7 @@
 package dev.sennight.ui.page;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.PageAnchors;
 import java.util.ArrayList;
@@ -51,8 +52,9 @@ final class Excerpt {
 
   private static boolean names(Block block, String anchor) {
     return switch (block) {
-      case Block.Heading b -> PageAnchors.heading(b.content()).equals(anchor);
-      case Block.Paragraph b -> is(b.blockId(), anchor);
+      case Block.Heading b ->
+          PageAnchors.heading(b.content()).equals(anchor) || has(b.content(), anchor);
+      case Block.Paragraph b -> is(b.blockId(), anchor) || has(b.content(), anchor);
       case Block.Quote b -> is(b.blockId(), anchor) || any(b.children(), anchor);
       case Block.ItemList b ->
           b.items().stream()
@@ -73,6 +75,10 @@ final class Excerpt {
 
   private static boolean any(List<Block> blocks, String anchor) {
     return blocks.stream().anyMatch(block -> names(block, anchor));
+  }
+
+  private static boolean has(List<Inline> content, String anchor) {
+    return Inline.hasAnchor(content, name -> PageAnchors.block(name).equals(anchor));
   }
 
   private static boolean is(@Nullable String blockId, String anchor) {

@@ -35,6 +35,7 @@ class MarkdownTextTest {
       case Inline.LineBreak i -> i.hard() ? "{hard}" : "{soft}";
       case Inline.FootnoteReference i -> "{note " + i.label() + "}";
       case Inline.Tag i -> "{tag " + i.name() + "}";
+      case Inline.Anchor i -> "{at " + i.name() + "}";
     };
   }
 
