@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param pattern over {@linkplain FoldedDates folded} text; every part of it is of bounded length
  * @param date what a match means; null when it is no date
  * @param bare see {@link DateMention#bare}
+ * @param clues what a text must have for the form to be in it; see {@link FoldedDates#clues}
  */
-record DateForm(Pattern pattern, Function<Matcher, @Nullable WrittenDate> date, boolean bare) {
+record DateForm(
+    Pattern pattern, Function<Matcher, @Nullable WrittenDate> date, boolean bare, int clues) {
   /** A year in four digits. */
   static final String YEAR = "(?<y>(?:19|20|21)\\d{2})";
 
@@ -25,11 +27,16 @@ record DateForm(Pattern pattern, Function<Matcher, @Nullable WrittenDate> date, 
   private static final int MOST_WEEKS = 53;
 
   static DateForm of(String regex, Function<Matcher, @Nullable WrittenDate> date) {
-    return new DateForm(compile(regex), date, false);
+    return new DateForm(compile(regex), date, false, 0);
   }
 
   static DateForm bare(String regex, Function<Matcher, @Nullable WrittenDate> date) {
-    return new DateForm(compile(regex), date, true);
+    return new DateForm(compile(regex), date, true, 0);
+  }
+
+  /** The same form, looked for only in a text with all of {@code some} clues. */
+  DateForm needing(int some) {
+    return new DateForm(pattern, date, bare, some);
   }
 
   static Pattern compile(String regex) {

@@ -17,6 +17,8 @@ final class DateRanges {
       DateForm.compile(
           "\\s{0,2}(?:~{1,2}|-{1,2}|至|到|から|부터|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|/|_|\\.\\.)\\s{0,2}"
               + "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s)?");
+  private static final Pattern COMPACT_DAY_AFTER =
+      DateForm.compile("(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern DAY_AFTER =
       DateForm.compile("(?<d>\\d{1,2}|[〇零一二三四五六七八九十廿卅]{1,3})\\s?[日号號일]");
   private static final Pattern ENGLISH_DAY_AFTER =
@@ -135,6 +137,13 @@ final class DateRanges {
     if (short_ != null) {
       return joined(mention, short_.first(), short_);
     }
+    Matcher compact = COMPACT_DAY_AFTER.matcher(text).region(at, text.length());
+    if (isCompact(mention) && compact.lookingAt()) {
+      WrittenDate last = DateForm.day(compact);
+      return last == null
+          ? mention
+          : joined(mention, last, new DateMention(range(compact), last, null, false));
+    }
     boolean english = Character.isLetter(text.charAt(mention.range().start()));
     Pattern after = english ? ENGLISH_DAY_AFTER : DAY_AFTER;
     Matcher match = after.matcher(text).region(at, text.length());
@@ -146,6 +155,13 @@ final class DateRanges {
     return last == null
         ? mention
         : joined(mention, last, new DateMention(range(match), last, null, false));
+  }
+
+  /** {@code 20230828-0903}. */
+  private boolean isCompact(DateMention mention) {
+    TextRange range = mention.range();
+    return range.length() == 8
+        && text.substring(range.start(), range.end()).chars().allMatch(Character::isDigit);
   }
 
   private @Nullable DateMention shortDate(DateMention mention, int at) {

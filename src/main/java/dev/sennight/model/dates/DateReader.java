@@ -35,10 +35,11 @@ public final class DateReader {
   /** The dates in {@code text}, in order; none overlaps another. */
   public static List<DateMention> find(String text) {
     String folded = FoldedDates.fold(text);
-    if (!FoldedDates.hasNumber(folded)) {
+    int clues = FoldedDates.clues(folded);
+    if (clues == 0) {
       return List.of();
     }
-    return DateRanges.join(folded, longest(candidates(folded)));
+    return DateRanges.join(folded, longest(candidates(folded, clues)));
   }
 
   /**
@@ -48,9 +49,12 @@ public final class DateReader {
    */
   private record Candidate(TextRange range, @Nullable WrittenDate date, boolean bare) {}
 
-  private static List<Candidate> candidates(String folded) {
+  private static List<Candidate> candidates(String folded, int clues) {
     List<Candidate> candidates = new ArrayList<>();
     for (DateForm form : FORMS) {
+      if ((form.clues() & clues) != form.clues()) {
+        continue;
+      }
       Matcher match = form.pattern().matcher(folded);
       while (match.find()) {
         TextRange range = new TextRange(match.start(), match.end());

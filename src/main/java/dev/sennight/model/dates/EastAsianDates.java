@@ -1,5 +1,10 @@
 package dev.sennight.model.dates;
 
+import static dev.sennight.model.dates.FoldedDates.MONTH_SIGN;
+import static dev.sennight.model.dates.FoldedDates.WEEK_SIGN;
+import static dev.sennight.model.dates.FoldedDates.YEAR_DIGITS;
+import static dev.sennight.model.dates.FoldedDates.YEAR_SIGN;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -24,58 +29,70 @@ final class EastAsianDates {
   static final List<DateForm> FORMS =
       List.of(
           DateForm.of(
-              BEFORE
-                  + YEAR
-                  + GAP
-                  + MONTH
-                  + GAP
-                  + DAY
-                  + "(?:"
-                  + DAY_MARK
-                  + "|(?![\\d"
-                  + DIGITS
-                  + "十]|\\s?[周週주]))"
-                  + DateForm.TIME,
-              DateForm::day),
-          DateForm.of(BEFORE + MONTH + GAP + DAY + DAY_MARK, DateForm::day),
-          DateForm.of(BEFORE + YEAR + GAP + MONTH + notDay() + "(?:份|号|號|호)?", DateForm::month),
-          DateForm.bare(BEFORE + MONTH + notDay() + "(?:份|号|號|호)?", DateForm::month),
+                  BEFORE
+                      + YEAR
+                      + GAP
+                      + MONTH
+                      + GAP
+                      + DAY
+                      + "(?:"
+                      + DAY_MARK
+                      + "|(?![\\d"
+                      + DIGITS
+                      + "十]|\\s?[周週주]))"
+                      + DateForm.TIME,
+                  DateForm::day)
+              .needing(YEAR_SIGN | MONTH_SIGN),
+          DateForm.of(BEFORE + MONTH + GAP + DAY + DAY_MARK, DateForm::day).needing(MONTH_SIGN),
+          DateForm.of(BEFORE + YEAR + GAP + MONTH + notDay() + "(?:份|号|號|호)?", DateForm::month)
+              .needing(YEAR_SIGN | MONTH_SIGN),
+          DateForm.bare(BEFORE + MONTH + notDay() + "(?:份|号|號|호)?", DateForm::month)
+              .needing(MONTH_SIGN),
           DateForm.of(
-              "(?<![\\d"
-                  + DIGITS
-                  + "])"
-                  + FULL_YEAR
-                  + GAP
-                  + "[-_/,·]?\\s?第\\s?"
-                  + WEEK
-                  + "\\s?[周週](?!年)",
-              DateForm::week),
+                  "(?<![\\d"
+                      + DIGITS
+                      + "])"
+                      + FULL_YEAR
+                      + GAP
+                      + "[-_/,·]?\\s?第\\s?"
+                      + WEEK
+                      + "\\s?[周週](?!年)",
+                  DateForm::week)
+              .needing(YEAR_SIGN | WEEK_SIGN),
           DateForm.of(
-              "(?<![\\d" + DIGITS + "])" + FULL_YEAR + GAP + WEEK + "\\s?[周週](?![年期])",
-              DateForm::week),
+                  "(?<![\\d" + DIGITS + "])" + FULL_YEAR + GAP + WEEK + "\\s?[周週](?![年期])",
+                  DateForm::week)
+              .needing(YEAR_SIGN | WEEK_SIGN),
           DateForm.of(
-              "(?<!\\d)" + DateForm.YEAR + "\\s?[-_/,·]?\\s?第\\s?" + WEEK + "\\s?[周週](?!年)",
-              DateForm::week),
+                  "(?<!\\d)" + DateForm.YEAR + "\\s?[-_/,·]?\\s?第\\s?" + WEEK + "\\s?[周週](?!年)",
+                  DateForm::week)
+              .needing(YEAR_DIGITS | WEEK_SIGN),
           DateForm.of(
-              "(?<!\\d)" + FULL_YEAR + GAP + "제?\\s?" + WEEK + "\\s?주차?(?!년)", DateForm::week),
+                  "(?<!\\d)" + FULL_YEAR + GAP + "제?\\s?" + WEEK + "\\s?주차?(?!년)", DateForm::week)
+              .needing(YEAR_SIGN | WEEK_SIGN),
           DateForm.of(
-              "第\\s?" + WEEK + "\\s?[周週]\\s?[(,·-]?\\s?" + DateForm.YEAR + "\\s?年?\\)?",
-              DateForm::week),
-          DateForm.of("第\\s?" + WEEK + "\\s?[周週](?!年)", DateForm::week),
-          DateForm.of(BEFORE + "(?:제\\s?)?(?<w>\\d{1,2})\\s?주차", DateForm::week),
-          weekOfMonth(YEAR + GAP + MONTH),
-          weekOfMonth(MONTH),
-          weekOfMonth("(?<y>(?:19|20|21)\\d{2})[-/.](?<m>\\d{1,2})\\s?(?=第)"),
-          koreanWeekOfMonth(YEAR + GAP + MONTH),
-          koreanWeekOfMonth(MONTH),
-          DateForm.of(BEFORE + YEAR + GAP + "第?\\s?(?<q>[1-4一二三四])\\s?季度?", DateForm::quarter),
-          DateForm.of(BEFORE + YEAR + GAP + "(?<q>[1-4])\\s?분기", DateForm::quarter),
+                  "第\\s?" + WEEK + "\\s?[周週]\\s?[(,·-]?\\s?" + DateForm.YEAR + "\\s?年?\\)?",
+                  DateForm::week)
+              .needing(YEAR_DIGITS | WEEK_SIGN),
+          DateForm.of("第\\s?" + WEEK + "\\s?[周週](?!年)", DateForm::week).needing(WEEK_SIGN),
+          DateForm.of(BEFORE + "(?:제\\s?)?(?<w>\\d{1,2})\\s?주차", DateForm::week).needing(WEEK_SIGN),
+          weekOfMonth(YEAR + GAP + MONTH).needing(YEAR_SIGN | MONTH_SIGN | WEEK_SIGN),
+          weekOfMonth(MONTH).needing(MONTH_SIGN | WEEK_SIGN),
+          weekOfMonth("(?<y>(?:19|20|21)\\d{2})[-/.](?<m>\\d{1,2})\\s?(?=第)")
+              .needing(YEAR_DIGITS | WEEK_SIGN),
+          koreanWeekOfMonth(YEAR + GAP + MONTH).needing(YEAR_SIGN | MONTH_SIGN | WEEK_SIGN),
+          koreanWeekOfMonth(MONTH).needing(MONTH_SIGN | WEEK_SIGN),
+          DateForm.of(BEFORE + YEAR + GAP + "第?\\s?(?<q>[1-4一二三四])\\s?季度?", DateForm::quarter)
+              .needing(YEAR_SIGN),
+          DateForm.of(BEFORE + YEAR + GAP + "(?<q>[1-4])\\s?분기", DateForm::quarter)
+              .needing(YEAR_SIGN),
           DateForm.of(
-              BEFORE + FULL_YEAR + "(?![代前后間间])(?!" + GAP + "(?:" + NUMBER + ")\\s?[月월])",
-              match -> {
-                Integer year = DateForm.year(match);
-                return year == null ? null : new WrittenDate.Year(year);
-              }));
+                  BEFORE + FULL_YEAR + "(?![代前后間间])(?!" + GAP + "(?:" + NUMBER + ")\\s?[月월])",
+                  match -> {
+                    Integer year = DateForm.year(match);
+                    return year == null ? null : new WrittenDate.Year(year);
+                  })
+              .needing(YEAR_SIGN));
 
   private EastAsianDates() {}
 

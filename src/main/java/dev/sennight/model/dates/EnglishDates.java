@@ -1,5 +1,9 @@
 package dev.sennight.model.dates;
 
+import static dev.sennight.model.dates.FoldedDates.MONTH_NAME;
+import static dev.sennight.model.dates.FoldedDates.WEEK_LETTER;
+import static dev.sennight.model.dates.FoldedDates.YEAR_DIGITS;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -21,45 +25,58 @@ final class EnglishDates {
   static final List<DateForm> FORMS =
       List.of(
           DateForm.of(
-              "(?<![a-z\\d])" + NAME + "[ _-]{0,3}" + DAY + "(?:[\\s,._-]{1,4}" + YEAR + ")?",
-              EnglishDates::day),
+                  "(?<![a-z\\d])" + NAME + "[ _-]{0,3}" + DAY + "(?:[\\s,._-]{1,4}" + YEAR + ")?",
+                  EnglishDates::day)
+              .needing(MONTH_NAME),
           DateForm.of(
-              "(?<![a-z\\d.])(?<d>0?[1-9]|[12]\\d|3[01])"
-                  + NTH
-                  + "[\\s_-]{1,2}(?:of\\s)?"
-                  + NAME
-                  + "(?:[\\s,_-]{1,3}"
-                  + YEAR
-                  + ")?",
-              EnglishDates::day),
+                  "(?<![a-z\\d.])(?<d>0?[1-9]|[12]\\d|3[01])"
+                      + NTH
+                      + "[\\s_-]{1,2}(?:of\\s)?"
+                      + NAME
+                      + "(?:[\\s,_-]{1,3}"
+                      + YEAR
+                      + ")?",
+                  EnglishDates::day)
+              .needing(MONTH_NAME),
           DateForm.of(
-              "(?<!\\d)" + DateForm.YEAR + "[\\s,_-]{1,2}" + NAME + "[\\s_-]{1,2}" + DAY,
-              EnglishDates::day),
-          DateForm.of("(?<![a-z])" + NAME + ",?[\\s_-]{1,2}" + YEAR, EnglishDates::month),
-          DateForm.of("(?<!\\d)" + DateForm.YEAR + "[\\s,_-]{1,2}" + NAME, EnglishDates::month),
+                  "(?<!\\d)" + DateForm.YEAR + "[\\s,_-]{1,2}" + NAME + "[\\s_-]{1,2}" + DAY,
+                  EnglishDates::day)
+              .needing(MONTH_NAME | YEAR_DIGITS),
+          DateForm.of("(?<![a-z])" + NAME + ",?[\\s_-]{1,2}" + YEAR, EnglishDates::month)
+              .needing(MONTH_NAME | YEAR_DIGITS),
+          DateForm.of("(?<!\\d)" + DateForm.YEAR + "[\\s,_-]{1,2}" + NAME, EnglishDates::month)
+              .needing(MONTH_NAME | YEAR_DIGITS),
           DateForm.of(
-              "(?<![a-z])week[-_ #]{1,2}(?<w>\\d)\\s(?:of|in)\\s" + NAME + "(?:,?\\s" + YEAR + ")?",
-              EnglishDates::weekOfMonth),
+                  "(?<![a-z])week[-_ #]{1,2}(?<w>\\d)\\s(?:of|in)\\s"
+                      + NAME
+                      + "(?:,?\\s"
+                      + YEAR
+                      + ")?",
+                  EnglishDates::weekOfMonth)
+              .needing(MONTH_NAME | WEEK_LETTER),
           DateForm.of(
-              "(?<![a-z\\d])"
-                  + ORDINAL
-                  + "[\\s-]week\\s(?:of|in)\\s"
-                  + NAME
-                  + "(?:,?\\s"
-                  + YEAR
-                  + ")?",
-              EnglishDates::weekOfMonth),
+                  "(?<![a-z\\d])"
+                      + ORDINAL
+                      + "[\\s-]week\\s(?:of|in)\\s"
+                      + NAME
+                      + "(?:,?\\s"
+                      + YEAR
+                      + ")?",
+                  EnglishDates::weekOfMonth)
+              .needing(MONTH_NAME | WEEK_LETTER),
           DateForm.of(
-              "(?<![a-z])"
-                  + NAME
-                  + "(?:,?\\s"
-                  + DateForm.YEAR
-                  + ")?[\\s,:(-]{1,3}week[-_"
-                  + " #]{1,2}(?<w>\\d)(?![\\da-z])\\)?(?:,?\\s(?<y2>(?:19|20|21)\\d{2})(?!\\d))?",
-              EnglishDates::weekOfMonth),
+                  "(?<![a-z])"
+                      + NAME
+                      + "(?:,?\\s"
+                      + DateForm.YEAR
+                      + ")?[\\s,:(-]{1,3}week[-_"
+                      + " #]{1,2}(?<w>\\d)(?![\\da-z])\\)?(?:,?\\s(?<y2>(?:19|20|21)\\d{2})(?!\\d))?",
+                  EnglishDates::weekOfMonth)
+              .needing(MONTH_NAME | WEEK_LETTER),
           DateForm.of(
-              "(?<![a-z\\d])(?<w>\\d{1,2})(?:st|nd|rd|th)\\sweek\\s(?:of|in)\\s" + YEAR,
-              DateForm::week));
+                  "(?<![a-z\\d])(?<w>\\d{1,2})(?:st|nd|rd|th)\\sweek\\s(?:of|in)\\s" + YEAR,
+                  DateForm::week)
+              .needing(YEAR_DIGITS | WEEK_LETTER));
 
   private EnglishDates() {}
 

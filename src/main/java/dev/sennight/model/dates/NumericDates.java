@@ -1,5 +1,11 @@
 package dev.sennight.model.dates;
 
+import static dev.sennight.model.dates.FoldedDates.DIVIDED_DIGITS;
+import static dev.sennight.model.dates.FoldedDates.QUARTER_LETTER;
+import static dev.sennight.model.dates.FoldedDates.SIX_DIGITS;
+import static dev.sennight.model.dates.FoldedDates.WEEK_LETTER;
+import static dev.sennight.model.dates.FoldedDates.YEAR_DIGITS;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -13,53 +19,75 @@ final class NumericDates {
   static final List<DateForm> FORMS =
       List.of(
           DateForm.of(
-              "(?<!\\d)" + DateForm.YEAR + MARK + MONTH + MARK + DAY + "(?!\\d)" + DateForm.TIME,
-              DateForm::day),
+                  "(?<!\\d)"
+                      + DateForm.YEAR
+                      + MARK
+                      + MONTH
+                      + MARK
+                      + DAY
+                      + "(?!\\d)"
+                      + DateForm.TIME,
+                  DateForm::day)
+              .needing(YEAR_DIGITS),
           DateForm.of(
-              "(?<![\\da-z.])"
-                  + DateForm.YEAR
-                  + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
-                  + "(?:t?(?:[01]\\d|2[0-4])(?:[0-5]\\d(?:[0-5]\\d)?)?z?)?(?![\\da-z])",
-              DateForm::day),
+                  "(?<![\\da-z.])"
+                      + DateForm.YEAR
+                      + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
+                      + "(?:t?(?:[01]\\d|2[0-4])(?:[0-5]\\d(?:[0-5]\\d)?)?z?)?(?![\\da-z])",
+                  DateForm::day)
+              .needing(YEAR_DIGITS),
           DateForm.of(
-              "(?<![\\d/._-])(?<a>\\d{1,2})[-/.](?<b>\\d{1,2})[-/.]" + DateForm.YEAR + "(?!\\d)",
-              NumericDates::yearLast),
+                  "(?<![\\d/._-])(?<a>\\d{1,2})[-/.](?<b>\\d{1,2})[-/.]"
+                      + DateForm.YEAR
+                      + "(?!\\d)",
+                  NumericDates::yearLast)
+              .needing(YEAR_DIGITS),
           DateForm.of(
-              "(?<!\\d)"
-                  + DateForm.YEAR
-                  + "(?:\\s?[-/_]\\s?(?<m>\\d{1,2})|\\.(?<m2>\\d{2}))(?!\\d)"
-                  + "(?!\\s?[-/._]\\s?\\d{1,2}(?!\\d))(?!\\s?[-_]?w\\d)",
-              NumericDates::monthOfYear),
+                  "(?<!\\d)"
+                      + DateForm.YEAR
+                      + "(?:\\s?[-/_]\\s?(?<m>\\d{1,2})|\\.(?<m2>\\d{2}))(?!\\d)"
+                      + "(?!\\s?[-/._]\\s?\\d{1,2}(?!\\d))(?!\\s?[-_]?w\\d)",
+                  NumericDates::monthOfYear)
+              .needing(YEAR_DIGITS),
           DateForm.of(
-              "(?<!\\d)"
-                  + DateForm.YEAR
-                  + "\\s?年?\\s?[-_/,. ]?\\s?(?:week|wk|w)[-_ #.]{0,3}(?<w>\\d{1,2})(?![\\da-z])",
-              DateForm::week),
+                  "(?<!\\d)"
+                      + DateForm.YEAR
+                      + "\\s?年?\\s?[-_/,. ]?\\s?(?:week|wk|w)[-_"
+                      + " #.]{0,3}(?<w>\\d{1,2})(?![\\da-z])",
+                  DateForm::week)
+              .needing(YEAR_DIGITS | WEEK_LETTER),
           DateForm.of(
-              "(?<![\\da-z])(?:week|wk|[ck]?w)[-_ #.]{0,3}(?<w>\\d{1,2})"
-                  + "\\s?(?:,|of|in|/|-|·|\\()?\\s?"
-                  + DateForm.YEAR
-                  + "(?!\\d)\\)?",
-              DateForm::week),
+                  "(?<![\\da-z])(?:week|wk|[ck]?w)[-_ #.]{0,3}(?<w>\\d{1,2})"
+                      + "\\s?(?:,|of|in|/|-|·|\\()?\\s?"
+                      + DateForm.YEAR
+                      + "(?!\\d)\\)?",
+                  DateForm::week)
+              .needing(YEAR_DIGITS | WEEK_LETTER),
           DateForm.of(
-              "(?<!\\d)" + DateForm.YEAR + "\\s?[-_/]?\\s?q(?<q>[1-4])(?![\\da-z])",
-              DateForm::quarter),
+                  "(?<!\\d)" + DateForm.YEAR + "\\s?[-_/]?\\s?q(?<q>[1-4])(?![\\da-z])",
+                  DateForm::quarter)
+              .needing(YEAR_DIGITS | QUARTER_LETTER),
           DateForm.of(
-              "(?<![\\da-z])q(?<q>[1-4])[\\s,/-]{0,2}" + DateForm.YEAR + "(?!\\d)",
-              DateForm::quarter),
+                  "(?<![\\da-z])q(?<q>[1-4])[\\s,/-]{0,2}" + DateForm.YEAR + "(?!\\d)",
+                  DateForm::quarter)
+              .needing(YEAR_DIGITS | QUARTER_LETTER),
           DateForm.bare(
-              "(?<![\\da-z])(?:week[-_ #]{1,3}|w(?=\\d\\d))(?<w>\\d{1,2})(?![\\da-z])",
-              DateForm::week),
-          DateForm.bare("(?<![\\da-z.])(?<c>\\d{6})(?![\\da-z])", NumericDates::sixDigits),
+                  "(?<![\\da-z])(?:week[-_ #]{1,3}|w(?=\\d\\d))(?<w>\\d{1,2})(?![\\da-z])",
+                  DateForm::week)
+              .needing(WEEK_LETTER),
+          DateForm.bare("(?<![\\da-z.])(?<c>\\d{6})(?![\\da-z])", NumericDates::sixDigits)
+              .needing(SIX_DIGITS),
           DateForm.bare(
-              "(?<![\\d./_:a-z-])(?:(?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?![-/]\\d)"
-                  + "|(?<m2>\\d{2})[._](?<d2>\\d{2})(?![._]\\d))(?![\\d:])",
-              NumericDates::dayOfMonth),
+                  "(?<![\\d./_:a-z-])(?:(?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?![-/]\\d)"
+                      + "|(?<m2>\\d{2})[._](?<d2>\\d{2})(?![._]\\d))(?![\\d:])",
+                  NumericDates::dayOfMonth)
+              .needing(DIVIDED_DIGITS),
           DateForm.bare(
-              "(?<![\\d.])(?<![-/_.]\\d{1,2}[-/._])"
-                  + DateForm.YEAR
-                  + "(?!\\d)(?!\\s?[-/._]\\s?\\d)(?![-_ ]?w\\d)",
-              NumericDates::yearAlone));
+                  "(?<![\\d.])(?<![-/_.]\\d{1,2}[-/._])"
+                      + DateForm.YEAR
+                      + "(?!\\d)(?!\\s?[-/._]\\s?\\d{1,2}(?!\\d))(?![-_ ]?w\\d)",
+                  NumericDates::yearAlone)
+              .needing(YEAR_DIGITS));
 
   private NumericDates() {}
 

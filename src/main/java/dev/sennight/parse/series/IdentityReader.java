@@ -6,6 +6,8 @@ import dev.sennight.model.dates.DateMention;
 import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.dates.WrittenDate;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +19,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which issue a document is, each part from its strongest witness: front matter, title, days named
- * in the preamble, path.
+ * in the preamble, path. Days that the title says it covers stand above a day of front matter,
+ * which is that of publication.
  */
 public final class IdentityReader {
-  private static final int MOST_DAYS = 100;
   private static final Pattern INTEGER = Pattern.compile("(?<!\\d)\\d{1,6}(?!\\d)");
+  private static final int MOST_DAYS = 100;
 
   private final DocumentFacts facts;
   private final IssueNumbers byRule;
+  private final IssueNumbers bySiblings;
+  private final String path;
 
   IdentityReader(DocumentFacts facts, IssueNumbers byRule) {
+    this(facts, byRule, IssueNumbers.NONE);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param byRule what the rule's own patterns found stands above what any title may hold
+   * @param bySiblings a number that only siblings make one; below everything the title says
+   */
+  IdentityReader(DocumentFacts facts, IssueNumbers byRule, IssueNumbers bySiblings) {
     this.facts = facts;
     this.byRule = byRule;
+    this.bySiblings = bySiblings;
+    this.path = IssuePath.end(facts.stem());
   }
 
   /** Which issue a heading names, as in {@code ## Papers of the week (June 9 - June 15) - 2025}. */
@@ -39,26 +56,40 @@ public final class IdentityReader {
   }
 
   IssueIdentity read() {
-    IssueNumbers numbers = frontMatter().or(title()).or(byRule).or(path());
+    IssueNumbers numbers = frontMatter().or(titles()).or(byRule).or(bySiblings).or(path());
     DateSpan date = date(numbers);
     Integer year = numbers.year();
     Integer week = numbers.week();
-    if (date != null
-        && week == null
-        && isIsoWeek(date)
-        && (year == null || year == isoYear(date))) {
-      week = date.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-      year = isoYear(date);
+    if (date != null && week == null) {
+      week = week(date, year);
+      year = week == null ? year : Integer.valueOf(isoYear(date));
     }
     if (year == null && date != null) {
       year = week == null ? Integer.valueOf(date.first().getYear()) : isoYear(date);
     }
+    boolean named = week != null || numbers.number() != null || date != null;
+    if (year == null && named) {
+      year = IssuePath.year(facts.path());
+    }
     return new IssueIdentity(year, week, numbers.number(), date);
   }
 
-  private static boolean isIsoWeek(DateSpan date) {
-    return date.first().getDayOfWeek() == DayOfWeek.MONDAY
-        && date.last().equals(date.first().plusDays(6));
+  /** The ISO week that {@code date} is, or the part in one month of; else null. */
+  private static @Nullable Integer week(DateSpan date, @Nullable Integer year) {
+    boolean whole = date.last().equals(date.first().plusDays(6));
+    boolean part =
+        !date.first().equals(date.last())
+            && isoWeek(date.first()) == isoWeek(date.last())
+            && date.last().toEpochDay() - date.first().toEpochDay() < 6
+            && (date.first().getDayOfMonth() == 1
+                || date.last().getDayOfMonth() == date.last().lengthOfMonth());
+    boolean fits = year == null || year == isoYear(date) || year == date.first().getYear();
+    boolean monday = date.first().getDayOfWeek() == DayOfWeek.MONDAY;
+    return fits && (whole && monday || part) ? Integer.valueOf(isoWeek(date.first())) : null;
+  }
+
+  private static int isoWeek(LocalDate day) {
+    return day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
   private static int isoYear(DateSpan date) {
@@ -75,7 +106,7 @@ public final class IdentityReader {
     if (value == null) {
       return IssueNumbers.NONE;
     }
-    IssueNumbers words = NumberWords.read(value).numbers();
+    IssueNumbers words = MarkedText.of(value).numbers();
     return words.week() == null
         ? IssueNumbers.ofWeek(value)
         : new IssueNumbers(words.year(), words.week(), null);
@@ -85,33 +116,44 @@ public final class IdentityReader {
     if (value == null) {
       return IssueNumbers.NONE;
     }
-    IssueNumbers words = NumberWords.read(value).numbers();
+    IssueNumbers words = MarkedText.of(value).numbers();
     Matcher digits = INTEGER.matcher(value);
     return words.week() != null || !digits.find()
         ? words
         : new IssueNumbers(null, null, Integer.valueOf(digits.group()));
   }
 
-  /** What the rule's own patterns found stands above what any title may hold. */
-  private IssueNumbers title() {
-    return byRule.isEmpty() ? NumberWords.read(facts.title()).numbers() : IssueNumbers.NONE;
+  private IssueNumbers titles() {
+    IssueNumbers numbers = IssueNumbers.NONE;
+    if (byRule.isEmpty()) {
+      for (String title : facts.titles()) {
+        numbers = numbers.or(MarkedText.of(title).numbers());
+      }
+    }
+    return numbers;
   }
 
   private IssueNumbers path() {
-    IssueNumbers numbers = NumberWords.read(IssuePath.end(facts.stem())).numbers();
+    IssueNumbers numbers = MarkedText.of(path).numbers();
     boolean known = byRule.number() != null || byRule.week() != null;
     return known ? new IssueNumbers(numbers.year(), numbers.week(), null) : numbers;
   }
 
   private @Nullable DateSpan date(IssueNumbers numbers) {
-    String path = IssuePath.end(facts.stem());
-    List<DateMention> title = DateReader.find(facts.title());
-    IssueNumbers dated = numbers.or(year(DateReader.find(path)));
-    return written(facts.first(IssueKeys.DATE))
-        .or(() -> first(title, dated, IdentityReader::isDate))
+    List<DateMention> titles =
+        facts.titles().stream().flatMap(title -> DateReader.find(title).stream()).toList();
+    List<DateMention> named = DateReader.find(path);
+    IssueNumbers dated = numbers.or(year(titles)).or(year(named)).or(folderYear());
+    return first(titles, dated, IdentityReader::isDays)
+        .or(() -> written(facts.first(IssueKeys.DATE)))
+        .or(() -> first(titles, dated, IdentityReader::isDate))
         .or(() -> first(DateReader.find(facts.opening()), dated, IdentityReader::isDays))
-        .or(() -> first(DateReader.find(path), dated, IdentityReader::isDate))
+        .or(() -> first(named, dated, IdentityReader::isDate))
         .orElse(null);
+  }
+
+  private IssueNumbers folderYear() {
+    return new IssueNumbers(IssuePath.year(facts.path()), null, null);
   }
 
   private static Optional<DateSpan> written(@Nullable String value) {
@@ -141,8 +183,9 @@ public final class IdentityReader {
     return !(date.first() instanceof WrittenDate.Week || date.first() instanceof WrittenDate.Year);
   }
 
-  /** In prose, days from one to another; a single day there may be anybody's. */
+  /** Days from one to another, or a week: what an issue covers. */
   private static boolean isDays(DateMention date) {
-    return date.last() != null || date.first() instanceof WrittenDate.WeekAt;
+    boolean days = date.last() != null && date.precision() == ChronoUnit.DAYS;
+    return isDate(date) && (days || date.precision() == ChronoUnit.WEEKS);
   }
 }

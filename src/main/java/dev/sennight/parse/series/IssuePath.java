@@ -1,6 +1,10 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.text.FilePaths;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +14,31 @@ final class IssuePath {
       Pattern.compile("(?i)(?:readme|index|_index|main|weekly|digest|周报|周刊)");
   private static final Pattern NUMBER_FOLDER =
       Pattern.compile(
-          "(?i)[\\d\\s._-]*|(?:issue|week|vol|no|w|第)?[-_. ]?\\d+[期周月年]?|\\d{4}[-_]?w\\d{1,2}");
+          "(?i)[\\d\\s._-]*|(?:issue|week|vol|no|w|第)?[-_."
+              + " ]?\\d+[期周月年]?|\\d{4}[-_]?w\\d{1,2}|(?:\\d{1,2}[-_."
+              + " ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}");
+  private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|txt)$");
+  private static final Pattern LANGUAGE_ENDING =
+      Pattern.compile("(?i)[._-]([a-z]{2})(?:[-_][a-z]{2,4})?$");
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2}(?:[-_][a-zA-Z]{2,4})?");
-  private static final int MOST_EXTENSION = 9;
+  /** Folders that hold documents of any kind: their names name no series. */
+  private static final Pattern ANY_FOLDER =
+      Pattern.compile(
+          "(?i)_?(?:docs?|documents?|posts?|contents?|issues?|src|source|sources|archives?"
+              + "|articles?|pages?|notes?|md|markdown|files?|data|text|texts|blogs?|entries|public"
+              + "|site|website|_?drafts?|文档|文章|存档|归档)");
 
   private IssuePath() {}
 
   /** {@code path} without its extension, and without a language tag before that. */
   static String stem(String path) {
-    int slash = path.lastIndexOf('/');
-    String stem = path;
-    for (int dot = stem.lastIndexOf('.');
-        dot > slash + 1 && stem.length() - dot <= MOST_EXTENSION;
-        dot = stem.lastIndexOf('.')) {
-      stem = stem.substring(0, dot);
-    }
-    return stem;
+    String stem = EXTENSION.matcher(path).replaceFirst("");
+    int dot = stem.lastIndexOf('.');
+    boolean tagged =
+        dot > stem.lastIndexOf('/') + 1
+            && LANGUAGE_ENDING.matcher(stem).find()
+            && FolderLanguages.isTag(stem.substring(dot + 1));
+    return tagged ? stem.substring(0, dot) : stem;
   }
 
   /**
@@ -37,7 +49,7 @@ final class IssuePath {
     int slash = stem.lastIndexOf('/');
     String name = stem.substring(slash + 1);
     boolean needsYear = NUMBER_FOLDER.matcher(name).matches() && name.length() < 6;
-    if (slash < 0 || !(INDEX.matcher(name).matches() || needsYear)) {
+    if (slash < 0 || !(isIndex(name) || needsYear)) {
       return name;
     }
     int above = stem.lastIndexOf('/', slash - 1);
@@ -45,35 +57,55 @@ final class IssuePath {
     return stem.substring(top + 1);
   }
 
+  static boolean isIndex(String name) {
+    return INDEX.matcher(name).matches();
+  }
+
+  /** The year that a folder above the file names, the nearest one; null when none does. */
+  static @Nullable Integer year(String path) {
+    List<String> folders = folders(path);
+    for (String folder : folders.reversed()) {
+      if (NUMBER_FOLDER.matcher(folder).matches()) {
+        for (DateMention mention : DateReader.find(folder)) {
+          if (mention.year() != null) {
+            return mention.year();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /** See {@link SeriesInference#groupOf}. */
   static String group(String path) {
-    String rest = path;
-    boolean indexFile = INDEX.matcher(FilePaths.stem(path)).matches();
-    for (int slash = rest.lastIndexOf('/'); slash > 0; slash = rest.lastIndexOf('/')) {
-      rest = rest.substring(0, slash);
-      String name = rest.substring(rest.lastIndexOf('/') + 1);
-      if (!indexFile && !NUMBER_FOLDER.matcher(name).matches() && !isLanguage(name)) {
-        return rest;
-      }
-      indexFile = false;
+    List<String> folders = new ArrayList<>(folders(path));
+    if (isIndex(FilePaths.stem(path)) && !folders.isEmpty()) {
+      folders.removeLast();
     }
-    return "";
+    folders.removeIf(FolderLanguages::isTag);
+    while (!folders.isEmpty() && NUMBER_FOLDER.matcher(folders.getLast()).matches()) {
+      folders.removeLast();
+    }
+    return String.join("/", folders);
   }
 
-  private static boolean isLanguage(String name) {
-    return LANGUAGE.matcher(name).matches();
-  }
-
-  /** The nearest folder above that is more than a number; null when there is none. */
-  static @Nullable String folder(String stem) {
-    String rest = stem;
-    for (int slash = rest.lastIndexOf('/'); slash > 0; slash = rest.lastIndexOf('/')) {
-      rest = rest.substring(0, slash);
-      String name = rest.substring(rest.lastIndexOf('/') + 1);
-      if (!NUMBER_FOLDER.matcher(name).matches()) {
+  /** The nearest folder above that is neither a number, a language, nor for any document. */
+  static @Nullable String folder(String path) {
+    for (String name : folders(path).reversed()) {
+      boolean names =
+          !NUMBER_FOLDER.matcher(name).matches()
+              && !FolderLanguages.isTag(name)
+              && !ANY_FOLDER.matcher(name).matches();
+      if (names) {
         return name;
       }
     }
     return null;
+  }
+
+  /** The steps above the file, from the top. */
+  static List<String> folders(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? List.of() : List.of(path.substring(0, slash).split("/"));
   }
 }

@@ -1,14 +1,14 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Infers from siblings which documents are issues of a series. A pure function of the facts: their
@@ -21,11 +21,8 @@ import java.util.regex.Pattern;
  * theme behind a colon or bar. In doubt a document is no issue. Safe for use by many threads.
  */
 public final class SeriesInference {
-  private static final int FEWEST_SIBLINGS = 3;
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
-
   private final SeriesRules rules;
+  private final String libraryName;
 
   /**
    * An inference by {@code rules}.
@@ -35,6 +32,7 @@ public final class SeriesInference {
    */
   public SeriesInference(SeriesRules rules, String libraryName) {
     this.rules = rules;
+    this.libraryName = libraryName;
   }
 
   /**
@@ -51,48 +49,50 @@ public final class SeriesInference {
    * @param documents whole groups; each file once
    */
   public Map<String, InferredIssue> infer(Collection<DocumentFacts> documents) {
+    Map<String, List<DocumentFacts>> groups = new TreeMap<>();
+    documents.stream()
+        .filter(facts -> !facts.shape().deck())
+        .sorted(Comparator.comparing(DocumentFacts::path))
+        .forEach(facts ->
+            groups.computeIfAbsent(groupOf(facts.path()), g -> new ArrayList<>()).add(facts));
     Map<String, InferredIssue> issues = new TreeMap<>();
-    Map<String, List<DocumentFacts>> families = new TreeMap<>();
-    for (DocumentFacts facts : documents) {
-      if (facts.shape().deck()) {
-        continue;
-      }
-      rules
-          .recognise(facts)
-          .ifPresentOrElse(
-              match -> issues.put(facts.path(), issue(facts, match, Witness.TITLE, 1)),
-              () -> families.computeIfAbsent(family(facts), f -> new ArrayList<>()).add(facts));
-    }
-    families.forEach((family, members) -> {
-      String name = family.substring(family.indexOf('\n') + 1);
-      Set<String> distinct = new HashSet<>();
-      members.forEach(member -> distinct.add(member.title()));
-      if (distinct.size() >= FEWEST_SIBLINGS && LETTERS.matcher(name).find()) {
-        for (DocumentFacts facts : members) {
-          IssueNumbers none = IssueNumbers.NONE;
-          SeriesMatch match =
-              new SeriesMatch(
-                  name.replace("#", "").strip(), new IdentityReader(facts, none).read(), List.of());
-          issues.put(facts.path(), issue(facts, match, Witness.SIBLING_TITLES, members.size()));
-        }
-      }
-    });
+    groups.values().forEach(group -> issues.putAll(inferGroup(group)));
     return issues;
   }
 
-  private static InferredIssue issue(
-      DocumentFacts facts, SeriesMatch match, Witness witness, int siblings) {
-    return new InferredIssue(
-        facts.path(),
-        match,
-        facts.shape().language(),
-        new SeriesEvidence(witness, match.series(), siblings));
+  private Map<String, InferredIssue> inferGroup(List<DocumentFacts> group) {
+    Map<String, InferredIssue> issues = new TreeMap<>();
+    List<DocumentFacts> others = new ArrayList<>();
+    for (DocumentFacts facts : group) {
+      InferredIssue named = named(facts);
+      if (named == null) {
+        others.add(facts);
+      } else {
+        issues.put(facts.path(), named);
+      }
+    }
+    issues.putAll(new SiblingSeries(others, libraryName).infer());
+    IssueEditions.unify(group, issues);
+    return issues;
   }
 
-  private static String family(DocumentFacts facts) {
-    String title = facts.title().strip();
-    return DIGITS.matcher(title).find() && facts.first(IssueKeys.SOURCE) == null
-        ? groupOf(facts.path()) + '\n' + DIGITS.matcher(title).replaceAll("#")
-        : facts.path();
+  /** The issue that a rule or the document's own front matter names; else null. */
+  private @Nullable InferredIssue named(DocumentFacts facts) {
+    SeriesMatch rule = rules.match(facts).orElse(null);
+    if (rule != null) {
+      return issue(facts, rule, new SeriesEvidence(Witness.RULE, rule.series(), 1));
+    }
+    String series = facts.first(IssueKeys.SERIES);
+    if (series == null || facts.first(IssueKeys.SOURCE) != null) {
+      return null;
+    }
+    IssueIdentity identity = new IdentityReader(facts, IssueNumbers.NONE).read();
+    SeriesMatch match = new SeriesMatch(series, identity, List.of());
+    return issue(facts, match, new SeriesEvidence(Witness.FRONT_MATTER, series, 1));
+  }
+
+  private static InferredIssue issue(
+      DocumentFacts facts, SeriesMatch match, SeriesEvidence evidence) {
+    return new InferredIssue(facts.path(), match, facts.shape().language(), evidence);
   }
 }

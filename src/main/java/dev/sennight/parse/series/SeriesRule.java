@@ -35,7 +35,8 @@ public record SeriesRule(
   Optional<IssueNumbers> match(DocumentFacts facts) {
     IssueNumbers numbers = IssueNumbers.NONE;
     if (!titles.isEmpty()) {
-      Optional<Matcher> title = find(titles, facts.title());
+      Optional<Matcher> title =
+          facts.titles().stream().flatMap(text -> find(titles, text).stream()).findFirst();
       if (title.isEmpty()) {
         return Optional.empty();
       }

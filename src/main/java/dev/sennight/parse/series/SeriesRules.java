@@ -1,5 +1,6 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.parse.markdown.LineBreaks;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,20 +68,16 @@ public final class SeriesRules {
     return rules;
   }
 
-  /**
-   * The series of a document and which issue it is: by the first rule that fits, else by numbers in
-   * its title or file name; empty when it is no issue of a series.
-   */
-  public Optional<SeriesMatch> recognise(DocumentFacts facts) {
+  /** The series by the first rule that fits; empty when none does. */
+  Optional<SeriesMatch> match(DocumentFacts facts) {
     for (SeriesRule rule : rules) {
       Optional<IssueNumbers> numbers = rule.match(facts);
       if (numbers.isPresent()) {
-        return Optional.of(
-            new SeriesMatch(
-                rule.name(), new IdentityReader(facts, numbers.get()).read(), rule.items()));
+        IssueIdentity identity = new IdentityReader(facts, numbers.get()).read();
+        return Optional.of(new SeriesMatch(rule.name(), identity, rule.items()));
       }
     }
-    return GenericSeries.recognise(facts);
+    return Optional.empty();
   }
 
   /** What reading rules gives. */

@@ -1,0 +1,151 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.TextRange;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.parse.series.MarkedText.Mark;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which a document may be an issue: a part of its title or file name that has marks.
+ *
+ * @param facts of the document
+ * @param text the title or file name
+ * @param part of it
+ * @param named whether it is the file name
+ * @param strong whether the part is an issue's by itself, without siblings
+ */
+record Candidate(
+    DocumentFacts facts, MarkedText text, TextRange part, boolean named, boolean strong) {
+  static final Pattern DIGEST =
+      Pattern.compile(
+          "(?i)周刊|周报|周報|週刊|週報|月刊|月报|月報|日报|日報|日刊|双周|雙週|旬刊|简报|簡報|快报|速递|汇总|精选"
+              + "|주간|월간|뉴스레터|ニュースレター|ウィークリー|\\b(?:weekly|biweekly|monthly|digest|newsletter|roundup|bulletin|this"
+              + " week in)\\b");
+  private static final String EDGES = " \t\u3000()（）[]【】《》.,，。-–_'\"";
+
+  /** What {@code facts} may be by {@code written}, the strong first. */
+  static List<Candidate> of(DocumentFacts facts, String written, boolean named) {
+    MarkedText text = MarkedText.of(written);
+    List<Candidate> candidates = new ArrayList<>();
+    if (text.isEmpty()) {
+      return candidates;
+    }
+    boolean digest = DIGEST.matcher(written).find();
+    TextRange whole = new TextRange(0, written.length());
+    List<TextRange> parts = text.segments();
+    for (TextRange part : parts) {
+      if (!text.marksIn(part).isEmpty()) {
+        boolean strong = isStrong(text, part, digest, named);
+        candidates.add(new Candidate(facts, text, part, named, strong));
+      }
+    }
+    candidates.sort((one, other) -> Boolean.compare(other.strong(), one.strong()));
+    if (parts.size() > 1) {
+      candidates.add(new Candidate(facts, text, whole, named, false));
+    }
+    return candidates;
+  }
+
+  private static boolean isStrong(MarkedText text, TextRange part, boolean digest, boolean named) {
+    return text.marksIn(part).stream().anyMatch(mark -> isStrong(text, part, mark, digest, named));
+  }
+
+  private static boolean isStrong(
+      MarkedText text, TextRange part, Mark mark, boolean digest, boolean named) {
+    boolean begins = isEdge(text.text(), part.start(), mark.range().start());
+    boolean ends = isEdge(text.text(), mark.range().end(), part.end());
+    return switch (mark.kind()) {
+      case DATE -> mark.date() != null && isStrong(mark.date(), digest, begins || ends);
+      case ISSUE -> named ? ends : begins || ends || digest;
+      case HASH -> digest;
+      case NUMBER -> digest && ends && !named;
+    };
+  }
+
+  private static boolean isStrong(DateMention date, boolean digest, boolean edge) {
+    if (date.precision() == ChronoUnit.WEEKS) {
+      return digest || date.year() != null;
+    }
+    return digest && date.precision() != ChronoUnit.YEARS && (edge || !date.bare());
+  }
+
+  private static boolean isEdge(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(c -> EDGES.indexOf(c) >= 0);
+  }
+
+  /** The same for siblings. */
+  String key() {
+    return (named ? "n " : "t ") + text.key(part);
+  }
+
+  String form() {
+    return text.form(part);
+  }
+
+  /** What of the part is no mark; "" when that names nothing. */
+  String words() {
+    return text.words(part);
+  }
+
+  /** Whether the part has letters that are no mark, a name or not. */
+  boolean hasLetters() {
+    return text.key(part).codePoints().anyMatch(Character::isLetter);
+  }
+
+  List<Mark> marks() {
+    return text.marksIn(part);
+  }
+
+  /** The dates and numbers in the part, to count issues by. */
+  String values() {
+    return marks().stream()
+        .map(mark ->
+            mark.date() == null
+                ? String.valueOf(mark.number())
+                : mark.date().first() + "/" + mark.date().last())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The other parts of the title, nearest before first. */
+  List<String> otherWords() {
+    List<TextRange> parts = text.segments();
+    List<String> others = new ArrayList<>();
+    for (TextRange other : parts) {
+      if (other.end() <= part.start()) {
+        others.addFirst(text.words(other));
+      }
+    }
+    for (TextRange other : parts) {
+      if (other.start() >= part.end()) {
+        others.add(text.words(other));
+      }
+    }
+    others.removeIf(String::isEmpty);
+    return others;
+  }
+
+  /** The part before this one, if it has a name; else null. */
+  @Nullable String wordsBefore() {
+    String before = null;
+    for (TextRange other : text.segments()) {
+      if (other.end() <= part.start()) {
+        before = text.words(other);
+      }
+    }
+    return before == null || before.isEmpty() ? null : before;
+  }
+
+  /** The number that the part counts by, if it has one. */
+  IssueNumbers numbers() {
+    IssueNumbers numbers = IssueNumbers.NONE;
+    for (Mark mark : marks().reversed()) {
+      numbers = numbers.or(new IssueNumbers(null, null, mark.number()));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.TextRange;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.dates.Numerals;
+import dev.sennight.model.dates.WrittenDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title or file name in which dates and issue numbers are marked.
+ *
+ * @param text as written
+ * @param marks in order; none overlaps another
+ */
+record MarkedText(String text, List<Mark> marks) {
+  /** What a mark is. */
+  enum Kind {
+    /** A date, week, month or year. */
+    DATE,
+    /** A number with a word that says it counts issues: {@code 第 12 期}, {@code Vol. 12}. */
+    ISSUE,
+    /** {@code #12}. */
+    HASH,
+    /** Any other number. */
+    NUMBER
+  }
+
+  /**
+   * A date or a number.
+   *
+   * @param range with the words that belong to it
+   * @param date of a {@link Kind#DATE}; else null
+   * @param number of any other kind; else null
+   */
+  record Mark(TextRange range, Kind kind, @Nullable DateMention date, @Nullable Integer number) {}
+
+  private static final List<Pattern> ISSUE =
+      List.of(
+          Pattern.compile("第\\s*(?<number>[" + Numerals.CHARACTERS + "]{1,6})\\s*[期刊辑輯號号]"),
+          Pattern.compile("제\\s*(?<number>\\d{1,5})\\s*[호회]"),
+          Pattern.compile(
+              "(?<![\\p{L}\\d])(?:(?i:issue|vol(?:ume)?|edition)|N[oO]|N(?i:umber)|no\\.|^no|^number)\\.?[-_"
+                  + " #№]{0,3}(?<number>\\d{1,5})(?![\\d\\p{L}])"),
+          Pattern.compile("№\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])"));
+  private static final Pattern HASH =
+      Pattern.compile("(?<![\\p{L}\\d])#\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\d０-９.])(?<number>[\\d０-９]{1,5})(?![\\d０-９a-zA-Z]|\\.\\d)");
+  private static final Pattern SEPARATOR = Pattern.compile("[:：|｜](?!//)|\\s[-–—·•]{1,2}\\s|——|—");
+
+  MarkedText {
+    marks = List.copyOf(marks);
+  }
+
+  static MarkedText of(String text) {
+    List<Mark> marks = new ArrayList<>();
+    ISSUE.forEach(pattern -> add(marks, text, pattern, Kind.ISSUE));
+    for (DateMention date : DateReader.find(text)) {
+      if (isFree(marks, date.range()) && !isTimeStamp(text, date)) {
+        marks.add(new Mark(date.range(), Kind.DATE, date, null));
+      }
+    }
+    add(marks, text, HASH, Kind.HASH);
+    add(marks, text, NUMBER, Kind.NUMBER);
+    marks.sort(Comparator.comparing(mark -> mark.range().start()));
+    return new MarkedText(text, marks);
+  }
+
+  private static void add(List<Mark> marks, String text, Pattern pattern, Kind kind) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      TextRange range = new TextRange(match.start(), match.end());
+      Integer number = Numerals.parse(match.group("number"));
+      boolean counts = kind != Kind.NUMBER || NumberContext.counts(text, range);
+      if (number != null && counts && isFree(marks, range)) {
+        marks.add(new Mark(range, kind, null, number));
+      }
+    }
+  }
+
+  private static boolean isFree(List<Mark> marks, TextRange range) {
+    return marks.stream()
+        .noneMatch(
+            mark -> mark.range().start() < range.end() && range.start() < mark.range().end());
+  }
+
+  /** {@code 202506011230} names a note by the minute it was made. */
+  private static boolean isTimeStamp(String text, DateMention date) {
+    String written = text.substring(date.range().start(), date.range().end());
+    return written.length() >= 12 && written.chars().allMatch(Character::isDigit);
+  }
+
+  boolean isEmpty() {
+    return marks.isEmpty();
+  }
+
+  /** Week, year and number that the words themselves say. */
+  IssueNumbers numbers() {
+    IssueNumbers numbers = IssueNumbers.NONE;
+    for (Mark mark : marks) {
+      if (mark.date() != null && mark.date().first() instanceof WrittenDate.Week week) {
+        numbers = numbers.or(new IssueNumbers(week.year(), week.week(), null));
+      } else if (mark.kind() == Kind.ISSUE || mark.kind() == Kind.HASH) {
+        numbers = numbers.or(new IssueNumbers(null, null, mark.number()));
+      }
+    }
+    return numbers.isEmpty() || numbers.year() != null ? numbers : numbers.or(year());
+  }
+
+  private IssueNumbers year() {
+    for (Mark mark : marks) {
+      if (mark.date() != null && mark.date().first() instanceof WrittenDate.Year year) {
+        return new IssueNumbers(year.year(), null, null);
+      }
+    }
+    return IssueNumbers.NONE;
+  }
+
+  /** The parts between colons, bars and long dashes; the whole when there are none. */
+  List<TextRange> segments() {
+    List<TextRange> segments = new ArrayList<>();
+    int start = 0;
+    Matcher mark = SEPARATOR.matcher(text);
+    while (mark.find()) {
+      if (isFree(marks, new TextRange(mark.start(), mark.end()))) {
+        segments.add(new TextRange(start, mark.start()));
+        start = mark.end();
+      }
+    }
+    segments.add(new TextRange(start, text.length()));
+    segments.removeIf(range -> text.substring(range.start(), range.end()).isBlank());
+    return segments;
+  }
+
+  /** The marks inside {@code range}. */
+  List<Mark> marksIn(TextRange range) {
+    return marks.stream()
+        .filter(mark -> range.start() <= mark.range().start() && mark.range().end() <= range.end())
+        .toList();
+  }
+
+  /**
+   * What siblings have in common: the letters in small, {@code @} for a date, {@code #} for a
+   * number, and one space for anything else.
+   */
+  String key(TextRange range) {
+    StringBuilder key = new StringBuilder();
+    walk(
+        range,
+        mark -> key.append(mark.kind() == Kind.DATE ? " @ " : " # "),
+        c -> {
+          boolean word = Character.isLetterOrDigit(c);
+          key.append((char) (word ? Character.toLowerCase(c) : ' '));
+        });
+    return key.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** As a person reads it: the text with {@code @} for dates and {@code #} for numbers. */
+  String form(TextRange range) {
+    StringBuilder form = new StringBuilder();
+    walk(
+        range,
+        mark ->
+            form.append(
+                mark.kind() == Kind.DATE
+                    ? "@"
+                    : text.substring(mark.range().start(), mark.range().end())
+                        .replaceAll("#?[" + Numerals.CHARACTERS + "]+", "#")),
+        c -> form.append((char) c));
+    return form.toString().strip();
+  }
+
+  /** The words in {@code range} that are no mark. */
+  String words(TextRange range) {
+    StringBuilder words = new StringBuilder();
+    walk(range, mark -> words.append(SeriesName.MARK), c -> words.append((char) c));
+    return SeriesName.clean(words.toString());
+  }
+
+  private void walk(TextRange range, Consumer<Mark> onMark, IntConsumer onChar) {
+    int at = range.start();
+    for (Mark mark : marksIn(range)) {
+      for (; at < mark.range().start(); at++) {
+        onChar.accept(text.charAt(at));
+      }
+      onMark.accept(mark);
+      at = mark.range().end();
+    }
+    for (; at < range.end(); at++) {
+      onChar.accept(text.charAt(at));
+    }
+  }
+}

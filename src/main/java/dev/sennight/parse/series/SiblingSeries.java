@@ -1,0 +1,221 @@
+package dev.sennight.parse.series;
+
+import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.text.FilePaths;
+import dev.sennight.parse.series.SeriesEvidence.Witness;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The issues among the documents of one group that no rule knows. For one use. */
+final class SiblingSeries {
+  private static final int FEWEST_SIBLINGS = 3;
+
+  /** So many need not be most of their group. */
+  private static final int MANY = 10;
+
+  private final List<DocumentFacts> group;
+  private final String libraryName;
+  private final Map<String, Set<String>> values = new HashMap<>();
+  private final Map<String, Family> families = new TreeMap<>();
+
+  /**
+   * Documents of one group.
+   *
+   * @param group in the order of their paths
+   * @param libraryName for series that nothing else names
+   */
+  SiblingSeries(List<DocumentFacts> group, String libraryName) {
+    this.group = group;
+    this.libraryName = libraryName;
+  }
+
+  /** The issues, by file. */
+  Map<String, InferredIssue> infer() {
+    Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+    for (DocumentFacts facts : group) {
+      if (facts.first(IssueKeys.SOURCE) == null) {
+        candidates.put(facts.path(), candidates(facts));
+      }
+    }
+    candidates
+        .values()
+        .forEach(of ->
+            of.forEach(candidate ->
+                values
+                    .computeIfAbsent(candidate.key(), k -> new HashSet<>())
+                    .add(candidate.values())));
+    for (List<Candidate> of : candidates.values()) {
+      Candidate best = best(of);
+      if (best != null) {
+        families.computeIfAbsent(best.key(), k -> new Family()).members.add(best);
+      }
+    }
+    Map<String, InferredIssue> issues = new HashMap<>();
+    families.values().forEach(family -> family.issues(issues));
+    return issues;
+  }
+
+  private static List<Candidate> candidates(DocumentFacts facts) {
+    String name = IssuePath.end(facts.stem());
+    List<Candidate> candidates = new ArrayList<>();
+    for (String title : facts.titles()) {
+      boolean fromFile = title.equals(name) || title.equals(FilePaths.stem(facts.path()));
+      if (!fromFile || Candidate.DIGEST.matcher(title).find()) {
+        candidates.addAll(Candidate.of(facts, title, false));
+      }
+    }
+    candidates.addAll(Candidate.of(facts, name, true));
+    return candidates;
+  }
+
+  /** A strong one before all, else the one that most siblings share, a title before a name. */
+  private @Nullable Candidate best(List<Candidate> candidates) {
+    Candidate best = null;
+    for (Candidate candidate : candidates) {
+      boolean first = best == null || best.named() == candidate.named();
+      if (candidate.strong() && (best == null || !best.strong())) {
+        best = candidate;
+      } else if ((best == null || !best.strong())
+          && count(candidate) >= FEWEST_SIBLINGS
+          && first
+          && (best == null || count(candidate) >= count(best))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private int count(Candidate candidate) {
+    return values.getOrDefault(candidate.key(), Set.of()).size();
+  }
+
+  /** Documents that have a candidate in common. */
+  private final class Family {
+    private final List<Candidate> members = new ArrayList<>();
+
+    void issues(Map<String, InferredIssue> issues) {
+      boolean siblings = isSeries();
+      Map<String, Integer> others = new HashMap<>();
+      members.forEach(member ->
+          member.otherWords().stream().distinct().forEach(w -> others.merge(w, 1, Integer::sum)));
+      for (Candidate member : members) {
+        if (member.strong() || siblings) {
+          issues.put(member.facts().path(), issue(member, name(member, others)));
+        }
+      }
+    }
+
+    private boolean isSeries() {
+      if (distinct() < FEWEST_SIBLINGS) {
+        return false;
+      }
+      if (members.stream().anyMatch(Candidate::strong)) {
+        return true;
+      }
+      Candidate first = members.getFirst();
+      if (first.hasLetters()) {
+        return !Journals.isJournal(first.text().text())
+            && (hasDates(first) || members.size() >= MANY || members.size() * 2 >= group.size());
+      }
+      return !Journals.isIn(first.facts().path())
+          && (isPeriod(first) || isConstantlyTitled() || hasDates(first) && looksLikeDigests());
+    }
+
+    private int distinct() {
+      Set<String> distinct = new HashSet<>();
+      members.forEach(member -> distinct.add(member.values()));
+      return distinct.size();
+    }
+
+    private static boolean hasDates(Candidate member) {
+      return member.marks().stream().anyMatch(mark -> mark.date() != null);
+    }
+
+    /** Whether each covers some days or a week, as no diary does. */
+    private static boolean isPeriod(Candidate member) {
+      return member.marks().stream()
+          .map(MarkedText.Mark::date)
+          .anyMatch(date ->
+              date != null && (date.last() != null || date.precision() == ChronoUnit.WEEKS));
+    }
+
+    /** Whether all have one title, which is not that of a journal. */
+    private boolean isConstantlyTitled() {
+      Set<String> titles = new HashSet<>();
+      members.forEach(member -> titles.add(member.facts().title()));
+      String title = titles.iterator().next();
+      return titles.size() == 1 && !Journals.isJournal(title) && looksLikeDigests();
+    }
+
+    /** Whether most have headings and several links to the web. */
+    private boolean looksLikeDigests() {
+      long digests =
+          members.stream()
+              .map(member -> member.facts().shape())
+              .filter(shape -> shape.headings() >= 1 && shape.webLinks() >= 2)
+              .count();
+      return digests * 3 >= members.size() * 2L;
+    }
+
+    private String name(Candidate member, Map<String, Integer> others) {
+      String words = member.words();
+      if (!words.isEmpty()) {
+        return words;
+      }
+      boolean alone = distinct() < 2;
+      String before = member.wordsBefore();
+      if (alone && before != null) {
+        return before;
+      }
+      String other = null;
+      for (String candidate : member.otherWords()) {
+        int count = others.getOrDefault(candidate, 0);
+        if (count >= 2 && (other == null || count > others.getOrDefault(other, 0))) {
+          other = candidate;
+        }
+      }
+      return other != null ? other : constantTitle(member);
+    }
+
+    /** A title that all have, where names alone differ; else the folder's name. */
+    private String constantTitle(Candidate member) {
+      String title = SeriesName.clean(member.facts().title());
+      boolean constant =
+          member.named()
+              && members.size() >= FEWEST_SIBLINGS
+              && !title.isEmpty()
+              && members.stream().allMatch(m -> m.facts().title().equals(member.facts().title()));
+      return constant ? title : placeName(member.facts().path());
+    }
+
+    private InferredIssue issue(Candidate member, String name) {
+      DocumentFacts facts = member.facts();
+      IssueIdentity identity =
+          new IdentityReader(facts, IssueNumbers.NONE, member.numbers()).read();
+      boolean several = distinct() >= FEWEST_SIBLINGS;
+      Witness witness =
+          member.named()
+              ? several ? Witness.SIBLING_NAMES : Witness.FILE_NAME
+              : several ? Witness.SIBLING_TITLES : Witness.TITLE;
+      return new InferredIssue(
+          facts.path(),
+          new SeriesMatch(name, identity, List.of()),
+          facts.shape().language(),
+          new SeriesEvidence(witness, member.form(), members.size()));
+    }
+  }
+
+  private String placeName(String path) {
+    String folder = IssuePath.folder(path);
+    String name = folder == null ? libraryName : folder;
+    return name.codePoints().anyMatch(Character::isLetter) ? name : SeriesName.UNNAMED;
+  }
+}
