@@ -17,6 +17,7 @@ import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -174,6 +175,11 @@ public final class Library implements AutoCloseable {
   /** One entry, whole. */
   public Optional<Entry> entry(EntryId id) throws LibraryException {
     return state.asked(() -> state.store().entries().find(id));
+  }
+
+  /** Some entries in the order of {@code ids}; those that are not in the library are left out. */
+  public List<EntrySummary> summaries(Collection<EntryId> ids) throws LibraryException {
+    return state.asked(() -> state.store().entries().summaries(ids));
   }
 
   /** All entries in the order of file and line, or those of one kind. */

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,18 @@ public final class EntryTable {
   /** One entry as lists show it. */
   public Optional<EntrySummary> summary(EntryId id) throws StoreException {
     return select.one(SUMMARIES + "WHERE e.id = ?", Columns::summary, id.value());
+  }
+
+  /** Some entries as lists show them, in the order of {@code ids}; those not there are left out. */
+  public List<EntrySummary> summaries(Collection<EntryId> ids) throws StoreException {
+    Map<EntryId, EntrySummary> found = new HashMap<>();
+    select
+        .list(
+            SUMMARIES + "WHERE e.id IN (SELECT value FROM json_each(?))",
+            Columns::summary,
+            StringList.encode(ids.stream().map(EntryId::value).toList()))
+        .forEach(entry -> found.put(entry.id(), entry));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   /** All entries, or those of one kind, in the order of file and line. */

@@ -45,6 +45,11 @@ class LibraryTest {
       EntryId alpha = new EntryId(TestLibrary.id(library, "Alpha"));
       Entry entry = library.entry(alpha).orElseThrow();
       assertEquals("first text\n", entry.text());
+      List<EntryId> some =
+          List.of(new EntryId(TestLibrary.id(library, "Gamma")), new EntryId("none"), alpha);
+      assertEquals(
+          List.of("Gamma", "Alpha"),
+          library.summaries(some).stream().map(EntrySummary::title).toList());
       assertEquals(2025, entry.summary().year());
       assertEquals(10, entry.summary().week());
       assertEquals(1, library.links().backlinks(alpha).size());

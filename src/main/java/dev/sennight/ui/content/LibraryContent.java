@@ -24,7 +24,6 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,9 +92,9 @@ public final class LibraryContent implements Content {
       case Listing.OfKind kind -> library.list(kind.kind());
       case Listing.OnTag(String tag) -> library.catalog().entriesTagged(tag);
       case Listing.FromHost(String host) -> library.catalog().entriesFrom(host);
-      case Listing.Starred _ -> summaries(library.personal().marked(EntryMark.STARRED));
+      case Listing.Starred _ -> library.summaries(library.personal().marked(EntryMark.STARRED));
       case Listing.SameWeek(int week) -> sameWeek(week);
-      case Listing.History _ -> summaries(library.personal().history(HISTORY));
+      case Listing.History _ -> library.summaries(library.personal().history(HISTORY));
       case Listing.Ghosts _ -> List.of();
       case Listing.Problems _ -> List.of();
     };
@@ -128,14 +127,6 @@ public final class LibraryContent implements Content {
                     EntrySummary::year, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .reversed())
         .toList();
-  }
-
-  private List<EntrySummary> summaries(List<EntryId> ids) throws LibraryException {
-    List<EntrySummary> entries = new ArrayList<>();
-    for (EntryId id : ids) {
-      library.entry(id).ifPresent(entry -> entries.add(entry.summary()));
-    }
-    return entries;
   }
 
   @Override
