@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -93,7 +92,7 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   private static IndexWriterConfig config() {
-    return new IndexWriterConfig(new KeywordAnalyzer())
+    return new IndexWriterConfig() // its analyzer has no part: every field brings its own tokens
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergeScheduler(new SerialMergeScheduler())

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -172,8 +171,7 @@ class EntryIndexWriterTest {
 
   private void writeFormat(int format) throws IOException {
     try (FSDirectory directory = FSDirectory.open(folder);
-        IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       writer.addDocument(new org.apache.lucene.document.Document());
       writer.setLiveCommitData(
           Map.of(IndexFields.USER_FORMAT, Integer.toString(format)).entrySet());

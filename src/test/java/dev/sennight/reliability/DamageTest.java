@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -238,7 +237,7 @@ class DamageTest {
   }
 
   private void noteFormat(int format) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    IndexWriterConfig config = new IndexWriterConfig();
     try (FSDirectory lucene = FSDirectory.open(index.resolve("lucene"));
         IndexWriter writer = new IndexWriter(lucene, config)) {
       Map<String, String> data = new HashMap<>();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -23,7 +22,7 @@ class EntryIndexTest {
   @TempDir Path folder;
 
   private void write(int format) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+    IndexWriterConfig config = new IndexWriterConfig();
     try (FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, config)) {
       writer.addDocument(new Document());
