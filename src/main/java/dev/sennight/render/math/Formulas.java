@@ -59,17 +59,14 @@ final class Formulas {
     }
   }
 
-  /** How deep brackets are nested at most; one that is never closed counts to the end. */
+  /** How deep brackets are nested at most, or how many close that none opened. */
   private static int depth(String latex) {
     int depth = 0;
     int deepest = 0;
     for (int i = 0; i < latex.length(); i++) {
-      char c = latex.charAt(i);
-      if (c == '{' || c == '(' || c == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == '}' || c == ')' || c == ']') {
-        depth = Math.max(0, depth - 1);
-      }
+      depth += "{([".indexOf(latex.charAt(i)) >= 0 ? 1 : 0;
+      depth -= "})]".indexOf(latex.charAt(i)) >= 0 ? 1 : 0;
+      deepest = Math.max(deepest, Math.abs(depth));
     }
     return deepest;
   }

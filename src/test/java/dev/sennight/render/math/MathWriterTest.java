@@ -151,6 +151,7 @@ class MathWriterTest {
         "\\newenvironment{a}{\\begin{a}\\begin{a}}{}\\begin{a}\\end{a}",
         "\\let\\a\\b \\a",
         "(".repeat(5000),
+        ")".repeat(5000),
         "\\left(".repeat(800),
         "{".repeat(2500) + "}".repeat(2500),
         "\\frac{".repeat(700) + "x",
