@@ -35,14 +35,19 @@ final class DrawingProcess {
     this.from = new DataInputStream(process.getInputStream());
   }
 
-  /** Starts one, with this Java and no class path but ours and JSVG's. */
-  static DrawingProcess start() throws IOException {
+  /**
+   * Starts one, with this Java and no class path but ours and JSVG's.
+   *
+   * @param mostMillis processor time for one drawing
+   */
+  static DrawingProcess start(long mostMillis) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
     command.add("-cp");
     command.add(place(DrawingWorker.class) + File.pathSeparator + place(SVGDocument.class));
     command.add(DrawingWorker.class.getName());
+    command.add(String.valueOf(mostMillis));
     return new DrawingProcess(
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }

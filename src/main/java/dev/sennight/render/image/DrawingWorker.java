@@ -26,9 +26,6 @@ import java.util.concurrent.TimeUnit;
  * drawing. Numbers have four bytes, the highest first.
  */
 public final class DrawingWorker {
-  /** Processor time for one drawing. */
-  static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
-
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final long LOOK_MILLIS = 20;
 
@@ -43,16 +40,24 @@ public final class DrawingWorker {
   private static final String WARM_UP =
       "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0L9 9'/></svg>";
 
-  private DrawingWorker() {}
+  private final long mostNanos;
 
-  /** Draws what is asked for on standard input, until it ends. */
+  private DrawingWorker(long mostMillis) {
+    this.mostNanos = TimeUnit.MILLISECONDS.toNanos(mostMillis);
+  }
+
+  /**
+   * Draws what is asked for on standard input, until it ends.
+   *
+   * @param arguments one: processor time for one drawing, in milliseconds
+   */
   public static void main(String[] arguments) throws IOException {
-    DrawingWorker worker = new DrawingWorker();
+    DrawingWorker worker = new DrawingWorker(Long.parseLong(arguments[0]));
     try (DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         DataOutputStream out =
             new DataOutputStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
-      worker.rasterise(WARM_UP.getBytes(StandardCharsets.US_ASCII), 9).map(PngWriter::write);
+      worker.rasterise(WARM_UP.getBytes(StandardCharsets.US_ASCII), 9).ifPresent(PngWriter::write);
       worker.begin(false);
       Thread watch = new Thread(worker::watch, "watch");
       watch.setDaemon(true);
@@ -113,7 +118,7 @@ public final class DrawingWorker {
     long start = since;
     boolean over =
         busy
-            ? system.getProcessCpuTime() - start > MOST_NANOS
+            ? system.getProcessCpuTime() - start > mostNanos
             : System.nanoTime() - start > IDLE_NANOS;
     return over && busy == drawing && start == since; // all three of one moment
   }

@@ -24,15 +24,25 @@ public final class Drawings {
 
   private static final Logger LOG = LoggerFactory.getLogger(Drawings.class);
 
+  private final long mostMillis;
   private final Semaphore free = new Semaphore(PROCESSES);
   private final Deque<DrawingProcess> idle = new ArrayDeque<>();
+
+  /** Gives a drawing up after 1.5 s of the processor. */
+  public Drawings() {
+    this(1500);
+  }
+
+  Drawings(long mostMillis) {
+    this.mostMillis = mostMillis;
+  }
 
   /**
    * The picture, drawn twice as large as it is shown, for sharp lines; shown as large as it says,
    * but no wider than {@code maxWidth}. Empty when it is not well-formed, too large, or brings a
    * document type of its own.
    *
-   * @throws IOException when it takes more than 1.5 s of the processor or half a gigabyte
+   * @throws IOException when it takes too much of the processor, or half a gigabyte
    */
   public Optional<Drawing> draw(byte[] file, int maxWidth) throws IOException {
     if (file.length > LARGEST) {
@@ -68,7 +78,7 @@ public final class Drawings {
       }
     }
     try {
-      return DrawingProcess.start();
+      return DrawingProcess.start(mostMillis);
     } catch (IOException noProcess) {
       LOG.warn("No drawing can be shown: a process cannot be started.", noProcess);
       throw noProcess;
