@@ -9,6 +9,7 @@ import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.html.LatinMarks;
 import java.util.List;
 
 /** Writes inlines. Everything of their plain text goes through {@link MarkedText}, in its order. */
@@ -38,9 +39,14 @@ final class InlineWriter {
       text.text(PlainText.ofInlines(inlines));
       return;
     }
+    boolean line = depth == 0;
+    LatinMarks before = line ? text.latin(LatinMarks.in(PlainText.ofInlines(inlines))) : null;
     depth++;
     inlines.forEach(this::inline);
     depth--;
+    if (before != null) {
+      text.latin(before);
+    }
   }
 
   private void inline(Inline inline) {
@@ -48,9 +54,11 @@ final class InlineWriter {
       case Inline.Text i -> words(i.text());
       case Inline.Styled i -> styled(i);
       case Inline.Code i -> {
+        LatinMarks before = text.latin(LatinMarks.NONE);
         out.open(Element.CODE);
         text.text(i.text());
         out.close(Element.CODE);
+        text.latin(before);
       }
       case Inline.Formula i -> formula(i.latex(), i.display());
       case Inline.Link i -> link(i.form(), i.target(), i.content());

@@ -5,6 +5,7 @@ import dev.sennight.render.PageAnchors;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.html.LatinMarks;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class MarkedText {
   private final int firstNumber;
   private final BitSet named = new BitSet();
   private int offset;
+  private LatinMarks latin = LatinMarks.NONE;
 
   /**
    * @param marks in order, without overlaps
@@ -27,6 +29,13 @@ final class MarkedText {
     this.out = out;
     this.marks = marks;
     this.firstNumber = firstNumber;
+  }
+
+  /** Sets which marks of the following text are Latin; returns what was set before. */
+  LatinMarks latin(LatinMarks following) {
+    LatinMarks before = latin;
+    latin = following;
+    return before;
   }
 
   /** Where in the plain text the next character stands. */
@@ -58,17 +67,18 @@ final class MarkedText {
       int start = whole(text, Math.max(done, marks.get(mark).start() - offset));
       int end = whole(text, Math.min(text.length(), marks.get(mark).end() - offset));
       if (start > done) {
-        out.text(text.substring(done, start));
+        latin.write(text.substring(done, start), out);
       }
       if (end > start) {
         openMark(mark, "hit");
-        out.text(text.substring(start, end)).close(Element.MARK);
+        latin.write(text.substring(start, end), out);
+        out.close(Element.MARK);
       }
       done = Math.max(done, end);
       mark++;
     }
     if (done < text.length()) {
-      out.text(done == 0 ? text : text.substring(done));
+      latin.write(done == 0 ? text : text.substring(done), out);
     }
     offset += text.length();
   }

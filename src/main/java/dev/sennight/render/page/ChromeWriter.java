@@ -9,6 +9,7 @@ import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.html.LatinMarks;
 import dev.sennight.render.html.WebAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class ChromeWriter {
       }
       out.close(Element.NAV);
     }
-    out.open(Element.H1).text(BidiControls.strip(p.title())).close(Element.H1);
+    String title = BidiControls.strip(p.title());
+    out.open(Element.H1);
+    LatinMarks.in(title).write(title, out);
+    out.close(Element.H1);
     about(p);
     p.notices().forEach(this::notice);
     out.close(Element.HEADER).newLine();
@@ -141,7 +145,9 @@ final class ChromeWriter {
     PageAddress address = crumb.address();
     String text = BidiControls.strip(crumb.text());
     if (address == null) {
-      out.open(Element.SPAN, styleClass).text(text).close(Element.SPAN);
+      out.open(Element.SPAN, styleClass);
+      LatinMarks.in(text).write(text, out);
+      out.close(Element.SPAN);
     } else {
       link(address, styleClass, null, text);
     }
@@ -150,13 +156,14 @@ final class ChromeWriter {
   private void link(PageAddress address, String styleClass, @Nullable String title, String text) {
     String href = page.targets().link(address);
     if (href == null) {
-      out.text(text);
+      LatinMarks.in(text).write(text, out);
       return;
     }
     out.open(Element.A, styleClass).set(Attribute.HREF, href);
     if (title != null) {
       out.set(Attribute.TITLE, BidiControls.strip(title));
     }
-    out.text(text).close(Element.A);
+    LatinMarks.in(text).write(text, out);
+    out.close(Element.A);
   }
 }
