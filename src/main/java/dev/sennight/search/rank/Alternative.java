@@ -1,7 +1,9 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One spelling of what is looked for: terms that stand side by side, at the given positions.
@@ -30,5 +32,14 @@ public record Alternative(
   /** Terms of the text at positions. */
   static Alternative phrase(List<String> terms, List<Integer> positions, float weight) {
     return new Alternative(IndexFields.TEXT, terms, positions, weight, false);
+  }
+
+  /** {@code spellings} without those that are there before: what they find would count twice. */
+  static List<Alternative> once(List<Alternative> spellings) {
+    Map<Alternative, Alternative> once = new LinkedHashMap<>();
+    for (Alternative each : spellings) {
+      once.putIfAbsent(new Alternative(each.field, each.terms, each.positions, 1, each.open), each);
+    }
+    return List.copyOf(once.values());
   }
 }

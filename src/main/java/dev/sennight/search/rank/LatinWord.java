@@ -58,7 +58,8 @@ final class LatinWord {
     otherNames(index, spellings);
     float worth = Fillers.list().isFiller(text) ? FILLER_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
-    features.add(new Feature(Role.WHOLE, spellings, worth, joined ? WHOLE_COVER : worth));
+    List<Alternative> once = Alternative.once(spellings);
+    features.add(new Feature(Role.WHOLE, once, worth, joined ? WHOLE_COVER : worth));
     if (joined) {
       parts(runs, features);
     }
@@ -105,7 +106,8 @@ final class LatinWord {
       if (vocabulary.frequency(run.term()) == 0) {
         guess(run.term(), spellings);
       }
-      features.add(new Feature(Role.PART, spellings, PART_WEIGHT, (1 - WHOLE_COVER) / runs.size()));
+      float cover = (1 - WHOLE_COVER) / runs.size();
+      features.add(new Feature(Role.PART, Alternative.once(spellings), PART_WEIGHT, cover));
     }
     better = whole;
   }
