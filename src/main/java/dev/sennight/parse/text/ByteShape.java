@@ -1,8 +1,13 @@
 package dev.sennight.parse.text;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** What the pattern of bytes tells of an encoding that nothing states. */
 final class ByteShape {
   private static final int SAMPLE = 65_536;
+  private static final int LONGEST_WESTERN = 3;
+  private static final String UNDEFINED_WESTERN = "\u0081\u008D\u008F\u0090\u009D";
 
   private ByteShape() {}
 
@@ -76,5 +81,57 @@ final class ByteShape {
       i += 2;
     }
     return doubles > 0 && common >= doubles * 0.7;
+  }
+
+  /**
+   * Whether bytes that are no UTF-8 are Western text in windows-1252: nearly all above ASCII are
+   * accented letters and signs of that encoding which stand alone, or two or three in a word with
+   * ASCII letters. Chinese has longer runs of them, and UTF-8 among them is UTF-8.
+   */
+  static boolean looksWestern(byte[] content, int from, int to) {
+    int high = 0;
+    int western = 0;
+    int i = from;
+    while (i < to) {
+      if (content[i] >= 0) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < to && content[end] < 0) {
+        end++;
+      }
+      if (isUnicode(content, i, end)) {
+        return false;
+      }
+      high += end - i;
+      western += isWestern(content, i, end, from, to) ? end - i : 0;
+      i = end;
+    }
+    return high > 0 && western >= high * 0.95;
+  }
+
+  private static boolean isUnicode(byte[] content, int from, int to) {
+    return to - from > 1
+        && TextDecoder.isStrict(Arrays.copyOfRange(content, from, to), StandardCharsets.UTF_8);
+  }
+
+  private static boolean isWestern(byte[] content, int start, int end, int from, int to) {
+    boolean signs = true;
+    for (int i = start; i < end; i++) {
+      int value = content[i] & 0xFF;
+      if (UNDEFINED_WESTERN.indexOf(value) >= 0) {
+        return false;
+      }
+      signs &= value < 0xC0;
+    }
+    boolean inWord =
+        (start > from && isLetter(content[start - 1])) || (end < to && isLetter(content[end]));
+    int length = end - start;
+    return length == 1 || (length <= LONGEST_WESTERN && (inWord || signs));
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
  */
 final class MixedText {
   static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
   private final byte[] content;
@@ -54,7 +54,7 @@ final class MixedText {
       chineseLines++;
       lost += chineseBroken;
       out.append(chinese);
-    } else if (isLatin(from, to)) {
+    } else if (ByteShape.looksWestern(content, from, to)) {
       latinLines++;
       out.append(new String(content, from, to - from, WINDOWS_1252));
     } else {
@@ -62,21 +62,6 @@ final class MixedText {
       lost += broken;
       out.append(unicode);
     }
-  }
-
-  /** Whether every byte above ASCII stands alone and is an accented letter or a quotation mark. */
-  private boolean isLatin(int from, int to) {
-    for (int i = from; i < to; i++) {
-      int value = content[i] & 0xFF;
-      if (value >= 0x80) {
-        boolean letter = value >= 0xC0 || (value >= 0x91 && value <= 0x97) || value == 0xA0;
-        boolean alone = i + 1 >= to || (content[i + 1] & 0xFF) < 0x80;
-        if (!letter || !alone) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private String encoding() {

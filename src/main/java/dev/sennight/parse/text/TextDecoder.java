@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads bytes as text: byte order mark, strict UTF-8, the encoding that the file states, GB18030,
- * UTF-16, and at last whatever keeps most. Never throws; safe for many threads.
+ * UTF-16, windows-1252, and at last whatever keeps most. Never throws; safe for many threads.
  */
 public final class TextDecoder {
   private static final char REPLACEMENT = '\uFFFD';
@@ -67,6 +67,7 @@ public final class TextDecoder {
     return stated(content)
         .or(() -> chinese(content))
         .or(() -> ByteShape.looksWideHan(content) ? Optional.of(wide(content)) : Optional.empty())
+        .or(() -> western(content))
         .orElseGet(() -> MixedText.read(content));
   }
 
@@ -114,6 +115,12 @@ public final class TextDecoder {
     return isStrict(content, MixedText.GB18030)
             && ByteShape.looksChinese(content, 0, content.length)
         ? Optional.of(new Reading(new String(content, MixedText.GB18030), "GB18030", 0))
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> western(byte[] content) {
+    return ByteShape.looksWestern(content, 0, content.length)
+        ? Optional.of(lenient(content, 0, MixedText.WINDOWS_1252))
         : Optional.empty();
   }
 

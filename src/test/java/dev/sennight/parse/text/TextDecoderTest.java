@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
   private static final String CHINESE = "# 第一周\n\n今天读了两篇文章，都很有意思。Rust 与 C++。\n";
@@ -130,5 +132,32 @@ class TextDecoderTest {
       }
       assertEquals(any.toString(), TextDecoder.decode(any.toString().getBytes(UTF_8)).text());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Müßiggang\n\nGrüße über Größe, naïve façade.\n",
+        "# It’s\n\nIt costs €5 – “really”…\n",
+        "Été à Noël : œuvre, «déjà vu».\n¿Qué? ¡Año!\n",
+        "Smørrebrød ©2020 · 20°\n",
+      })
+  void aWesternFileIsReadInOneEncoding(String written) {
+    DecodedText text = TextDecoder.decode(written.getBytes(Charset.forName("windows-1252")));
+    assertEquals(written, text.text());
+    assertEquals("windows-1252", text.encoding());
+    assertEquals(List.of(ProblemKind.ENCODING), kinds(text));
+  }
+
+  @Test
+  void westernLettersAmongOthersLeaveThoseAsTheyAre() {
+    Charset western = Charset.forName("windows-1252");
+    byte[] mixed = join("Grüße.\n".getBytes(western), "Größe, 一句。\n".getBytes(UTF_8));
+    assertEquals("Grüße.\nGröße, 一句。\n", TextDecoder.decode(mixed).text());
+    byte[] few = "The word 智能 in an English text, GPU中心。\n".getBytes(Charset.forName("GB18030"));
+    assertEquals("GB18030", TextDecoder.decode(few).encoding());
+    byte[] broken =
+        join("智能，读了两篇文章\n".getBytes(Charset.forName("GB18030")), new byte[] {(byte) 0xFF});
+    assertTrue(TextDecoder.decode(broken).text().startsWith("智能，读了两篇文章\n"));
   }
 }
