@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Real documents, where a machine has them. */
-final class Corpus {
+public final class Corpus {
   private Corpus() {}
 
   /** The folder; the calling test is skipped when there is none. */
-  static Path folder() {
+  public static Path folder() {
     String given = System.getProperty("sennight.corpus");
     Stream<Path> places =
         given == null
@@ -24,7 +24,7 @@ final class Corpus {
   }
 
   /** The documents below {@code root}, sorted. */
-  static List<Path> documents(Path root) throws IOException {
+  public static List<Path> documents(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return files.filter(Corpus::isDocument).sorted().toList();
     }
@@ -37,7 +37,7 @@ final class Corpus {
   }
 
   /** The path as documents are named in a library. */
-  static String name(Path root, Path file) {
+  public static String name(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -115,7 +115,10 @@ public final class InlineReader {
     while (next < scan.source.length() && isBlank(scan.source.charAt(next))) {
       next++;
     }
-    if (linesKept || end - scan.at >= 2) {
+    Node last = scan.nodes.last;
+    if (last != null && last.end == scan.at && last.leaf instanceof Inline.LineBreak) {
+      scan.skipTo(next); // the line was ended by a tag
+    } else if (linesKept || end - scan.at >= 2) {
       scan.take(Node.leaf(scan.at, next, new Inline.LineBreak(true)));
     } else {
       scan.take(new Node(Node.Kind.SOFT_BREAK, scan.at, next));

@@ -27,19 +27,79 @@ final class InlineWriter {
   }
 
   List<Inline> write() {
-    Out out = new Out();
+    Out out = new Out(true);
     chain(scan.nodes.first, out, 0, false);
-    return out.done();
+    return out.end();
   }
 
-  /** Inlines in the making; neighbouring texts become one. */
+  /**
+   * Inlines in the making; neighbouring texts become one, and lines begin and end with no blank.
+   */
   private static final class Out {
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean whole;
+
+    /**
+     * Begins.
+     *
+     * @param whole whether these are all inlines of a paragraph, and not those within another
+     */
+    Out(boolean whole) {
+      this.whole = whole;
+    }
+
+    boolean startsLine() {
+      boolean first = inlines.isEmpty() ? whole : inlines.getLast() instanceof Inline.LineBreak;
+      return first && text.isEmpty();
+    }
+
+    void text(String words) {
+      int from = 0;
+      while (from < words.length() && isBlank(words.charAt(from)) && startsLine()) {
+        from++;
+      }
+      text.append(words, from, words.length());
+    }
 
     void add(Inline inline) {
+      if (inline instanceof Inline.LineBreak) {
+        stripTrailing();
+      }
       flush();
       inlines.add(inline);
+    }
+
+    void join(Inline inline) {
+      if (inline instanceof Inline.Text words) {
+        text(words.text());
+      } else {
+        add(inline);
+      }
+    }
+
+    private void stripTrailing() {
+      while (!text.isEmpty() && isBlank(text.charAt(text.length() - 1))) {
+        text.setLength(text.length() - 1);
+      }
+    }
+
+    private static boolean isBlank(char c) {
+      return Character.isWhitespace(c);
+    }
+
+    /** The inlines of a whole paragraph, which ends with no soft break. */
+    List<Inline> end() {
+      stripTrailing();
+      boolean soft =
+          text.isEmpty()
+              && !inlines.isEmpty()
+              && inlines.getLast() instanceof Inline.LineBreak last
+              && !last.hard();
+      if (soft) {
+        inlines.removeLast();
+      }
+      return done();
     }
 
     private void flush() {
@@ -75,7 +135,7 @@ final class InlineWriter {
 
   private void text(String text, Out out) {
     if (!text.isEmpty()) {
-      out.text.append(text);
+      out.text(text);
       lastWritten = text.codePointBefore(text.length());
     }
   }
@@ -104,7 +164,7 @@ final class InlineWriter {
       i++;
     }
     int next = i < scan.source.length() ? scan.source.codePointAt(i) : ' ';
-    if (!Chars.joinsWithoutSpace(lastWritten, next)) {
+    if (!out.startsLine() && !Chars.joinsWithoutSpace(lastWritten, next)) {
       out.add(new Inline.LineBreak(false));
     }
   }
@@ -114,7 +174,7 @@ final class InlineWriter {
       flatten(node, out);
       return;
     }
-    Out inner = new Out();
+    Out inner = new Out(false);
     chain(node.firstChild, inner, depth + 1, inLink);
     List<Inline> children = inner.done();
     if (!children.isEmpty()) {
@@ -136,7 +196,7 @@ final class InlineWriter {
       refuse(node, out);
       return;
     }
-    Out inner = new Out();
+    Out inner = new Out(false);
     int line = scan.lineAt(node.start);
     int before = scan.context.links().size();
     chain(node.firstChild, inner, depth + 1, true);
@@ -146,7 +206,7 @@ final class InlineWriter {
       content.add(new Inline.Text(node.target.isEmpty() ? raw(node) : node.target));
     }
     if (node.target.isEmpty()) {
-      content.forEach(out::add);
+      content.forEach(out::join);
       return;
     }
     String shown = PlainText.ofInlines(content);

@@ -215,23 +215,21 @@ final class BlockList {
   }
 
   private static Located item(List<Located> blocks, int line, int endLine) {
-    Block.Item item = Tasks.item(blocksOf(blocks));
+    Block.Item item = Items.item(blocksOf(blocks), true);
     return new Located(new Block.ItemList(null, true, List.of(item)), line, endLine, List.of());
   }
 
   private static Located list(@Nullable Integer start, Frame frame, int endLine) {
     List<Block.Item> items = new ArrayList<>();
     List<Located> located = new ArrayList<>();
-    boolean tight = true;
     for (Located single : frame.blocks) {
       Block.Item item = ((Block.ItemList) single.block()).items().getFirst();
       Integer number = start == null ? null : Integer.valueOf(start + items.size());
       items.add(item);
       Block own = new Block.ItemList(number, true, List.of(item));
       located.add(new Located(own, single.line(), single.endLine(), List.of()));
-      tight &= item.children().stream().filter(Block.Paragraph.class::isInstance).count() <= 1;
     }
-    Block whole = new Block.ItemList(start, tight, items);
+    Block whole = new Block.ItemList(start, Items.mayBeTight(items), items);
     return new Located(whole, frame.line, endLine, located);
   }
 

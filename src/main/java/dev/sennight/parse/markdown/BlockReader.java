@@ -80,8 +80,9 @@ final class BlockReader {
       block(node, out, depth);
       for (InlineContext.Note note : context.takeNotes()) {
         List<Inline> content = InlineReader.read(note.source(), note.line(), context);
-        Block text = new Block.Paragraph(content, null);
-        out.add(new Block.Footnote(note.label(), List.of(text)), note.line(), note.line());
+        List<Block> text =
+            content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content, null));
+        out.add(new Block.Footnote(note.label(), text), note.line(), note.line());
       }
     }
     out.closeAll(source.endLine(parent));
@@ -134,7 +135,7 @@ final class BlockReader {
     List<Located> located = new ArrayList<>();
     int number = start == null ? 0 : start;
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      Block.Item item = Tasks.item(children(node, depth));
+      Block.Item item = Items.item(children(node, depth), isMarked(node));
       items.add(item);
       Integer own = start == null ? null : Integer.valueOf(number++);
       Block single = new Block.ItemList(own, list.isTight(), List.of(item));
@@ -142,8 +143,13 @@ final class BlockReader {
         located.add(new Located(single, source.line(node), source.endLine(node), List.of()));
       }
     }
-    Block block = new Block.ItemList(start, list.isTight(), items);
+    boolean tight = list.isTight() && Items.mayBeTight(items);
+    Block block = new Block.ItemList(start, tight, items);
     return new Located(block, source.line(list), source.endLine(list), located);
+  }
+
+  private boolean isMarked(Node item) {
+    return item.getFirstChild() instanceof TextBlock first && source.of(first).startsWith("[");
   }
 
   private void quote(BlockQuote quote, BlockList out, int depth) {

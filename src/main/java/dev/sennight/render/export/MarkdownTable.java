@@ -5,38 +5,31 @@ import dev.sennight.model.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table as Markdown. */
+/** Writes a table as Markdown; one that was written in HTML, or has no header, as HTML. */
 final class MarkdownTable {
   private MarkdownTable() {}
 
   static String write(Block.Table table) {
-    int width =
-        Math.max(
-            table.alignments().size(),
-            Math.max(widest(table.header()), Math.max(1, widest(table.rows()))));
+    int columns = table.alignments().size();
+    boolean plain =
+        columns > 0
+            && table.header().size() == 1
+            && table.header().getFirst().cells().size() == columns;
+    return plain ? piped(table) : html(table);
+  }
+
+  private static String piped(Block.Table table) {
     List<String> lines = new ArrayList<>();
-    Block.Row head =
-        table.header().isEmpty() ? new Block.Row(List.of()) : table.header().getFirst();
-    lines.add(row(head, width));
+    lines.add(row(table.header().getFirst()));
     StringBuilder rule = new StringBuilder("|");
-    for (int i = 0; i < width; i++) {
-      rule.append(' ').append(rule(table.alignments(), i)).append(" |");
-    }
+    table.alignments().forEach(alignment -> rule.append(' ').append(rule(alignment)).append(" |"));
     lines.add(rule.toString());
-    table.header().stream().skip(1).forEach(row -> lines.add(row(row, width)));
-    table.rows().forEach(row -> lines.add(row(row, width)));
+    table.rows().forEach(row -> lines.add(row(row)));
     return String.join("\n", lines);
   }
 
-  private static int widest(List<Block.Row> rows) {
-    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-  }
-
-  private static String rule(List<Block.Alignment> alignments, int column) {
-    if (column >= alignments.size()) {
-      return "---";
-    }
-    return switch (alignments.get(column)) {
+  private static String rule(Block.Alignment alignment) {
+    return switch (alignment) {
       case NONE -> "---";
       case LEFT -> ":--";
       case CENTER -> ":-:";
@@ -44,26 +37,29 @@ final class MarkdownTable {
     };
   }
 
-  private static String row(Block.Row row, int width) {
+  private static String row(Block.Row row) {
     StringBuilder line = new StringBuilder("|");
-    for (int i = 0; i < width; i++) {
-      List<Inline> cell = i < row.cells().size() ? row.cells().get(i) : List.of();
-      String text = MarkdownInlines.write(cell).replace("\\\n", "<br>").replace('\n', ' ');
-      line.append(' ').append(pipes(text)).append(" |");
+    for (List<Inline> cell : row.cells()) {
+      line.append(' ').append(MarkdownInlines.line(cell).replace("|", "\\|")).append(" |");
     }
     return line.toString();
   }
 
-  /** Every bar that is not escaped yet. */
-  private static String pipes(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '|' && (i == 0 || text.charAt(i - 1) != '\\')) {
-        out.append('\\');
-      }
-      out.append(c);
+  private static String html(Block.Table table) {
+    StringBuilder out = new StringBuilder("<table>\n");
+    table.header().forEach(row -> html(row, "th", out));
+    table.rows().forEach(row -> html(row, "td", out));
+    return out.append("</table>").toString();
+  }
+
+  /** Within tags nothing but a reference keeps an angle bracket from opening another. */
+  private static void html(Block.Row row, String cell, StringBuilder out) {
+    out.append("<tr>");
+    for (List<Inline> content : row.cells()) {
+      out.append('<').append(cell).append('>');
+      out.append(MarkdownInlines.write(content).replace("\\<", "&lt;"));
+      out.append("</").append(cell).append('>');
     }
-    return out.toString();
+    out.append("</tr>\n");
   }
 }
