@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.model.Card;
 import dev.sennight.parse.deck.CardMarkdown;
+import dev.sennight.parse.deck.source.InlineEscape;
 import java.util.List;
 
 /**
@@ -19,9 +20,9 @@ public final class DeckExport {
   public static String deck(String title, List<Card> cards) {
     StringBuilder out = new StringBuilder();
     out.append("---\ntype: cards\ntitle: \"")
-        .append(title.replace("\"", "\\\""))
+        .append(title.replace("\\", "\\\\").replace("\"", "\\\""))
         .append("\"\n---\n");
-    out.append("# ").append(title).append('\n');
+    out.append("# ").append(new InlineEscape().of(title)).append('\n');
     for (Card card : cards) {
       out.append('\n').append(CardMarkdown.write(card));
     }
