@@ -121,6 +121,14 @@ final class Indexing {
       if (run.isIndexRenewed()) {
         tellIndexRebuilt();
       }
+      if (run.isDocumentsKept()) {
+        state
+            .repairs()
+            .add(
+                Repair.Kind.DOCUMENTS_KEPT,
+                "The folder is empty, as if its disk were not there; what was read from it before"
+                    + " is kept until “index --rebuild”.");
+      }
       if (state.store().settle()) {
         sums.note();
       }

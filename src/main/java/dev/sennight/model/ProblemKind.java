@@ -30,6 +30,10 @@ public enum ProblemKind {
   TOO_LARGE(
       Severity.WARNING, "The file has {0} bytes, more than the limit of {1}; it was left out."),
   UNREADABLE(Severity.ERROR, "The file cannot be read: {0}."),
+  EMPTY_FOLDER(
+      Severity.WARNING,
+      "The folder is empty, as if its disk were not there; the {0} documents that were read from it"
+          + " are kept until “index --rebuild”."),
   NOT_A_FILE(
       Severity.INFO, "“{0}” is named like a document but is no regular file; it was left out."),
   NAME_NOT_TEXT(Severity.WARNING, "The file’s name is not valid text; it was left out."),

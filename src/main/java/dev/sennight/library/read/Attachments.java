@@ -4,7 +4,6 @@ import dev.sennight.library.links.LinkResolver;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ public final class Attachments {
   private static final long LARGEST = 64L * 1024 * 1024;
 
   private final Path root;
+  private final InsideFile inside;
 
   /**
    * Files below {@code root}.
@@ -23,6 +23,7 @@ public final class Attachments {
    */
   public Attachments(Path root) {
     this.root = root;
+    inside = new InsideFile(root, LARGEST);
   }
 
   /** The bytes of what {@code target} means in {@code fromFile}. */
@@ -43,12 +44,8 @@ public final class Attachments {
 
   private Optional<byte[]> bytes(String file) throws IOException {
     try {
-      Path real = root.resolve(file).toRealPath();
-      if (!real.startsWith(root) || !Files.isRegularFile(real) || Files.size(real) > LARGEST) {
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(real));
-    } catch (NoSuchFileException | InvalidPathException e) {
+      return Optional.of(inside.read(root.resolve(file)));
+    } catch (InsideFile.RefusedException | NoSuchFileException | InvalidPathException e) {
       return Optional.empty();
     }
   }

@@ -3,7 +3,6 @@ package dev.sennight.library.read;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.store.write.FileState;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.Adler32;
@@ -15,9 +14,9 @@ record FileContent(byte[] bytes, FileState state) {
   /** The coarsest time stamps in use have two seconds. */
   private static final long SETTLED_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-  static FileContent read(ScannedFile file) throws IOException {
+  static FileContent read(ScannedFile file, InsideFile inside) throws IOException {
     long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-    byte[] bytes = Files.readAllBytes(file.path());
+    byte[] bytes = inside.read(file.path());
     boolean settled = now - file.modified() > SETTLED_NANOS;
     long modified = settled ? file.modified() : FileState.UNSETTLED;
     return new FileContent(bytes, new FileState(bytes.length, modified, hash(bytes)));

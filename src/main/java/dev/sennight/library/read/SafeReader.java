@@ -1,6 +1,7 @@
 package dev.sennight.library.read;
 
 import dev.sennight.library.scan.FailureText;
+import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryKind;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -38,11 +40,17 @@ public final class SafeReader {
   private static final Logger LOG = LoggerFactory.getLogger(SafeReader.class);
 
   private final DocumentReader reader;
+  private final InsideFile inside;
   private final ReadWriteLock parsing = new ReentrantReadWriteLock(true);
 
-  /** A net below {@code reader}. */
-  public SafeReader(DocumentReader reader) {
+  /**
+   * A net below {@code reader}.
+   *
+   * @param root the library, a real path: what leads out of it is not read
+   */
+  public SafeReader(Path root, DocumentReader reader) {
     this.reader = reader;
+    inside = new InsideFile(root, LibraryWalk.LARGEST);
   }
 
   /**
@@ -70,7 +78,7 @@ public final class SafeReader {
   public Optional<DocumentEvidence> evidence(ScannedFile file, @Nullable FileState known) {
     parsing.readLock().lock();
     try {
-      FileContent content = FileContent.read(file);
+      FileContent content = FileContent.read(file, inside);
       return isKnown(content, known)
           ? Optional.empty()
           : Optional.ofNullable(reader.evidence(file.file(), content.bytes()));
@@ -101,9 +109,9 @@ public final class SafeReader {
     ReadDocument of(FileContent content);
   }
 
-  private static ReadDocument read(ScannedFile file, Step step) {
+  private ReadDocument read(ScannedFile file, Step step) {
     try {
-      return step.of(FileContent.read(file));
+      return step.of(FileContent.read(file, inside));
     } catch (NoSuchFileException e) {
       boolean there = Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS);
       return there ? new ReadDocument.Failed(file, FailureText.of(e)) : new ReadDocument.Gone(file);

@@ -1,7 +1,7 @@
 package dev.sennight.library.repair;
 
 /**
- * Something was damaged and is whole again; a person should be told once.
+ * Something was damaged or missing and was made good; a person should be told once.
  *
  * @param sentence in English, for the command line and the log
  */
@@ -12,6 +12,8 @@ public record Repair(Kind kind, String sentence) {
     STORE_REBUILT,
     /** The search index was built anew from the store. */
     INDEX_REBUILT,
+    /** The folder was empty; what had been read from it was kept. */
+    DOCUMENTS_KEPT,
     /** Personal data was damaged: it was set aside, and what could be read is back. */
     PERSONAL_RECOVERED
   }

@@ -28,8 +28,16 @@ public record Scan(
     unreadable = Set.copyOf(unreadable);
   }
 
+  /** Whether nothing was found at all, as in a folder whose disk is not mounted. */
+  public boolean isEmpty() {
+    return documents.isEmpty() && attachments.isEmpty() && problems.isEmpty();
+  }
+
   /** Whether {@code file} may be there although it was not found. */
   public boolean mayHold(String file) {
+    if (isEmpty()) {
+      return true;
+    }
     for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
       if (unreadable.contains(file.substring(0, end))) {
         return true;

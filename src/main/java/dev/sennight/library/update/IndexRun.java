@@ -3,6 +3,7 @@ package dev.sennight.library.update;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.read.SafeReader;
 import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.store.LibraryStore;
@@ -22,6 +23,7 @@ public final class IndexRun {
   private final DocumentReader reader;
   private final int batchDocuments;
   private boolean indexRenewed;
+  private boolean documentsKept;
 
   /**
    * A run over {@code root}.
@@ -63,6 +65,11 @@ public final class IndexRun {
     return indexRenewed;
   }
 
+  /** Whether the last run found the folder empty, and kept what had been read from it. */
+  public boolean isDocumentsKept() {
+    return documentsKept;
+  }
+
   /** Deletes the search index in {@code indexFolder}. */
   public static void emptyIndex(Path indexFolder) throws IOException {
     new EntryIndex.LuceneSource(indexFolder.resolve("lucene")).empty();
@@ -90,7 +97,7 @@ public final class IndexRun {
       passes(source, new Suspects(batchDocuments), IndexRun::clear);
     }
     Scan scan = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
-    Update update = new Update(store, reader, scan, batchDocuments);
+    Update update = new Update(store, reader, new SafeReader(root, reader), scan, batchDocuments);
     passes(
         source,
         update.suspects(),
@@ -98,6 +105,7 @@ public final class IndexRun {
           both.reconcile();
           update.run(writer, both, listener);
         });
+    documentsKept = update.keepsAll();
     return update.counts();
   }
 

@@ -6,6 +6,8 @@ import dev.sennight.library.read.ReadDocument;
 import dev.sennight.library.read.SafeReader;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.write.FileState;
 import dev.sennight.store.write.StoreNumber;
@@ -46,14 +48,18 @@ final class Update {
   private final int known;
   private boolean whole;
 
-  /** An update of {@code store} that commits after {@code batchDocuments} at the latest. */
-  Update(LibraryStore store, DocumentReader reader, Scan scan, int batchDocuments)
+  /**
+   * An update of {@code store} that commits after {@code batchDocuments} at the latest.
+   *
+   * @param safe reads what {@code reader} parses
+   */
+  Update(LibraryStore store, DocumentReader reader, SafeReader safe, Scan scan, int batchDocuments)
       throws IOException {
     this.store = store;
     this.reader = reader;
     this.scan = scan;
     this.batchDocuments = batchDocuments;
-    safe = new SafeReader(reader);
+    this.safe = safe;
     structures = new StructurePass(store, reader);
     began = store.number(StoreNumber.GENERATION);
     known = store.documents().files().size();
@@ -64,6 +70,11 @@ final class Update {
   /** The documents for which batches were lost. */
   Suspects suspects() {
     return suspects;
+  }
+
+  /** Whether documents are kept although none is there any more. */
+  boolean keepsAll() {
+    return known > 0 && scan.complete() && scan.isEmpty();
   }
 
   /** What was done so far. */
@@ -119,6 +130,10 @@ final class Update {
     reader
         .problems()
         .forEach(problem -> problems.add(new Scan.FileProblem(reader.rulesFile(), problem)));
+    if (keepsAll()) {
+      Problem kept = Problem.at(0, ProblemKind.EMPTY_FOLDER, Integer.toString(known));
+      problems.add(new Scan.FileProblem(".", kept));
+    }
     problems.addAll(intake.problems());
     return problems;
   }

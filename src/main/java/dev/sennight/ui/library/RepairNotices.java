@@ -46,6 +46,7 @@ final class RepairNotices {
         switch (repair.kind()) {
           case STORE_REBUILT -> "repair.store";
           case INDEX_REBUILT -> "repair.index";
+          case DOCUMENTS_KEPT -> "repair.kept";
           case PERSONAL_RECOVERED -> "";
         };
     if (!key.isEmpty() && !rescueStands) {

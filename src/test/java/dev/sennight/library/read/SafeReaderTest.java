@@ -43,7 +43,8 @@ class SafeReaderTest {
           throw new OutOfMemoryError("Java heap space");
         };
     Path path = Files.writeString(folder.resolve("b.md"), "words");
-    new SafeReader(greedy).read(new ScannedFile("b.md", path, 5, 0), null, null);
+    new SafeReader(folder.toRealPath(), greedy)
+        .read(new ScannedFile("b.md", path, 5, 0), null, null);
     assertEquals(List.of("b.md", "b.md"), parsed);
     assertPlain(() -> new OutOfMemoryError("Java heap space"));
   }
@@ -53,7 +54,7 @@ class SafeReaderTest {
     byte[] bytes = "# 标题\n\n词 and words\n".getBytes(StandardCharsets.UTF_8);
     Path path = Files.write(folder.resolve("b.md"), bytes);
     ScannedFile file = new ScannedFile("a/b.md", path, bytes.length, 0);
-    ReadDocument read = new SafeReader(broken).read(file, null, null);
+    ReadDocument read = new SafeReader(folder.toRealPath(), broken).read(file, null, null);
     ParsedDocument document = assertInstanceOf(ReadDocument.Parsed.class, read).document();
     ParsedEntry entry = document.entries().getFirst();
     assertEquals("b.md", entry.title());
