@@ -3,10 +3,12 @@ package dev.sennight.parse;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.series.SeriesInference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record DocumentNames(
     String title, List<String> names, List<String> aliases, @Nullable Section heading) {
   private static final int LONGEST_TITLE = 1000;
+
+  private static final Pattern INDEX = Pattern.compile("(?i)_?(?:readme|index)");
 
   DocumentNames {
     names = List.copyOf(names);
@@ -42,18 +46,29 @@ record DocumentNames(
     return new DocumentNames(title, List.copyOf(names), aliases, heading);
   }
 
-  /** A level-1 heading before all others, or else any heading that nothing stands before. */
+  /**
+   * A level-1 heading that nothing stands before, when no other is of its level or it names an
+   * issue: else each is the heading of a part.
+   */
   private static @Nullable Section titleSection(List<Section> sections) {
     if (sections.size() < 2) {
       return null;
     }
     Section first = sections.get(1);
-    boolean named = !first.title().isEmpty();
-    return named && first.level() == 1 ? first : null;
+    boolean named = first.level() == 1 && !first.title().isEmpty();
+    boolean alone = sections.stream().filter(section -> section.level() == 1).count() == 1;
+    boolean leads = PlainText.of(sections.getFirst().blocks()).isBlank();
+    return named && (leads && alone || SeriesInference.isIssueTitle(first.title())) ? first : null;
   }
 
+  /** The file name; of a README that of its folder. */
   private static String stem(String file) {
     String stem = FilePaths.stem(file);
+    int slash = file.lastIndexOf('/');
+    boolean index = INDEX.matcher(stem).matches();
+    if (index && slash > 0) {
+      return FilePaths.name(file.substring(0, slash));
+    }
     return stem.isBlank() ? "?" : stem;
   }
 }

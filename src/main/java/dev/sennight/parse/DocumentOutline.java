@@ -124,7 +124,8 @@ public final class DocumentOutline {
     DocumentFacts.Shape shape =
         new DocumentFacts.Shape(headings, webLinks, source.language(), Decks.isDeclared(source));
     return DocumentFacts.of(
-        source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape);
+            source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape)
+        .withHeading(hasTitle(written) ? written.get(1).title() : null);
   }
 
   /** As much of the preamble's text as may name the issue. */

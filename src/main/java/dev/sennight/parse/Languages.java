@@ -3,6 +3,7 @@ package dev.sennight.parse;
 import dev.sennight.model.Link;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.series.FolderLanguages;
 import dev.sennight.parse.token.Chars;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Editions of a document: their language, by front matter, file name, or script. */
 final class Languages {
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+  private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
   private static final int ENOUGH_TO_TELL = 20_000;
   private static final int FEWEST_LETTERS = 20;
 
@@ -23,7 +25,18 @@ final class Languages {
       return Locale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
     }
     String named = ofFile(file);
-    return named == null ? ofScript(text) : named;
+    if (named != null) {
+      return named;
+    }
+    String script = ofScript(text);
+    String folder = FolderLanguages.ofFolders(file);
+    return folder != null && (script == null || isWritten(folder, script)) ? folder : script;
+  }
+
+  /** Whether a text that looks like {@code script} may be in {@code language}. */
+  private static boolean isWritten(String language, String script) {
+    boolean eastAsian = EAST_ASIAN.contains(Locale.forLanguageTag(language).getLanguage());
+    return eastAsian ? !script.equals("en") : script.equals("en");
   }
 
   /** The tag in {@code README.zh-CN.md}; null when the name has none. */
@@ -51,6 +64,7 @@ final class Languages {
   private static @Nullable String ofScript(String text) {
     int han = 0;
     int kana = 0;
+    int hangul = 0;
     int latin = 0;
     int limit = Math.min(text.length(), ENOUGH_TO_TELL);
     for (int i = 0; i < limit; i++) {
@@ -59,12 +73,17 @@ final class Languages {
         latin += Character.isLetter(c) ? 1 : 0;
       } else if (c >= 0x3040 && c <= 0x30FF) {
         kana++;
+      } else if (Chars.isHangul(c)) {
+        hangul++;
       } else if (Chars.isWide(c) && Character.isLetter(c)) {
         han++;
       }
     }
-    if (han + kana + latin < FEWEST_LETTERS) {
+    if (han + kana + hangul + latin < FEWEST_LETTERS) {
       return null;
+    }
+    if (hangul > han + kana) {
+      return hangul * 3 > latin ? "ko" : null;
     }
     if (kana * 10 > han + kana) {
       return "ja";

@@ -3,17 +3,23 @@ package dev.sennight.parse;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
+import dev.sennight.model.dates.DateMention;
 import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.dates.WrittenDate;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.TagNames;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +51,38 @@ record SourceFile(
 
   /** Where a clipping comes from. */
   @Nullable String address() {
-    return List.of("source", "url", "link", "来源", "链接", "原文").stream()
+    return Stream.of(FrontMatterKeys.SOURCE, FrontMatterKeys.CANONICAL)
+        .flatMap(List::stream)
         .map(frontMatter::first)
         .filter(value -> value != null && Addresses.isWeb(value))
         .findFirst()
         .orElse(null);
   }
 
+  /** The name of where it comes from, when it is not an address. */
+  @Nullable String sourceName() {
+    return FrontMatterKeys.SOURCE_NAME.stream()
+        .map(frontMatter::first)
+        .filter(value -> value != null && !Addresses.isWeb(value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The date of front matter, else the day that the file name begins with. */
   @Nullable DateSpan date() {
-    return List.of("published", "date", "发布日期", "发布时间", "日期", "created", "创建时间").stream()
+    return FrontMatterKeys.DATE.stream()
         .map(frontMatter::first)
         .filter(value -> value != null)
         .flatMap(value -> DateReader.value(value).stream())
         .findFirst()
+        .or(this::namedDay)
         .orElse(null);
+  }
+
+  private Optional<DateSpan> namedDay() {
+    return DateReader.leading(FilePaths.stem(file))
+        .filter(mention -> mention.first() instanceof WrittenDate.Day)
+        .flatMap(DateMention::days);
   }
 
   @Nullable String author() {

@@ -5,6 +5,7 @@ import dev.sennight.model.Link;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,6 +59,10 @@ final class WholeEntry {
 
   private List<Block> withSummary() {
     List<Block> body = body();
+    String sourceName = source.sourceName();
+    if (sourceName != null && part.isFirst() && !PlainText.of(body).contains(sourceName)) {
+      body.addFirst(new Block.Paragraph(List.of(linked(sourceName)), null));
+    }
     String summary = source.summary();
     if (summary != null && part.isFirst() && !PlainText.of(body).contains(summary)) {
       List<Inline> words = List.of(new Inline.Text(summary.replace('\n', ' ')));
@@ -65,6 +70,13 @@ final class WholeEntry {
       body.addFirst(new Block.Callout("abstract", Block.Fold.FIXED, List.of(), List.of(text)));
     }
     return body;
+  }
+
+  /** The name of the source, which leads there. */
+  private Inline linked(String sourceName) {
+    Inline name = new Inline.Text(sourceName);
+    String address = source.address();
+    return address == null ? name : new Inline.Link(LinkForm.MARKDOWN, address, List.of(name));
   }
 
   private ParsedEntry entry(EntryKind kind, List<Block> body) {

@@ -60,6 +60,36 @@ class EditionsTest {
     return library.catalog().series().stream().map(Shelf::series).toList();
   }
 
+  private static List<String> duplicates(Library library) throws LibraryException {
+    return library.catalog().problems().stream()
+        .filter(problem -> problem.problem().kind() == ProblemKind.DUPLICATE_ISSUE)
+        .map(problem -> problem.file())
+        .toList();
+  }
+
+  @Test
+  void aFolderOfALanguageHoldsEditions() throws Exception {
+    TestLibrary tides = new TestLibrary(parent.resolve("tides"));
+    for (String number : List.of("01", "02")) {
+      tides.write(
+          "content/Tide" + number + ".md",
+          "# 《潮汐》第 " + number + " 期",
+          "",
+          "## 海滩",
+          "",
+          "今天去海边看了潮水，很好看。");
+      tides.write("content/en/Tide" + number + ".md", digest("Tide No." + number, 2));
+    }
+    try (Library library = tides.openWhole()) {
+      TestLibrary.index(library);
+      assertEquals(2, library.catalog().series().getFirst().issues().size());
+      assertEquals(List.of("潮汐"), series(library));
+      assertEquals(
+          List.of("content/en/Tide02.md", "content/en/Tide01.md"), issues(library, Locale.ENGLISH));
+      assertEquals(List.of(), duplicates(library));
+    }
+  }
+
   @Test
   void editionsAreOneIssueOfTheLargerSeries() throws Exception {
     try (Library library = files.openWhole()) {
@@ -126,11 +156,7 @@ class EditionsTest {
       TestLibrary.index(library);
       assertEquals(List.of("园艺周报", "数据库周刊", "模型周刊"), series(library).stream().sorted().toList());
       assertEquals(8, issues(library, Locale.CHINA).size());
-      assertEquals(
-          List.of(),
-          library.catalog().problems().stream()
-              .filter(problem -> problem.problem().kind() == ProblemKind.DUPLICATE_ISSUE)
-              .toList());
+      assertEquals(List.of(), duplicates(library));
     }
   }
 

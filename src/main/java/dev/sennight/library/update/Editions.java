@@ -1,7 +1,9 @@
 package dev.sennight.library.update;
 
+import dev.sennight.parse.series.FolderLanguages;
 import dev.sennight.store.DocumentRow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The editions of an issue: digests, and stubs that point to them, of one identity that stand side
@@ -129,7 +132,7 @@ public final class Editions {
 
   /** The file without ending, and without the language that the document is in. */
   private static String bare(DocumentRow row) {
-    String file = row.file();
+    String file = withoutLanguageFolders(row);
     int dot = file.lastIndexOf('.');
     String name = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
     Matcher language = LANGUAGE.matcher(name);
@@ -139,6 +142,18 @@ public final class Editions {
       }
     }
     return name;
+  }
+
+  private static String withoutLanguageFolders(DocumentRow row) {
+    String file = row.file();
+    String folders =
+        Arrays.stream(folder(file).split("/"))
+            .filter(name -> {
+              String language = FolderLanguages.language(name);
+              return language == null || !isIn(row, Locale.forLanguageTag(language).getLanguage());
+            })
+            .collect(Collectors.joining("/"));
+    return folders + "/" + file.substring(file.lastIndexOf('/') + 1);
   }
 
   /** Two letters at the end of a name may mean anything: {@code ai}, {@code db}, {@code v2.io}. */

@@ -1,6 +1,7 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public record DocumentFacts(
     heading = heading == null ? null : start(heading, LONGEST_TITLE);
     opening = start(opening, LONGEST_OPENING);
     Map<String, String> kept = new LinkedHashMap<>();
-    for (String key : IssueKeys.ALL) {
+    for (String key : FrontMatterKeys.OF_ISSUES) {
       String value = frontMatter.get(key);
       if (value != null) {
         kept.put(key, start(value, LONGEST_TITLE));
@@ -70,7 +71,7 @@ public record DocumentFacts(
 
   private static Map<String, String> values(FrontMatter matter) {
     Map<String, String> values = new LinkedHashMap<>();
-    for (String key : IssueKeys.ALL) {
+    for (String key : FrontMatterKeys.OF_ISSUES) {
       String value = matter.first(key);
       if (value != null) {
         values.put(key, value);

@@ -40,7 +40,7 @@ public final class FolderLanguages {
   }
 
   /** The BCP 47 tag that {@code name} stands for; null when it is no language. */
-  static @Nullable String language(String name) {
+  public static @Nullable String language(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String known = TAGS.get(lower);
     if (known != null) {

@@ -5,6 +5,7 @@ import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.dates.DateMention;
 import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.dates.WrittenDate;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,8 @@ public final class IdentityReader {
   private final DocumentFacts facts;
   private final IssueNumbers byRule;
   private final IssueNumbers bySiblings;
-  private final String path;
+  private final List<MarkedText> titles;
+  private final MarkedText path;
 
   IdentityReader(DocumentFacts facts, IssueNumbers byRule) {
     this(facts, byRule, IssueNumbers.NONE);
@@ -45,7 +47,8 @@ public final class IdentityReader {
     this.facts = facts;
     this.byRule = byRule;
     this.bySiblings = bySiblings;
-    this.path = IssuePath.end(facts.stem());
+    this.titles = facts.titles().stream().map(MarkedText::of).toList();
+    this.path = MarkedText.of(IssuePath.end(facts.stem()));
   }
 
   /** Which issue a heading names, as in {@code ## Papers of the week (June 9 - June 15) - 2025}. */
@@ -97,9 +100,9 @@ public final class IdentityReader {
   }
 
   private IssueNumbers frontMatter() {
-    return IssueNumbers.ofYear(facts.first(IssueKeys.YEAR))
-        .or(week(facts.first(IssueKeys.WEEK)))
-        .or(number(facts.first(IssueKeys.NUMBER)));
+    return IssueNumbers.ofYear(facts.first(FrontMatterKeys.YEAR))
+        .or(week(facts.first(FrontMatterKeys.WEEK)))
+        .or(number(facts.first(FrontMatterKeys.NUMBER)));
   }
 
   private static IssueNumbers week(@Nullable String value) {
@@ -126,27 +129,26 @@ public final class IdentityReader {
   private IssueNumbers titles() {
     IssueNumbers numbers = IssueNumbers.NONE;
     if (byRule.isEmpty()) {
-      for (String title : facts.titles()) {
-        numbers = numbers.or(MarkedText.of(title).numbers());
+      for (MarkedText title : titles) {
+        numbers = numbers.or(title.numbers());
       }
     }
     return numbers;
   }
 
   private IssueNumbers path() {
-    IssueNumbers numbers = MarkedText.of(path).numbers();
+    IssueNumbers numbers = path.numbers();
     boolean known = byRule.number() != null || byRule.week() != null;
     return known ? new IssueNumbers(numbers.year(), numbers.week(), null) : numbers;
   }
 
   private @Nullable DateSpan date(IssueNumbers numbers) {
-    List<DateMention> titles =
-        facts.titles().stream().flatMap(title -> DateReader.find(title).stream()).toList();
-    List<DateMention> named = DateReader.find(path);
-    IssueNumbers dated = numbers.or(year(titles)).or(year(named)).or(folderYear());
-    return first(titles, dated, IdentityReader::isDays)
-        .or(() -> written(facts.first(IssueKeys.DATE)))
-        .or(() -> first(titles, dated, IdentityReader::isDate))
+    List<DateMention> titled = titles.stream().flatMap(title -> title.dates().stream()).toList();
+    List<DateMention> named = path.dates();
+    IssueNumbers dated = numbers.or(year(titled)).or(year(named)).or(folderYear());
+    return first(titled, dated, IdentityReader::isDays)
+        .or(() -> written(facts.first(FrontMatterKeys.DATE)))
+        .or(() -> first(titled, dated, IdentityReader::isDate))
         .or(() -> first(DateReader.find(facts.opening()), dated, IdentityReader::isDays))
         .or(() -> first(named, dated, IdentityReader::isDate))
         .orElse(null);

@@ -2,18 +2,22 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that differ in a language in their path only are editions of one issue: they have the
- * series and the identity of the one without a language, or else of the first.
+ * Documents whose paths differ in a language only are editions of one issue: they have one series
+ * and one identity.
  */
 final class IssueEditions {
   private IssueEditions() {}
@@ -25,41 +29,46 @@ final class IssueEditions {
       String key = FolderLanguages.editionless(facts.path());
       editions.computeIfAbsent(key, k -> new ArrayList<>()).add(facts);
     }
+    Map<String, Integer> sizes = new HashMap<>();
+    issues.values().forEach(issue -> sizes.merge(issue.match().series(), 1, Integer::sum));
     for (List<DocumentFacts> documents : editions.values()) {
-      InferredIssue main = main(documents, issues);
+      InferredIssue main = main(documents, issues, sizes);
       if (main != null && differInLanguage(documents)) {
         IssueIdentity identity = whole(main, documents, issues);
         documents.stream()
-            .filter(facts -> facts.first(IssueKeys.SOURCE) == null)
+            .filter(facts -> facts.first(FrontMatterKeys.SOURCE) == null)
             .forEach(facts -> issues.put(facts.path(), edition(facts, main, identity)));
       }
     }
   }
 
+  /** That of the series with most issues, else the one without a language, else the first. */
   private static @Nullable InferredIssue main(
-      List<DocumentFacts> documents, Map<String, InferredIssue> issues) {
-    InferredIssue first = null;
-    for (DocumentFacts facts : documents) {
-      InferredIssue issue = issues.get(facts.path());
-      boolean plain = pathLanguage(facts) == null;
-      if (issue != null && (first == null || plain)) {
-        first = issue;
-      }
-      if (first != null && plain) {
-        return first;
-      }
-    }
-    return first;
+      List<DocumentFacts> documents,
+      Map<String, InferredIssue> issues,
+      Map<String, Integer> sizes) {
+    Comparator<InferredIssue> strongest =
+        Comparator.comparing((InferredIssue issue) -> sizes.get(issue.match().series()))
+            .thenComparing(issue -> FolderLanguages.ofPath(issue.file()) == null);
+    return documents.stream()
+        .flatMap(facts -> Optional.ofNullable(issues.get(facts.path())).stream())
+        .reduce((best, issue) -> strongest.compare(issue, best) > 0 ? issue : best)
+        .orElse(null);
   }
 
   private static @Nullable String pathLanguage(DocumentFacts facts) {
     return FolderLanguages.ofPath(facts.path());
   }
 
+  private static @Nullable String language(DocumentFacts facts) {
+    String named = pathLanguage(facts);
+    return named == null ? facts.shape().language() : named;
+  }
+
   private static boolean differInLanguage(List<DocumentFacts> documents) {
     Set<@Nullable String> languages = new HashSet<>();
     return documents.size() > 1
-        && documents.stream().allMatch(facts -> languages.add(pathLanguage(facts)));
+        && documents.stream().allMatch(facts -> languages.add(language(facts)));
   }
 
   /** The identity of {@code main}, with what only another edition knows. */
@@ -87,11 +96,10 @@ final class IssueEditions {
 
   private static InferredIssue edition(
       DocumentFacts facts, InferredIssue main, IssueIdentity identity) {
-    String language = pathLanguage(facts);
     return new InferredIssue(
         facts.path(),
         new SeriesMatch(main.match().series(), identity, main.match().items()),
-        language == null ? facts.shape().language() : language,
+        language(facts),
         main.evidence());
   }
 }

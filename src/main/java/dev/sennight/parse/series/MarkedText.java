@@ -8,6 +8,7 @@ import dev.sennight.model.dates.WrittenDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
@@ -97,6 +98,11 @@ record MarkedText(String text, List<Mark> marks) {
   private static boolean isTimeStamp(String text, DateMention date) {
     String written = text.substring(date.range().start(), date.range().end());
     return written.length() >= 12 && written.chars().allMatch(Character::isDigit);
+  }
+
+  /** The dates among the marks. */
+  List<DateMention> dates() {
+    return marks.stream().flatMap(mark -> Optional.ofNullable(mark.date()).stream()).toList();
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,13 @@ public final class SeriesInference {
     return IssuePath.group(path);
   }
 
+  /** Whether {@code title} names an issue by itself, without siblings. */
+  public static boolean isIssueTitle(String title) {
+    DocumentFacts facts =
+        new DocumentFacts("", title, null, Map.of(), "", DocumentFacts.Shape.PLAIN);
+    return Candidate.of(facts, facts.title(), false).stream().anyMatch(Candidate::strong);
+  }
+
   /**
    * The issues among {@code documents}, by file; a document that is no issue is absent.
    *
@@ -82,8 +90,8 @@ public final class SeriesInference {
     if (rule != null) {
       return issue(facts, rule, new SeriesEvidence(Witness.RULE, rule.series(), 1));
     }
-    String series = facts.first(IssueKeys.SERIES);
-    if (series == null || facts.first(IssueKeys.SOURCE) != null) {
+    String series = facts.first(FrontMatterKeys.SERIES);
+    if (series == null || facts.first(FrontMatterKeys.SOURCE) != null) {
       return null;
     }
     IssueIdentity identity = new IdentityReader(facts, IssueNumbers.NONE).read();

@@ -143,9 +143,13 @@ final class SeriesRulesReader {
       case "numbered" -> new ItemStyle.Numbered();
       case "bold" -> new ItemStyle.Bold();
       case "bullets" -> new ItemStyle.Bullets();
+      case "rows" -> new ItemStyle.TableRows();
+      case "links" -> new ItemStyle.Links();
       default ->
           throw error(
-              "has “" + name + "”; it takes numbered, bold, bullets and {\"pattern\": …} only");
+              "has “"
+                  + name
+                  + "”; it takes numbered, bold, bullets, rows, links and {\"pattern\": …} only");
     };
   }
 

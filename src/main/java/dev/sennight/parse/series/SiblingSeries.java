@@ -2,6 +2,7 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class SiblingSeries {
   Map<String, InferredIssue> infer() {
     Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
     for (DocumentFacts facts : group) {
-      if (facts.first(IssueKeys.SOURCE) == null) {
+      if (facts.first(FrontMatterKeys.SOURCE) == null) {
         candidates.put(facts.path(), candidates(facts));
       }
     }

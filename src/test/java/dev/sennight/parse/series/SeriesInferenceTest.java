@@ -32,6 +32,10 @@ class SeriesInferenceTest {
     return facts;
   }
 
+  private static Map<String, InferredIssue> inferChinese(String... lines) {
+    return INFERENCE.infer(documents(new DocumentFacts.Shape(3, 5, "zh", false), lines));
+  }
+
   private static Map<String, InferredIssue> infer(String... lines) {
     return INFERENCE.infer(documents(DIGEST, lines));
   }
@@ -197,7 +201,7 @@ class SeriesInferenceTest {
   @Test
   void aFolderOfALanguageHoldsEditions() {
     Map<String, InferredIssue> issues =
-        infer(
+        inferChinese(
             "content/Gull01.md | 《海鸥》第 01 期",
             "content/Gull02.md | 《海鸥》第 02 期",
             "content/en/Gull01.md | Gull No.01",
@@ -207,6 +211,11 @@ class SeriesInferenceTest {
     assertEquals(
         "日报 2025-06-16 2025-06-16, 日报 2025-06-16 2025-06-16",
         issues("cn/2025-06-16.md | 日报 2025-06-16", "en/2025-06-16.md | What happened"));
+    assertEquals(
+        "Ants Weekly 2025-W18, Moths Weekly 2025-W18",
+        issues(
+            "e/2025-W18-en.md | Ants Weekly, Week 18, 2025",
+            "e/2025-W18.md | Moths Weekly, Week 18, 2025"));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.sennight.parse.series;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.parse.frontmatter.FrontMatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SeriesRulesWriterTest {
+  private static final SeriesInference INFERENCE =
+      new SeriesInference(SeriesRules.of(List.of()), "Shelf");
+
+  private static DocumentFacts facts(String path, String title) {
+    DocumentFacts.Shape shape = new DocumentFacts.Shape(3, 5, null, false);
+    return DocumentFacts.of(path, title, FrontMatter.NONE, "", shape);
+  }
+
+  private static void assertReadsBack(List<DocumentFacts> documents) {
+    Map<String, InferredIssue> issues = INFERENCE.infer(documents);
+    assertEquals(documents.size(), issues.size());
+    String name = issues.values().iterator().next().match().series();
+    SeriesRule rule = SeriesRulesWriter.rule(name, issues.values()).orElseThrow();
+    String json = SeriesRulesWriter.json(List.of(rule));
+    SeriesRules.Reading.Done read =
+        assertInstanceOf(SeriesRules.Reading.Done.class, SeriesRules.read(json), json);
+    for (DocumentFacts document : documents) {
+      SeriesMatch match = read.rules().match(document).orElseThrow();
+      assertEquals(name, match.series(), json);
+      assertEquals(
+          issues.get(document.path()).match().identity(), match.identity(), document.path());
+    }
+  }
+
+  @Test
+  void theRuleOfASeriesKnowsItsIssuesOneByOne() {
+    assertReadsBack(
+        List.of(
+            facts("a.md", "Tides | Gull Letter (Vol. 1)"),
+            facts("b.md", "Sand | Gull Letter (Vol. 2)"),
+            facts("c.md", "Sky | Gull Letter (Vol. 3)")));
+    assertReadsBack(List.of(facts("a.md", "海边简报第十二期"), facts("b.md", "海边简报第 13 期：沙")));
+    List<DocumentFacts> spans = new ArrayList<>();
+    for (int day = 10; day < 20; day++) {
+      spans.add(facts("x/heron/201712/201712" + day + "-201712" + (day + 6) + ".md", "News"));
+    }
+    assertReadsBack(spans);
+    assertTrue(INFERENCE.infer(List.of(facts("a.md", "News"))).isEmpty());
+  }
+
+  @Test
+  void whatARuleKnowsNeedsNoOther() {
+    SeriesInference ruled = new SeriesInference(SeriesRules.shipped(), "Shelf");
+    var issues = ruled.infer(List.of(facts("a.md", "This Week in Rust 9"))).values();
+    assertTrue(SeriesRulesWriter.rule("This Week in Rust", issues).isEmpty());
+  }
+}
