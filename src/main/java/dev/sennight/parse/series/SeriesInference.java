@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Infers from siblings which documents are issues of a series. A pure function of the facts: their
  * order does not matter, and only documents of one {@linkplain #groupOf group} depend on each
- * other, so that after a change the groups of the changed files are inferred anew and no others.
+ * other, so that after a change only the groups of the changed files are inferred again.
  *
  * <p>A rule wins over everything, then the series that front matter names, then a title or file
  * name that is an issue's by itself (a digest's word with a number or date, an issue number), and

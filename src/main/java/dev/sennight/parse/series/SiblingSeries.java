@@ -22,6 +22,11 @@ final class SiblingSeries {
   /** So many need not be most of their group. */
   private static final int MANY = 10;
 
+  private static final int LINKS = 2;
+
+  /** A diary has links too, but fewer. */
+  private static final int LINKS_OF_A_DAY = 4;
+
   private final List<DocumentFacts> group;
   private final String libraryName;
   private final Map<String, Set<String>> values = new HashMap<>();
@@ -73,7 +78,9 @@ final class SiblingSeries {
         candidates.addAll(Candidate.of(facts, title, false));
       }
     }
-    candidates.addAll(Candidate.of(facts, name, true));
+    if (!Journals.isIn(facts.path())) {
+      candidates.addAll(Candidate.of(facts, name, true));
+    }
     return candidates;
   }
 
@@ -126,8 +133,9 @@ final class SiblingSeries {
         return !Journals.isJournal(first.text().text())
             && (hasDates(first) || members.size() >= MANY || members.size() * 2 >= group.size());
       }
-      return !Journals.isIn(first.facts().path())
-          && (isPeriod(first) || isConstantlyTitled() || hasDates(first) && looksLikeDigests());
+      return isPeriod(first)
+          || isConstantlyTitled()
+          || hasDates(first) && looksLikeDigests(isDay(first) ? LINKS_OF_A_DAY : LINKS);
     }
 
     private int distinct() {
@@ -140,12 +148,17 @@ final class SiblingSeries {
       return member.marks().stream().anyMatch(mark -> mark.date() != null);
     }
 
-    /** Whether each covers some days or a week, as no diary does. */
+    /** Whether each covers some days or a week of a year, as no diary or course does. */
     private static boolean isPeriod(Candidate member) {
-      return member.marks().stream()
-          .map(MarkedText.Mark::date)
+      boolean year = IssuePath.year(member.facts().path()) != null;
+      return member.text().dates().stream()
           .anyMatch(date ->
-              date != null && (date.last() != null || date.precision() == ChronoUnit.WEEKS));
+              date.last() != null
+                  || date.precision() == ChronoUnit.WEEKS && (year || date.year() != null));
+    }
+
+    private static boolean isDay(Candidate member) {
+      return member.text().dates().stream().anyMatch(date -> date.precision() == ChronoUnit.DAYS);
     }
 
     /** Whether all have one title, which is not that of a journal. */
@@ -153,15 +166,15 @@ final class SiblingSeries {
       Set<String> titles = new HashSet<>();
       members.forEach(member -> titles.add(member.facts().title()));
       String title = titles.iterator().next();
-      return titles.size() == 1 && !Journals.isJournal(title) && looksLikeDigests();
+      return titles.size() == 1 && !Journals.isJournal(title) && looksLikeDigests(LINKS);
     }
 
-    /** Whether most have headings and several links to the web. */
-    private boolean looksLikeDigests() {
+    /** Whether most have headings and at least so many links to the web. */
+    private boolean looksLikeDigests(int links) {
       long digests =
           members.stream()
               .map(member -> member.facts().shape())
-              .filter(shape -> shape.headings() >= 1 && shape.webLinks() >= 2)
+              .filter(shape -> shape.headings() >= 1 && shape.webLinks() >= links)
               .count();
       return digests * 3 >= members.size() * 2L;
     }

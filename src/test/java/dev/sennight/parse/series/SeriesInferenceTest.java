@@ -102,6 +102,20 @@ class SeriesInferenceTest {
   }
 
   @Test
+  void weeksWithoutAYearAreACourseUnlessTheyLookLikeDigests() {
+    String[] weeks = {"course/week-1.md", "course/week-2.md", "course/week-3.md"};
+    assertEquals(
+        "course W1, course W2, course W3", weeks(INFERENCE.infer(documents(DIGEST, weeks))));
+    assertEquals("", weeks(INFERENCE.infer(documents(DocumentFacts.Shape.PLAIN, weeks))));
+  }
+
+  private static String weeks(Map<String, InferredIssue> issues) {
+    return issues.values().stream()
+        .map(issue -> issue.match().series() + " W" + issue.match().identity().week())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
   void aDayWithoutYearHasThatOfTheFileName() {
     assertEquals(
         "日刊 2025-06-01 2025-06-01, 日刊 2025-06-02 2025-06-02, 日刊 2025-06-03 2025-06-03",
@@ -177,6 +191,7 @@ class SeriesInferenceTest {
               "0001-a.md | ADR 1: Use SQL", "0002-b.md | ADR 2: Use C", "0003-c.md | ADR 3: Go"
             },
             new String[] {"v1.2.md", "v1.3.md", "v1.4.md"},
+            new String[] {"journal/2025-W18.md", "journal/2025-W19.md", "journal/2025-W20.md"},
             new String[] {"1.0.md | Release 1.0", "1.1.md | Release 1.1", "2.0.md | Release 2.0"},
             new String[] {"202506011230.md | A", "202506011245.md | B", "202506011300.md | C"},
             new String[] {"231201 Rivers.md", "231204 Hills.md", "231209 Lakes.md"},
