@@ -41,7 +41,11 @@ public final class FrontMatterReader {
     if (first == '{') {
       return JsonFrontMatter.read(text);
     }
-    return Character.isLetter(first) ? HeaderLines.read(text) : FrontMatter.NONE;
+    if (!Character.isLetter(first)) {
+      return FrontMatter.NONE;
+    }
+    FrontMatter properties = PropertyLines.read(text);
+    return properties == FrontMatter.NONE ? HeaderLines.read(text) : properties;
   }
 
   private static FrontMatter fenced(String text, CpuTimeLimit limit) {
