@@ -33,7 +33,8 @@ record SennightProcess(Path home) {
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
-            "-Dstdout.encoding=UTF-8"));
+            "-Dstdout.encoding=UTF-8",
+            "-Duser.language=" + System.getProperty("user.language")));
     command.add("-Dorg.sqlite.tmpdir=" + unpacked());
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
