@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", description = "Search all entries.")
 final class SearchVerb extends Verb {
   private static final Logger LOG = LoggerFactory.getLogger(SearchVerb.class);
+  private static final int SHOWN = 80;
 
   @Spec CommandSpec spec;
 
@@ -95,9 +96,14 @@ final class SearchVerb extends Verb {
     return failed ? ExitCode.UNUSABLE_LIBRARY : code(total);
   }
 
+  /** Enough of a query to know it by. */
+  private static String shortened(String query) {
+    return query.length() > SHOWN ? query.substring(0, SHOWN) + "…" : query;
+  }
+
   private void unanswered(String query, Exception failure) throws IOException {
     LOG.error("A query could not be answered", failure);
-    console().messages().println(query + ": " + FileTrouble.sentence(failure));
+    console().messages().println(shortened(query) + ": " + FileTrouble.sentence(failure));
     if (json) {
       try (JsonLines out = new JsonLines(console())) {
         out.begin().text("query", query).number("hits", null).number("ms", null).endLine();
@@ -113,7 +119,7 @@ final class SearchVerb extends Verb {
         library.search(
             new SearchRequest(query, 0, limit, sort, Map.of()), CancellationToken.never());
     double millis = (System.nanoTime() - start) / 1e6;
-    String about = stdin ? query + ": " : "";
+    String about = stdin ? shortened(query) + ": " : "";
     for (QueryNote note : results.answer().notes()) {
       console().messages().println(about + SearchNotes.sentence(note));
     }
