@@ -3,6 +3,7 @@ package dev.sennight.parse;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesInference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ record DocumentNames(
 
   static DocumentNames of(String file, FrontMatter frontMatter, List<Section> sections) {
     Section heading = titleSection(sections);
-    String written = frontMatter.first("title", "标题");
+    String written = frontMatter.first(FrontMatterKeys.TITLE);
     String first = heading == null ? null : heading.title();
     String stem = stem(file);
     String whole = written != null ? written.strip() : first != null ? first : stem;
@@ -42,7 +43,7 @@ record DocumentNames(
       names.add(first);
     }
     names.remove(stem);
-    List<String> aliases = new ArrayList<>(frontMatter.list("aliases", "alias", "别名"));
+    List<String> aliases = new ArrayList<>(frontMatter.list(FrontMatterKeys.ALIASES));
     return new DocumentNames(title, List.copyOf(names), aliases, heading);
   }
 

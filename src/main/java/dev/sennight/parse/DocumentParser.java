@@ -61,7 +61,7 @@ public final class DocumentParser {
     DecodedText decoded = TextDecoder.decode(content);
     String text = decoded.text();
     CpuTimeLimit limit = CpuTimeLimit.forText(text.length());
-    FrontMatter frontMatter = FrontMatterReader.read(text, limit);
+    FrontMatter frontMatter = FrontMatterReader.read(text);
     MarkdownDocument body =
         markdown.read(text.substring(frontMatter.bodyStart()), frontMatter.bodyLine(), limit);
     List<Problem> problems = new ArrayList<>(decoded.problems());

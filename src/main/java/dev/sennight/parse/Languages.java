@@ -3,6 +3,7 @@ package dev.sennight.parse;
 import dev.sennight.model.Link;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.FolderLanguages;
 import dev.sennight.parse.token.Chars;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Languages {
   private Languages() {}
 
   static @Nullable String of(String file, FrontMatter frontMatter, String text) {
-    String written = frontMatter.first("lang", "language", "locale", "语言");
+    String written = frontMatter.first(FrontMatterKeys.LANGUAGE);
     if (written != null && isTag(written.replace('_', '-'))) {
       return Locale.forLanguageTag(written.replace('_', '-')).toLanguageTag();
     }

@@ -86,7 +86,7 @@ record SourceFile(
   }
 
   @Nullable String author() {
-    List<String> authors = frontMatter.list("author", "authors", "作者");
+    List<String> authors = frontMatter.list(FrontMatterKeys.AUTHOR);
     String all = authors.stream().map(SourceFile::unlinked).collect(Collectors.joining(", "));
     return all.isBlank() ? null : all;
   }
@@ -99,8 +99,7 @@ record SourceFile(
   }
 
   List<String> tags() {
-    return frontMatter.list("tags", "tag", "keywords", "标签").stream()
-        .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+    return frontMatter.tags().stream()
         .filter(tag -> !tag.isBlank() && tag.length() <= TagNames.LONGEST)
         .distinct()
         .limit(MOST_TAGS)
@@ -108,7 +107,7 @@ record SourceFile(
   }
 
   @Nullable String summary() {
-    return frontMatter.first("abstract", "摘要", "summary", "description");
+    return frontMatter.first(FrontMatterKeys.SUMMARY);
   }
 
   /** Values that are nothing but a wiki-link. */

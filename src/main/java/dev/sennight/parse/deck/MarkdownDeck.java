@@ -11,6 +11,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.source.CardLabels;
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class MarkdownDeck {
    * @param body without front matter
    */
   public static boolean isDeck(FrontMatter matter, String body) {
-    String type = matter.first("type", "类型", "kind");
+    String type = matter.first(FrontMatterKeys.TYPE);
     if (type != null && TYPES.contains(type.toLowerCase(Locale.ROOT))) {
       return true;
     }

@@ -1,10 +1,36 @@
 package dev.sennight.parse.frontmatter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Keys of front matter that say what a document is, the strongest first of each kind. */
+/**
+ * Keys of front matter that say what a document is, the strongest first of each kind. Case, spaces,
+ * hyphens and underscores do not count: {@code published_at} is {@code Published At} too.
+ */
 public final class FrontMatterKeys {
+  /** Of a title. */
+  public static final List<String> TITLE = List.of("title", "标题", "標題", "제목");
+
+  /** Of other names. */
+  public static final List<String> ALIASES = List.of("aliases", "alias", "别名", "別名");
+
+  /** Of tags. */
+  public static final List<String> TAGS =
+      List.of("tags", "tag", "keywords", "标签", "標籤", "关键词", "タグ", "태그");
+
+  /** Of whoever wrote it. */
+  public static final List<String> AUTHOR = List.of("author", "authors", "作者", "著者", "작성자");
+
+  /** Of a summary. */
+  public static final List<String> SUMMARY = List.of("abstract", "摘要", "summary", "description");
+
+  /** Of the language of the text. */
+  public static final List<String> LANGUAGE = List.of("lang", "language", "locale", "语言");
+
+  /** Of what kind of document it is. */
+  public static final List<String> TYPE = List.of("type", "类型", "kind");
+
   /** Of a series. */
   public static final List<String> SERIES = List.of("series", "系列");
 
@@ -22,13 +48,15 @@ public final class FrontMatterKeys {
       List.of(
           "published",
           "published_at",
-          "publishedat",
+          "published_on",
           "published_date",
+          "date_published",
           "date",
           "publish_date",
           "pubdate",
           "posted",
           "posted_at",
+          "posted_on",
           "issued",
           "日期",
           "发布日期",
@@ -40,14 +68,22 @@ public final class FrontMatterKeys {
           "발행일",
           "created",
           "created_at",
+          "date_created",
           "captured",
           "captured_at",
           "clipped",
+          "clipped_at",
+          "saved",
           "saved_at",
+          "added",
+          "added_at",
           "创建时间",
           "updated",
           "updated_at",
+          "last_updated",
           "modified",
+          "modified_at",
+          "last_modified",
           "lastmod",
           "更新时间");
 
@@ -79,4 +115,16 @@ public final class FrontMatterKeys {
       Stream.of(SERIES, YEAR, WEEK, NUMBER, DATE, SOURCE).flatMap(List::stream).toList();
 
   private FrontMatterKeys() {}
+
+  /** The form of {@code key} that all its spellings share. */
+  static String plain(String key) {
+    StringBuilder plain = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c != '_' && c != '-' && !Character.isWhitespace(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
 }

@@ -2,10 +2,8 @@ package dev.sennight.parse.frontmatter;
 
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads front matter: YAML between {@code ---} lines, a JSON object, or header lines ({@code Title:
@@ -16,27 +14,14 @@ public final class FrontMatterReader {
 
   private FrontMatterReader() {}
 
-  /** As {@link #read(String, CpuTimeLimit)}, within the limit of a document. */
+  /** Reads the front matter at the very start of {@code text}, whose lines end with \n. */
   public static FrontMatter read(String text) {
-    return read(text, CpuTimeLimit.forText(text.length()));
-  }
-
-  /**
-   * Reads the front matter at the very start of {@code text}, whose lines end with \n.
-   *
-   * @param limit front matter that is not read when it is used up stays text
-   */
-  public static FrontMatter read(String text, CpuTimeLimit limit) {
     if (text.isEmpty()) {
       return FrontMatter.NONE;
     }
     char first = text.charAt(0);
     if (first == '-') {
-      try {
-        return fenced(text, limit);
-      } catch (CpuTimeLimit.Exceeded e) {
-        return asText(Map.of(), "it takes too long");
-      }
+      return fenced(text);
     }
     if (first == '{') {
       return JsonFrontMatter.read(text);
@@ -48,7 +33,7 @@ public final class FrontMatterReader {
     return properties == FrontMatter.NONE ? HeaderLines.read(text) : properties;
   }
 
-  private static FrontMatter fenced(String text, CpuTimeLimit limit) {
+  private static FrontMatter fenced(String text) {
     int open = lineEnd(text, 0);
     if (!isFence(text, 0, open) || open == text.length()) {
       return FrontMatter.NONE;
@@ -59,37 +44,27 @@ public final class FrontMatterReader {
       int end = lineEnd(text, at);
       if (isClosing(text, at, end)) {
         String yaml = text.substring(start, at);
-        return block(yaml, limit, Math.min(end + 1, text.length()), line + 1);
+        return block(yaml, Math.min(end + 1, text.length()), line + 1);
       }
       at = end + 1;
     }
     String reach = text.substring(start, Math.min(text.length(), start + 1000));
-    return YamlLines.looksLikeKeys(reach) ? asText(Map.of(), "no closing line") : FrontMatter.NONE;
+    return KeyLine.areIn(reach) ? asText(Map.of(), "no closing line") : FrontMatter.NONE;
   }
 
-  private static FrontMatter block(String yaml, CpuTimeLimit limit, int bodyStart, int bodyLine) {
-    if (!yaml.isBlank() && !YamlLines.looksLikeKeys(yaml)) {
-      return yaml.stripLeading().startsWith("{")
-          ? hard(yaml, Map.of(), bodyStart, bodyLine, List.of())
-          : FrontMatter.NONE;
+  private static FrontMatter block(String yaml, int bodyStart, int bodyLine) {
+    if (yaml.stripLeading().startsWith("{")) {
+      return YamlNodes.map(yaml)
+          .map(read -> new FrontMatter(read, bodyStart, bodyLine, List.of()))
+          .orElseGet(() -> asText(Map.of(), "not valid YAML"));
     }
-    YamlLines lines = YamlLines.read(yaml, limit);
-    if (lines.unread().isEmpty()) {
-      return new FrontMatter(lines.values(), bodyStart, bodyLine, lines.problems());
+    if (!yaml.isBlank() && !KeyLine.areIn(yaml)) {
+      return FrontMatter.NONE;
     }
-    return hard(yaml, lines.values(), bodyStart, bodyLine, lines.problems());
-  }
-
-  private static FrontMatter hard(
-      String yaml,
-      Map<String, List<String>> understood,
-      int bodyStart,
-      int bodyLine,
-      List<Problem> problems) {
-    Optional<Map<String, List<String>>> values = YamlTree.read(yaml);
-    return values
-        .map(read -> new FrontMatter(read, bodyStart, bodyLine, problems))
-        .orElseGet(() -> asText(understood, "not valid YAML"));
+    YamlEntries entries = YamlEntries.read(yaml);
+    return entries.unread().isEmpty()
+        ? new FrontMatter(entries.values(), bodyStart, bodyLine, entries.problems())
+        : asText(entries.values(), "not valid YAML");
   }
 
   private static FrontMatter asText(Map<String, List<String>> understood, String reason) {

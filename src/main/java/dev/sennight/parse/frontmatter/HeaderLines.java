@@ -89,7 +89,9 @@ final class HeaderLines {
       known += KNOWN.contains(key) ? 1 : 0;
       String value = Scalar.of(content.substring(colon + 1));
       List<String> list = values.computeIfAbsent(key, _ -> new ArrayList<>());
-      if (!value.isEmpty()) {
+      if (FrontMatterKeys.TAGS.contains(key)) {
+        list.addAll(ValueList.tags(value));
+      } else if (!value.isEmpty()) {
         list.add(value);
       }
     }

@@ -1,9 +1,8 @@
 package dev.sennight.parse.frontmatter;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Map;
 /** A JSON object at the very start of a document. */
 final class JsonFrontMatter {
   private static final int MOST_CHARACTERS = 64 * 1024;
-  private static final int DEEPEST = 16;
 
   private JsonFrontMatter() {}
 
@@ -22,9 +20,9 @@ final class JsonFrontMatter {
       return FrontMatter.NONE;
     }
     String start = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    ObjectMapper mapper = new ObjectMapper();
-    try (JsonParser parser = mapper.createParser(start)) {
-      JsonNode tree = mapper.readTree(parser);
+    try (JsonParser parser = new JsonFactory().createParser(start)) {
+      parser.nextToken();
+      parser.skipChildren();
       int end = (int) parser.currentLocation().getCharOffset();
       int lineEnd = FrontMatterReader.lineEnd(text, end);
       if (!text.substring(end, lineEnd).isBlank()) {
@@ -32,7 +30,9 @@ final class JsonFrontMatter {
       }
       int bodyStart = Math.min(lineEnd + 1, text.length());
       int bodyLine = 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
-      return new FrontMatter(TreeValues.of(tree, DEEPEST), bodyStart, bodyLine, List.of());
+      return YamlNodes.map(text.substring(0, end))
+          .map(values -> new FrontMatter(values, bodyStart, bodyLine, List.of()))
+          .orElseGet(() -> asText("not valid JSON"));
     } catch (JsonProcessingException e) {
       return asText("not valid JSON");
     } catch (IOException e) {

@@ -1,49 +1,39 @@
 package dev.sennight.parse.frontmatter;
 
-/** One YAML value on one line. */
+import org.jspecify.annotations.Nullable;
+
+/** One value on one line, as people write it. */
 final class Scalar {
   private Scalar() {}
 
   /** The value without quotes, escapes decoded, comment dropped; "" for null. */
   static String of(String written) {
     String value = written.strip();
-    if (value.length() >= 2 && (value.charAt(0) == '"' || value.charAt(0) == '\'')) {
-      int close = closing(value);
-      if (close > 0 && isCommentOrNothing(value.substring(close + 1))) {
-        String inner = value.substring(1, close);
-        return value.charAt(0) == '"' ? unescape(inner) : inner.replace("''", "'");
-      }
+    String quoted = value.startsWith("\"") || value.startsWith("'") ? unquoted(value) : null;
+    if (quoted != null) {
+      return quoted;
     }
     String bare = withoutComment(value);
-    return bare.equals("~") || bare.equalsIgnoreCase("null") ? "" : bare;
+    return isNull(bare) ? "" : bare;
   }
 
-  private static int closing(String value) {
+  static boolean isNull(String value) {
+    return value.equals("~") || value.equalsIgnoreCase("null");
+  }
+
+  /** What stands in quotes; null when {@code value} is not all in quotes. */
+  private static @Nullable String unquoted(String value) {
+    int last = value.length() - 1;
     char quote = value.charAt(0);
-    for (int i = 1; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\\' && quote == '"') {
-        i++;
-      } else if (c == quote) {
-        if (quote == '\'' && i + 1 < value.length() && value.charAt(i + 1) == '\'') {
-          i++;
-        } else {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isCommentOrNothing(String rest) {
-    return rest.isBlank() || rest.strip().startsWith("#");
+    boolean simple = last > 0 && value.indexOf(quote, 1) == last && value.indexOf('\\') < 0;
+    return simple ? value.substring(1, last) : YamlNodes.scalar(value);
   }
 
   /**
    * People write {@code C# notes #12} and {@code #tag}: only a mark with spaces on both sides
    * begins a comment.
    */
-  private static String withoutComment(String value) {
+  static String withoutComment(String value) {
     if (value.equals("#") || value.startsWith("# ")) {
       return "";
     }
@@ -51,42 +41,8 @@ final class Scalar {
     return comment < 0 ? value : value.substring(0, comment).strip();
   }
 
-  private static String unescape(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\' || i + 1 == text.length()) {
-        out.append(c);
-        continue;
-      }
-      char escaped = text.charAt(++i);
-      switch (escaped) {
-        case 'n' -> out.append('\n');
-        case 't' -> out.append('\t');
-        case 'r' -> {}
-        case '"', '\\', '/' -> out.append(escaped);
-        case 'u' -> i += unicode(text, i + 1, out);
-        default -> out.append('\\').append(escaped);
-      }
-    }
-    return out.toString();
-  }
-
-  /** Appends the character of four hexadecimal digits; returns how many characters were read. */
-  private static int unicode(String text, int from, StringBuilder out) {
-    int value = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
-      if (digit < 0) {
-        out.append("\\u");
-        return 0;
-      }
-      value = value * 16 + digit;
-    }
-    out.append((char) value);
-    return 4;
+  /** {@code value} as YAML in quotes. */
+  static String quoted(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 }

@@ -2,9 +2,14 @@ package dev.sennight.parse.frontmatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Several values written on one line. */
 public final class ValueList {
+  /** Space, and a number sign in the middle that another tag begins with. */
+  private static final Pattern WORD_BREAK = Pattern.compile("\\s+|(?<=[^\\s#])(?=#[^\\s#])");
+
   private ValueList() {}
 
   /** The parts between commas that stand outside of quotes and brackets, unquoted and stripped. */
@@ -34,6 +39,34 @@ public final class ValueList {
     }
     add(parts, line.substring(from));
     return parts;
+  }
+
+  /** The tags that one string holds: its words, where no comma parts it. */
+  static List<String> tags(String value) {
+    boolean whole = value.contains("[[") || value.chars().anyMatch(c -> isComma((char) c));
+    return whole ? List.of(value) : List.of(WORD_BREAK.split(value));
+  }
+
+  /** Whether {@code value} begins as a wiki-link, not as a list of them. */
+  static boolean isWikiLink(String value) {
+    return value.startsWith("[[") && !value.startsWith("[[[");
+  }
+
+  /** What stands between the brackets that {@code value} begins and ends with; else null. */
+  static @Nullable String inBrackets(String value) {
+    int last = value.length() - 1;
+    if (last < 1 || value.charAt(0) != '[' || value.charAt(last) != ']') {
+      return null;
+    }
+    int depth = 0;
+    for (int i = 0; i <= last; i++) {
+      char c = value.charAt(i);
+      depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (depth == 0 && i < last) {
+        return null;
+      }
+    }
+    return depth == 0 ? value.substring(1, last) : null;
   }
 
   private static boolean isComma(char c) {
