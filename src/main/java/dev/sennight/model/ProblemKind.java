@@ -27,6 +27,8 @@ public enum ProblemKind {
   EXPANSION_LIMIT(
       Severity.WARNING,
       "The document repeats too much text by its {0}; the rest of them stay as they are written."),
+  LINKS_NOT_RESOLVED(
+      Severity.ERROR, "Sennight failed on the links of this document ({0}); some lead nowhere."),
   TOO_LARGE(
       Severity.WARNING, "The file has {0} bytes, more than the limit of {1}; it was left out."),
   UNREADABLE(Severity.ERROR, "The file cannot be read: {0}."),

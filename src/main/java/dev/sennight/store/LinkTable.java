@@ -113,11 +113,11 @@ public final class LinkTable {
   }
 
   /**
-   * The links of some documents whose result can change: all but addresses that are resolved
-   * already.
+   * Hands over the links of some documents whose result can change, in the order of file and line:
+   * all but addresses that are resolved already.
    */
-  public List<OpenRow> open(List<String> files) throws StoreException {
-    return select.list(
+  public void eachOpen(List<String> files, Consumer<OpenRow> taker) throws StoreException {
+    select.each(
         "SELECT l.nr, d.file, "
             + LINK
             + ", "
@@ -126,6 +126,7 @@ public final class LinkTable {
             + " WHERE d.file IN (SELECT value FROM json_each(?)) AND l.what IS NOT 'web'"
             + " ORDER BY d.file, l.line, l.nr",
         columns -> new OpenRow(columns.big(), columns.text(), target(columns), resolution(columns)),
+        taker,
         StringList.encode(files));
   }
 

@@ -2,6 +2,7 @@ package dev.sennight.library.update;
 
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.scan.FailureText;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.parse.DocumentEvidence;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The first pass of an update: reads what changed documents tell of structure, and infers with the
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * differently than before.
  */
 final class StructurePass {
+  private static final Logger LOG = LoggerFactory.getLogger(StructurePass.class);
   private static final String NONE = "";
 
   private final LibraryStore store;
@@ -85,7 +89,7 @@ final class StructurePass {
         DocumentEvidence.fromJson(row.evidence()).ifPresent(e -> evidence.put(row.file(), e));
       }
     }
-    plans = reader.plans(evidence.values());
+    plans = plans();
     recut.clear();
     for (String file : evidence.keySet()) {
       if (!read.containsKey(file) && !Objects.equals(before.get(file), key(file))) {
@@ -98,6 +102,17 @@ final class StructurePass {
         .filter(file -> recut.contains(file.file()) && !reading.contains(file.file()))
         .forEach(files::add);
     return Optional.of(files);
+  }
+
+  /** Each digest is cut by itself where nothing can be inferred for all. */
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  private Map<String, DocumentPlan> plans() {
+    try {
+      return reader.plans(evidence.values());
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("No structure is inferred: {}", FailureText.where(e));
+      return Map.of();
+    }
   }
 
   private boolean readAll(

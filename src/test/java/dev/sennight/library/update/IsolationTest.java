@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.read.DocumentReader;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ParsedDocument;
@@ -16,6 +17,7 @@ import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.ProblemTable.ProblemRow;
+import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -163,6 +165,39 @@ class IsolationTest {
       run(store, IsolationTest::parsed, faulty);
       assertEquals(DOCUMENTS - 1, found("common")); // its file is gone, the new one was left out
       assertEquals(DOCUMENTS - 1, store.entries().all(null).size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"EXCEPTION", "STACK"})
+  void aDocumentOnWhoseLinksTheResolverFailsIsAProblem(Failure failure) throws Exception {
+    for (int i = 0; i < DOCUMENTS; i++) {
+      String text = "# Note %d\n\n[[note00]] and [[note01]]".formatted(i);
+      Files.writeString(root.resolve("note%02d.md".formatted(i)), text);
+    }
+    try (LibraryStore store = open()) {
+      run(store, IsolationTest::parsed, lucene());
+      resolve(store, failure);
+    }
+  }
+
+  private static void resolve(LibraryStore store, Failure failure) throws IOException {
+    LinkResolver links = new LinkResolver(StoredNames.load(store));
+    try (StoreWriter writer = store.writer()) {
+      LinkPass.run(
+          store,
+          writer,
+          (file, form, target, shown) -> {
+            if (file.equals(BAD)) {
+              failure.thrown();
+            }
+            return links.resolve(file, form, target, shown);
+          });
+      writer.commit();
+      assertProblem(store, ProblemKind.LINKS_NOT_RESOLVED);
+      LinkPass.run(store, writer);
+      writer.commit();
+      assertEquals(List.of(), store.problems().all());
     }
   }
 
