@@ -19,11 +19,11 @@ public final class BareAddress {
                + " online store shop live news wiki link club top fun ink art design studio world"
                + " today life work space website digital network systems software tools build run"
                + " chat 中国 中國 公司 网络 網絡 网址 中文网 集团 香港 台湾 台灣 测试 рф 한국")
-              .split(" "));
+              .split(" ", -1));
 
   /** Endings of files that are countries' domains, too. */
   private static final Set<String> FILES =
-      Set.of("md py rs sh pl ps cc so ml mm pm tf la".split(" "));
+      Set.of("md py rs sh pl ps cc so ml mm pm tf la".split(" ", -1));
 
   private BareAddress() {}
 
