@@ -14,6 +14,7 @@ import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -200,14 +201,12 @@ class CommandLineTest {
             Collections.enumeration(
                 List.of(
                     new ByteArrayInputStream("编辑器\n".getBytes(StandardCharsets.UTF_8)),
-                    new InputStream() {
-                      private final InputStream rest =
-                          new ByteArrayInputStream("模型\n".getBytes(StandardCharsets.UTF_8));
-
+                    new FilterInputStream(
+                        new ByteArrayInputStream("模型\n".getBytes(StandardCharsets.UTF_8))) {
                       @Override
-                      public int read() throws IOException {
+                      public int read(byte[] into, int from, int count) throws IOException {
                         rebuildBegins();
-                        return rest.read();
+                        return super.read(into, from, count);
                       }
                     })));
     ScriptRuns.Run run = runs.runWith(queries, "search", "--stdin", "--json");

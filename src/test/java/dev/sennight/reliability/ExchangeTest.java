@@ -73,7 +73,8 @@ class ExchangeTest {
     try (PersonalData personal = PersonalData.in(folder.resolve("data"))) {
       LibraryException refused =
           assertThrows(LibraryException.class, () -> personal.importFrom(json));
-      assertTrue(refused.getMessage().matches("(?s).*in[.]json .*[.]"), refused.getMessage());
+      String sentence = String.valueOf(refused.getMessage());
+      assertTrue(sentence.matches("(?s).*in[.]json .*[.]"), sentence);
       assertTrue(personal.setting("theme").isEmpty());
     }
   }
