@@ -1,11 +1,11 @@
 package dev.sennight.parse;
 
-import dev.sennight.model.Link;
 import dev.sennight.model.ParsedDocument.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.deck.MarkdownDeck;
 import dev.sennight.parse.deck.PrintedDeck;
+import dev.sennight.parse.markdown.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,13 @@ final class Decks {
 
   /** Whether front matter says that the document is a deck. */
   static boolean isDeclared(SourceFile source) {
-    return MarkdownDeck.isDeck(source.frontMatter(), "");
+    return MarkdownDeck.isDeclared(source.frontMatter());
   }
 
   /** The cards of {@code source}; null when it is no deck. */
-  static @Nullable DeckReading read(SourceFile source, List<Link> links) {
-    String body = source.body();
-    if (MarkdownDeck.isDeck(source.frontMatter(), body)) {
-      return MarkdownDeck.read(body, source.frontMatter().bodyLine(), links);
+  static @Nullable DeckReading read(SourceFile source, MarkdownDocument document) {
+    if (isDeclared(source) || MarkdownDeck.looksLikeDeck(document.blocks())) {
+      return MarkdownDeck.read(source.body(), source.frontMatter().bodyLine(), document);
     }
     return source.text().length() > LONGEST_DUMP
         ? null

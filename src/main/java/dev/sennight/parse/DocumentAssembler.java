@@ -45,8 +45,7 @@ final class DocumentAssembler {
     if (plan != null) {
       return digest(plan);
     }
-    DeckReading deck =
-        source.address() == null ? Decks.read(source, outline.markdown().links()) : null;
+    DeckReading deck = source.address() == null ? Decks.read(source, outline.markdown()) : null;
     return deck == null || deck.entries().isEmpty() ? note(sections) : deck(deck, sections);
   }
 

@@ -23,7 +23,6 @@ final class CardSource {
   private static final Pattern LETTER =
       Pattern.compile("([A-Z]{1,2}|\\d{1,2})\\s*[.:：、)）]\\s*(.*)");
   private static final Pattern LINK = Pattern.compile("\\[\\[(.+?)(?:\\|.*?)?]]");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
   private static final Pattern NO_PARAGRAPH =
       Pattern.compile("\\s*(?:[-*+]\\s|\\d{1,9}[.)]\\s|!\\[|\\||<|\\$\\$).*| {4,}.*");
 
@@ -38,16 +37,18 @@ final class CardSource {
   private final StringBuilder more = new StringBuilder();
   private String motto = "";
   private @Nullable Part part = Part.DEFINITION;
-  private boolean fenced;
+  private boolean apart;
   private boolean open;
   private boolean quote;
 
   private CardSource() {}
 
-  /** Reads {@code lines}. */
-  static CardSource read(List<String> lines) {
+  /** Reads the lines from {@code from} to {@code to}, numbers of the document. */
+  static CardSource read(DeckLines lines, int from, int to) {
     CardSource source = new CardSource();
-    lines.forEach(source::line);
+    for (int i = from; i <= to; i++) {
+      source.line(lines.line(i), lines.isWords(i));
+    }
     return source;
   }
 
@@ -93,13 +94,14 @@ final class CardSource {
     return parts || !motto.isEmpty() || !aliases.isEmpty() || !field.isEmpty();
   }
 
-  private void line(String line) {
-    boolean fence = FENCE.matcher(line).matches();
-    if (fenced || fence) {
-      fenced ^= fence;
+  private void line(String line, boolean words) {
+    if (!words || (apart && line.isBlank())) {
+      apart = !words || apart;
+      open = false;
       toMore(line);
       return;
     }
+    apart = false;
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
       open = false;

@@ -13,6 +13,7 @@ import dev.sennight.parse.deck.source.CardLabels;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.markdown.MarkdownDocument;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,8 @@ public final class MarkdownDeck {
   private static final int LEVEL = 2;
   private static final Set<String> TYPES =
       Set.of("cards", "card", "deck", "flashcards", "keywords", "卡片", "卡片集", "关键词卡片", "关键词");
-  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,2})\\s+(.*?)\\s*#*\\s*");
-  private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
-  private static final Pattern PART = Pattern.compile("(?m)^###\\s+(.+?)\\s*$");
-  private static final Pattern TERM = Pattern.compile("(?m)^##\\s+\\S");
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}#{1,6}(?:\\s+(.*?))??(?:\\s+#+)?\\s*");
   private static final Set<String> NOTES =
       Set.of(
           "前言",
@@ -61,23 +61,24 @@ public final class MarkdownDeck {
     this.links = links;
   }
 
-  /**
-   * Whether a document is a deck: its front matter says so ({@code type: cards}, {@code 类型: 卡片}),
-   * or most of its level-2 headings have two labelled parts of a card below them.
-   *
-   * @param body without front matter
-   */
-  public static boolean isDeck(FrontMatter matter, String body) {
+  /** Whether front matter says that a document is a deck: {@code type: cards}, {@code 类型: 卡片}. */
+  public static boolean isDeclared(FrontMatter matter) {
     String type = matter.first(FrontMatterKeys.TYPE);
-    if (type != null && TYPES.contains(type.toLowerCase(Locale.ROOT))) {
-      return true;
+    return type != null && TYPES.contains(type.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether most level-2 headings of {@code blocks} have two labelled parts of a card below. */
+  public static boolean looksLikeDeck(List<Located> blocks) {
+    int terms = 0;
+    int parts = 0;
+    for (Located located : blocks) {
+      if (located.block() instanceof Block.Heading heading) {
+        String text = PlainText.ofInlines(heading.content());
+        terms += heading.level() == LEVEL && !text.isBlank() ? 1 : 0;
+        parts += heading.level() == LEVEL + 1 && CardLabels.part(text) != null ? 1 : 0;
+      }
     }
-    if (!body.contains("\n### ")) {
-      return false;
-    }
-    long parts =
-        PART.matcher(body).results().filter(m -> CardLabels.part(m.group(1)) != null).count();
-    return parts >= 2 && parts >= TERM.matcher(body).results().count();
+    return parts >= 2 && parts >= terms;
   }
 
   /**
@@ -85,60 +86,65 @@ public final class MarkdownDeck {
    *
    * @param body without front matter
    * @param firstLine the document's line that {@code body} begins on, from 1
-   * @param links all links of the document; those on a card's lines become the card's
+   * @param document what {@code body} was read as; links on a card's lines become the card's
    */
-  public static DeckReading read(String body, int firstLine, List<Link> links) {
-    MarkdownDeck deck = new MarkdownDeck(links);
-    deck.read(body.lines().toList(), firstLine);
+  public static DeckReading read(String body, int firstLine, MarkdownDocument document) {
+    MarkdownDeck deck = new MarkdownDeck(document.links());
+    deck.read(new DeckLines(body, firstLine, document.blocks()), document.blocks());
     return new DeckReading(deck.entries, deck.problems);
   }
 
-  private void read(List<String> lines, int firstLine) {
-    String title = null;
-    int start = 0;
-    String fence = null;
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher mark = FENCE.matcher(lines.get(i));
-      if (mark.matches()) {
-        fence = fence == null ? mark.group(1) : fence.equals(mark.group(1)) ? null : fence;
-      }
-      Matcher heading = HEADING.matcher(lines.get(i));
-      if (fence != null || !heading.matches()) {
+  /** Cuts at headings of level 1 and 2; what stands before the first card is a note. */
+  private void read(DeckLines lines, List<Located> blocks) {
+    Located open = null;
+    boolean first = true;
+    for (Located located : blocks) {
+      if (!(located.block() instanceof Block.Heading heading)) {
         continue;
       }
-      close(title, lines, start, i, firstLine);
-      boolean opens = heading.group(1).length() == LEVEL || title != null;
-      title = opens && !heading.group(2).isBlank() ? heading.group(2) : null;
-      start = i;
+      boolean title = first && heading.level() == 1;
+      boolean cuts = heading.level() <= LEVEL || open == null;
+      first = false;
+      if (cuts && !title) {
+        close(open, lines, located.line() - 1);
+        open = located;
+      }
     }
-    close(title, lines, start, lines.size(), firstLine);
+    close(open, lines, lines.last());
   }
 
-  private void close(
-      @Nullable String title, List<String> lines, int start, int end, int firstLine) {
-    if (title == null) {
+  private void close(@Nullable Located opening, DeckLines lines, int end) {
+    if (opening == null || !(opening.block() instanceof Block.Heading heading)) {
       return;
     }
-    int last = end;
-    while (last > start + 1 && lines.get(last - 1).isBlank()) {
-      last--;
-    }
-    List<String> content = lines.subList(start + 1, last);
-    CardSource source = CardSource.read(content);
-    boolean card = lines.get(start).strip().startsWith("## ");
+    int last = Math.max(opening.endLine(), lines.lastWritten(end));
+    String title = title(lines.of(opening.line(), opening.endLine()));
+    CardSource source = CardSource.read(lines, opening.endLine() + 1, last);
+    boolean card = heading.level() == LEVEL && !title.isBlank();
     boolean note = NOTES.contains(title.toLowerCase(Locale.ROOT)) || !card;
-    if (note && !source.isCardLike()) {
-      note(title, content, start + firstLine, last + firstLine - 1);
+    if (note && !(source.isCardLike() && !title.isBlank())) {
+      note(title, lines.of(opening.endLine() + 1, last), opening.line(), last);
     } else {
-      card(title, source, start + firstLine, last + firstLine - 1);
+      card(title, source, opening.line(), last);
     }
+  }
+
+  /** The Markdown of a heading: without its number signs, or the lines above its underline. */
+  private static String title(List<String> heading) {
+    Matcher marked = HEADING.matcher(heading.getFirst());
+    if (heading.size() == 1 && marked.matches()) {
+      return marked.group(1) == null ? "" : marked.group(1).strip();
+    }
+    List<String> text = heading.subList(0, Math.max(1, heading.size() - 1));
+    return text.stream().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private void note(String title, List<String> content, int line, int endLine) {
     String source = String.join("\n", content);
     if (!source.isBlank()) {
+      String name = title.isBlank() ? source.strip().lines().findFirst().orElse("") : title;
       entries.add(
-          entry(EntryKind.NOTE, title, new Place(line, endLine), blocks(source, line + 1), null));
+          entry(EntryKind.NOTE, name, new Place(line, endLine), blocks(source, line + 1), null));
     }
   }
 

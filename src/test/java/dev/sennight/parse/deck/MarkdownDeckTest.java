@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class MarkdownDeckTest {
   private static DeckReading read(String body) {
-    return MarkdownDeck.read(body, 1, new MarkdownText().read(body, 1).links());
+    return MarkdownDeck.read(body, 1, new MarkdownText().read(body, 1));
   }
 
   private static final String CHINESE =
@@ -192,9 +192,10 @@ class MarkdownDeckTest {
   @Test
   void frontMatterOrShapeTellsADeck() {
     FrontMatter typed = FrontMatterReader.read("---\n类型: 卡片\n---\n");
-    assertTrue(MarkdownDeck.isDeck(typed, ""));
-    assertTrue(MarkdownDeck.isDeck(FrontMatter.NONE, CHINESE));
-    assertFalse(MarkdownDeck.isDeck(FrontMatter.NONE, "# x\n\n## a\n\n### b\n\ntext\n"));
+    assertTrue(MarkdownDeck.isDeclared(typed));
+    assertTrue(MarkdownDeck.looksLikeDeck(new MarkdownText().blocks(CHINESE, 1)));
+    assertFalse(
+        MarkdownDeck.looksLikeDeck(new MarkdownText().blocks("# x\n\n## a\n\n### b\n\ntext\n", 1)));
   }
 
   @Test
@@ -282,5 +283,36 @@ class MarkdownDeckTest {
       texts.add(text.toString());
     }
     return texts;
+  }
+
+  @Test
+  void aDeckIsCutWhereItsHeadingsAre() {
+    String tail = "\n\n## 乙\n\n释义乙。\n";
+    for (String body :
+        List.of(
+            "## 甲\n\n释义甲。\n\n```x``` 是码。" + tail,
+            "## 甲\n\n释义甲。\n\n````\n```\n## 假\n````" + tail,
+            "## 甲\n\n释义甲。\n\n<!--\n## 假\n-->" + tail,
+            "## 甲\n\n释义甲。\n\n%%\n## 假\n%%" + tail,
+            "甲\n---\n\n释义甲。" + tail,
+            "# 题\n\n前言。\n\n## 甲\n\n释义甲。\n\n- 一\n\n  ```\n  ## 假\n  ```" + tail)) {
+      DeckReading deck = read(body);
+      assertEquals(List.of("甲", "乙"), deck.entries().stream().map(e -> e.title()).toList(), body);
+      assertEquals("释义甲。", deck.entries().getFirst().card().definition().getFirst(), body);
+    }
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstCardIsKept() {
+    for (String body :
+        List.of(
+            "##\n\n先说。\n\n## 甲\n\n释义。\n",
+            "# 题\n\n### 小\n\n先说。\n\n## 甲\n\n释义。\n",
+            "另\n===\n\n# 题\n\n先说。\n\n## 甲\n\n释义。\n")) {
+      DeckReading deck = read(body);
+      assertTrue(PlainText.of(deck.entries().getFirst().body()).contains("先说"), body);
+      assertFalse(deck.entries().getFirst().title().isBlank(), body);
+      assertEquals("甲", deck.entries().getLast().title());
+    }
   }
 }
