@@ -189,15 +189,24 @@ class PrintedDeckTest {
   @Test
   void markupInADumpIsText() {
     String dump =
-        "A: 价格 $2M 到 *$20K* 之间 [[x]]\n\n"
-            + "核心观察\n\n"
-            + "1. a_b_c → <b>\n\n"
-            + "逻辑链条\n\n"
-            + "1. #标签\n\n"
-            + "本质洞见\n\n"
-            + "词\n"
-            + "这是它的定义文字，说明它。\n\n"
-            + "上下求索，左右逢源\n";
+        """
+        A: 价格 $2M 到 *$20K* 之间 [[x]]
+
+        核心观察
+
+        1. a_b_c → <b>
+
+        逻辑链条
+
+        1. #标签
+
+        本质洞见
+
+        词
+        这是它的定义文字，说明它。
+
+        上下求索，左右逢源
+        """;
     ParsedEntry entry = PrintedDeck.read(dump, List.of()).orElseThrow().entries().getFirst();
     String text = PlainText.of(entry.body());
     assertTrue(text.contains("价格 $2M 到 *$20K* 之间 [[x]]"), text);
