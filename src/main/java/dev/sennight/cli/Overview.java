@@ -79,7 +79,7 @@ final class Overview {
     out.println();
     out.println("Look first at the newest issue, " + newest.title() + ":");
     for (EntrySummary entry :
-        library.catalog().entriesOf(newest.file()).stream().limit(FIRST_LOOK).toList()) {
+        library.catalog().entriesOf(newest.path()).stream().limit(FIRST_LOOK).toList()) {
       out.println("  " + entry.id() + "  " + entry.title());
     }
   }

@@ -8,6 +8,7 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.CountTable;
 import dev.sennight.store.DocumentTable;
+import dev.sennight.store.IssueTable.IssueRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,8 @@ public final class Catalog {
    * language}; it names the others.
    */
   public List<Shelf> series(Locale language) throws LibraryException {
-    return state.asked(() -> Shelves.shelves(state.store().documents().all(), language));
+    return state.asked(() ->
+        Shelves.shelves(state.store().documents().all(), state.store().issues().all(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
@@ -64,30 +66,75 @@ public final class Catalog {
             .toList());
   }
 
-  /** One document with its preamble and outline. */
-  public Optional<DocumentPage> document(String file) throws LibraryException {
+  /**
+   * One document with its preamble and outline, or one issue inside a document.
+   *
+   * @param path as in {@link DocumentSummary#path()}
+   */
+  public Optional<DocumentPage> document(String path) throws LibraryException {
     return state.asked(() -> {
-      DocumentSummary summary = Shelves.summaries(state.store().documents().all()).get(file);
-      return summary == null ? Optional.empty() : Optional.of(page(summary));
+      Map<String, DocumentSummary> summaries = Shelves.summaries(state.store().documents().all());
+      DocumentSummary summary = summaries.get(path);
+      if (summary != null) {
+        return Optional.of(page(summary, state.store().documents().preamble(path), null));
+      }
+      IssueRow issue = issue(path);
+      DocumentSummary around = issue == null ? null : summaries.get(issue.file());
+      return around == null || issue == null
+          ? Optional.empty()
+          : Optional.of(page(Shelves.inside(around, issue), List.of(), issue));
     });
   }
 
-  private DocumentPage page(DocumentSummary summary) throws IOException {
+  /** The issue inside a document that {@code path} names; null when it names none. */
+  private @Nullable IssueRow issue(String path) throws IOException {
+    int slash = path.lastIndexOf('/');
+    String place = path.substring(slash + 1);
+    boolean number = !place.isEmpty() && place.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (slash < 0 || !number) {
+      return null;
+    }
+    return state.store().issues().of(path.substring(0, slash)).stream()
+        .filter(issue -> Integer.toString(issue.place()).equals(place))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private DocumentPage page(DocumentSummary summary, List<Block> preamble, @Nullable IssueRow issue)
+      throws IOException {
+    String file = summary.file();
     Map<String, EntrySummary> entries = new HashMap<>();
-    for (EntrySummary entry : state.store().entries().of(summary.file())) {
+    for (EntrySummary entry : entries(file, issue)) {
       entries.put(entry.id().value(), entry);
     }
     List<OutlineItem> outline = new ArrayList<>();
-    for (DocumentTable.HeadingRow heading : state.store().documents().headings(summary.file())) {
+    for (DocumentTable.HeadingRow heading : state.store().documents().headings(file)) {
       EntrySummary entry = entries.get(heading.entry());
-      outline.add(new OutlineItem(heading.level(), heading.title(), entry, heading.opens()));
+      if (issue == null || entry != null) {
+        outline.add(new OutlineItem(heading.level(), heading.title(), entry, heading.opens()));
+      }
     }
-    return new DocumentPage(summary, state.store().documents().preamble(summary.file()), outline);
+    return new DocumentPage(summary, preamble, outline);
   }
 
-  /** The entries of a document in the order they stand in. */
-  public List<EntrySummary> entriesOf(String file) throws LibraryException {
-    return state.asked(() -> state.store().entries().of(file));
+  /**
+   * The entries of a document, or of one issue inside it, in the order they stand in.
+   *
+   * @param path as in {@link DocumentSummary#path()}
+   */
+  public List<EntrySummary> entriesOf(String path) throws LibraryException {
+    return state.asked(() -> {
+      List<EntrySummary> all = state.store().entries().of(path);
+      IssueRow issue = all.isEmpty() ? issue(path) : null;
+      return issue == null ? all : entries(issue.file(), issue);
+    });
+  }
+
+  private List<EntrySummary> entries(String file, @Nullable IssueRow issue) throws IOException {
+    List<EntrySummary> all = state.store().entries().of(file);
+    return issue == null
+        ? all
+        : all.subList(issue.firstEntry(), issue.firstEntry() + issue.entries());
   }
 
   /** The entries of a topic, newest first. */
@@ -110,11 +157,14 @@ public final class Catalog {
     return state.asked(() -> state.store().counts().tags());
   }
 
-  /** Which entry stands in which document; for counts of what is read. */
+  /** Which entry stands in which document or issue; for counts of what is read. */
   public Map<EntryId, String> owners() throws LibraryException {
     return state.asked(() -> {
       Map<EntryId, String> owners = new HashMap<>();
       for (var row : state.store().entries().owners()) {
+        owners.put(new EntryId(row.id()), row.file());
+      }
+      for (var row : state.store().entries().inIssues()) {
         owners.put(new EntryId(row.id()), row.file());
       }
       return owners;
@@ -170,12 +220,14 @@ public final class Catalog {
   }
 
   /**
-   * A document in a list.
+   * A document in a list, or an issue inside one.
    *
+   * @param place of an issue inside a document, from 1; 0 for a document as a whole
    * @param editions files of the same issue in other languages, this one left out
    */
   public record DocumentSummary(
       String file,
+      int place,
       DocumentKind kind,
       String title,
       @Nullable String series,
@@ -185,6 +237,14 @@ public final class Catalog {
       List<String> editions) {
     public DocumentSummary {
       editions = List.copyOf(editions);
+    }
+
+    /**
+     * What names it among all documents and issues: the file, for an issue inside it {@code
+     * file/place}.
+     */
+    public String path() {
+      return place == 0 ? file : file + "/" + place;
     }
   }
 

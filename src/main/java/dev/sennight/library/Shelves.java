@@ -6,6 +6,7 @@ import dev.sennight.library.update.Editions;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.store.DocumentRow;
+import dev.sennight.store.IssueTable.IssueRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,8 +52,10 @@ final class Shelves {
    * Every series. Of an issue's editions the one with most entries stands for it, or else the one
    * in {@code language}, or else the first.
    */
-  static List<Shelf> shelves(List<DocumentRow> rows, Locale language) {
+  static List<Shelf> shelves(List<DocumentRow> rows, List<IssueRow> inside, Locale language) {
     Map<String, DocumentSummary> summaries = summaries(rows);
+    Map<String, List<IssueRow>> issuesOf = new HashMap<>();
+    inside.forEach(row -> issuesOf.computeIfAbsent(row.file(), f -> new ArrayList<>()).add(row));
     Comparator<DocumentRow> better =
         Comparator.comparingInt(DocumentRow::entries)
             .thenComparing(row -> speaks(row.language(), language));
@@ -66,7 +69,7 @@ final class Shelves {
             DocumentSummary summary = summaries.get(best.file());
             series
                 .computeIfAbsent(name, s -> new ArrayList<>())
-                .add(summary == null ? summary(best, List.of()) : summary);
+                .addAll(issues(summary == null ? summary(best, List.of()) : summary, issuesOf));
           });
     }
     List<Shelf> shelves = new ArrayList<>();
@@ -79,6 +82,48 @@ final class Shelves {
     return shelves;
   }
 
+  /** The issues inside a document, and itself when it has entries outside of them. */
+  private static List<DocumentSummary> issues(
+      DocumentSummary document, Map<String, List<IssueRow>> issuesOf) {
+    List<DocumentSummary> issues = new ArrayList<>();
+    int outside = document.entries();
+    for (IssueRow row : issuesOf.getOrDefault(document.file(), List.of())) {
+      issues.add(inside(document, row));
+      outside -= row.entries();
+    }
+    if (issues.isEmpty()) {
+      return List.of(document);
+    }
+    if (outside > 0) {
+      issues.add(
+          new DocumentSummary(
+              document.file(),
+              0,
+              document.kind(),
+              document.title(),
+              document.series(),
+              document.identity(),
+              document.language(),
+              outside,
+              document.editions()));
+    }
+    return issues;
+  }
+
+  /** An issue inside {@code document}. */
+  static DocumentSummary inside(DocumentSummary document, IssueRow issue) {
+    return new DocumentSummary(
+        document.file(),
+        issue.place(),
+        document.kind(),
+        issue.title(),
+        document.series(),
+        issue.identity(),
+        document.language(),
+        issue.entries(),
+        List.of());
+  }
+
   private static boolean speaks(@Nullable String edition, Locale language) {
     return edition != null
         && Locale.forLanguageTag(edition.replace('_', '-'))
@@ -89,6 +134,7 @@ final class Shelves {
   private static DocumentSummary summary(DocumentRow row, List<String> editions) {
     return new DocumentSummary(
         row.file(),
+        0,
         row.kind(),
         row.title(),
         row.series(),

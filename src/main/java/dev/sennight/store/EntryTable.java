@@ -172,6 +172,15 @@ public final class EntryTable {
         .orElse("");
   }
 
+  /** Which issue inside a document has which id: its file, {@code /} and its place, from 1. */
+  public List<OwnerRow> inIssues() throws StoreException {
+    return select.list(
+        "SELECT e.id, d.file || '/' || (i.ordinal + 1) FROM issues i"
+            + " JOIN documents d ON d.nr = i.document JOIN entries e ON e.document = i.document"
+            + " AND e.ordinal BETWEEN i.first_entry AND i.first_entry + i.entries - 1",
+        columns -> new OwnerRow(columns.text(), columns.text()));
+  }
+
   /** Which file has which id. */
   public List<OwnerRow> owners() throws StoreException {
     return select.list(

@@ -188,7 +188,7 @@ public final class InsightViewModel {
   public void readWeek(int week) {
     var issue = digest.get().issues().get(week);
     if (issue != null) {
-      read(new Listing.InDocument(issue.file()));
+      read(new Listing.InDocument(issue.path()));
     }
   }
 

@@ -136,7 +136,7 @@ public final class Jumps implements ChoiceSource {
   }
 
   private void addDocument(NameTable read, DocumentSummary document) {
-    Listing listing = new Listing.InDocument(document.file());
+    Listing listing = new Listing.InDocument(document.path());
     String label = document.identity().label();
     Choice choice = new Choice(document.title(), label, "", () -> list.accept(listing));
     read.add((label + " " + document.title()).strip(), choice);

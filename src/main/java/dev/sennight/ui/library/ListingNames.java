@@ -51,7 +51,7 @@ public final class ListingNames {
   }
 
   private Optional<DocumentSummary> find(String file) {
-    return overview.get().files().filter(document -> document.file().equals(file)).findFirst();
+    return overview.get().files().filter(document -> document.path().equals(file)).findFirst();
   }
 
   private static String name(DocumentSummary document) {

@@ -55,7 +55,7 @@ final class DocumentPages {
             null,
             null,
             editions(summary));
-    return new Composed(page, null, summary.file(), 0, null, null);
+    return new Composed(page, null, summary.path(), 0, null, null);
   }
 
   private String about(DocumentSummary summary, List<Page.Part> parts) {
@@ -75,7 +75,7 @@ final class DocumentPages {
           new Page.Part("preamble", null, 2, null, file, document.preamble(), List.of(), links));
     }
     Set<EntryId> seen = new HashSet<>();
-    List<EntrySummary> entries = content.entries(new Listing.InDocument(file));
+    List<EntrySummary> entries = content.entries(new Listing.InDocument(document.summary().path()));
     if (!entries.isEmpty() && entries.getFirst().title().equals(document.summary().title())) {
       // The opening of an issue, or a note: the title of the page is its heading.
       EntrySummary opening = entries.getFirst();

@@ -241,10 +241,10 @@ public final class ReadingFlow {
     Listing shown = panes.list().listing().get();
     String here = shown instanceof Listing.InDocument document ? document.file() : "";
     List<DocumentSummary> files = panes.library().overview().get().files().toList();
-    int at = files.stream().map(DocumentSummary::file).toList().indexOf(here);
+    int at = files.stream().map(DocumentSummary::path).toList().indexOf(here);
     for (int i = 1; i <= files.size(); i++) {
       DocumentSummary next = files.get((at + i) % files.size());
-      String file = next.file();
+      String file = next.path();
       if (!file.equals(here) && marks.unread(file, next.entries()) > 0) {
         goOnIn(new Listing.InDocument(file));
         return;

@@ -236,7 +236,7 @@ public final class Starting {
     }
     for (Shelf shelf : content.overview().series()) {
       for (DocumentSummary issue : shelf.issues()) {
-        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.file()))) {
+        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.path()))) {
           if (entry.title().contains(name)) {
             return entry(content, entry.id());
           }

@@ -1,5 +1,6 @@
 package dev.sennight.ui.shell;
 
+import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.browse.ListViewModel;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.browse.rail.RailViewModel;
@@ -139,7 +140,9 @@ public final class ShellViewModel implements Panes {
   public void openWholeIssue() {
     ShownPage shown = reader.page().get();
     if (shown != null && !shown.file().isEmpty()) {
-      open(new Place.AtDocument(shown.file(), null));
+      EntrySummary entry = shown.entry();
+      String issue = entry == null ? null : flow.marks().owners().get(entry.id());
+      open(new Place.AtDocument(issue == null ? shown.file() : issue, null));
     }
   }
 

@@ -67,6 +67,7 @@ final class SampleEntries {
     issues.add(
         new DocumentSummary(
             file,
+            0,
             DocumentKind.DIGEST,
             SERIES + " " + year + " 年第 " + week + " 周",
             SERIES,

@@ -114,6 +114,7 @@ class InsightViewModelTest {
       DocumentSummary both =
           new DocumentSummary(
               issue.file(),
+              0,
               issue.kind(),
               issue.title(),
               issue.series(),

@@ -133,14 +133,14 @@ final class RailTree {
     String label = words.issue(issue.identity(), issue.title());
     boolean dated = issue.identity().week() != null || issue.identity().number() != null;
     String detail = date == null || !dated ? "" : words.shortDays(date);
-    return leaf(label, detail, issue.entries(), new Listing.InDocument(issue.file()));
+    return leaf(label, detail, issue.entries(), new Listing.InDocument(issue.path()));
   }
 
   private List<RailItem> documents(DocumentKind kind) {
     return overview.documents().stream()
         .filter(document -> document.kind() == kind)
         .sorted(Comparator.comparing(DocumentSummary::title))
-        .map(d -> leaf(d.title(), "", d.entries(), new Listing.InDocument(d.file())))
+        .map(d -> leaf(d.title(), "", d.entries(), new Listing.InDocument(d.path())))
         .toList();
   }
 
