@@ -3,7 +3,6 @@ package dev.sennight.parse;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShape.Candidate;
-import dev.sennight.parse.series.IdentityReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,16 +63,15 @@ record InsideIssues(String series, Map<Integer, IssueIdentity> issues) {
   }
 
   private static InsideIssues dated(List<Integer> form, List<Section> sections) {
+    List<String> titles = form.stream().map(section -> sections.get(section).title()).toList();
+    List<IssueIdentity> identities = InsideDates.of(titles);
     Map<Integer, IssueIdentity> issues = new LinkedHashMap<>();
-    for (int section : form) {
-      IssueIdentity identity = IdentityReader.ofHeading(sections.get(section).title());
-      if (identity.date() != null || identity.week() != null) {
-        issues.put(section, identity);
-      }
-    }
     Map<String, Integer> names = new HashMap<>();
-    for (int section : issues.keySet()) {
-      names.merge(name(sections.get(section).title()), 1, Integer::sum);
+    for (int i = 0; i < form.size(); i++) {
+      if (identities.get(i).days() != null) {
+        issues.put(form.get(i), identities.get(i));
+        names.merge(name(titles.get(i)), 1, Integer::sum);
+      }
     }
     String name =
         names.entrySet().stream()

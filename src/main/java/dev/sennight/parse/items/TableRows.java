@@ -4,7 +4,9 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
   /** Share of the rows, in percent, that have a title in the title's column. */
   private static final int MOST_ROWS = 60;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,4}\\s*[)）.、．:]\\s*");
+  private static final Pattern TITLE_END = Pattern.compile("\\s{2,}|\\s+[-–—]\\s+|[:：]\\s|：|\\R");
 
   private final List<List<Inline>> header;
   private final int titles;
@@ -41,21 +46,53 @@ final class TableRows {
     return items;
   }
 
-  /** The first column most of whose cells have bold text; else the first with links; else -1. */
+  /**
+   * The first column most of whose cells have bold text, each another; else the first with links,
+   * each another; else, where links say the same in every row, the first with words; else -1.
+   */
   private static int titleColumn(Block.Table table) {
     int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    boolean linked = false;
     for (Item.Lead lead : List.of(Item.Lead.BOLD, Item.Lead.LINK)) {
       for (int column = 0; column < columns; column++) {
-        int marked = 0;
-        for (Block.Row row : table.rows()) {
-          marked += title(row, column, lead) != null ? 1 : 0;
-        }
-        if (marked * 100 >= table.rows().size() * MOST_ROWS) {
+        List<String> titles = titles(table, column, lead);
+        boolean most = titles.size() * 100 >= table.rows().size() * MOST_ROWS;
+        if (most && areDistinct(titles)) {
           return column;
         }
+        linked |= most && lead == Item.Lead.LINK;
+      }
+    }
+    for (int column = 0; linked && column < columns; column++) {
+      List<String> texts = titles(table, column, Item.Lead.TEXT);
+      if (texts.size() == table.rows().size() && areDistinct(texts)) {
+        return column;
       }
     }
     return -1;
+  }
+
+  private static List<String> titles(Block.Table table, int column, Item.Lead lead) {
+    List<String> titles = new ArrayList<>();
+    for (Block.Row row : table.rows()) {
+      List<Inline> title =
+          lead == Item.Lead.TEXT ? textTitle(cell(row, column)) : title(row, column, lead);
+      if (title != null && InlineText.plain(title).codePoints().anyMatch(Character::isLetter)) {
+        titles.add(InlineText.plain(title));
+      }
+    }
+    return titles;
+  }
+
+  private static boolean areDistinct(List<String> titles) {
+    return !titles.isEmpty() && new HashSet<>(titles).size() * 10 >= titles.size() * 8;
+  }
+
+  /** The words of a cell up to a dash, a colon or a gap, without a number before them. */
+  private static List<Inline> textTitle(List<Inline> cell) {
+    String text = NUMBER.matcher(InlineText.plain(cell)).replaceFirst("");
+    String title = TITLE_END.split(text, 2)[0].strip();
+    return title.isEmpty() ? List.of() : TitleLine.excerpt(title);
   }
 
   /** The text of a cell that is bold, or the text of its link; null when it has none. */
@@ -66,11 +103,12 @@ final class TableRows {
             case Inline.Styled styled
                 when lead == Item.Lead.BOLD && styled.style() == Inline.Style.STRONG ->
                 List.of(styled);
-            case Inline.Link _ when InlineText.address(List.of(inline)) != null -> List.of(inline);
+            case Inline.Link link
+                when lead == Item.Lead.LINK && InlineText.address(List.of(link)) != null ->
+                List.of(link);
             default -> List.of();
           };
-      boolean fits = lead == Item.Lead.LINK || inline instanceof Inline.Styled;
-      if (fits && InlineText.plain(text).codePoints().anyMatch(Character::isLetter)) {
+      if (InlineText.plain(text).codePoints().anyMatch(Character::isLetter)) {
         return text;
       }
     }
@@ -84,17 +122,23 @@ final class TableRows {
   private Item item(Block.Row row, int line) {
     List<Inline> cell = cell(row, titles);
     List<Inline> title = title(row, titles, Item.Lead.BOLD);
-    if (title == null) {
+    if (title == null && InlineText.lead(cell) == Item.Lead.LINK) {
       title = title(row, titles, Item.Lead.LINK);
     }
     if (title == null) {
-      title = InlineText.plain(cell).isEmpty() ? firstWords(row) : cell;
+      title = InlineText.plain(cell).isEmpty() ? firstWords(row) : textTitle(cell);
     }
-    String address = InlineText.address(cell);
+    String address = InlineText.address(title);
     for (int i = 0; address == null && i < row.cells().size(); i++) {
-      address = InlineText.address(cell(row, i));
+      address = i == titles ? null : InlineText.address(cell(row, i));
     }
-    return new Item(title, address, body(row), line, line, Item.Lead.LINK);
+    return new Item(
+        title,
+        address == null ? InlineText.address(cell) : address,
+        body(row),
+        line,
+        line,
+        Item.Lead.LINK);
   }
 
   private static List<Inline> firstWords(Block.Row row) {

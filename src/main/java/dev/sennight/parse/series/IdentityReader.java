@@ -51,10 +51,15 @@ public final class IdentityReader {
     this.path = MarkedText.of(IssuePath.end(facts.stem()));
   }
 
-  /** Which issue a heading names, as in {@code ## Papers of the week (June 9 - June 15) - 2025}. */
-  public static IssueIdentity ofHeading(String heading) {
+  /**
+   * Which issue a heading names, as in {@code ## Papers of the week (June 9 - June 15) - 2025}.
+   *
+   * @param year what a date without a year is of; null when it is not known
+   */
+  public static IssueIdentity ofHeading(String heading, @Nullable Integer year) {
+    String date = year == null ? "" : year.toString();
     DocumentFacts facts =
-        new DocumentFacts("", heading, null, Map.of(), "", DocumentFacts.Shape.PLAIN);
+        new DocumentFacts("", heading, null, Map.of("year", date), "", DocumentFacts.Shape.PLAIN);
     return new IdentityReader(facts, IssueNumbers.NONE).read();
   }
 
