@@ -125,17 +125,21 @@ final class DigestEntries {
     return issue == section ? List.of() : path.subList(Math.min(above, path.size()), path.size());
   }
 
-  /** The entry of what precedes the first section, titled by the issue; -1 when there is none. */
+  /**
+   * The entry of what precedes the first section, with the summary of the front matter, titled by
+   * the issue; -1 when there is neither, or nothing follows.
+   */
   private int addOpening(List<Section> sections) {
-    List<Located> content = DocumentOutline.preamble(sections);
     Section title = DocumentOutline.hasTitle(sections) ? sections.get(1) : sections.getFirst();
-    Section opening = title.with(content).withoutLastRules();
-    if (!opening.hasContent() || sections.size() < (title == sections.getFirst() ? 2 : 3)) {
+    Section opening = title.with(DocumentOutline.preamble(sections)).withoutLastRules();
+    List<Block> summary = outline.source().summaryOf(opening.blocks());
+    boolean alone = sections.getLast() == title || sections.size() == 1;
+    if (alone || !(opening.hasContent() || !summary.isEmpty())) {
       return -1;
     }
-    Section named =
-        new Section(null, outline.names().title(), List.of(), title.line(), opening.content());
-    return addWhole(named, List.of());
+    String name = outline.names().title();
+    Section named = new Section(null, name, List.of(), title.line(), opening.content());
+    return addWhole(named, List.of(), summary);
   }
 
   /** Adds what a section holds; returns the entry that its heading opens, -1 when none. */
@@ -176,6 +180,11 @@ final class DigestEntries {
   }
 
   private int addWhole(Section section, List<String> path) {
+    return addWhole(section, path, List.of());
+  }
+
+  /** Adds a section as one entry, {@code before} before what it holds. */
+  private int addWhole(Section section, List<String> path, List<Block> before) {
     List<Inline> title = section.heading() == null ? List.of() : section.heading().content();
     List<Located> content = section.content();
     int end = section.endLine();

@@ -17,6 +17,8 @@ final class InsideDates {
   /** A leap year, so that every day is one of it. */
   private static final int ANY_YEAR = 2000;
 
+  private static final int DAYS = 366;
+
   private InsideDates() {}
 
   /** Which issue each heading names; nothing is known of one that cannot be dated. */
@@ -29,17 +31,15 @@ final class InsideDates {
     return identities;
   }
 
-  /** Whether dates fall more often than they rise; those without a year as if of one year. */
+  /** Whether dates fall more often than they rise, by the shorter way around the year. */
   private static boolean isNewestFirst(List<String> headings) {
     LocalDate before = null;
     int falls = 0;
     for (String heading : headings) {
-      LocalDate day =
-          day(IdentityReader.ofHeading(heading, null))
-              .or(() -> day(IdentityReader.ofHeading(heading, ANY_YEAR)))
-              .orElse(before);
-      if (day != null && before != null && day.getYear() == before.getYear()) {
-        falls += Integer.signum(before.compareTo(day));
+      LocalDate day = day(IdentityReader.ofHeading(heading, ANY_YEAR)).orElse(before);
+      if (day != null && before != null) {
+        int rise = Math.floorMod(day.getDayOfYear() - before.getDayOfYear(), DAYS);
+        falls += rise == 0 ? 0 : rise > DAYS / 2 ? 1 : -1;
       }
       before = day;
     }

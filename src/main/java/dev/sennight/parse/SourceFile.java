@@ -6,8 +6,11 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.dates.DateMention;
 import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.dates.WrittenDate;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TagNames;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
@@ -106,8 +109,17 @@ record SourceFile(
         .toList();
   }
 
-  @Nullable String summary() {
-    return frontMatter.first(FrontMatterKeys.SUMMARY);
+  /**
+   * The summary of the front matter as a callout; empty without one, or when {@code body} has it.
+   */
+  List<Block> summaryOf(List<Block> body) {
+    String summary = frontMatter.first(FrontMatterKeys.SUMMARY);
+    if (summary == null || PlainText.of(body).contains(summary)) {
+      return List.of();
+    }
+    List<Inline> words = List.of(new Inline.Text(summary.replace('\n', ' ')));
+    Block text = new Block.Paragraph(words, null);
+    return List.of(new Block.Callout("abstract", Block.Fold.FIXED, List.of(), List.of(text)));
   }
 
   /** Values that are nothing but a wiki-link. */

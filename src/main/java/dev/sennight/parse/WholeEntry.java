@@ -63,11 +63,8 @@ final class WholeEntry {
     if (sourceName != null && part.isFirst() && !PlainText.of(body).contains(sourceName)) {
       body.addFirst(new Block.Paragraph(List.of(linked(sourceName)), null));
     }
-    String summary = source.summary();
-    if (summary != null && part.isFirst() && !PlainText.of(body).contains(summary)) {
-      List<Inline> words = List.of(new Inline.Text(summary.replace('\n', ' ')));
-      Block text = new Block.Paragraph(words, null);
-      body.addFirst(new Block.Callout("abstract", Block.Fold.FIXED, List.of(), List.of(text)));
+    if (part.isFirst()) {
+      body.addAll(0, source.summaryOf(body));
     }
     return body;
   }

@@ -75,9 +75,10 @@ public final class ItemInference {
     int others = others(shape, own);
     return shape.candidates().stream()
         .filter(candidate ->
-            others < FEWEST_OTHERS && candidate.strong()
-                ? peers.get(shape.level()).agree()
-                : others > 0 && agree(candidate, shape, own, others))
+            (others > 0 && agree(candidate, shape, own, others))
+                || (others < FEWEST_OTHERS
+                    && candidate.strong()
+                    && peers.get(shape.level()).agree()))
         .map(Candidate::form)
         .findFirst();
   }

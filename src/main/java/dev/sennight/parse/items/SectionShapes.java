@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Measures the sections of a document for {@link ItemInference}. */
 public final class SectionShapes {
   /** Share of a section's text, in percent, that its items take at least. */
-  private static final int MOST_OF_IT = 50;
+  private static final int MUCH_OF_IT = 40;
 
   /** The same for lists whose bullets hold links but do not begin with them. */
   private static final int NEARLY_ALL = 70;
+
+  /** So many bullets that begin with a link are items whatever else the section holds. */
+  private static final int LONG_LIST = 10;
 
   private static final int LONGEST_KEY = 60;
 
@@ -87,20 +90,25 @@ public final class SectionShapes {
   private static boolean isStrong(ItemForm form, Split split, List<Located> content) {
     List<Item> items = split.items();
     int share = share(split, content);
-    int addressed = count(items, item -> item.address() != null);
     return switch (form) {
       case NUMBERED ->
           items.size() > 1
               ? count(items, SectionShapes::isMarked) * 2 >= items.size()
               : items.getFirst().lead() == Lead.LINK && share >= NEARLY_ALL;
-      case TABLE -> items.size() > 1 && share >= MOST_OF_IT;
+      case TABLE -> items.size() > 1 && share >= MUCH_OF_IT;
       case BOLD -> items.size() > 1;
-      case BULLETS ->
-          (share >= MOST_OF_IT
-                  && count(items, item -> item.lead() == Lead.LINK) * 2 >= items.size())
-              || (share >= NEARLY_ALL && items.size() > 2 && addressed * 10 >= items.size() * 7);
-      case LINKS -> items.size() > 2 && share >= MOST_OF_IT;
+      case BULLETS -> isLinkList(items, share);
+      case LINKS -> items.size() > 2 && share >= MUCH_OF_IT;
     };
+  }
+
+  /** Bullets that begin with a link, or hold one where there is hardly anything else. */
+  private static boolean isLinkList(List<Item> items, int share) {
+    int leading = count(items, item -> item.lead() == Lead.LINK);
+    int addressed = count(items, item -> item.address() != null);
+    return (share >= MUCH_OF_IT && leading * 2 >= items.size())
+        || (share >= NEARLY_ALL && items.size() > 2 && addressed * 10 >= items.size() * 7)
+        || (items.size() >= LONG_LIST && leading * 10 >= items.size() * 9);
   }
 
   private static boolean isMarked(Item item) {
