@@ -8,6 +8,7 @@ public enum ItemForm {
   BULLETS(new ItemStyle.Bullets()),
   LINKS(new ItemStyle.Links());
 
+  @SuppressWarnings("ImmutableEnumChecker") // the styles above are records without components
   private final ItemStyle style;
 
   ItemForm(ItemStyle style) {
