@@ -3,6 +3,7 @@ package dev.sennight.cli;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.Library;
+import dev.sennight.library.SeriesStructure;
 import dev.sennight.model.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -26,6 +27,9 @@ final class CheckVerb extends Verb {
         printJson(problems);
       } else {
         printWords(problems);
+        for (SeriesStructure series : library.structure()) {
+          console().messages().println(SeriesWords.why(series));
+        }
       }
       return ExitCode.DONE;
     }

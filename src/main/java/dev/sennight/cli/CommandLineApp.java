@@ -62,6 +62,7 @@ public final class CommandLineApp {
             new ShowVerb(context),
             new LinksVerb(context),
             new CheckVerb(context),
+            new SeriesVerb(context),
             new StatsVerb(context),
             new ShotVerb(context),
             new PersonalVerb(context))

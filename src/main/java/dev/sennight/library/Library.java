@@ -37,6 +37,7 @@ public final class Library implements AutoCloseable {
   private final LibraryLocation location;
   private final Path root;
   private final LibraryState state;
+  private final Supplier<DocumentReader> reader;
   private final Path indexFolder;
   private final Indexing indexing;
   private final LibrarySearch searching;
@@ -54,6 +55,7 @@ public final class Library implements AutoCloseable {
     this.location = location;
     this.root = root;
     this.state = state;
+    this.reader = reader;
     this.indexFolder = indexFolder;
     indexing = new Indexing(root, indexFolder, state, reader);
     searching = new LibrarySearch(state, indexing);
@@ -155,6 +157,11 @@ public final class Library implements AutoCloseable {
   /** Weeks, topics, cards and counts. */
   public Catalog catalog() {
     return new Catalog(state);
+  }
+
+  /** The series that were inferred, by name, and why; from what the last run stored. */
+  public List<SeriesStructure> structure() throws LibraryException {
+    return state.asked(() -> SeriesStructures.of(state.store(), reader.get()));
   }
 
   /** Links and ghosts. */

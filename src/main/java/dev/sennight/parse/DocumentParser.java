@@ -51,6 +51,11 @@ public final class DocumentParser {
     return inference.plans(documents, libraryName);
   }
 
+  /** The series among {@code documents}, whole groups of siblings, and why they are. */
+  public List<InferredSeries> series(Collection<DocumentEvidence> documents, String libraryName) {
+    return inference.series(documents, libraryName);
+  }
+
   /**
    * The first of two passes: reads a document up to what its siblings must tell.
    *

@@ -5,6 +5,8 @@ import dev.sennight.parse.items.ItemInference;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.series.DocumentFacts;
 import dev.sennight.parse.series.InferredIssue;
+import dev.sennight.parse.series.SeriesEvidence;
+import dev.sennight.parse.series.SeriesEvidence.Witness;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.parse.series.SeriesMatch;
 import dev.sennight.parse.series.SeriesRules;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,18 +45,43 @@ public final class StructureInference {
    */
   public Map<String, DocumentPlan> plans(
       Collection<DocumentEvidence> documents, String libraryName) {
+    Map<String, DocumentPlan> plans = new TreeMap<>();
+    for (List<PlannedIssue> series : planned(documents, libraryName)) {
+      series.forEach(issue -> plans.put(issue.issue().file(), issue.plan()));
+    }
+    return plans;
+  }
+
+  /**
+   * The series among {@code documents}, by name, with what of each was inferred and why.
+   *
+   * @param documents whole groups; each file once
+   * @param libraryName names a series when neither its titles nor its folders have a name
+   */
+  public List<InferredSeries> series(Collection<DocumentEvidence> documents, String libraryName) {
+    Map<String, List<PlannedIssue>> byName = new TreeMap<>();
+    for (List<PlannedIssue> issues : planned(documents, libraryName)) {
+      String name = issues.getFirst().issue().match().series();
+      byName.computeIfAbsent(name, n -> new ArrayList<>()).addAll(issues);
+    }
+    return byName.values().stream().map(InferredSeries::of).toList();
+  }
+
+  /** The issues with their plans, one list for each series of each group. */
+  private List<List<PlannedIssue>> planned(
+      Collection<DocumentEvidence> documents, String libraryName) {
     Map<String, List<DocumentEvidence>> groups = new TreeMap<>();
     for (DocumentEvidence document : documents) {
       String group = SeriesInference.groupOf(document.facts().path());
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(document);
     }
-    Map<String, DocumentPlan> plans = new TreeMap<>();
-    groups.values().forEach(group -> plans.putAll(safely(group, libraryName)));
-    return plans;
+    List<List<PlannedIssue>> planned = new ArrayList<>();
+    groups.values().forEach(group -> planned.addAll(safely(group, libraryName)));
+    return planned;
   }
 
   @SuppressWarnings("IllegalCatch") // what one folder holds must never stop the others
-  private Map<String, DocumentPlan> safely(List<DocumentEvidence> group, String libraryName) {
+  private List<List<PlannedIssue>> safely(List<DocumentEvidence> group, String libraryName) {
     try {
       return group(group, libraryName);
     } catch (RuntimeException e) {
@@ -61,40 +89,59 @@ public final class StructureInference {
           "The structure of {} documents was not inferred: {}",
           group.size(),
           e.getClass().getName());
-      return Map.of();
+      return List.of();
     }
   }
 
-  private Map<String, DocumentPlan> group(List<DocumentEvidence> documents, String libraryName) {
-    List<DocumentFacts> facts = documents.stream().map(DocumentEvidence::facts).toList();
-    Map<String, SeriesMatch> matches = new TreeMap<>();
-    for (InferredIssue issue : new SeriesInference(rules, libraryName).infer(facts).values()) {
-      matches.put(issue.file(), issue.match());
-    }
-    Map<String, String> names = insideNames(documents);
+  /** The issues of one group with their plans, one list a series. */
+  private List<List<PlannedIssue>> group(List<DocumentEvidence> documents, String libraryName) {
+    Map<String, InferredIssue> issues = issues(documents, libraryName);
     Map<String, List<DocumentEvidence>> series = new TreeMap<>();
     for (DocumentEvidence document : documents) {
+      InferredIssue issue = issues.get(document.facts().path());
+      if (issue != null) {
+        series.computeIfAbsent(issue.match().series(), name -> new ArrayList<>()).add(document);
+      }
+    }
+    List<List<PlannedIssue>> planned = new ArrayList<>();
+    for (List<DocumentEvidence> members : series.values()) {
+      ItemInference items = new ItemInference(parts(members));
+      List<PlannedIssue> of = new ArrayList<>();
+      for (DocumentEvidence member : members) {
+        InferredIssue issue = Objects.requireNonNull(issues.get(member.facts().path()));
+        of.add(new PlannedIssue(issue, member, plan(member, issue.match(), items)));
+      }
+      planned.add(of);
+    }
+    return planned;
+  }
+
+  /** The issues of one group, by file; a document with issues inside is of the series of those. */
+  private Map<String, InferredIssue> issues(List<DocumentEvidence> documents, String libraryName) {
+    List<DocumentFacts> facts = documents.stream().map(DocumentEvidence::facts).toList();
+    Map<String, InferredIssue> issues =
+        new TreeMap<>(new SeriesInference(rules, libraryName).infer(facts));
+    Map<String, String> names = insideNames(documents);
+    for (DocumentEvidence document : documents) {
       String file = document.facts().path();
-      SeriesMatch match = matches.get(file);
+      InferredIssue issue = issues.get(file);
       String inside = document.insideSeries();
-      if (inside != null && (match == null || match.items().isEmpty())) {
+      if (inside != null && (issue == null || issue.match().items().isEmpty())) {
         String name = names.getOrDefault(nameKey(inside), inside);
-        match = new SeriesMatch(name, IssueIdentity.UNKNOWN, List.of());
-        matches.put(file, match);
-      }
-      if (match != null) {
-        series.computeIfAbsent(match.series(), name -> new ArrayList<>()).add(document);
+        issues.put(file, inside(document, name));
       }
     }
-    Map<String, DocumentPlan> plans = new TreeMap<>();
-    for (List<DocumentEvidence> issues : series.values()) {
-      ItemInference items = new ItemInference(parts(issues));
-      for (DocumentEvidence issue : issues) {
-        SeriesMatch match = matches.get(issue.facts().path());
-        plans.put(issue.facts().path(), plan(issue, match, items));
-      }
-    }
-    return plans;
+    return issues;
+  }
+
+  private static InferredIssue inside(DocumentEvidence document, String name) {
+    DocumentFacts facts = document.facts();
+    int issues = document.parts().size() - 1;
+    return new InferredIssue(
+        facts.path(),
+        new SeriesMatch(name, IssueIdentity.UNKNOWN, List.of()),
+        facts.shape().language(),
+        new SeriesEvidence(Witness.HEADINGS, name + " @", issues));
   }
 
   private static List<List<SectionShape>> parts(List<DocumentEvidence> issues) {

@@ -30,4 +30,11 @@ public final class StructureTable {
         columns -> new StructureRow(columns.text(), columns.text(), columns.text()),
         StringList.encode(List.copyOf(files)));
   }
+
+  /** The evidence of all documents that have some, in the order of their files. */
+  public List<String> evidence() throws StoreException {
+    return select.list(
+        "SELECT s.evidence FROM structures s JOIN documents d ON d.nr = s.document ORDER BY d.file",
+        Columns::text);
+  }
 }

@@ -43,6 +43,8 @@ class HostileWordsTest {
       {"links"},
       {"links", NAME},
       {"check"},
+      {"series"},
+      {"series", NAME},
       {"stats"},
       {"open"},
       {"list", "--" + NAME},

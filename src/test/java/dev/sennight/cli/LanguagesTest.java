@@ -36,6 +36,7 @@ class LanguagesTest {
             List.of("links"),
             List.of("stats", "--json"),
             List.of("stats"),
+            List.of("series"),
             List.of("check"))) {
       ScriptRuns.Run run =
           runs.run(verb.getFirst(), verb.subList(1, verb.size()).toArray(String[]::new));
@@ -54,6 +55,6 @@ class LanguagesTest {
 
   @Test
   void thereIsSomethingToPrint() throws Exception {
-    assertEquals(9, printed("en").lines().filter(line -> line.endsWith("] 0")).count());
+    assertEquals(10, printed("en").lines().filter(line -> line.endsWith("] 0")).count());
   }
 }

@@ -4,6 +4,7 @@ import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.Problem;
 import dev.sennight.parse.DocumentEvidence;
 import dev.sennight.parse.DocumentPlan;
+import dev.sennight.parse.InferredSeries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public interface DocumentReader {
    */
   default Map<String, DocumentPlan> plans(Collection<DocumentEvidence> documents) {
     return Map.of();
+  }
+
+  /**
+   * The series among documents, and why they are.
+   *
+   * @param documents whole groups of siblings
+   */
+  default List<InferredSeries> series(Collection<DocumentEvidence> documents) {
+    return List.of();
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.sennight.parse.DocumentEvidence;
 import dev.sennight.parse.DocumentOutline;
 import dev.sennight.parse.DocumentParser;
 import dev.sennight.parse.DocumentPlan;
+import dev.sennight.parse.InferredSeries;
 import dev.sennight.parse.series.SeriesRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,11 @@ public final class RulesParser implements DocumentReader {
   @Override
   public Map<String, DocumentPlan> plans(Collection<DocumentEvidence> documents) {
     return parser().plans(documents, libraryName);
+  }
+
+  @Override
+  public List<InferredSeries> series(Collection<DocumentEvidence> documents) {
+    return parser().series(documents, libraryName);
   }
 
   @Override

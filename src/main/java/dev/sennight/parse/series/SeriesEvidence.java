@@ -6,7 +6,8 @@ package dev.sennight.parse.series;
  * @param witness what told
  * @param form what the issues have in common, with {@code #} for a number and {@code @} for a date:
  *     {@code 苍鹭周报 Vol.#}, {@code @-@}; the rule's name for a rule
- * @param issues how many documents of the same form were found
+ * @param issues how many documents of the same form were found; of {@link Witness#HEADINGS}, how
+ *     many issues the document holds
  */
 public record SeriesEvidence(Witness witness, String form, int issues) {
   /** What tells that a document is an issue. */
@@ -22,6 +23,8 @@ public record SeriesEvidence(Witness witness, String form, int issues) {
     /** The titles of siblings that differ in numbers, dates and themes only. */
     SIBLING_TITLES,
     /** The file names of siblings that differ in numbers and dates only. */
-    SIBLING_NAMES
+    SIBLING_NAMES,
+    /** The headings of the issues inside one document, which differ in their dates only. */
+    HEADINGS
   }
 }

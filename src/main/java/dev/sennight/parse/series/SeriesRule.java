@@ -31,6 +31,11 @@ public record SeriesRule(
     items = List.copyOf(items);
   }
 
+  /** This rule with other item styles. */
+  public SeriesRule withItems(List<ItemStyle> styles) {
+    return new SeriesRule(name, titles, paths, texts, styles);
+  }
+
   /** The numbers that the rule's patterns find; empty when the document is not of this series. */
   Optional<IssueNumbers> match(DocumentFacts facts) {
     IssueNumbers numbers = IssueNumbers.NONE;

@@ -27,7 +27,7 @@ public final class SeriesRulesWriter {
    * The rule by which the issues of one series would be known without their siblings.
    *
    * @param name of the series
-   * @return empty when rules or front matter name all of them
+   * @return empty when rules, front matter or headings inside documents name all of them
    */
   public static Optional<SeriesRule> rule(String name, Collection<InferredIssue> issues) {
     TreeSet<String> titles = new TreeSet<>();
@@ -40,7 +40,7 @@ public final class SeriesRulesWriter {
         case TITLE, SIBLING_TITLES -> titles.add(pattern(form));
         case FILE_NAME, SIBLING_NAMES ->
             names.add(folder(issue.file()) + "(?:[^/]+/)*" + pattern(form) + "$");
-        case RULE, FRONT_MATTER -> {}
+        case RULE, FRONT_MATTER, HEADINGS -> {}
       }
     }
     // A rule wants one pattern of each kind: titles say more than names.
