@@ -14,12 +14,15 @@ import java.util.Optional;
  * <p>A form that a section shows on its own is taken unless most of the same sections lack it, and
  * a form it shows weakly only when most of them show it. A section whose heading is of this issue
  * alone is measured by the other such sections of its level: where most of those are prose, a list
- * below a heading belongs to that heading's entry. Safe for use by many threads once all issues are
- * added.
+ * below a heading belongs to that heading's entry, unless it is long. Safe for use by many threads
+ * once all issues are added.
  */
 public final class ItemInference {
   /** As many other sections of one key outweigh what one section shows. */
   private static final int FEWEST_OTHERS = 2;
+
+  /** So many items of a strong form are items whatever the other sections of the issue are. */
+  private static final int LONG_LIST = 10;
 
   private final Map<String, Counts> sections = new HashMap<>();
 
@@ -78,7 +81,7 @@ public final class ItemInference {
             (others > 0 && agree(candidate, shape, own, others))
                 || (others < FEWEST_OTHERS
                     && candidate.strong()
-                    && peers.get(shape.level()).agree()))
+                    && (candidate.items() >= LONG_LIST || peers.get(shape.level()).agree())))
         .map(Candidate::form)
         .findFirst();
   }

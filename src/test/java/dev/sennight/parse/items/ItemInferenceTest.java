@@ -67,6 +67,20 @@ class ItemInferenceTest {
   }
 
   @Test
+  void aLongListBelowAHeadingOfOneIssueSplits() {
+    StringBuilder list = new StringBuilder(PROSE).append('\n');
+    for (int i = 1; i <= 12; i++) {
+      list.append("- [Tide %d](https://example.org/%d)\n".formatted(i, i));
+    }
+    List<SectionShape> issue =
+        List.of(
+            section("Put off", list + "\n" + PROSE),
+            section("Reeds", PROSE),
+            section("Moss", PROSE));
+    assertEquals(List.of(Optional.of(ItemForm.BULLETS), WHOLE, WHOLE), forms(issue, List.of()));
+  }
+
+  @Test
   void theSameSectionOfOtherIssuesConfirmsAWeakForm() {
     List<SectionShape> issue = List.of(section("News", "- **Tide**\n- **Reed**\n"));
     List<SectionShape> weak = List.of(section("News", "- **Moss**\n- **Fern**\n"));
