@@ -5,9 +5,12 @@ import dev.sennight.model.ParsedEntry;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.deck.MarkdownDeck;
 import dev.sennight.parse.deck.PrintedDeck;
+import dev.sennight.parse.deck.TermDeck;
+import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises and reads decks of keyword cards. */
@@ -16,15 +19,20 @@ final class Decks {
 
   private Decks() {}
 
-  /** Whether front matter says that the document is a deck. */
-  static boolean isDeclared(SourceFile source) {
-    return MarkdownDeck.isDeclared(source.frontMatter());
+  /** Whether front matter says that the document is a deck, or it is a glossary. */
+  static boolean isDeck(SourceFile source, List<Located> blocks) {
+    return MarkdownDeck.isDeclared(source.frontMatter()) || TermDeck.isDeck(blocks);
   }
 
   /** The cards of {@code source}; null when it is no deck. */
   static @Nullable DeckReading read(SourceFile source, MarkdownDocument document) {
-    if (isDeclared(source) || MarkdownDeck.looksLikeDeck(document.blocks())) {
+    if (MarkdownDeck.isDeclared(source.frontMatter())
+        || MarkdownDeck.looksLikeDeck(document.blocks())) {
       return MarkdownDeck.read(source.body(), source.frontMatter().bodyLine(), document);
+    }
+    Optional<DeckReading> terms = TermDeck.read(document.blocks(), source.text(), document.links());
+    if (terms.isPresent()) {
+      return terms.get();
     }
     return source.text().length() > LONGEST_DUMP
         ? null

@@ -53,7 +53,10 @@ final class DocumentAssembler {
     headings.addAll(Decks.outline(sections, deck.entries()));
     problems.addAll(deck.problems());
     deck.entries().forEach(entry -> links.take(entry.line(), entry.endLine()));
-    List<Block> preamble = sections.size() == 1 ? List.of() : preamble(sections);
+    List<Block> preamble = deck.preamble();
+    if (preamble == null) {
+      preamble = sections.size() == 1 ? List.of() : preamble(sections);
+    }
     return document(DocumentKind.DECK, null, preamble, deck.entries(), List.of());
   }
 

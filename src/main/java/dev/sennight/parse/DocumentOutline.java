@@ -122,7 +122,8 @@ public final class DocumentOutline {
     int webLinks =
         (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
     DocumentFacts.Shape shape =
-        new DocumentFacts.Shape(headings, webLinks, source.language(), Decks.isDeclared(source));
+        new DocumentFacts.Shape(
+            headings, webLinks, source.language(), Decks.isDeck(source, markdown.blocks()));
     return DocumentFacts.of(
             source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape)
         .withHeading(hasTitle(written) ? written.get(1).title() : null);

@@ -188,12 +188,12 @@ public final class MarkdownDeck {
         null);
   }
 
-  private static List<String> targets(List<Link> links, Predicate<Link> which) {
+  static List<String> targets(List<Link> links, Predicate<Link> which) {
     Stream<String> targets = links.stream().filter(which).map(Link::target);
     return targets.distinct().toList();
   }
 
-  private static boolean isWeb(Link link) {
+  static boolean isWeb(Link link) {
     return link.form() != LinkForm.WIKI && link.target().matches("(?i)https?://.*");
   }
 }

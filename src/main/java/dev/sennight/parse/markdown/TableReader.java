@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tables of pipes. */
-final class TableReader {
+public final class TableReader {
   private TableReader() {}
 
   /** Index of the delimiter row of a table in {@code lines}; -1 when they hold none. */
@@ -78,10 +78,10 @@ final class TableReader {
   }
 
   /**
-   * The cells of a row of a table with {@code columns}: {@code [[target|text]]} is one cell, unless
-   * only its parts make as many.
+   * The source of the cells of a row of a table with {@code columns}: {@code [[target|text]]} is
+   * one cell, unless only its parts make as many.
    */
-  private static List<String> cells(String line, int columns) {
+  public static List<String> cells(String line, int columns) {
     List<String> linked = cells(line, true);
     if (linked.size() == columns) {
       return linked;

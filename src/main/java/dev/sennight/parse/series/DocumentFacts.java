@@ -36,7 +36,7 @@ public record DocumentFacts(
    * @param headings how many headings it has, the title aside
    * @param webLinks how many links to the web it has
    * @param language of its text, or null
-   * @param deck whether its front matter says that it is a deck
+   * @param deck whether it is a deck by its front matter, or a glossary
    */
   public record Shape(int headings, int webLinks, @Nullable String language, boolean deck) {
     /** Of a document without headings and links. */
