@@ -113,7 +113,7 @@ record InsideIssues(String series, Map<Integer, IssueIdentity> issues) {
     if (!letters(before).isEmpty()) {
       return before;
     }
-    String[] parts = NAME_END.split(heading);
+    String[] parts = NAME_END.split(heading, -1);
     return parts.length == 0 ? "" : trimmed(parts[parts.length - 1]);
   }
 
