@@ -130,10 +130,11 @@ final class DigestEntries {
    * the issue; -1 when there is neither, or nothing follows.
    */
   private int addOpening(List<Section> sections) {
-    Section title = DocumentOutline.hasTitle(sections) ? sections.get(1) : sections.getFirst();
+    boolean titled = DocumentOutline.hasTitle(sections);
+    Section title = titled ? sections.get(1) : sections.getFirst();
     Section opening = title.with(DocumentOutline.preamble(sections)).withoutLastRules();
     List<Block> summary = outline.source().summaryOf(opening.blocks());
-    boolean alone = sections.getLast() == title || sections.size() == 1;
+    boolean alone = sections.size() == (titled ? 2 : 1);
     if (alone || !(opening.hasContent() || !summary.isEmpty())) {
       return -1;
     }
@@ -189,7 +190,8 @@ final class DigestEntries {
     List<Located> content = section.content();
     int end = section.endLine();
     Place place = new Place(section.line(), end, Math.max(section.level(), 1), path);
-    List<Block> body = footnotes.withNotes(title, section.blocks(), expansion);
+    List<Block> body = new ArrayList<>(before);
+    body.addAll(footnotes.withNotes(title, section.blocks(), expansion));
     Facts facts = Facts.of(title, body);
     List<Link> own = new ArrayList<>(links.take(section.line(), end));
     for (Located note : footnotes.linesOf(facts.footnotes())) {

@@ -123,23 +123,36 @@ public final class SafeReader {
   }
 
   private ReadDocument parsed(ScannedFile file, FileContent content, @Nullable DocumentPlan plan) {
-    ReadDocument first = parsed(file, content, plan, parsing.readLock());
-    return first == null ? parsed(file, content, plan, parsing.writeLock()) : first;
+    try {
+      return parsed(file, content, plan, parsing.readLock());
+    } catch (OutOfMemoryError _) {
+      return parsedAlone(file, content, plan);
+    }
   }
 
-  /** Parses under {@code lock}; null when it has to be done alone. */
+  private ReadDocument parsedAlone(
+      ScannedFile file, FileContent content, @Nullable DocumentPlan plan) {
+    try {
+      return parsed(file, content, plan, parsing.writeLock());
+    } catch (OutOfMemoryError e) {
+      return failed(file, content, e);
+    }
+  }
+
+  /**
+   * Parses under {@code lock}.
+   *
+   * @throws OutOfMemoryError the document may have to be parsed while no other is
+   */
   @SuppressWarnings("IllegalCatch") // one document must never stop the others
-  private @Nullable ReadDocument parsed(
+  private ReadDocument parsed(
       ScannedFile file, FileContent content, @Nullable DocumentPlan plan, Lock lock) {
     lock.lock();
     try {
       ParsedDocument document = reader.parse(file.file(), content.bytes(), plan);
       return parsed(file, content, document);
     } catch (OutOfMemoryError e) {
-      if (lock != parsing.writeLock()) {
-        return null;
-      }
-      return failed(file, content, e);
+      throw e;
     } catch (RuntimeException | Error e) {
       return failed(file, content, e);
     } finally {

@@ -68,8 +68,8 @@ public final class DateReader {
   private static List<DateMention> longest(List<Candidate> candidates) {
     candidates.sort(
         Comparator.comparing(Candidate::bare)
-            .thenComparing(candidate -> -candidate.range().length())
-            .thenComparing(candidate -> candidate.range().start()));
+            .thenComparingInt(candidate -> -candidate.range().length())
+            .thenComparingInt(candidate -> candidate.range().start()));
     TreeMap<Integer, Candidate> taken = new TreeMap<>();
     for (Candidate candidate : candidates) {
       TextRange range = candidate.range();

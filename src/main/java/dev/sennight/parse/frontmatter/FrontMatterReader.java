@@ -30,7 +30,7 @@ public final class FrontMatterReader {
       return FrontMatter.NONE;
     }
     FrontMatter properties = PropertyLines.read(text);
-    return properties == FrontMatter.NONE ? HeaderLines.read(text) : properties;
+    return properties.equals(FrontMatter.NONE) ? HeaderLines.read(text) : properties;
   }
 
   private static FrontMatter fenced(String text) {

@@ -86,8 +86,9 @@ final class Brackets {
       }
     }
     String address = label == null ? null : scan.context.reference(label);
-    boolean taken = address != null && scan.context.mayRepeat(address, scan.lineAt(scan.at));
-    return taken ? new LinkTarget(address, end) : null;
+    return address != null && scan.context.mayRepeat(address, scan.lineAt(scan.at))
+        ? new LinkTarget(address, end)
+        : null;
   }
 
   /** Index of the bracket that closes the label which begins at {@code from}; -1 for no label. */

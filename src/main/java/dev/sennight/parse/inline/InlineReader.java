@@ -25,7 +25,6 @@ public final class InlineReader {
   private final NoteSyntax notes;
   private final BitSet unclosedFences = new BitSet();
   private final boolean linesKept;
-  private boolean noHtmlComment;
 
   private InlineReader(Scan scan, boolean linesKept) {
     this.scan = scan;

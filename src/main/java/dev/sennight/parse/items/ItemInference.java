@@ -1,6 +1,7 @@
 package dev.sennight.parse.items;
 
 import dev.sennight.parse.items.SectionShape.Candidate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,20 @@ public final class ItemInference {
         strong[candidate.form().ordinal()] += candidate.strong() ? 1 : 0;
       }
     }
+
+    void add(Counts other, int times) {
+      sections += times * other.sections;
+      for (int form = 0; form < shown.length; form++) {
+        shown[form] += times * other.shown[form];
+        strong[form] += times * other.strong[form];
+      }
+    }
+
+    /** Whether at least half of the sections show the form, strongly where it is weak here. */
+    boolean agreeOn(Candidate candidate) {
+      int[] showing = candidate.strong() ? shown : strong;
+      return sections > 0 && showing[candidate.form().ordinal()] * 2 >= sections;
+    }
   }
 
   /** An inference from the sections of a series' issues, one list an issue. */
@@ -64,44 +79,42 @@ public final class ItemInference {
   public List<Optional<ItemForm>> forms(List<SectionShape> issue) {
     Map<String, Counts> own = new HashMap<>();
     issue.forEach(shape -> own.computeIfAbsent(key(shape), k -> new Counts()).add(shape));
+    List<Counts> others = issue.stream().map(shape -> others(shape, own)).toList();
     Map<Integer, Peers> peers = new HashMap<>();
-    for (SectionShape shape : issue) {
-      if (others(shape, own) < FEWEST_OTHERS) {
-        peers.computeIfAbsent(shape.level(), level -> new Peers()).add(shape);
+    for (int i = 0; i < issue.size(); i++) {
+      Peers level = peers.computeIfAbsent(issue.get(i).level(), l -> new Peers());
+      if (others.get(i).sections < FEWEST_OTHERS) {
+        level.add(issue.get(i));
       }
     }
-    return issue.stream().map(shape -> form(shape, own, peers)).toList();
+    List<Optional<ItemForm>> forms = new ArrayList<>(issue.size());
+    for (int i = 0; i < issue.size(); i++) {
+      Peers level = peers.getOrDefault(issue.get(i).level(), new Peers());
+      forms.add(form(issue.get(i), others.get(i), level));
+    }
+    return forms;
   }
 
-  private Optional<ItemForm> form(
-      SectionShape shape, Map<String, Counts> own, Map<Integer, Peers> peers) {
-    int others = others(shape, own);
+  private static Optional<ItemForm> form(SectionShape shape, Counts others, Peers peers) {
     return shape.candidates().stream()
         .filter(candidate ->
-            (others > 0 && agree(candidate, shape, own, others))
-                || (others < FEWEST_OTHERS
+            others.agreeOn(candidate)
+                || (others.sections < FEWEST_OTHERS
                     && candidate.strong()
-                    && (candidate.items() >= LONG_LIST || peers.get(shape.level()).agree())))
+                    && (candidate.items() >= LONG_LIST || peers.agree())))
         .map(Candidate::form)
         .findFirst();
   }
 
-  /** How many of the other issues' sections are the same as {@code shape}. */
-  private int others(SectionShape shape, Map<String, Counts> own) {
+  /** What the same section shows in the other issues. */
+  private Counts others(SectionShape shape, Map<String, Counts> own) {
+    Counts others = new Counts();
     Counts all = sections.get(key(shape));
-    return all == null ? 0 : all.sections - own.get(key(shape)).sections;
-  }
-
-  private boolean agree(
-      Candidate candidate, SectionShape shape, Map<String, Counts> own, int others) {
-    Counts all = sections.get(key(shape));
-    Counts mine = own.get(key(shape));
-    int form = candidate.form().ordinal();
-    int agreeing =
-        candidate.strong()
-            ? all.shown[form] - mine.shown[form]
-            : all.strong[form] - mine.strong[form];
-    return agreeing * 2 >= others;
+    if (all != null) {
+      others.add(all, 1);
+      others.add(own.getOrDefault(key(shape), others), -1);
+    }
+    return others;
   }
 
   /** The sections of one level that no other issue has. */

@@ -72,7 +72,7 @@ record MarkedText(String text, List<Mark> marks) {
     }
     add(marks, text, HASH, Kind.HASH);
     add(marks, text, NUMBER, Kind.NUMBER);
-    marks.sort(Comparator.comparing(mark -> mark.range().start()));
+    marks.sort(Comparator.comparingInt(mark -> mark.range().start()));
     return new MarkedText(text, marks);
   }
 

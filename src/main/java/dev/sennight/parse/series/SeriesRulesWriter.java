@@ -63,7 +63,7 @@ public final class SeriesRulesWriter {
   private static String pattern(String form) {
     StringBuilder pattern = new StringBuilder();
     boolean numbered = false;
-    for (String word : SPACES.split(form.strip())) {
+    for (String word : SPACES.split(form.strip(), -1)) {
       pattern.append(pattern.isEmpty() ? "" : "\\s*");
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);

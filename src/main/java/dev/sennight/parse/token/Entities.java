@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entities {
   private static final int LONGEST = 40;
 
-  /** {@code &#x10FFFF;} and {@code &#1234567;}. */
+  /** Of a reference by number, in hexadecimal. */
   private static final int LONGEST_HEX = 10;
 
   private static final int LONGEST_DECIMAL = 10;

@@ -125,6 +125,7 @@ public final class FlowViewModel {
   }
 
   /** A change that was not kept does not show either; what is kept is read again. */
+  @SuppressWarnings("ReferenceEquality") // two changes may be equal, and only one was not kept
   private void takeBack(Change change) {
     changes.removeIf(made -> made == change);
     show(change.mark(), change.entries(), !change.on());
