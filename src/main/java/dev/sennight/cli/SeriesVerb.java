@@ -31,6 +31,7 @@ final class SeriesVerb extends Verb {
 
   @Spec CommandSpec spec;
 
+  @SuppressWarnings("NullAway.Init") // picocli fills in spec
   SeriesVerb(VerbContext context) {
     super(context);
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,7 +56,7 @@ final class SeriesStructures {
     return byLength != 0 && other.startsWith("#") ? byLength : one.compareTo(other);
   }
 
-  private static SeriesStructure structure(InferredSeries series, TreeSet<String> labels) {
+  private static SeriesStructure structure(InferredSeries series, Set<String> labels) {
     return new SeriesStructure(
         series.name(),
         series.issues().stream().map(InferredIssue::file).toList(),

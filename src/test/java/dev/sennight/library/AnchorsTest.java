@@ -9,6 +9,7 @@ import dev.sennight.model.text.LinkForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class AnchorsTest {
   @CsvSource({"one, 苍鹭归来", "two, 河流改道", "three, 翠鸟", "inner, 河流改道"})
   void anAnchorLeadsToTheEntryItStandsAtOrIn(String anchor, String title) throws Exception {
     Resolution.Found found = found(DIGEST, "#" + anchor);
-    assertEquals(TestLibrary.id(library, title), found.entry().value());
+    assertEquals(TestLibrary.id(library, title), Objects.requireNonNull(found.entry()).value());
     assertEquals(anchor.equals("inner") ? "^inner" : null, found.subpath());
     assertEquals(found, found("n.md", "周刊/2025-W21.md#" + anchor));
   }

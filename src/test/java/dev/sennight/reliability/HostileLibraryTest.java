@@ -28,8 +28,9 @@ class HostileLibraryTest {
   void soundDocumentsAreWholeBesideHostileOnes() throws Exception {
     Path folder = Files.createDirectories(parent.resolve("library"));
     for (int i = 0; i < SOUND; i++) {
-      String text = "# Sound %02d\n\n## Part\n\nwords of soundness %02d, and [[Sound 00]]";
-      Files.writeString(folder.resolve("sound%02d.md".formatted(i)), text.formatted(i, i));
+      Files.writeString(
+          folder.resolve("sound%02d.md".formatted(i)),
+          "# Sound %02d\n\n## Part\n\nwords of soundness %02d, and [[Sound 00]]".formatted(i, i));
     }
     Map<String, byte[]> hostile = HostileDocuments.of(seed());
     for (Map.Entry<String, byte[]> each : hostile.entrySet()) {
@@ -73,8 +74,10 @@ class HostileLibraryTest {
     Ended ended = new SennightProcess(parent.resolve("home")).run(command.toArray(String[]::new));
     assertEquals(0, ended.code(), () -> verb + ": " + ended.err());
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : ended.out().split("\n")) {
-      lines.add(JSON.readTree(line));
+    for (String line : ended.out().split("\n", -1)) {
+      if (!line.isEmpty()) {
+        lines.add(JSON.readTree(line));
+      }
     }
     return lines;
   }

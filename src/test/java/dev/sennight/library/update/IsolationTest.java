@@ -26,7 +26,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,22 +56,16 @@ class IsolationTest {
   }
 
   /** Ways to fail. */
-  private enum Failure {
-    EXCEPTION(() -> new IllegalStateException("a fault")),
-    STACK(StackOverflowError::new),
-    MEMORY(() -> new OutOfMemoryError("Java heap space"));
-
-    private final Supplier<Throwable> made;
-
-    Failure(Supplier<Throwable> made) {
-      this.made = made;
-    }
+  enum Failure {
+    EXCEPTION,
+    STACK,
+    MEMORY;
 
     void thrown() {
-      switch (made.get()) {
-        case Error error -> throw error;
-        case RuntimeException exception -> throw exception;
-        case Throwable other -> throw new AssertionError(other);
+      switch (this) {
+        case EXCEPTION -> throw new IllegalStateException("a fault");
+        case STACK -> throw new StackOverflowError();
+        case MEMORY -> throw new OutOfMemoryError("Java heap space");
       }
     }
   }

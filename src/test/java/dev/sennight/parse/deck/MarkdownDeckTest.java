@@ -19,6 +19,7 @@ import dev.sennight.parse.frontmatter.FrontMatterReader;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -298,7 +299,8 @@ class MarkdownDeckTest {
             "# 题\n\n前言。\n\n## 甲\n\n释义甲。\n\n- 一\n\n  ```\n  ## 假\n  ```" + tail)) {
       DeckReading deck = read(body);
       assertEquals(List.of("甲", "乙"), deck.entries().stream().map(e -> e.title()).toList(), body);
-      assertEquals("释义甲。", deck.entries().getFirst().card().definition().getFirst(), body);
+      Card card = Objects.requireNonNull(deck.entries().getFirst().card());
+      assertEquals("释义甲。", card.definition().getFirst(), body);
     }
   }
 

@@ -46,8 +46,19 @@ class ItemInferenceTest {
     assertEquals(
         Optional.of(ItemForm.LINKS),
         alone(
-            "[Tide](https://example.org/t)\n\nWords.\n\n[Reed](https://example.org/r)\n\nWords.\n\n"
-                + "[Moss](https://example.org/m)\n\nWords.\n"));
+            """
+            [Tide](https://example.org/t)
+
+            Words.
+
+            [Reed](https://example.org/r)
+
+            Words.
+
+            [Moss](https://example.org/m)
+
+            Words.
+            """));
   }
 
   @Test

@@ -75,11 +75,16 @@ class ItemSplitterTest {
   void markdownListsCountToo() {
     Split split =
         split(
-            "1. [A](https://example.org/a)\n\n"
-                + "   text\n"
-                + "2. [B](https://example.org/b)\n\n"
-                + "after\n\n"
-                + "3. C\n",
+            """
+            1. [A](https://example.org/a)
+
+               text
+            2. [B](https://example.org/b)
+
+            after
+
+            3. C
+            """,
             NUMBERED);
     assertEquals(List.of("A", "B", "C"), titles(split));
     assertTrue(PlainText.of(split.items().get(1).body()).contains("after"));

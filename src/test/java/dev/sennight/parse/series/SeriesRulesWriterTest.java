@@ -8,6 +8,7 @@ import dev.sennight.parse.frontmatter.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SeriesRulesWriterTest {
@@ -30,8 +31,8 @@ class SeriesRulesWriterTest {
     for (DocumentFacts document : documents) {
       SeriesMatch match = read.rules().match(document).orElseThrow();
       assertEquals(name, match.series(), json);
-      assertEquals(
-          issues.get(document.path()).match().identity(), match.identity(), document.path());
+      InferredIssue issue = Objects.requireNonNull(issues.get(document.path()));
+      assertEquals(issue.match().identity(), match.identity(), document.path());
     }
   }
 
