@@ -17,6 +17,10 @@ final class EnglishDates {
   private static final String NTH = "(?:st|nd|rd|th)?";
   private static final String DAY = "(?<d>\\d{1,2})" + NTH + "(?![\\d:%a-z])";
   private static final String YEAR = DateForm.YEAR + "(?!\\d)";
+
+  /** {@code May 29-June 4} is no day in June that begins at 29. */
+  private static final String NO_DAY = "(?!\\s\\d{1,2}(?![\\d:]))";
+
   private static final String ORDINAL =
       "(?<o>first|second|third|fourth|fifth|[1-6](?:st|nd|rd|th))";
   private static final List<String> ORDINALS =
@@ -33,6 +37,7 @@ final class EnglishDates {
                       + NTH
                       + "[\\s_-]{1,2}(?:of\\s)?"
                       + NAME
+                      + NO_DAY
                       + "(?:[\\s,_-]{1,3}"
                       + YEAR
                       + ")?",
