@@ -75,7 +75,7 @@ record TermTable(Block.Table table, int line, int term, List<Integer> names) {
                 .thenComparing(column -> column.role() != Role.TERM)
                 .thenComparing(TermColumn::acronyms)
                 .thenComparing(column -> !column.isLatin())
-                .thenComparing(TermColumn::index))
+                .thenComparingInt(TermColumn::index))
         .orElse(null);
   }
 
