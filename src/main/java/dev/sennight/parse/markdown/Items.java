@@ -72,10 +72,16 @@ final class Items {
         && !list.items().getFirst().children().isEmpty();
   }
 
-  /** The state that {@code text} begins with; null when it begins with no mark. */
+  /**
+   * The state that {@code text} begins with; null when it begins with no mark. A letter that is not
+   * ASCII is a word: {@code [译]}.
+   */
   private static Block.@Nullable Task of(String text) {
     boolean mark = text.length() >= MARK && text.charAt(0) == '[' && text.charAt(2) == ']';
-    boolean apart = mark && (text.length() == MARK || text.charAt(MARK) == ' ');
+    if (!mark || (text.charAt(1) >= 0x80 && Character.isLetter(text.charAt(1)))) {
+      return null;
+    }
+    boolean apart = text.length() == MARK || text.charAt(MARK) == ' ';
     if (!apart) {
       return null;
     }

@@ -164,4 +164,11 @@ class MarkdownBlocksTest {
     assertEquals("{image p.png  30}", show("![[p.png|30]]"));
     assertEquals("{image p.png 图|二 30}", show("![[p.png|图|二|30x40]]"));
   }
+
+  @Test
+  void aMarkAtTheStartOfAnItemIsATaskButAWordIsNot() {
+    assertEquals(
+        "ul[open, done, done, [译] no task, [新] no task]",
+        show("- [ ] open\n- [x] done\n- [√] done\n- [译] no task\n- [新] no task\n"));
+  }
 }
