@@ -10,20 +10,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Tables of contents: lists that only link into their own document, and to most of its headings or
- * of its sections. A list of links to a few headings is a choice that somebody made, and stays.
+ * Tables of contents: lists that only link into their own document, one or all together to most of
+ * its headings or of its sections. A list of links to a few headings is a choice that somebody
+ * made, and stays.
  */
 final class ContentsList {
   private static final int FEWEST_LINKS = 2;
   private final String fileName;
-  private final int headings;
   private final Set<String> sections;
   private int links;
   private int sectionLinks;
 
-  private ContentsList(String fileName, int headings, Set<String> sections) {
+  private ContentsList(String fileName, Set<String> sections) {
     this.fileName = fileName;
-    this.headings = headings;
     this.sections = sections;
   }
 
@@ -37,15 +36,39 @@ final class ContentsList {
             .map(Section::title)
             .collect(Collectors.toSet());
     int headings = sections.size() - 1;
-    return located ->
-        located.bare() instanceof Block.ItemList list
-            && new ContentsList(fileName, headings, titles).isContents(list);
+    ContentsList all = new ContentsList(fileName, titles);
+    boolean oneIsWhole = false;
+    for (Section section : sections) {
+      for (Located located : section.content()) {
+        ContentsList own = new ContentsList(fileName, titles);
+        oneIsWhole |= own.count(located) && own.isContents(headings);
+        all.count(located);
+      }
+    }
+    boolean together = !oneIsWhole && all.isContents(headings);
+    return located -> {
+      ContentsList own = new ContentsList(fileName, titles);
+      return own.count(located) && (together || own.isContents(headings));
+    };
   }
 
-  private boolean isContents(Block.ItemList list) {
-    return list(list)
-        && links >= FEWEST_LINKS
-        && (links * 2 >= headings || (sectionLinks > 0 && sectionLinks * 2 >= sections.size()));
+  private boolean isContents(int headings) {
+    return links * 2 >= headings || (sectionLinks > 0 && sectionLinks * 2 >= sections.size());
+  }
+
+  /** Counts the links of a list that only links inside; false for anything else. */
+  private boolean count(Located located) {
+    int linksBefore = links;
+    int sectionLinksBefore = sectionLinks;
+    boolean inside =
+        located.bare() instanceof Block.ItemList list
+            && list(list)
+            && links - linksBefore >= FEWEST_LINKS;
+    if (!inside) {
+      links = linksBefore;
+      sectionLinks = sectionLinksBefore;
+    }
+    return inside;
   }
 
   private boolean list(Block.ItemList list) {
@@ -77,6 +100,7 @@ final class ContentsList {
   private boolean leadsInside(Inline.Link link) {
     String target = link.target();
     return target.startsWith("#")
+        || target.startsWith("./#")
         || (link.form() == LinkForm.MARKDOWN && target.startsWith(fileName + "#"));
   }
 

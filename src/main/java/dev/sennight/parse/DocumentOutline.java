@@ -1,7 +1,6 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.ParsedDocument;
-import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShapes;
@@ -166,16 +165,15 @@ public final class DocumentOutline {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i).withoutLastRules();
       boolean shown = few && i >= first && section.hasContent();
-      shapes.add(shown ? SectionShapes.of(heading(section), section.content()) : null);
+      shapes.add(shown ? SectionShapes.of(section.heading(), section.content()) : null);
     }
     return shapes;
   }
 
-  private static Block.@Nullable Heading heading(Section section) {
-    return section.heading();
-  }
-
-  /** Sorts the sections with content into those outside of issues and those of each issue. */
+  /**
+   * Sorts the sections with content into those outside of issues and those of each issue. What
+   * stands right below the headings of issues is one section, whatever dates the headings name.
+   */
   private void arrange(List<@Nullable SectionShape> shapes) {
     parts.add(new ArrayList<>());
     int level = 0;
@@ -189,10 +187,16 @@ public final class DocumentOutline {
       } else if (sections.get(i).level() <= level) {
         part = 0;
       }
-      if (shapes.get(i) != null) {
+      SectionShape shape = shapes.get(i);
+      if (shape != null) {
         parts.get(part).add(i);
+        shapes.set(i, begins ? shape.withKey(insideKey()) : shape);
       }
     }
+  }
+
+  private String insideKey() {
+    return inside == null ? "" : InsideIssues.letters(inside.series());
   }
 
   private static List<List<SectionShape>> shapes(

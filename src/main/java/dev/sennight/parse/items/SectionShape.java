@@ -24,4 +24,9 @@ public record SectionShape(String key, int level, List<Candidate> candidates) {
    * @param strong whether the section alone is evidence enough, if nothing speaks against it
    */
   public record Candidate(ItemForm form, int items, boolean strong) {}
+
+  /** This shape under another key. */
+  public SectionShape withKey(String other) {
+    return new SectionShape(other, level, candidates);
+  }
 }
