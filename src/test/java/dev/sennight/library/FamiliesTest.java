@@ -63,6 +63,8 @@ class FamiliesTest {
     private final String folder;
     private final Pattern item;
     private final Pattern issue;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
     private final Least least;
 
     Family(String folder, String item, String issue, Least least) {
