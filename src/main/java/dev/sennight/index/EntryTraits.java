@@ -18,6 +18,7 @@ final class EntryTraits {
     addIf(traits, "card", entry.card() != null);
     addIf(traits, "date", entry.summary().date() != null || entry.summary().year() != null);
     addIf(traits, "week", entry.summary().year() != null && entry.summary().week() != null);
+    addIf(traits, "boilerplate", entry.summary().boilerplate());
     addIf(traits, "author", entry.author() != null);
     blocks(traits, entry.body());
     return traits;

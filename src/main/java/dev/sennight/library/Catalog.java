@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a library, arranged for browsing. Reads the store; not for the UI thread. */
@@ -169,6 +170,11 @@ public final class Catalog {
       }
       return owners;
     });
+  }
+
+  /** The entries that are nothing but what repeats in most issues of their series. */
+  public Set<EntryId> boilerplate() throws LibraryException {
+    return state.asked(() -> Set.copyOf(state.store().entries().boilerplate()));
   }
 
   /** Other names of entries that have some. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param section heading of level 2 above it
  * @param topic heading of level 3 above it
  * @param sources web addresses, the main one first
+ * @param boilerplate whether it is nothing but what repeats in most issues of its series
  */
 public record EntrySummary(
     EntryId id,
@@ -27,10 +28,32 @@ public record EntrySummary(
     @Nullable String topic,
     String title,
     List<String> tags,
-    List<String> sources) {
+    List<String> sources,
+    boolean boilerplate) {
   public EntrySummary {
     tags = List.copyOf(tags);
     sources = List.copyOf(sources);
+  }
+
+  /** An entry that says something of its own. */
+  public EntrySummary(
+      EntryId id,
+      EntryKind kind,
+      String file,
+      int line,
+      @Nullable String series,
+      @Nullable Integer year,
+      @Nullable Integer week,
+      @Nullable Integer number,
+      @Nullable DateSpan date,
+      @Nullable String section,
+      @Nullable String topic,
+      String title,
+      List<String> tags,
+      List<String> sources) {
+    this(
+        id, kind, file, line, series, year, week, number, date, section, topic, title, tags,
+        sources, false);
   }
 
   /** The identity of the issue it stands in. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param card the card, for {@link EntryKind#CARD}
  * @param date the entry's own date, where it differs from the issue's (clippings, notes)
  * @param author as front matter gives it
+ * @param boilerplate whether it is nothing but what repeats in most issues of its series
  */
 public record ParsedEntry(
     EntryKind kind,
@@ -39,7 +40,8 @@ public record ParsedEntry(
     List<String> aliases,
     @Nullable Card card,
     @Nullable DateSpan date,
-    @Nullable String author) {
+    @Nullable String author,
+    boolean boilerplate) {
   public ParsedEntry {
     path = List.copyOf(path);
     body = List.copyOf(body);
@@ -48,6 +50,28 @@ public record ParsedEntry(
     sources = List.copyOf(sources);
     images = List.copyOf(images);
     aliases = List.copyOf(aliases);
+  }
+
+  /** An entry that says something of its own. */
+  public ParsedEntry(
+      EntryKind kind,
+      String title,
+      int line,
+      int endLine,
+      int level,
+      List<String> path,
+      List<Block> body,
+      List<Link> links,
+      List<String> tags,
+      List<String> sources,
+      List<String> images,
+      List<String> aliases,
+      @Nullable Card card,
+      @Nullable DateSpan date,
+      @Nullable String author) {
+    this(
+        kind, title, line, endLine, level, path, body, links, tags, sources, images, aliases, card,
+        date, author, false);
   }
 
   /** Heading of level 2 above it. */

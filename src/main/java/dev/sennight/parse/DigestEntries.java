@@ -35,6 +35,7 @@ final class DigestEntries {
   private final DocumentPlan plan;
   private final Footnotes footnotes;
   private final ExpansionLimit expansion;
+  private final Boilerplate boilerplate;
   private final LinksByLine links;
   private final Map<Integer, ItemForm> forms = new HashMap<>();
   private final List<ParsedEntry> entries = new ArrayList<>();
@@ -46,6 +47,7 @@ final class DigestEntries {
     this.plan = plan;
     this.footnotes = outline.footnotes();
     this.expansion = ExpansionLimit.forText(outline.source().text().length());
+    this.boilerplate = new Boilerplate(plan.boilerplate());
     this.links = links;
     List<Integer> sections = outline.parts().stream().flatMap(List::stream).toList();
     for (int i = 0; i < Math.min(sections.size(), plan.forms().size()); i++) {
@@ -198,7 +200,9 @@ final class DigestEntries {
       own.addAll(links.take(note.line(), note.endLine()));
     }
     int near = content.isEmpty() ? section.line() : content.getFirst().endLine();
-    add(place, section.title(), body, own, facts, Facts.sources(own, section.line(), near));
+    List<String> sources = Facts.sources(own, section.line(), near);
+    boolean repeats = boilerplate.isAll(body);
+    add(place, section.title(), boilerplate.folded(body), own, facts, sources, repeats);
     return entries.size() - 1;
   }
 
@@ -212,7 +216,8 @@ final class DigestEntries {
     }
     sources.addAll(Facts.sources(own, item.line(), item.endLine()));
     String title = PlainText.ofInlines(item.title()).strip();
-    add(place, title, body, own, facts, List.copyOf(sources));
+    boolean repeats = boilerplate.isAll(title, body);
+    add(place, title, boilerplate.folded(body), own, facts, List.copyOf(sources), repeats);
   }
 
   /** Where an entry stands. */
@@ -224,7 +229,8 @@ final class DigestEntries {
       List<Block> body,
       List<Link> own,
       Facts facts,
-      List<String> sources) {
+      List<String> sources,
+      boolean repeats) {
     entries.add(
         new ParsedEntry(
             EntryKind.ITEM,
@@ -241,7 +247,8 @@ final class DigestEntries {
             List.of(),
             null,
             null,
-            null));
+            null,
+            repeats));
   }
 
   /** A title for an entry without one. */

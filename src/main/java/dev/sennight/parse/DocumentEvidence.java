@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param facts what tells its series and issue
  * @param parts the sections with content: those outside of all issues inside the document, then
  *     those of each such issue; one part for a document without issues inside
+ * @param fingerprints of the blocks at both ends of each part, see {@link Boilerplate}
  * @param insideSeries what the headings of the issues inside have in common; null without such
  *     issues
  */
 public record DocumentEvidence(
-    DocumentFacts facts, List<List<SectionShape>> parts, @Nullable String insideSeries) {
+    DocumentFacts facts,
+    List<List<SectionShape>> parts,
+    List<List<Integer>> fingerprints,
+    @Nullable String insideSeries) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public DocumentEvidence {
     parts = parts.stream().map(List::copyOf).toList();
+    fingerprints = fingerprints.stream().map(List::copyOf).toList();
   }
 
   /** Reads what {@link #toJson()} wrote; empty for what another version wrote. */

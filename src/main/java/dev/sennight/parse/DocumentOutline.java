@@ -46,7 +46,7 @@ public final class DocumentOutline {
     inside = InsideIssues.of(sections, shapes);
     arrange(shapes);
     String series = inside == null ? null : inside.series();
-    evidence = new DocumentEvidence(facts(), shapes(parts, shapes), series);
+    evidence = new DocumentEvidence(facts(), shapes(parts, shapes), fingerprints(), series);
   }
 
   /** What the document tells of structure. */
@@ -114,6 +114,18 @@ public final class DocumentOutline {
 
   static boolean hasTitle(List<Section> sections) {
     return sections.size() > 1 && sections.get(1).level() == 1;
+  }
+
+  /** Of each part; what stands before the first section belongs to the first. */
+  private List<List<Integer>> fingerprints() {
+    List<List<Integer>> fingerprints = new ArrayList<>(parts.size());
+    List<Located> blocks = new ArrayList<>(preamble(sections));
+    for (List<Integer> part : parts) {
+      part.forEach(section -> blocks.addAll(sections.get(section).content()));
+      fingerprints.add(Boilerplate.fingerprints(blocks));
+      blocks.clear();
+    }
+    return fingerprints;
   }
 
   private DocumentFacts facts() {

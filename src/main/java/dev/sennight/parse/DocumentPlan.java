@@ -13,9 +13,13 @@ import java.util.Optional;
  * @param ruled whether a rule recognised it and says how its sections split
  * @param forms how each section of {@link DocumentEvidence#parts()}, one part after the other,
  *     splits; empty when a rule says how
+ * @param boilerplate fingerprints of what repeats in most issues and stands in this document too,
+ *     sorted
  */
-public record DocumentPlan(SeriesMatch match, boolean ruled, List<Optional<ItemForm>> forms) {
+public record DocumentPlan(
+    SeriesMatch match, boolean ruled, List<Optional<ItemForm>> forms, List<Integer> boilerplate) {
   public DocumentPlan {
     forms = List.copyOf(forms);
+    boilerplate = List.copyOf(boilerplate);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,10 +107,11 @@ public final class StructureInference {
     List<List<PlannedIssue>> planned = new ArrayList<>();
     for (List<DocumentEvidence> members : series.values()) {
       ItemInference items = new ItemInference(parts(members));
+      Set<Integer> boilerplate = boilerplate(members);
       List<PlannedIssue> of = new ArrayList<>();
       for (DocumentEvidence member : members) {
         InferredIssue issue = Objects.requireNonNull(issues.get(member.facts().path()));
-        of.add(new PlannedIssue(issue, member, plan(member, issue.match(), items)));
+        of.add(new PlannedIssue(issue, member, plan(member, issue.match(), items, boilerplate)));
       }
       planned.add(of);
     }
@@ -148,14 +150,35 @@ public final class StructureInference {
     return issues.stream().flatMap(issue -> issue.parts().stream()).toList();
   }
 
-  private DocumentPlan plan(DocumentEvidence issue, SeriesMatch match, ItemInference items) {
+  /** What repeats in most documents, outside of the issues inside them, and in most of those. */
+  private static Set<Integer> boilerplate(List<DocumentEvidence> members) {
+    List<List<Integer>> outside = new ArrayList<>();
+    List<List<Integer>> inside = new ArrayList<>();
+    for (DocumentEvidence member : members) {
+      List<List<Integer>> parts = member.fingerprints();
+      outside.add(parts.getFirst());
+      inside.addAll(parts.subList(1, parts.size()));
+    }
+    Set<Integer> boilerplate = Boilerplate.repeated(outside);
+    boilerplate.addAll(Boilerplate.repeated(inside));
+    return boilerplate;
+  }
+
+  private DocumentPlan plan(
+      DocumentEvidence issue, SeriesMatch match, ItemInference items, Set<Integer> boilerplate) {
     boolean ruled = rules.rules().stream().anyMatch(rule -> rule.name().equals(match.series()));
     return new DocumentPlan(
         match,
         ruled,
         ruled
             ? List.of()
-            : issue.parts().stream().flatMap(part -> items.forms(part).stream()).toList());
+            : issue.parts().stream().flatMap(part -> items.forms(part).stream()).toList(),
+        issue.fingerprints().stream()
+            .flatMap(List::stream)
+            .filter(boilerplate::contains)
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   /** Of spellings that differ in marks and spaces alone, the one that most documents have. */

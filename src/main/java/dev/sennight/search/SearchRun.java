@@ -11,6 +11,7 @@ import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
+import dev.sennight.search.rank.Boilerplate;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Names;
 import dev.sennight.search.rank.Nearness;
@@ -103,6 +104,7 @@ final class SearchRun {
     if (request.sort() == Sort.RELEVANCE) {
       List<Integer> candidates = matches.best(Sort.RELEVANCE, ranking::score, CANDIDATES);
       Nearness.raise(candidates, words, ranking, cancel);
+      Boilerplate.lower(view, ranking);
     }
     long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
     List<Integer> best = matches.best(request.sort(), ranking::score, (int) Math.max(0, most));

@@ -18,7 +18,7 @@ final class Columns {
   /** What {@link #summary()} reads; needs {@code entries e JOIN documents d}. */
   static final String SUMMARY =
       "e.id, e.kind, d.file, e.line, d.series, e.year, e.week, e.number, e.date, e.section,"
-          + " e.topic, e.title, e.tags, e.sources";
+          + " e.topic, e.title, e.tags, e.sources, e.boilerplate";
 
   /** Entries with their documents. */
   static final String ENTRIES = " FROM entries e JOIN documents d ON d.nr = e.document ";
@@ -116,7 +116,8 @@ final class Columns {
         textOrNull(),
         text(),
         strings(),
-        strings());
+        strings(),
+        flag());
   }
 
   DocumentRow document() throws SQLException, IOException {

@@ -188,6 +188,12 @@ public final class EntryTable {
         columns -> new OwnerRow(columns.text(), columns.text()));
   }
 
+  /** The entries that are nothing but boilerplate. */
+  public List<EntryId> boilerplate() throws StoreException {
+    return select.list(
+        "SELECT id FROM entries WHERE boilerplate = 1", columns -> new EntryId(columns.text()));
+  }
+
   /** The names of all entries, in the order of file and line. */
   public List<NamesRow> names() throws StoreException {
     return select.list(

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * reading goes on while another thread or process writes.
  */
 public final class LibraryStore implements AutoCloseable {
-  private static final Schema SCHEMA = new Schema("library", 5);
+  private static final Schema SCHEMA = new Schema("library", 6);
 
   private final Database database;
 

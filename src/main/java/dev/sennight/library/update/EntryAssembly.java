@@ -64,7 +64,8 @@ final class EntryAssembly {
         parsed.topic(),
         parsed.title(),
         parsed.tags(),
-        parsed.sources());
+        parsed.sources(),
+        parsed.boilerplate());
   }
 
   /** The issue's own year, or else that of its date. */

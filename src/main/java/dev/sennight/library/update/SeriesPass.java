@@ -74,7 +74,8 @@ final class SeriesPass {
             of.topic(),
             of.title(),
             of.tags(),
-            of.sources());
+            of.sources(),
+            of.boilerplate());
     return new Entry(
         summary,
         entry.path(),

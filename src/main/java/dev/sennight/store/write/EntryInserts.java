@@ -28,8 +28,8 @@ final class EntryInserts {
             """
             INSERT INTO entries (nr, id, key, document, ordinal, kind, line, end_line, level,
               year, week, number, date, section, topic, title, tags, sources, path, aliases,
-              images, author, fingerprint, day)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+              images, author, fingerprint, day, boilerplate)
+            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
             """);
     contents = connection.prepareStatement("INSERT INTO contents VALUES (?,?,?)");
     tags = connection.prepareStatement("INSERT INTO tags (entry, folded, tag) VALUES (?,?,?)");
@@ -85,6 +85,7 @@ final class EntryInserts {
         .text(entry.author())
         .number(record.fingerprint())
         .numberOrNull(days == null ? null : (int) days.first().toEpochDay())
+        .flag(summary.boilerplate())
         .batch();
     Card card = entry.card();
     Values.into(contents)

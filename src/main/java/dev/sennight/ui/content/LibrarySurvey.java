@@ -7,6 +7,7 @@ import dev.sennight.search.Completion;
 import dev.sennight.search.SearchRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts over a library as its catalog and its search give them. */
 record LibrarySurvey(Library library) implements Survey {
@@ -23,6 +24,11 @@ record LibrarySurvey(Library library) implements Survey {
   @Override
   public Map<EntryId, String> owners() throws LibraryException {
     return library.catalog().owners();
+  }
+
+  @Override
+  public Set<EntryId> boilerplate() throws LibraryException {
+    return library.catalog().boilerplate();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.sennight.search.Completion;
 import dev.sennight.search.SearchRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts over a library. Not for the UI thread; safe for use by many threads. */
 public interface Survey {
@@ -17,6 +18,9 @@ public interface Survey {
 
   /** Which entry stands in which document. */
   Map<EntryId, String> owners() throws LibraryException;
+
+  /** The entries that are nothing but boilerplate; they count as read. */
+  Set<EntryId> boilerplate() throws LibraryException;
 
   /** Other names of entries, such as of cards. */
   Map<EntryId, List<String>> aliases() throws LibraryException;

@@ -60,11 +60,10 @@ public final class FlowViewModel {
       Map<String, Integer> unread) {
 
     /** Counts through the whole library: not for the UI thread. */
-    static Loaded of(List<EntryId> read, List<EntryId> starred, Map<EntryId, String> owners) {
-      Set<EntryId> known = new HashSet<>(read);
+    static Loaded of(Set<EntryId> read, List<EntryId> starred, Map<EntryId, String> owners) {
       Map<String, Integer> unread = new HashMap<>();
-      owners.forEach((id, file) -> unread.merge(file, known.contains(id) ? 0 : 1, Integer::sum));
-      return new Loaded(known, new HashSet<>(starred), owners, unread);
+      owners.forEach((id, file) -> unread.merge(file, read.contains(id) ? 0 : 1, Integer::sum));
+      return new Loaded(new HashSet<>(read), new HashSet<>(starred), owners, unread);
     }
   }
 
@@ -75,7 +74,7 @@ public final class FlowViewModel {
     afterwards = null;
     loading.cancel();
     moved = true;
-    take(Loaded.of(List.of(), List.of(), Map.of()));
+    take(Loaded.of(Set.of(), List.of(), Map.of()));
     reload();
   }
 
@@ -148,8 +147,10 @@ public final class FlowViewModel {
   private static Loaded load(Content library, @Nullable Map<EntryId, String> owners)
       throws LibraryException {
     Keeping keeping = library.keeping();
+    Set<EntryId> read = new HashSet<>(keeping.marked(EntryMark.READ));
+    read.addAll(library.survey().boilerplate());
     return Loaded.of(
-        keeping.marked(EntryMark.READ),
+        read,
         keeping.marked(EntryMark.STARRED),
         owners == null ? library.survey().owners() : owners);
   }
@@ -178,7 +179,7 @@ public final class FlowViewModel {
     return owners;
   }
 
-  /** Whether an entry was read. */
+  /** Whether an entry was read, or is nothing but boilerplate. */
   public boolean isRead(EntryId entry) {
     return read.contains(entry);
   }

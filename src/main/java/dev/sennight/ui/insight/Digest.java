@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A library counted through.
  *
- * @param weeks entries of digests by the number of their week, see {@link WeekRange#number}
+ * @param weeks entries of digests, boilerplate aside, by the number of their week, see {@link
+ *     WeekRange#number}
  * @param issues the issue with most entries of each week
  * @param sections entries by week of the largest sections, the largest first; the rest under ""
  */
@@ -50,7 +51,7 @@ public record Digest(
     Map<String, SortedMap<Integer, Long>> sections = new HashMap<>();
     for (EntrySummary entry : content.all()) {
       Integer week = entry.series() == null ? null : WeekRange.number(entry.identity());
-      if (week != null && !translations.contains(entry.file())) {
+      if (week != null && !entry.boilerplate() && !translations.contains(entry.file())) {
         weeks.merge(week, 1L, Long::sum);
         String section = entry.section() == null ? "" : entry.section();
         sections.computeIfAbsent(section, s -> new TreeMap<>()).merge(week, 1L, Long::sum);

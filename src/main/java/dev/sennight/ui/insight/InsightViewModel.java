@@ -33,6 +33,9 @@ public final class InsightViewModel {
   private static final int MOST_TERMS = 8;
   private static final int MOST_CARDS = 200;
 
+  /** What repeats in most issues of a series is no trend. */
+  private static final String COUNTED = " -has:boilerplate";
+
   /** What there is to see. */
   public enum View {
     CALENDAR,
@@ -163,7 +166,7 @@ public final class InsightViewModel {
     Map<String, SortedMap<Integer, Long>> lines = new LinkedHashMap<>();
     for (String term : terms) {
       SortedMap<Integer, Long> weeks = new TreeMap<>();
-      SearchRequest request = SearchRequest.of(query(term), 0);
+      SearchRequest request = SearchRequest.of("(" + query(term) + ")" + COUNTED, 0);
       for (WeekCount count : library.search(request, cancel).answer().weeks()) {
         weeks.merge(WeekRange.number(count.year(), count.week()), count.count(), Long::sum);
       }

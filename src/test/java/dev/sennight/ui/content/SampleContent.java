@@ -30,9 +30,11 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.text.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ public class SampleContent implements Content {
   private final Map<String, String> settings = new ConcurrentHashMap<>();
   private final SampleKeeping keeping = new SampleKeeping();
   private final List<EntryId> history = new ArrayList<>();
+
+  /** The entries that are nothing but boilerplate; none at first. */
+  public final Set<EntryId> boilerplate = new HashSet<>();
 
   /** Issues of {@code weeks} weeks, newest first, with {@code perWeek} entries each. */
   public SampleContent(int weeks, int perWeek) {

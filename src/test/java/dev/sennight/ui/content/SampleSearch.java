@@ -24,9 +24,10 @@ import java.util.TreeMap;
 record SampleSearch(SampleContent content, List<Entry> entries) implements Survey {
 
   SearchResults search(SearchRequest request) {
-    int clause = request.query().indexOf(" week:");
-    String words = clause < 0 ? request.query() : request.query().substring(0, clause);
-    String week = clause < 0 ? "" : request.query().substring(clause + " week:".length());
+    String query = request.query().replaceFirst("^\\((.*)\\) -has:boilerplate$", "$1");
+    int clause = query.indexOf(" week:");
+    String words = clause < 0 ? query : query.substring(0, clause);
+    String week = clause < 0 ? "" : query.substring(clause + " week:".length());
     List<SearchResults.Found> hits = new ArrayList<>();
     List<SearchAnswer.Hit> plain = new ArrayList<>();
     Map<String, Long> topics = new TreeMap<>();
@@ -82,6 +83,11 @@ record SampleSearch(SampleContent content, List<Entry> entries) implements Surve
     Map<EntryId, String> owners = new HashMap<>();
     entries.forEach(entry -> owners.put(entry.id(), entry.summary().file()));
     return owners;
+  }
+
+  @Override
+  public Set<EntryId> boilerplate() {
+    return content.boilerplate;
   }
 
   @Override

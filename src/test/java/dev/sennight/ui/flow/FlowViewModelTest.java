@@ -45,6 +45,18 @@ class FlowViewModelTest {
   }
 
   @Test
+  void boilerplateCountsAsRead() throws Exception {
+    content.boilerplate.add(first);
+    flow.reload();
+    assertTrue(flow.isRead(first));
+    assertEquals(9, flow.unread(ISSUE));
+    assertEquals(9, flow.readAll(ISSUE));
+    assertEquals(
+        List.of(),
+        content.keeping().marked(EntryMark.READ).stream().filter(first::equals).toList());
+  }
+
+  @Test
   void starsAndMarksAreKept() throws Exception {
     int before = flow.version().get();
     flow.toggleStar(first);

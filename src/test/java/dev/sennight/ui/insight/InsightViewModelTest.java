@@ -99,6 +99,38 @@ class InsightViewModelTest {
     assertEquals(Map.of(WeekRange.number(2025, 18), 12L), digest.weeks());
   }
 
+  @Test
+  void theCalendarLeavesBoilerplateOut() throws LibraryException {
+    SampleContent repeating =
+        new SampleContent(1, 12) {
+          @Override
+          public List<EntrySummary> all() {
+            List<EntrySummary> all = new ArrayList<>(super.all());
+            EntrySummary of = all.getFirst();
+            all.set(
+                0,
+                new EntrySummary(
+                    of.id(),
+                    of.kind(),
+                    of.file(),
+                    of.line(),
+                    of.series(),
+                    of.year(),
+                    of.week(),
+                    of.number(),
+                    of.date(),
+                    of.section(),
+                    of.topic(),
+                    of.title(),
+                    of.tags(),
+                    of.sources(),
+                    true));
+            return all;
+          }
+        };
+    assertEquals(11L, Digest.of(repeating).weeks().get(WeekRange.number(2025, 18)));
+  }
+
   /** One issue of twelve entries with an edition in English. */
   private static final class TwoLanguages extends SampleContent {
     private static final String ENGLISH = "weekly/en.md";

@@ -13,6 +13,7 @@ import dev.sennight.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +188,11 @@ class SuggestionsViewModelTest {
         @Override
         public Map<String, Long> tags() throws LibraryException {
           return counts.tags();
+        }
+
+        @Override
+        public Set<EntryId> boilerplate() {
+          return Set.of();
         }
 
         @Override
