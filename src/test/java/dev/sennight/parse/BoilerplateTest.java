@@ -120,7 +120,13 @@ class BoilerplateTest {
 
   @Test
   void aListWithOneLineOfItsOwnIsFoldedWhole() {
-    String list = "- Editor: @\n- Subscribe by mail %\n- Jobs at the pier\n- Archive of % issues\n";
+    String list =
+        """
+        - Editor: @
+        - Subscribe by mail %
+        - Jobs at the pier
+        - Archive of % issues
+        """;
     ParsedEntry log = named(last(5, i -> daily(i, list)), "Log");
     assertEquals(2, log.body().size());
     assertInstanceOf(Block.Details.class, log.body().getLast());
@@ -131,8 +137,11 @@ class BoilerplateTest {
   @Test
   void itemsThatRepeatAreMarked() {
     String list =
-        "- [@](https://example.org/%)\n- [Get it by mail](https://example.org/s/%)\n"
-            + "- [Jobs](https://example.org/jobs)\n";
+        """
+        - [@](https://example.org/%)
+        - [Get it by mail](https://example.org/s/%)
+        - [Jobs](https://example.org/jobs)
+        """;
     List<ParsedEntry> entries = last(5, i -> daily(i, list));
     assertEquals(
         List.of("Get it by mail", "Jobs"),
@@ -142,7 +151,12 @@ class BoilerplateTest {
 
   @Test
   void anItemWithBoilerplateBelowItIsNone() {
-    String below = "- [@](https://example.org/%)\n\n  Send your letters to the harbour office.\n";
+    String below =
+        """
+        - [@](https://example.org/%)
+
+          Send your letters to the harbour office.
+        """;
     List<ParsedEntry> entries = last(5, i -> daily(i, below));
     assertTrue(entries.stream().noneMatch(ParsedEntry::boilerplate));
   }
