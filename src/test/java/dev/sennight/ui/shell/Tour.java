@@ -40,9 +40,7 @@ final class Tour {
       LocalDate monday = LocalDate.of(2025, 4, 14).plusWeeks(week - 16L);
       String text =
           """
-          # 2025 年第 %1$d 周技术汇总
-
-          2025 年第 %1$d 周（%2$d 月 %3$d 日至 %4$d 月 %5$d 日）。
+          # 2025 年第 %1$d 周技术汇总（%2$d 月 %3$d 日至 %4$d 月 %5$d 日）
 
           ## 专题
 
