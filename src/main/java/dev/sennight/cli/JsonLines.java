@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import dev.sennight.index.IndexException;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;

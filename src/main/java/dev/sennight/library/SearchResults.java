@@ -1,7 +1,7 @@
 package dev.sennight.library;
 
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchAnswer;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sennight.render;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

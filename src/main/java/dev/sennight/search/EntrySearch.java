@@ -4,7 +4,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.filter.WrittenLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryParser;

@@ -1,7 +1,7 @@
 package dev.sennight.search;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.query.QueryNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

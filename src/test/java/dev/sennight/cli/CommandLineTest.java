@@ -65,7 +65,7 @@ class CommandLineTest {
             "seconds"),
         ScriptRuns.names(first));
     assertEquals(2, first.get("added").asInt());
-    assertEquals(3, first.get("entries").asInt());
+    assertEquals(4, first.get("entries").asInt());
     assertEquals(1, first.get("cards").asInt());
     assertEquals(1, first.get("unresolved").asInt());
     assertEquals(0, second.get("added").asInt());
@@ -76,8 +76,8 @@ class CommandLineTest {
   void listHasExactlyTheFieldsOfItsContract() throws IOException {
     List<JsonNode> entries = runs.run("list", "--json").lines();
 
-    assertEquals(3, entries.size());
-    JsonNode item = entries.get(1);
+    assertEquals(4, entries.size());
+    JsonNode item = entries.get(2);
     assertEquals(
         List.of(
             "id", "kind", "file", "line", "series", "year", "week", "number", "date", "section",
@@ -110,7 +110,7 @@ class CommandLineTest {
     JsonNode stats = runs.run("stats", "--json").lines().getFirst();
 
     assertEquals(1, stats.get("kinds").get("card").asInt());
-    assertEquals(2, stats.get("years").get("2025").asInt());
+    assertEquals(3, stats.get("years").get("2025").asInt());
     assertEquals(1, stats.get("hosts").get("example.org").asInt());
   }
 
@@ -119,7 +119,7 @@ class CommandLineTest {
     ScriptRuns.Run run = runs.run("open");
 
     assertEquals(ExitCode.DONE, run.code());
-    assertTrue(run.results().contains("1 issue, 3 entries"), run.results());
+    assertTrue(run.results().contains("1 issue, 4 entries"), run.results());
     assertTrue(run.results().contains("小模型的春天"));
     assertTrue(run.results().contains("window.png"));
     assertTrue(run.messages().contains("no display"));
@@ -157,7 +157,7 @@ class CommandLineTest {
       assertTrue(part.messages().contains("only what it has read so far"), part.messages());
     }
     ScriptRuns.Run whole = runs.run("list", "--json");
-    assertEquals(3, whole.lines().size());
+    assertEquals(4, whole.lines().size());
     assertTrue(whole.messages().contains("not indexed to its end"), whole.messages());
     assertEquals("", runs.run("list", "--json").messages());
   }
@@ -237,7 +237,7 @@ class CommandLineTest {
     }
     ScriptRuns.Run run = runs.run("list", "--json");
     assertEquals(ExitCode.DONE, run.code());
-    assertEquals(3, run.lines().size());
+    assertEquals(4, run.lines().size());
     assertTrue(run.messages().contains("not indexed to its end"), run.messages());
     assertTrue(run.messages().contains("cannot hold what was to be written"), run.messages());
   }

@@ -33,6 +33,10 @@ class WordsKeptTest {
           "(?m)<!--(?s:.*?)-->|</?[a-zA-Z][^>]*>|https?://[^\\s)）>]*"
               + "|^\\s*\\d+[.、)]|^\\s*```.*|^\\[[^\\]]*\\]:.*|&[a-z]+;|\\|\\s*\\d+\\)");
 
+  /** A line of a table of contents, which the outline stands for. */
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?m)^\\s*[-*]\\s*\\[[^\\]]*\\]\\((?:\\./)?#[^)]*\\)\\s*$");
+
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?:<[^>]*>|[^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*(?:\\s\"[^\"]*\")?)\\)");
 
@@ -67,7 +71,7 @@ class WordsKeptTest {
 
   /** Words that the entries have less often than the source. */
   private static List<String> lost(String source, ParsedDocument document) {
-    String body = FRONT_MATTER.matcher(source).replaceFirst("");
+    String body = CONTENTS.matcher(FRONT_MATTER.matcher(source).replaceFirst("")).replaceAll("");
     String written = plain(MARKUP.matcher(LINK.matcher(body).replaceAll("]")).replaceAll(" "));
     String kept = plain(texts(document).collect(Collectors.joining("\n")));
     Map<String, Integer> counts = new HashMap<>();

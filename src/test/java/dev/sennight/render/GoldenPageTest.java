@@ -3,8 +3,8 @@ package dev.sennight.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.page.PageRenderer;
 import java.io.IOException;

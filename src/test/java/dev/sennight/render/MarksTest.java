@@ -3,9 +3,9 @@ package dev.sennight.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.page.PageRenderer;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.PageImages.Picture;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;

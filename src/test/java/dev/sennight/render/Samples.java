@@ -2,10 +2,10 @@ package dev.sennight.render;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.TextRange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +172,8 @@ final class Samples {
             t("硬换行之后"),
             new Inline.LineBreak(false),
             t(
-                "soft break. https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/it/is/wider/than/the/column")),
+                "soft break."
+                    + " https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/it/is/wider/than/the/column")),
         h(3, "列表"),
         list(
             null,
@@ -205,7 +206,11 @@ final class Samples {
         h(3, "代码"),
         new Block.Code(
             "python",
-            "# 一段注释\ndef f(x: int) -> str:\n    return f\"{x} <b>\" + 'a' * 3\n\nclass A:\n    pass"),
+            "# 一段注释\n"
+                + "def f(x: int) -> str:\n"
+                + "    return f\"{x} <b>\" + 'a' * 3\n\n"
+                + "class A:\n"
+                + "    pass"),
         new Block.Code("json", "{\"name\": \"值\", \"n\": 3.5, \"ok\": true}"),
         new Block.Code("", "没有语言的一段，很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长"),
         h(3, "表格"),

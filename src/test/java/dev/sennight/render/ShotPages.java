@@ -1,7 +1,7 @@
 package dev.sennight.render;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.page.PageRenderer;
 import java.nio.file.Files;
 import java.nio.file.Path;

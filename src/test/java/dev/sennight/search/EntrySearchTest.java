@@ -9,7 +9,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchRequest.FacetField;
 import dev.sennight.search.SearchRequest.Sort;
 import java.nio.file.Path;

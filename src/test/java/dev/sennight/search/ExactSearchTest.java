@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.filter.WrittenLabels;
 import java.nio.file.Path;
 import java.util.ArrayList;

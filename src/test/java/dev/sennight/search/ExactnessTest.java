@@ -227,7 +227,8 @@ class ExactnessTest {
             .orElse(null);
     Assumptions.assumeTrue(corpus != null, "no corpus: set sennight.corpus");
     LibraryLocation location =
-        new LibraryLocation(corpus, folder.resolve("index"), folder.resolve("data"));
+        new LibraryLocation(
+            corpus.resolve("library"), folder.resolve("index"), folder.resolve("data"));
     LibraryOpening.Opened opened = (LibraryOpening.Opened) Library.open(location);
     try (Library library = opened.library()) {
       library.index(false, Progress.NONE, CancellationToken.never());

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.query.ExactForm;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryField;

@@ -1,7 +1,7 @@
 package dev.sennight.model.dates;
 
 import dev.sennight.model.DateSpan;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
 import java.util.Optional;

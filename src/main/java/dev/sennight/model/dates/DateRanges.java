@@ -1,6 +1,6 @@
 package dev.sennight.model.dates;
 
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

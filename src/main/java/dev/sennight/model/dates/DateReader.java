@@ -1,7 +1,7 @@
 package dev.sennight.model.dates;
 
 import dev.sennight.model.DateSpan;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
 package dev.sennight.model.text;
 
-import dev.sennight.model.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sennight.parse.series;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.parse.series.MarkedText.Mark;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

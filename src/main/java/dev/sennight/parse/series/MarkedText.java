@@ -1,10 +1,10 @@
 package dev.sennight.parse.series;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.dates.DateMention;
 import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.dates.Numerals;
 import dev.sennight.model.dates.WrittenDate;
+import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

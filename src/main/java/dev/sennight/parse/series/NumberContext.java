@@ -1,6 +1,6 @@
 package dev.sennight.parse.series;
 
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.util.regex.Pattern;
 
 /** Whether a number among words may count issues. */

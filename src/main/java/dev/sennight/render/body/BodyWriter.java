@@ -1,7 +1,7 @@
 package dev.sennight.render.body;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.LinkLookup;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.html.Attribute;

@@ -1,6 +1,6 @@
 package dev.sennight.render.body;
 
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;

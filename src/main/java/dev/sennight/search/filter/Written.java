@@ -1,8 +1,8 @@
 package dev.sennight.search.filter;
 
 import dev.sennight.index.analysis.TextScanner;
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.DefaultIgnorable;
+import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

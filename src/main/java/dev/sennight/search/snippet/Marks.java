@@ -1,7 +1,7 @@
 package dev.sennight.search.snippet;
 
 import dev.sennight.index.IndexFields;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.filter.Written;
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Feature;

@@ -1,6 +1,6 @@
 package dev.sennight.search.snippet;
 
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

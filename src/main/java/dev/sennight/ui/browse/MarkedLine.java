@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;

@@ -2,7 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchAnswer.Snippet;
 import dev.sennight.ui.content.Place;
 import java.util.List;

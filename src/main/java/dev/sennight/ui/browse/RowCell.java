@@ -2,8 +2,8 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spring;
 import dev.sennight.ui.text.ProblemWords;

@@ -5,7 +5,7 @@ import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Content;

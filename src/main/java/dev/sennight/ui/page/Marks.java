@@ -1,7 +1,7 @@
 package dev.sennight.ui.page;
 
-import dev.sennight.model.TextRange;
 import dev.sennight.model.text.FoldedText;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.ui.content.Content;
 import java.util.List;
 

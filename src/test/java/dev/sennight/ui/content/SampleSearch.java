@@ -4,7 +4,7 @@ import dev.sennight.library.SearchResults;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.TextRange;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.search.Completion;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchAnswer.Count;

@@ -1,4 +1,4 @@
-package dev.sennight.model;
+package dev.sennight.model.text;
 
 /**
  * A range of UTF-16 units.
