@@ -206,11 +206,14 @@ final class Samples {
         h(3, "代码"),
         new Block.Code(
             "python",
-            "# 一段注释\n"
-                + "def f(x: int) -> str:\n"
-                + "    return f\"{x} <b>\" + 'a' * 3\n\n"
-                + "class A:\n"
-                + "    pass"),
+            """
+            # 一段注释
+            def f(x: int) -> str:
+                return f"{x} <b>" + 'a' * 3
+
+            class A:
+                pass\
+            """),
         new Block.Code("json", "{\"name\": \"值\", \"n\": 3.5, \"ok\": true}"),
         new Block.Code("", "没有语言的一段，很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长很长"),
         h(3, "表格"),

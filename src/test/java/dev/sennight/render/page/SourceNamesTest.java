@@ -10,14 +10,19 @@ import org.junit.jupiter.api.Test;
 
 /** What the sources above a page are called. */
 class SourceNamesTest {
-  private static final Pattern SOURCE = Pattern.compile("class=\"source web\"[^>]*>([^<]*)<");
+  private static final Pattern SOURCE = Pattern.compile("class=\"source web\"[^>]*>(.*?)</a>");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private static List<String> names(String... sources) {
     Page page =
         new Page(
             "t", List.of(), null, List.of(sources), List.of(), List.of(), null, null, List.of());
     String html = new PageRenderer().render(page, PageStyle.standard(PageStyle.Theme.LIGHT));
-    return SOURCE.matcher(html).results().map(found -> found.group(1)).toList();
+    return SOURCE
+        .matcher(html)
+        .results()
+        .map(found -> TAG.matcher(found.group(1)).replaceAll(""))
+        .toList();
   }
 
   @Test
