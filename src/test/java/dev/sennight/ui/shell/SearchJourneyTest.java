@@ -27,6 +27,9 @@ class SearchJourneyTest {
   private static final String PASSAGE =
       "\n\n风筝在此。\n\n" + "这一段说的是别的事情，与下文无关。\n\n".repeat(40) + "红色的风筝在风中断线。";
 
+  /** What is the same in every issue would be folded. */
+  private static final List<String> SEASONS = List.of("立春", "夏至", "秋分", "大寒");
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -44,7 +47,7 @@ class SearchJourneyTest {
 
           #### 第 %1$d 周的仓库
 
-          仓库里的机器人 zephyr 学会了上架，Zephyr 的名字来自西风。%2$s
+          %3$s，仓库里的机器人 zephyr 学会了上架，Zephyr 的名字来自西风。%2$s
 
           ## 工具
 
@@ -52,9 +55,9 @@ class SearchJourneyTest {
 
           #### 第 %1$d 周的助手
 
-          助手先写测试，再写实现；它叫 zephyr。
+          %3$s，助手先写测试，再写实现；它叫 zephyr。
           """
-              .formatted(week, week == 15 ? PASSAGE : ""));
+              .formatted(week, week == 15 ? PASSAGE : "", SEASONS.get(week - 15)));
     }
   }
 
