@@ -24,8 +24,6 @@ class JourneyTest {
       """
       # 2025 年第 18 周技术汇总
 
-      4 月 28 日至 5 月 4 日的新鲜事。
-
       ## 专题
 
       ### 新模型开源
@@ -44,8 +42,6 @@ class JourneyTest {
   private static final String WEEK_17 =
       """
       # 2025 年第 17 周技术汇总
-
-      4 月 21 日至 4 月 27 日的新鲜事。
 
       ## 专题
 
