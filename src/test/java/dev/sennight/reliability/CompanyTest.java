@@ -196,10 +196,15 @@ class CompanyTest {
   @Test
   void writersInTwoProcessesByTurnsLoseNothing() throws Exception {
     try (Library library = LibraryView.open(location)) {
-      for (int turn = 0; turn < 3; turn++) {
-        Files.writeString(location.root().resolve("here " + turn + ".md"), "# Here " + turn);
+      // Words, not numbers: three siblings that differ in numbers would become a series.
+      List<String> names = List.of("heron", "otter", "newt");
+      for (int turn = 0; turn < names.size(); turn++) {
+        String name = names.get(turn);
+        Files.writeString(
+            location.root().resolve("here " + name + ".md"), "# A " + name + " is here");
         LibraryView.index(library, false);
-        Files.writeString(location.root().resolve("there " + turn + ".md"), "# There " + turn);
+        Files.writeString(
+            location.root().resolve("there " + name + ".md"), "# No " + name + " is there");
         assertEquals(0, sennight.run(verb("index")).code());
         assertTrue(Files.exists(location.indexFolder().resolve("library.db-wal")), "turn " + turn);
         assertEquals(clean.entries().size() + 2 * (turn + 1), library.list(null).size());

@@ -29,7 +29,8 @@ public final class SqlErrors {
       case NOT_WRITABLE -> "The database " + file + " cannot be written.";
       case BUSY -> "The database " + file + " is in use by another process.";
       case FULL -> "There is no room on the disk left: " + file + " was not changed.";
-      case REFUSED -> "The database " + file + " cannot hold what was to be written.";
+      case REFUSED ->
+          "The database " + file + " cannot hold what was to be written: " + e.getMessage();
       case FAILED -> "The database " + file + " cannot be used: " + e.getMessage();
     };
   }
