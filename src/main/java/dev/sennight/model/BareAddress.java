@@ -16,9 +16,9 @@ public final class BareAddress {
   private static final Set<String> DOMAINS =
       Set.of(
           ("com org net edu gov mil int info biz name pro xyz dev app page blog cloud tech site"
-               + " online store shop live news wiki link club top fun ink art design studio world"
-               + " today life work space website digital network systems software tools build run"
-               + " chat 中国 中國 公司 网络 網絡 网址 中文网 集团 香港 台湾 台灣 测试 рф 한국")
+                  + " online store shop live news wiki link club top fun ink art design studio world"
+                  + " today life work space website digital network systems software tools build run"
+                  + " chat 中国 中國 公司 网络 網絡 网址 中文网 集团 香港 台湾 台灣 测试 рф 한국")
               .split(" ", -1));
 
   /** Endings of files that are countries' domains, too. */
