@@ -1,6 +1,6 @@
 package dev.sennight.app;
 
-import dev.sennight.cli.Surroundings;
+import dev.sennight.cli.Application;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The application as the verbs see it: where libraries are, and the window. */
-final class Desktop implements Surroundings {
+final class Desktop implements Application {
   private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
   /** The setting that keeps the library opened last. */

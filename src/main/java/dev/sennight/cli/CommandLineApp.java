@@ -50,7 +50,7 @@ public final class CommandLineApp {
   private final Console console;
 
   /** The verbs over {@code surroundings}, talking to {@code console}. */
-  public CommandLineApp(Surroundings surroundings, Console console, String version) {
+  public CommandLineApp(Application surroundings, Console console, String version) {
     this.console = console;
     VerbContext context = new VerbContext(surroundings, console);
     commands = new CommandLine(new Root());

@@ -65,7 +65,7 @@ final class LinksVerb extends Verb {
   private void each(Library library, Consumer<ResolvedLink> printer) throws LibraryException {
     Consumer<ResolvedLink> taker =
         link -> {
-          if (!unresolved || link.resolution() instanceof Resolution.Ghost) {
+          if (!unresolved || link.resolution() instanceof Resolution.Unresolved) {
             printer.accept(link);
             printed++;
           }
@@ -123,7 +123,7 @@ final class LinksVerb extends Verb {
           found.entry() == null ? found.file() : found.entry().toString();
       case Resolution.Attachment attachment -> attachment.file();
       case Resolution.Web web -> web.address();
-      case Resolution.Ghost _ -> null;
+      case Resolution.Unresolved _ -> null;
     };
   }
 }

@@ -1,7 +1,7 @@
 package dev.sennight.cli;
 
-import dev.sennight.cli.Surroundings.PictureException;
-import dev.sennight.cli.Surroundings.PictureRequest;
+import dev.sennight.cli.Application.PictureException;
+import dev.sennight.cli.Application.PictureRequest;
 import dev.sennight.library.LibraryLocation;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.sennight.cli;
 
+import dev.sennight.cli.Application.PictureException;
+import dev.sennight.cli.Application.PictureRequest;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
-import dev.sennight.cli.Surroundings.PictureException;
-import dev.sennight.cli.Surroundings.PictureRequest;
 import dev.sennight.library.Library;
 import java.io.IOException;
 import java.nio.file.Path;

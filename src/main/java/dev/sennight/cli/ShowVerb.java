@@ -93,7 +93,7 @@ final class ShowVerb extends Verb {
     return switch (library.links().resolve("", LinkForm.WIKI, target())) {
       case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
       case Resolution.Found found -> library.firstEntryOf(found.file());
-      case Resolution.Attachment _, Resolution.Web _, Resolution.Ghost _ -> Optional.empty();
+      case Resolution.Attachment _, Resolution.Web _, Resolution.Unresolved _ -> Optional.empty();
     };
   }
 

@@ -1,4 +1,4 @@
 package dev.sennight.cli;
 
 /** What every verb is given. */
-record VerbContext(Surroundings surroundings, Console console) {}
+record VerbContext(Application surroundings, Console console) {}

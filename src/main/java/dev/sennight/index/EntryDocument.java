@@ -1,8 +1,8 @@
 package dev.sennight.index;
 
+import dev.sennight.index.analysis.EntryTokenStream;
 import dev.sennight.index.analysis.NameKey;
 import dev.sennight.index.analysis.PinyinTokenStream;
-import dev.sennight.index.analysis.ScannerTokenStream;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
@@ -34,7 +34,7 @@ final class EntryDocument {
   private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
   private static final FieldType SOUNDS = type(IndexOptions.DOCS_AND_FREQS, true);
 
-  private final Map<String, ScannerTokenStream> streams = new HashMap<>();
+  private final Map<String, EntryTokenStream> streams = new HashMap<>();
   private final PinyinTokenStream sounds = new PinyinTokenStream();
 
   Document of(Entry entry) {
@@ -54,7 +54,7 @@ final class EntryDocument {
     }
     EntryLinks.addresses(summary.sources()).forEach(v -> keyword(document, IndexFields.ADDRESS, v));
     EntryLinks.targets(entry.body()).forEach(v -> keyword(document, IndexFields.LINK, v));
-    EntryTraits.of(entry).forEach(trait -> keyword(document, IndexFields.HAS, trait));
+    EntryProperties.of(entry).forEach(trait -> keyword(document, IndexFields.HAS, trait));
     EntryDates dates = EntryDates.of(summary);
     number(document, IndexFields.WEEK, dates.week());
     if (dates.week() != null) {
@@ -81,7 +81,7 @@ final class EntryDocument {
 
   private void words(Document document, Entry entry, Set<String> names) {
     EntrySummary summary = entry.summary();
-    ScannerTokenStream all = stream(IndexFields.TEXT);
+    EntryTokenStream all = stream(IndexFields.TEXT);
     int weight = TITLE_WEIGHT;
     for (String name : names) {
       all.add(name, weight);
@@ -109,14 +109,14 @@ final class EntryDocument {
 
   private void words(Document document, String field, List<String> texts) {
     if (!texts.isEmpty()) {
-      ScannerTokenStream stream = stream(field);
+      EntryTokenStream stream = stream(field);
       texts.forEach(text -> stream.add(text, 1));
       document.add(new Field(field, stream, WORDS));
     }
   }
 
-  private ScannerTokenStream stream(String field) {
-    return streams.computeIfAbsent(field, f -> new ScannerTokenStream()).clear();
+  private EntryTokenStream stream(String field) {
+    return streams.computeIfAbsent(field, f -> new EntryTokenStream()).clear();
   }
 
   private static void keys(Document document, Set<String> names) {

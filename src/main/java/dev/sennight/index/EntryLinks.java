@@ -52,7 +52,7 @@ final class EntryLinks {
         case Block.Paragraph b -> inlines(b.content(), keys);
         case Block.Quote b -> blocks(b.children(), keys);
         case Block.Callout b -> blocks(b.children(), keys);
-        case Block.ItemList b -> b.items().forEach(item -> blocks(item.children(), keys));
+        case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children(), keys));
         case Block.Table b -> {
           b.header().forEach(row -> row.cells().forEach(cell -> inlines(cell, keys)));
           b.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell, keys)));
@@ -64,8 +64,8 @@ final class EntryLinks {
         case Block.Embed b -> target(b.target(), keys);
         case Block.Code b -> {}
         case Block.Formula b -> {}
-        case Block.Rule b -> {}
-        case Block.Plain b -> {}
+        case Block.ThematicBreak b -> {}
+        case Block.RawText b -> {}
       }
     }
   }

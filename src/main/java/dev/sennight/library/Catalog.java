@@ -41,7 +41,8 @@ public final class Catalog {
    */
   public List<Shelf> series(Locale language) throws LibraryException {
     return state.asked(() ->
-        Shelves.shelves(state.store().documents().all(), state.store().issues().all(), language));
+        IssueGrouping.shelves(
+            state.store().documents().all(), state.store().issues().all(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
@@ -60,7 +61,7 @@ public final class Catalog {
   /** Documents that are no digest: decks, articles, notes, in the order of their titles. */
   public List<DocumentSummary> documents() throws LibraryException {
     return state.asked(() ->
-        Shelves.summaries(state.store().documents().all()).values().stream()
+        IssueGrouping.summaries(state.store().documents().all()).values().stream()
             .filter(d -> d.kind() != DocumentKind.DIGEST && d.kind() != DocumentKind.STUB)
             .sorted(
                 Comparator.comparing(DocumentSummary::title).thenComparing(DocumentSummary::file))
@@ -74,7 +75,8 @@ public final class Catalog {
    */
   public Optional<DocumentPage> document(String path) throws LibraryException {
     return state.asked(() -> {
-      Map<String, DocumentSummary> summaries = Shelves.summaries(state.store().documents().all());
+      Map<String, DocumentSummary> summaries =
+          IssueGrouping.summaries(state.store().documents().all());
       DocumentSummary summary = summaries.get(path);
       if (summary != null) {
         return Optional.of(page(summary, state.store().documents().preamble(path), null));
@@ -83,7 +85,7 @@ public final class Catalog {
       DocumentSummary around = issue == null ? null : summaries.get(issue.file());
       return around == null || issue == null
           ? Optional.empty()
-          : Optional.of(page(Shelves.inside(around, issue), List.of(), issue));
+          : Optional.of(page(IssueGrouping.inside(around, issue), List.of(), issue));
     });
   }
 

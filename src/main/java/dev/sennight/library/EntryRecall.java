@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.library.ids.Witnesses;
+import dev.sennight.library.ids.EntryFingerprints;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.personal.EntryWitness;
 import dev.sennight.model.personal.ReadingPlace;
@@ -70,7 +70,7 @@ record EntryRecall(@Nullable LibraryState state) {
       return true;
     }
     try {
-      Witnesses found = Witnesses.recall(table, new Present(of)::all);
+      EntryFingerprints found = EntryFingerprints.recall(table, new Present(of)::all);
       LOG.debug("{} entries have another id now.", found.adopted().size());
       return true;
     } catch (IOException e) {

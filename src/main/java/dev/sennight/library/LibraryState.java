@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.concurrent.Derived;
+import dev.sennight.concurrent.Memoized;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.mentions.MentionTable;
@@ -30,8 +30,8 @@ final class LibraryState implements AutoCloseable {
   private long storeFile;
   private @Nullable EntrySearch search;
   private long searched = -1;
-  private final Derived<At, LinkResolver> names = new Derived<>();
-  private final Derived<At, MentionTable> mentions = new Derived<>();
+  private final Memoized<At, LinkResolver> names = new Memoized<>();
+  private final Memoized<At, MentionTable> mentions = new Memoized<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
   private boolean closed;

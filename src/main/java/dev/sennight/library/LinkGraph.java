@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.library.links.GhostName;
+import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Link;
@@ -101,27 +101,28 @@ public final class LinkGraph {
   }
 
   /** Names that links use and nothing has, most named first. */
-  public List<Ghost> ghosts() throws LibraryException {
+  public List<UnresolvedLink> ghosts() throws LibraryException {
     return byName(state.asked(() -> links(state.store().links().ghosts())));
   }
 
-  private static List<Ghost> byName(List<ResolvedLink> all) {
+  private static List<UnresolvedLink> byName(List<ResolvedLink> all) {
     Map<String, List<ResolvedLink>> byName = new LinkedHashMap<>();
     Map<String, String> written = new LinkedHashMap<>();
     for (ResolvedLink link : all) {
-      if (link.resolution() instanceof Resolution.Ghost ghost && !link.link().embed()) {
+      if (link.resolution() instanceof Resolution.Unresolved ghost && !link.link().embed()) {
         String key = folded(ghost.name());
         written.putIfAbsent(key, ghost.name());
         byName.computeIfAbsent(key, k -> new ArrayList<>()).add(link);
       }
     }
-    List<Ghost> ghosts = new ArrayList<>();
+    List<UnresolvedLink> ghosts = new ArrayList<>();
     byName.forEach((key, links) -> {
       String name = written.getOrDefault(key, key);
-      ghosts.add(new Ghost(name, understood(name), links));
+      ghosts.add(new UnresolvedLink(name, understood(name), links));
     });
     ghosts.sort(
-        Comparator.comparingInt((Ghost ghost) -> -ghost.links().size()).thenComparing(Ghost::name));
+        Comparator.comparingInt((UnresolvedLink ghost) -> -ghost.links().size())
+            .thenComparing(UnresolvedLink::name));
     return ghosts;
   }
 
@@ -133,7 +134,7 @@ public final class LinkGraph {
   }
 
   /** One ghost with all that name it, newest first; empty when no link names it. */
-  public Optional<Ghost> ghost(String name) throws LibraryException {
+  public Optional<UnresolvedLink> ghost(String name) throws LibraryException {
     String key = folded(name);
     return byName(
             state.asked(() -> {
@@ -151,7 +152,7 @@ public final class LinkGraph {
   }
 
   private static Understood understood(String name) {
-    GhostName told = GhostName.of(name);
+    UnresolvedName told = UnresolvedName.of(name);
     return new Understood(told.address(), told.date(), told.author());
   }
 
@@ -188,8 +189,8 @@ public final class LinkGraph {
    *
    * @param understood what the name tells: an address, a date, an author
    */
-  public record Ghost(String name, Understood understood, List<ResolvedLink> links) {
-    public Ghost {
+  public record UnresolvedLink(String name, Understood understood, List<ResolvedLink> links) {
+    public UnresolvedLink {
       links = List.copyOf(links);
     }
   }

@@ -37,7 +37,7 @@ final class SeriesStructures {
             .toList();
     Map<String, TreeSet<String>> labels = new TreeMap<>();
     for (Catalog.Shelf shelf :
-        Shelves.shelves(store.documents().all(), store.issues().all(), Locale.ROOT)) {
+        IssueGrouping.shelves(store.documents().all(), store.issues().all(), Locale.ROOT)) {
       TreeSet<String> of = new TreeSet<>(SeriesStructures::compare);
       shelf.issues().stream()
           .map(issue -> issue.identity().label())

@@ -41,7 +41,7 @@ public sealed interface Resolution {
   }
 
   /** Nothing in the library has this name. */
-  record Ghost(String name) implements Resolution {
+  record Unresolved(String name) implements Resolution {
     @Override
     public How how() {
       return How.GHOST;

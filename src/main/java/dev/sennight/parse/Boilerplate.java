@@ -127,10 +127,10 @@ final class Boilerplate {
   }
 
   private boolean isBoilerplate(Block block) {
-    if (block instanceof Block.ItemList list && list.items().size() > 1) {
+    if (block instanceof Block.ListBlock list && list.items().size() > 1) {
       long known =
           list.items().stream()
-              .map(item -> new Block.ItemList(list.start(), list.tight(), List.of(item)))
+              .map(item -> new Block.ListBlock(list.start(), list.tight(), List.of(item)))
               .filter(item -> fingerprints.contains(fingerprint(item)))
               .count();
       return known * 2 >= list.items().size();

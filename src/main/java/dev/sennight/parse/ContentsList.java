@@ -61,7 +61,7 @@ final class ContentsList {
     int linksBefore = links;
     int sectionLinksBefore = sectionLinks;
     boolean inside =
-        located.bare() instanceof Block.ItemList list
+        located.bare() instanceof Block.ListBlock list
             && list(list)
             && links - linksBefore >= FEWEST_LINKS;
     if (!inside) {
@@ -71,13 +71,13 @@ final class ContentsList {
     return inside;
   }
 
-  private boolean list(Block.ItemList list) {
+  private boolean list(Block.ListBlock list) {
     return list.items().stream().allMatch(item -> item.children().stream().allMatch(this::child));
   }
 
   private boolean child(Block block) {
     return switch (block) {
-      case Block.ItemList list -> list(list);
+      case Block.ListBlock list -> list(list);
       case Block.Paragraph paragraph -> paragraph.content().stream().allMatch(this::inline);
       default -> false;
     };

@@ -194,13 +194,13 @@ final class DigestEntries {
     Place place = new Place(section.line(), end, Math.max(section.level(), 1), path);
     List<Block> body = new ArrayList<>(before);
     body.addAll(footnotes.withNotes(title, section.blocks(), expansion));
-    Facts facts = Facts.of(title, body);
+    EntryContents facts = EntryContents.of(title, body);
     List<Link> own = new ArrayList<>(links.take(section.line(), end));
     for (Located note : footnotes.linesOf(facts.footnotes())) {
       own.addAll(links.take(note.line(), note.endLine()));
     }
     int near = content.isEmpty() ? section.line() : content.getFirst().endLine();
-    List<String> sources = Facts.sources(own, section.line(), near);
+    List<String> sources = EntryContents.sources(own, section.line(), near);
     boolean repeats = boilerplate.isAll(body);
     add(place, section.title(), boilerplate.folded(body), own, facts, sources, repeats);
     return entries.size() - 1;
@@ -209,12 +209,12 @@ final class DigestEntries {
   private void addItem(Item item, List<String> path, int level, List<Link> own) {
     Place place = new Place(item.line(), item.endLine(), Math.min(level, 6), path);
     List<Block> body = footnotes.withNotes(item.title(), item.body(), expansion);
-    Facts facts = Facts.of(item.title(), body);
+    EntryContents facts = EntryContents.of(item.title(), body);
     Set<String> sources = new LinkedHashSet<>();
     if (item.address() != null) {
       sources.add(item.address());
     }
-    sources.addAll(Facts.sources(own, item.line(), item.endLine()));
+    sources.addAll(EntryContents.sources(own, item.line(), item.endLine()));
     String title = PlainText.ofInlines(item.title()).strip();
     boolean repeats = boilerplate.isAll(title, body);
     add(place, title, boilerplate.folded(body), own, facts, List.copyOf(sources), repeats);
@@ -228,7 +228,7 @@ final class DigestEntries {
       String title,
       List<Block> body,
       List<Link> own,
-      Facts facts,
+      EntryContents facts,
       List<String> sources,
       boolean repeats) {
     entries.add(

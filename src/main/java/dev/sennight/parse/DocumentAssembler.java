@@ -80,7 +80,7 @@ final class DocumentAssembler {
     if (digest.entries().isEmpty()) {
       outline(outline.written(), names.heading(), 0);
       NotePart all = new NotePart(1, 1, outline.written());
-      ParsedEntry whole = new WholeEntry(source, names, all, links).item();
+      ParsedEntry whole = new SingleEntryBuilder(source, names, all, links).item();
       return document(DocumentKind.DIGEST, plan, List.of(), List.of(whole), List.of());
     }
     headings.addAll(digest.headings());
@@ -91,7 +91,7 @@ final class DocumentAssembler {
     boolean article = source.address() != null;
     List<ParsedEntry> entries = new ArrayList<>();
     for (NotePart part : NotePart.of(sections, source.text().length())) {
-      WholeEntry whole = new WholeEntry(source, names, part, links);
+      SingleEntryBuilder whole = new SingleEntryBuilder(source, names, part, links);
       outline(part.sections(), names.heading(), entries.size());
       entries.add(article ? whole.article() : whole.note());
     }

@@ -24,7 +24,7 @@ final class Footnotes {
       return blocks;
     }
     List<Block> all = blocks.stream().map(Located::block).toList();
-    Set<String> named = Facts.of(List.of(), all).footnotes();
+    Set<String> named = EntryContents.of(List.of(), all).footnotes();
     List<Located> rest = new ArrayList<>(blocks.size());
     for (Located located : blocks) {
       boolean taken =
@@ -53,7 +53,7 @@ final class Footnotes {
       return body;
     }
     List<Block> whole = new ArrayList<>(body);
-    for (String label : Facts.of(title, body).footnotes()) {
+    for (String label : EntryContents.of(title, body).footnotes()) {
       Located note = texts.get(label);
       if (note != null && expansion.allows(label, lengths.getOrDefault(label, 0))) {
         whole.add(note.block());

@@ -42,7 +42,7 @@ record Section(
 
   /** Whether something stands below the heading before the next one; a rule is nothing. */
   boolean hasContent() {
-    return content.stream().anyMatch(located -> !(located.block() instanceof Block.Rule));
+    return content.stream().anyMatch(located -> !(located.block() instanceof Block.ThematicBreak));
   }
 
   List<Block> blocks() {
@@ -52,7 +52,7 @@ record Section(
   /** The section without the rules at its end, which part it from the next. */
   Section withoutLastRules() {
     int end = content.size();
-    while (end > 0 && content.get(end - 1).block() instanceof Block.Rule) {
+    while (end > 0 && content.get(end - 1).block() instanceof Block.ThematicBreak) {
       end--;
     }
     return end == content.size() ? this : with(content.subList(0, end));

@@ -5,12 +5,12 @@ import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.search.filter.WrittenLabels;
+import dev.sennight.search.filter.ExactTextLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.Word;
-import dev.sennight.search.snippet.Marks;
+import dev.sennight.search.snippet.Highlighter;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class EntrySearch implements AutoCloseable {
   private final Path folder;
   private final FSDirectory directory;
-  private final WrittenLabels labels;
+  private final ExactTextLabels labels;
   private @Nullable DirectoryReader reader;
   private volatile IndexView view;
 
-  private EntrySearch(Path folder, FSDirectory directory, WrittenLabels labels) throws IOException {
+  private EntrySearch(Path folder, FSDirectory directory, ExactTextLabels labels)
+      throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.labels = labels;
@@ -43,7 +44,7 @@ public final class EntrySearch implements AutoCloseable {
 
   /** Opens the index in {@code folder}; an index that was never written to is empty. */
   public static EntrySearch open(Path folder) throws IndexException {
-    return open(folder, WrittenLabels.NONE);
+    return open(folder, ExactTextLabels.NONE);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class EntrySearch implements AutoCloseable {
    *
    * @param labels what {@code exact:} reads besides the index; what it throws is thrown on
    */
-  public static EntrySearch open(Path folder, WrittenLabels labels) throws IndexException {
+  public static EntrySearch open(Path folder, ExactTextLabels labels) throws IndexException {
     try {
       Files.createDirectories(folder);
       EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder), labels);
@@ -145,12 +146,12 @@ public final class EntrySearch implements AutoCloseable {
     return marked(query, 0, marks -> Passages.of(text, marks).start());
   }
 
-  private <T> T marked(String query, T none, Function<Marks, T> use) {
+  private <T> T marked(String query, T none, Function<Highlighter, T> use) {
     try {
       ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
       return read(state -> {
         List<Word> words = QueryWords.of(parsed.root(), state, false);
-        return use.apply(new Marks(words, QueryWords.written(parsed.root())));
+        return use.apply(new Highlighter(words, QueryWords.written(parsed.root())));
       });
     } catch (IndexException e) {
       // marks are an extra: a page without them is still a page

@@ -1,6 +1,6 @@
 package dev.sennight.search;
 
-import dev.sennight.search.filter.Written;
+import dev.sennight.search.filter.ExactText;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.rank.IndexView;
@@ -42,12 +42,12 @@ final class QueryWords {
   }
 
   /** What {@code root} wants as it is written. */
-  static List<Written> written(QueryNode.And root) {
+  static List<ExactText> written(QueryNode.And root) {
     return leaves(root)
         .filter(QueryWords::isExact)
         .map(QueryWords::text)
         .distinct()
-        .map(Written::new)
+        .map(ExactText::new)
         .toList();
   }
 

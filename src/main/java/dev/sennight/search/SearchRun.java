@@ -5,20 +5,20 @@ import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.filter.EntryFilter;
-import dev.sennight.search.filter.Written;
-import dev.sennight.search.filter.WrittenLabels;
+import dev.sennight.search.filter.ExactText;
+import dev.sennight.search.filter.ExactTextLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.Boilerplate;
+import dev.sennight.search.rank.ExactNameBoost;
 import dev.sennight.search.rank.IndexView;
-import dev.sennight.search.rank.Names;
-import dev.sennight.search.rank.Nearness;
+import dev.sennight.search.rank.ProximityBoost;
 import dev.sennight.search.rank.Ranking;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
-import dev.sennight.search.snippet.Marks;
+import dev.sennight.search.snippet.Highlighter;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -62,13 +62,13 @@ final class SearchRun {
 
   private final IndexView view;
   private final SearchRequest request;
-  private final WrittenLabels labels;
+  private final ExactTextLabels labels;
   private final CancellationToken cancel;
   private final ParsedQuery parsed;
   private final List<Word> words;
-  private final List<Written> written;
+  private final List<ExactText> written;
 
-  SearchRun(IndexView view, SearchRequest request, WrittenLabels labels, CancellationToken cancel)
+  SearchRun(IndexView view, SearchRequest request, ExactTextLabels labels, CancellationToken cancel)
       throws IOException {
     this.view = view;
     this.request = request;
@@ -84,7 +84,7 @@ final class SearchRun {
     Ranking ranking = new Ranking(view, cancel);
     ranking.add(words);
     WordBuilder builder = new WordBuilder(view);
-    for (Written each : written) {
+    for (ExactText each : written) {
       ranking.add(builder.words(each.text(), false));
     }
     return ranking;
@@ -98,12 +98,12 @@ final class SearchRun {
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
     Ranking ranking = ranking();
     if (isPlain()) {
-      Names.raise(parsed.text(), view, ranking);
+      ExactNameBoost.raise(parsed.text(), view, ranking);
     }
     Matches matches = Matches.of(view, matching(ranking), request.narrowed());
     if (request.sort() == Sort.RELEVANCE) {
       List<Integer> candidates = matches.best(Sort.RELEVANCE, ranking::score, CANDIDATES);
-      Nearness.raise(candidates, words, ranking, cancel);
+      ProximityBoost.raise(candidates, words, ranking, cancel);
       Boilerplate.lower(view, ranking);
     }
     long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
@@ -213,7 +213,7 @@ final class SearchRun {
   private List<SearchAnswer.Hit> hits(
       List<Integer> best, Ranking ranking, Consumer<List<SearchAnswer.Hit>> first)
       throws IOException {
-    Marks marks = new Marks(words, written);
+    Highlighter marks = new Highlighter(words, written);
     StoredFields stored = view.searcher().storedFields();
     List<SearchAnswer.Hit> hits = new ArrayList<>();
     for (int i = request.offset(); i < best.size() && !cancel.isCancelled(); i++) {
@@ -229,7 +229,7 @@ final class SearchRun {
     return hits;
   }
 
-  private static SearchAnswer.Hit hit(Document fields, float score, Marks marks) {
+  private static SearchAnswer.Hit hit(Document fields, float score, Highlighter marks) {
     Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
     return new SearchAnswer.Hit(
         new EntryId(fields.get(IndexFields.ID)),

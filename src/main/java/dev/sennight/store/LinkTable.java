@@ -182,7 +182,7 @@ public final class LinkTable {
               how, name, entry == null ? null : new EntryId(entry), subpath, others);
       case "attachment" -> new Resolution.Attachment(how, name);
       case "web" -> new Resolution.Web(name);
-      case "ghost" -> new Resolution.Ghost(name);
+      case "ghost" -> new Resolution.Unresolved(name);
       default -> throw new IOException("no resolution: " + what);
     };
   }

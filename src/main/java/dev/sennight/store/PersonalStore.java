@@ -141,7 +141,7 @@ public final class PersonalStore implements AutoCloseable {
 
   /** The rows of every other table, as column names and values. */
   public Map<String, List<Map<String, Object>>> others() throws StoreException {
-    return OtherTables.read(database);
+    return PlainTables.read(database);
   }
 
   /** An entry that was opened: when last, and how often. */
@@ -180,7 +180,7 @@ public final class PersonalStore implements AutoCloseable {
       addVisits(connection, contents.visits());
       MarkTable.add(connection, contents.marks(), contents.places());
       SearchTable.add(connection, contents.searches());
-      OtherTables.merge(database, connection, contents.others());
+      PlainTables.merge(database, connection, contents.others());
       try (PreparedStatement arrived = connection.prepareStatement(ARRIVED)) {
         arrived.setString(1, ARRIVALS);
         arrived.setLong(2, 0);

@@ -22,7 +22,7 @@ final class ScriptRuns {
 
   private final Path folder;
   private final Path library;
-  private final Surroundings surroundings = new Headless();
+  private final Application surroundings = new Headless();
 
   /** Writes the library into {@code folder}. */
   ScriptRuns(Path folder) throws IOException {
@@ -139,7 +139,7 @@ final class ScriptRuns {
   }
 
   /** A machine without a display, whose pictures are empty files. */
-  private final class Headless implements Surroundings {
+  private final class Headless implements Application {
     @Override
     public LibraryLocation locate(@Nullable Path library, @Nullable Path index) {
       return new LibraryLocation(

@@ -68,7 +68,7 @@ class CorpusTest {
       List<LinkGraph.ResolvedLink> broken =
           all.stream()
               .filter(link -> link.link().target().startsWith("#"))
-              .filter(link -> link.resolution() instanceof Resolution.Ghost)
+              .filter(link -> link.resolution() instanceof Resolution.Unresolved)
               .toList();
       assertEquals(List.of(), broken);
       assertEquals(
@@ -147,7 +147,7 @@ class CorpusTest {
   @Test
   void ghostsTellAddressDateAndAuthor() throws Exception {
     try (Library library = indexed("library")) {
-      List<LinkGraph.Ghost> ghosts = library.links().ghosts();
+      List<LinkGraph.UnresolvedLink> ghosts = library.links().ghosts();
       assertEquals(ghosts.size(), library.links().ghostCount());
       assertTrue(ghosts.size() > 800, "ghosts " + ghosts.size());
       assertTrue(ghosts.stream().filter(g -> g.understood().address() != null).count() > 300);

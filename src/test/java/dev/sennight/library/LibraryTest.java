@@ -249,7 +249,7 @@ class LibraryTest {
     List<String> newest = List.of("d.md", "w.md", "y.md", "n.md");
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
-      LinkGraph.Ghost ghost = library.links().ghost("Missing").orElseThrow();
+      LinkGraph.UnresolvedLink ghost = library.links().ghost("Missing").orElseThrow();
       assertEquals(
           newest, ghost.links().stream().map(link -> requireNonNull(link.from()).file()).toList());
       assertEquals(
@@ -282,7 +282,7 @@ class LibraryTest {
     }
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
-      LinkGraph.Ghost ghost = library.links().ghost("MISSING thing").orElseThrow();
+      LinkGraph.UnresolvedLink ghost = library.links().ghost("MISSING thing").orElseThrow();
       assertEquals(
           List.of(20, 19, 18, 17),
           ghost.links().stream().map(link -> requireNonNull(link.from()).week()).toList());

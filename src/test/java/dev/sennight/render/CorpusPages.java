@@ -96,7 +96,7 @@ final class CorpusPages {
         Path near = Path.of(file).resolveSibling(decoded(target).replace("\0", "")).normalize();
         return Files.isRegularFile(library.resolve(near))
             ? new Resolution.Attachment(Resolution.How.PATH, near.toString())
-            : new Resolution.Ghost(target);
+            : new Resolution.Unresolved(target);
       }
 
       @Override

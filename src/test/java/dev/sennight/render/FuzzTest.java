@@ -48,7 +48,7 @@ class FuzzTest {
         public Resolution resolve(LinkForm form, String target) {
           return switch (target.length() % 3) {
             case 0 -> new Resolution.Web(target);
-            case 1 -> new Resolution.Ghost(target);
+            case 1 -> new Resolution.Unresolved(target);
             default -> new Resolution.Attachment(Resolution.How.PATH, target);
           };
         }

@@ -29,7 +29,7 @@ class HostilePageTest {
     public Resolution resolve(LinkForm form, String written) {
       return switch (kind) {
         case 0 -> new Resolution.Web(target);
-        case 1 -> new Resolution.Ghost(target);
+        case 1 -> new Resolution.Unresolved(target);
         case 2 -> new Resolution.Attachment(Resolution.How.PATH, target);
         default ->
             new Resolution.Found(Resolution.How.APPROXIMATE, target, null, target, List.of());
@@ -128,7 +128,7 @@ class HostilePageTest {
   /** Joplin's safe mode: text that could not be parsed is escaped, too. */
   @Test
   void plainTextIsEscapedToo() {
-    Block plain = new Block.Plain("</div></pre>" + SCRIPT);
+    Block plain = new Block.RawText("</div></pre>" + SCRIPT);
     HtmlReading reading = HtmlReading.ofMain(html(List.of(plain)));
     assertTrue(reading.text().contains("</div></pre>" + SCRIPT));
   }

@@ -76,7 +76,7 @@ final class RandomBlocks {
       case 2 -> new Block.Heading(1 + random.nextInt(6), inlines(1), 1);
       case 3 -> new Block.Code(pick("java", "python", "", "x\"y", "html"), word() + "\n" + word());
       case 4 -> table();
-      case 5 -> new Block.Plain(word() + "\n" + word());
+      case 5 -> new Block.RawText(word() + "\n" + word());
       case 6 -> new Block.Quote(blocks(depth - 1), maybe(this::word));
       case 7 ->
           new Block.Callout(
@@ -91,7 +91,7 @@ final class RandomBlocks {
               Block.Part.values()[random.nextInt(Block.Part.values().length)], blocks(depth - 1));
       case 12 -> new Block.Embed(pick("关键词", "自引", "没有"), List.of(new Inline.Text(word())));
       case 13 -> new Block.Named(word(), list(depth));
-      default -> pictures ? new Block.Formula("\\nosuchcommand{x}") : new Block.Rule();
+      default -> pictures ? new Block.Formula("\\nosuchcommand{x}") : new Block.ThematicBreak();
     };
   }
 
@@ -101,7 +101,7 @@ final class RandomBlocks {
       Block.Task task = maybe(() -> Block.Task.values()[random.nextInt(2)]);
       items.add(new Block.Item(task, blocks(depth - 1), maybe(this::word)));
     }
-    return new Block.ItemList(maybe(() -> random.nextInt(9)), random.nextBoolean(), items);
+    return new Block.ListBlock(maybe(() -> random.nextInt(9)), random.nextBoolean(), items);
   }
 
   private Block table() {

@@ -21,7 +21,7 @@ final class Samples {
           }
           if (target.endsWith(".png") || target.endsWith(".pdf") || target.endsWith(".svg")) {
             return target.startsWith("lost")
-                ? new Resolution.Ghost(target)
+                ? new Resolution.Unresolved(target)
                 : new Resolution.Attachment(Resolution.How.PATH, "assets/" + target);
           }
           return switch (target) {
@@ -29,7 +29,7 @@ final class Samples {
             case "大模型" -> found(Resolution.How.ALIAS, "card00000002", null);
             case "周刊#模型" -> found(Resolution.How.APPROXIMATE, "item00000003", "模型：发布");
             case "自引" -> found(Resolution.How.NAME, "item00000004", null);
-            default -> new Resolution.Ghost(target);
+            default -> new Resolution.Unresolved(target);
           };
         }
 
@@ -82,7 +82,7 @@ final class Samples {
   }
 
   static Block list(@Nullable Integer start, Block.Item... items) {
-    return new Block.ItemList(start, true, List.of(items));
+    return new Block.ListBlock(start, true, List.of(items));
   }
 
   static Block.Item item(Block... blocks) {
@@ -238,11 +238,11 @@ final class Samples {
             t("，"),
             image("lost.png", "丢了的图"),
             t("。")),
-        new Block.Rule(),
+        new Block.ThematicBreak(),
         new Block.Details(false, List.of(t("展开看看")), List.of(p("藏起来的话。"))),
         new Block.Embed("关键词", List.of(t("关键词"))),
         new Block.Embed("自引", List.of(t("自引"))),
-        new Block.Plain("<unparsed>\n  as it stands"),
+        new Block.RawText("<unparsed>\n  as it stands"),
         new Block.Paragraph(List.of(t("有名字的一段。")), "blk-1"),
         new Block.Footnote("a", List.of(p("脚注的文字。"))),
         new Block.Footnote("never", List.of(p("没人提到的脚注。"))));

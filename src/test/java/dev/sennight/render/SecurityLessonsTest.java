@@ -57,7 +57,9 @@ class SecurityLessonsTest {
           if (lower.equals("paper.pdf")) {
             return new Resolution.Attachment(Resolution.How.PATH, target);
           }
-          return lower.contains(":") ? new Resolution.Web(target) : new Resolution.Ghost(target);
+          return lower.contains(":")
+              ? new Resolution.Web(target)
+              : new Resolution.Unresolved(target);
         }
 
         @Override

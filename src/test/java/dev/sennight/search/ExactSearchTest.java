@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.search.filter.WrittenLabels;
+import dev.sennight.search.filter.ExactTextLabels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,7 @@ class ExactSearchTest {
     library.index(folder.resolve("many")).close();
     CancellationToken.Source cancel = CancellationToken.create();
     List<String> asked = new ArrayList<>();
-    WrittenLabels labels =
+    ExactTextLabels labels =
         written -> {
           asked.add(written);
           cancel.cancel();

@@ -1,6 +1,6 @@
 package dev.sennight.index.analysis;
 
-/** What a token of {@link TextScanner} is. */
+/** What a token of {@link Tokenizer} is. */
 public enum TokenKind {
   /** Two neighbouring characters of Chinese, Japanese or Korean script. */
   PAIR,

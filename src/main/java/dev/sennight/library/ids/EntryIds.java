@@ -53,7 +53,7 @@ public final class EntryIds {
   @FunctionalInterface
   public interface PriorText {
     /** The plain text of {@code prior}. */
-    String of(Prior prior) throws IOException;
+    String of(PreviousEntry prior) throws IOException;
   }
 
   /** A 64-bit hash of an entry's text. */
@@ -71,11 +71,11 @@ public final class EntryIds {
       String file,
       ParsedDocument document,
       List<String> texts,
-      List<Prior> priors,
+      List<PreviousEntry> priors,
       PriorText priorText)
       throws IOException {
     List<String> keys = EntryKeys.of(file, document);
-    @Nullable EntryId[] kept = new Recognition(document, keys, texts).match(priors, priorText);
+    @Nullable EntryId[] kept = new EntryMatcher(document, keys, texts).match(priors, priorText);
     Set<String> own = priors.stream().map(prior -> prior.id().value()).collect(Collectors.toSet());
     Set<EntryId> taken = new HashSet<>();
     for (EntryId id : kept) {
@@ -94,7 +94,7 @@ public final class EntryIds {
   }
 
   /** Notes that a document has the ids it was assigned, and those of {@code priors} no more. */
-  public void settle(String file, List<Prior> priors, List<Assigned> assigned) {
+  public void settle(String file, List<PreviousEntry> priors, List<Assigned> assigned) {
     priors.forEach(prior -> owners.remove(prior.id().value()));
     assigned.forEach(each -> owned(each.id().value(), file));
   }

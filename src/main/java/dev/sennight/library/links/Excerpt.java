@@ -41,10 +41,10 @@ public final class Excerpt {
       if (isNamed(block, id)) {
         return List.of(block);
       }
-      if (block instanceof Block.ItemList list) {
+      if (block instanceof Block.ListBlock list) {
         for (Block.Item item : list.items()) {
           if (id.equalsIgnoreCase(item.blockId())) {
-            return List.of(new Block.ItemList(list.start(), list.tight(), List.of(item)));
+            return List.of(new Block.ListBlock(list.start(), list.tight(), List.of(item)));
           }
         }
       }
@@ -64,16 +64,16 @@ public final class Excerpt {
       case Block.Named b -> id.equalsIgnoreCase(b.id());
       case Block.Heading _,
           Block.Callout _,
-          Block.ItemList _,
+          Block.ListBlock _,
           Block.Code _,
           Block.Formula _,
           Block.Table _,
-          Block.Rule _,
+          Block.ThematicBreak _,
           Block.Footnote _,
           Block.Details _,
           Block.Embed _,
           Block.CardPart _,
-          Block.Plain _ ->
+          Block.RawText _ ->
           false;
     };
   }

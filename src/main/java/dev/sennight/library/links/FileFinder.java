@@ -66,13 +66,15 @@ final class FileFinder {
    * @param besideFirst whether a file beside the source comes before all others, as in Markdown
    */
   @Nullable Hit find(String fromFile, String link, boolean besideFirst) {
-    String path = Fold.name(link.replace('\\', '/'));
-    Hit hit = look(folder(Fold.name(fromFile)), path, besideFirst);
+    String path = NameNormalizer.name(link.replace('\\', '/'));
+    Hit hit = look(folder(NameNormalizer.name(fromFile)), path, besideFirst);
     if (hit != null) {
       return hit;
     }
-    String visible = Fold.visible(path);
-    return visible.equals(path) ? null : look(folder(Fold.visible(fromFile)), visible, besideFirst);
+    String visible = NameNormalizer.visible(path);
+    return visible.equals(path)
+        ? null
+        : look(folder(NameNormalizer.visible(fromFile)), visible, besideFirst);
   }
 
   private @Nullable Hit look(String folder, String path, boolean besideFirst) {
@@ -179,8 +181,9 @@ final class FileFinder {
         crowds.computeIfAbsent(
             FilePaths.name(path),
             name ->
-                named.stream().collect(Collectors.groupingBy(file -> lastTwo(Fold.visible(file)))));
-    return ending(crowd.getOrDefault(lastTwo(Fold.visible(path)), List.of()), path);
+                named.stream()
+                    .collect(Collectors.groupingBy(file -> lastTwo(NameNormalizer.visible(file)))));
+    return ending(crowd.getOrDefault(lastTwo(NameNormalizer.visible(path)), List.of()), path);
   }
 
   private static String lastTwo(String path) {
@@ -193,11 +196,11 @@ final class FileFinder {
   }
 
   private static boolean endsWith(String file, String path) {
-    String folded = Fold.name(file);
+    String folded = NameNormalizer.name(file);
     if (folded.equals(path) || folded.endsWith("/" + path)) {
       return true;
     }
-    String visible = Fold.visible(file);
+    String visible = NameNormalizer.visible(file);
     return visible.equals(path) || visible.endsWith("/" + path);
   }
 

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadingForms {
   private final List<NamedDocument.Heading> headings;
   private final int[] sectionEnds;
-  private final Form exact = new Form(Fold::heading);
+  private final Form exact = new Form(NameNormalizer::heading);
 
   /** In the order in which they are tried. */
   private final List<Form> loose =
-      List.of(new Form(Fold::loose), new Form(Fold::unnumbered), new Form(Fold::untagged));
+      List.of(
+          new Form(NameNormalizer::loose),
+          new Form(NameNormalizer::unnumbered),
+          new Form(NameNormalizer::untagged));
 
   HeadingForms(List<NamedDocument.Heading> headings) {
     this.headings = headings;

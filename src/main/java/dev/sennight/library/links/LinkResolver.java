@@ -62,12 +62,12 @@ public final class LinkResolver {
    */
   public Resolved resolve(String fromFile, LinkForm form, String target, String shown) {
     Resolved resolved = resolve(fromFile, form, target);
-    boolean ghost = resolved.resolution() instanceof Resolution.Ghost;
+    boolean ghost = resolved.resolution() instanceof Resolution.Unresolved;
     if (form != LinkForm.WIKI || !ghost || shown.isBlank() || shown.equals(target)) {
       return resolved;
     }
     Resolved swapped = wiki(fromFile, shown.strip());
-    return swapped.resolution() instanceof Resolution.Ghost ? resolved : swapped;
+    return swapped.resolution() instanceof Resolution.Unresolved ? resolved : swapped;
   }
 
   /** The part of a wiki-link after its {@code #}; "" when that belongs to the name. */
@@ -119,7 +119,7 @@ public final class LinkResolver {
     }
     Optional<String> address = BareAddress.complete(target);
     if (!scheme.isEmpty() && address.isEmpty()) {
-      return Resolved.of(new Resolution.Ghost(target));
+      return Resolved.of(new Resolution.Unresolved(target));
     }
     int hash = target.indexOf('#');
     FileFinder.Hit named = hash <= 0 ? null : files.find(fromFile, Percent.decode(target), true);
@@ -226,7 +226,7 @@ public final class LinkResolver {
     NamedDocument document = names.document(fromFile);
     Outline outline = names.outline(fromFile);
     if (document == null || outline == null || subpath.isEmpty()) {
-      return Resolved.of(new Resolution.Ghost(target));
+      return Resolved.of(new Resolution.Unresolved(target));
     }
     Outline.Place place = anchor ? outline.anchor(subpath) : outline.find(subpath);
     return placed(
@@ -254,7 +254,7 @@ public final class LinkResolver {
   private static Resolved ghost(String path) {
     boolean markdown = path.regionMatches(true, path.length() - 3, ".md", 0, 3);
     return Resolved.of(
-        new Resolution.Ghost(
+        new Resolution.Unresolved(
             markdown && path.length() > 3 ? path.substring(0, path.length() - 3) : path));
   }
 }

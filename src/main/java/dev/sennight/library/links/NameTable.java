@@ -86,14 +86,14 @@ public final class NameTable {
 
     /** A name as it is and, where that differs, as one sees it. */
     private static Set<String> forms(String name) {
-      String visible = Fold.visible(name);
-      String folded = Fold.name(name);
+      String visible = NameNormalizer.visible(name);
+      String folded = NameNormalizer.name(name);
       return folded.equals(visible) ? Set.of(folded) : Set.of(folded, visible);
     }
 
     void title(String title, Target target) {
       forms(title).forEach(name -> titles.add(name, target));
-      String loose = Fold.loose(title);
+      String loose = NameNormalizer.loose(title);
       if (loose.length() >= SHORTEST_LOOSE_TITLE) {
         looseTitles.add(loose, target);
       }
@@ -132,7 +132,7 @@ public final class NameTable {
   }
 
   List<Target> titledAlmost(String name) {
-    String loose = Fold.loose(name);
+    String loose = NameNormalizer.loose(name);
     return loose.length() < SHORTEST_LOOSE_TITLE
         ? List.of()
         : looseTitles.getOrDefault(loose, List.of());
@@ -144,7 +144,7 @@ public final class NameTable {
 
   /** What has this name, or else one that looks the same. */
   private static List<Target> lookUp(Map<String, List<Target>> targets, String name) {
-    List<Target> same = targets.get(Fold.name(name));
-    return same != null ? same : targets.getOrDefault(Fold.visible(name), List.of());
+    List<Target> same = targets.get(NameNormalizer.name(name));
+    return same != null ? same : targets.getOrDefault(NameNormalizer.visible(name), List.of());
   }
 }

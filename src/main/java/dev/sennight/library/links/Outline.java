@@ -22,7 +22,7 @@ final class Outline {
     headings = new HeadingForms(document.headings());
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < document.headings().size(); i++) {
-      slugs.put(unused(Fold.slug(document.headings().get(i).title()), numbers), i);
+      slugs.put(unused(NameNormalizer.slug(document.headings().get(i).title()), numbers), i);
     }
     document.blocks().forEach(block -> blocks.putIfAbsent(block.id(), block));
   }
@@ -93,7 +93,7 @@ final class Outline {
     if (anchor.startsWith("^")) {
       return block(anchor.substring(1));
     }
-    Integer slug = slugs.get(Fold.slugKey(anchor));
+    Integer slug = slugs.get(NameNormalizer.slugKey(anchor));
     return slug != null ? place(How.HEADING, slug) : find(anchor);
   }
 

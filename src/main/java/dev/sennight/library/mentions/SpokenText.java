@@ -41,14 +41,14 @@ final class SpokenText {
         out.append(GAP);
         blocks(b.children());
       }
-      case Block.ItemList b -> b.items().forEach(item -> blocks(item.children()));
+      case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children()));
       case Block.Code b -> {}
       case Block.Formula b -> {}
       case Block.Table b -> {
         b.header().forEach(this::row);
         b.rows().forEach(this::row);
       }
-      case Block.Rule b -> {}
+      case Block.ThematicBreak b -> {}
       case Block.Footnote b -> blocks(b.children());
       case Block.Details b -> {
         inlines(b.summary());
@@ -57,7 +57,7 @@ final class SpokenText {
       }
       case Block.Embed b -> {}
       case Block.CardPart b -> blocks(b.children());
-      case Block.Plain b -> words(b.text());
+      case Block.RawText b -> words(b.text());
       case Block.Named b -> block(b.block());
     }
   }

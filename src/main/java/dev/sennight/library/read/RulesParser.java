@@ -33,7 +33,7 @@ public final class RulesParser implements DocumentReader {
   private final String libraryName;
   private final String text;
   private final List<Problem> unreadable;
-  private final KeptOutlines outlines = new KeptOutlines();
+  private final OutlineCache outlines = new OutlineCache();
   private @Nullable DocumentParser parser;
   private SeriesRules.@Nullable Reading own;
 

@@ -196,7 +196,7 @@ public final class SafeReader {
             lines,
             1,
             List.of(),
-            List.of(new Block.Plain(text)),
+            List.of(new Block.RawText(text)),
             List.of(),
             List.of(),
             List.of(),

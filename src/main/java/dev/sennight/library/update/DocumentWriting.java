@@ -1,7 +1,7 @@
 package dev.sennight.library.update;
 
 import dev.sennight.library.ids.EntryIds;
-import dev.sennight.library.ids.Prior;
+import dev.sennight.library.ids.PreviousEntry;
 import dev.sennight.library.read.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.EntryTable;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes documents in batches, gives their entries ids, and counts. */
 final class DocumentWriting {
   private final LibraryStore store;
-  private final BothStores both;
+  private final StoreAndIndex both;
   private final Set<String> known;
   private @Nullable EntryIds knownIds;
   private final Set<String> removed;
   private final Map<String, String> removedByHash = new HashMap<>();
-  private final Tally tally;
+  private final RunTotals tally;
 
   /**
    * Begins writing.
@@ -37,10 +37,10 @@ final class DocumentWriting {
    */
   DocumentWriting(
       LibraryStore store,
-      BothStores both,
+      StoreAndIndex both,
       Set<String> known,
       Map<String, FileState> removed,
-      Tally tally) {
+      RunTotals tally) {
     this.tally = tally;
     this.store = store;
     this.both = both;
@@ -63,7 +63,7 @@ final class DocumentWriting {
 
   /** What was written for a document, and what it continues. */
   private record Written(
-      Set<String> sources, List<Prior> priors, List<EntryIds.Assigned> assigned) {}
+      Set<String> sources, List<PreviousEntry> priors, List<EntryIds.Assigned> assigned) {}
 
   /**
    * Writes a document.
@@ -88,7 +88,7 @@ final class DocumentWriting {
     String file = read.file().file();
     ParsedDocument document = read.document();
     Set<String> sources = known.contains(file) ? Set.of() : movedFrom(read);
-    List<Prior> priors = new ArrayList<>();
+    List<PreviousEntry> priors = new ArrayList<>();
     for (String source : known.contains(file) ? Set.of(file) : sources) {
       priors.addAll(priors(source));
     }
@@ -116,9 +116,10 @@ final class DocumentWriting {
     return sources;
   }
 
-  private List<Prior> priors(String file) throws IOException {
+  private List<PreviousEntry> priors(String file) throws IOException {
     return store.entries().prior(file).stream()
-        .map(row -> new Prior(row.id(), row.key(), row.ordinal(), row.title(), row.fingerprint()))
+        .map(row ->
+            new PreviousEntry(row.id(), row.key(), row.ordinal(), row.title(), row.fingerprint()))
         .toList();
   }
 

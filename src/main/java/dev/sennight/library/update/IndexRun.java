@@ -80,7 +80,7 @@ public final class IndexRun {
     EntryIndex.Source source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
     passes(
         source,
-        new Suspects(batchDocuments),
+        new FailureIsolation(batchDocuments),
         (writer, both) -> {
           both.reconcile();
           both.noteAgreement();
@@ -94,7 +94,7 @@ public final class IndexRun {
   RunCounts run(EntryIndex.Source source, boolean rebuild, Listener listener)
       throws IOException, InterruptedException {
     if (rebuild) {
-      passes(source, new Suspects(batchDocuments), IndexRun::clear);
+      passes(source, new FailureIsolation(batchDocuments), IndexRun::clear);
     }
     Scan scan = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
     Update update = new Update(store, reader, new SafeReader(root, reader), scan, batchDocuments);
@@ -109,7 +109,7 @@ public final class IndexRun {
     return update.counts();
   }
 
-  private static void clear(StoreWriter writer, BothStores both)
+  private static void clear(StoreWriter writer, StoreAndIndex both)
       throws IOException, DocumentFailure {
     both.clear();
     writer.set(StoreNumber.CONTENT, 0); // nothing was read by any rules, until the run ends
@@ -119,23 +119,24 @@ public final class IndexRun {
   /** Work with the open stores. */
   @FunctionalInterface
   private interface Pass {
-    void run(StoreWriter writer, BothStores both)
+    void run(StoreWriter writer, StoreAndIndex both)
         throws IOException, InterruptedException, DocumentFailure;
   }
 
   /** Goes through {@code pass}, and once more each time that a batch was lost. */
-  private void passes(EntryIndex.Source source, Suspects suspects, Pass pass)
+  private void passes(EntryIndex.Source source, FailureIsolation suspects, Pass pass)
       throws IOException, InterruptedException {
     boolean done = false;
     while (!done) {
       try (StoreWriter writer = store.writer();
-          BothStores both = new BothStores(store, writer, source, suspects)) {
+          StoreAndIndex both = new StoreAndIndex(store, writer, source, suspects)) {
         done = went(pass, writer, both, suspects);
       }
     }
   }
 
-  private static boolean went(Pass pass, StoreWriter writer, BothStores both, Suspects suspects)
+  private static boolean went(
+      Pass pass, StoreWriter writer, StoreAndIndex both, FailureIsolation suspects)
       throws IOException, InterruptedException {
     try {
       pass.run(writer, both);

@@ -140,7 +140,7 @@ final class LinkPass {
           problem(file, link, ProblemKind.AMBIGUOUS_LINK, link.target(), count, found.file());
         }
       }
-      case Resolution.Ghost ghost -> ghost(file, link, ghost.name());
+      case Resolution.Unresolved ghost -> ghost(file, link, ghost.name());
       case Resolution.Attachment attachment -> {}
       case Resolution.Web web -> {}
     }

@@ -19,7 +19,7 @@ final class SeriesPass {
   private SeriesPass() {}
 
   /** Commits what it changes; mostly nothing. */
-  static void run(LibraryStore store, BothStores both) throws IOException, DocumentFailure {
+  static void run(LibraryStore store, StoreAndIndex both) throws IOException, DocumentFailure {
     List<DocumentRow> rows = store.documents().all();
     Map<String, String> names = Editions.series(rows);
     boolean changed = false;
@@ -36,7 +36,7 @@ final class SeriesPass {
 
   /** Puts a document into a series; one that cannot be written again stays in its own. */
   private static boolean put(
-      LibraryStore store, BothStores both, String file, @Nullable String name)
+      LibraryStore store, StoreAndIndex both, String file, @Nullable String name)
       throws IOException, DocumentFailure {
     if (both.isSuspect(file)) {
       return false;

@@ -69,7 +69,7 @@ final class StructurePass {
    */
   Optional<List<ScannedFile>> run(
       Scan scan,
-      Plan plan,
+      ScanDiff plan,
       Function<ScannedFile, Optional<DocumentEvidence>> changed,
       IndexRun.Listener listener)
       throws IOException, InterruptedException {

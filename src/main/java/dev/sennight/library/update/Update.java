@@ -42,8 +42,8 @@ final class Update {
   private final StructurePass structures;
   private final Scan scan;
   private final int batchDocuments;
-  private final Suspects suspects;
-  private final Tally tally = new Tally();
+  private final FailureIsolation suspects;
+  private final RunTotals tally = new RunTotals();
   private final long began;
   private final int known;
   private boolean whole;
@@ -64,11 +64,11 @@ final class Update {
     began = store.number(StoreNumber.GENERATION);
     known = store.documents().files().size();
     int first = known == 0 ? FIRST_BATCH_DOCUMENTS : batchDocuments;
-    suspects = new Suspects(Math.min(first, batchDocuments));
+    suspects = new FailureIsolation(Math.min(first, batchDocuments));
   }
 
   /** The documents for which batches were lost. */
-  Suspects suspects() {
+  FailureIsolation suspects() {
     return suspects;
   }
 
@@ -87,7 +87,7 @@ final class Update {
    *
    * @throws DocumentFailure a batch was lost
    */
-  void run(StoreWriter writer, BothStores both, IndexRun.Listener listener)
+  void run(StoreWriter writer, StoreAndIndex both, IndexRun.Listener listener)
       throws IOException, InterruptedException, DocumentFailure {
     if (!scan.complete()) {
       return;
@@ -98,10 +98,10 @@ final class Update {
             || store.number(StoreNumber.RULES) != reader.rules();
     Map<String, FileState> states = store.documents().states();
     Set<String> stale = renew ? stale(states.keySet()) : Set.of();
-    Plan plan = Plan.of(scan, unsettled(states, stale));
+    ScanDiff plan = ScanDiff.of(scan, unsettled(states, stale));
     DocumentWriting writing =
         new DocumentWriting(store, both, states.keySet(), plan.removed(), tally);
-    Intake intake = new Intake(writing, writer, safe, suspects, structures);
+    DocumentWriter intake = new DocumentWriter(writing, writer, safe, suspects, structures);
     Function<ScannedFile, @Nullable FileState> before =
         file -> stale.contains(file.file()) ? null : states.get(file.file());
     Optional<List<ScannedFile>> files =
@@ -116,7 +116,7 @@ final class Update {
     }
     writing.commit();
     SeriesPass.run(store, both);
-    new RunEnd(store, writer, both).finish(scan, problems(intake));
+    new PostIndexing(store, writer, both).finish(scan, problems(intake));
     whole = all;
   }
 
@@ -125,7 +125,7 @@ final class Update {
     return safe.read(file, recut ? null : before, structures.plan(file.file()));
   }
 
-  private List<Scan.FileProblem> problems(Intake intake) {
+  private List<Scan.FileProblem> problems(DocumentWriter intake) {
     List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
     reader
         .problems()
@@ -142,7 +142,7 @@ final class Update {
   private boolean takeAll(
       List<ScannedFile> files,
       Function<ScannedFile, ReadDocument> read,
-      Intake intake,
+      DocumentWriter intake,
       IndexRun.Listener listener)
       throws IOException, InterruptedException, DocumentFailure {
     int done = 0;

@@ -74,8 +74,8 @@ public sealed interface Block {
    * @param start the first number of an ordered list; null for a bullet list
    * @param tight no blank line between items
    */
-  record ItemList(@Nullable Integer start, boolean tight, List<Item> items) implements Block {
-    public ItemList {
+  record ListBlock(@Nullable Integer start, boolean tight, List<Item> items) implements Block {
+    public ListBlock {
       items = List.copyOf(items);
     }
 
@@ -137,7 +137,7 @@ public sealed interface Block {
   }
 
   /** A thematic break. */
-  record Rule() implements Block {}
+  record ThematicBreak() implements Block {}
 
   /** The text of a footnote; {@code label} is what {@link Inline.FootnoteReference} names. */
   record Footnote(String label, List<Block> children) implements Block {
@@ -204,5 +204,5 @@ public sealed interface Block {
   }
 
   /** Text that could not be parsed, line for line as it stands in the document. */
-  record Plain(String text) implements Block {}
+  record RawText(String text) implements Block {}
 }

@@ -56,14 +56,14 @@ public final class PlainText {
         }
         blocks(b.children());
       }
-      case Block.ItemList b -> b.items().forEach(item -> blocks(item.children()));
+      case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children()));
       case Block.Code b -> line(b.text());
       case Block.Formula b -> line(b.latex());
       case Block.Table b -> {
         b.header().forEach(this::row);
         b.rows().forEach(this::row);
       }
-      case Block.Rule b -> {}
+      case Block.ThematicBreak b -> {}
       case Block.Footnote b -> blocks(b.children());
       case Block.Details b -> {
         line(b.summary());
@@ -71,7 +71,7 @@ public final class PlainText {
       }
       case Block.Embed b -> line(b.content());
       case Block.CardPart b -> blocks(b.children());
-      case Block.Plain b -> line(b.text());
+      case Block.RawText b -> line(b.text());
       case Block.Named b -> block(b.block());
     }
   }

@@ -76,7 +76,7 @@ public final class CardBody {
   }
 
   private static List<Block> list(@Nullable Integer start, List<Block.Item> items) {
-    return items.isEmpty() ? List.of() : List.of(new Block.ItemList(start, true, items));
+    return items.isEmpty() ? List.of() : List.of(new Block.ListBlock(start, true, items));
   }
 
   private static Block.Item item(List<Block> children) {

@@ -23,7 +23,11 @@ final class DeckLines {
     this.first = first;
     for (Located located : blocks) {
       switch (located.bare()) {
-        case Block.Heading _, Block.Paragraph _, Block.Quote _, Block.Callout _, Block.ItemList _ ->
+        case Block.Heading _,
+            Block.Paragraph _,
+            Block.Quote _,
+            Block.Callout _,
+            Block.ListBlock _ ->
             words.set(located.line(), located.endLine() + 1);
         default -> {}
       }

@@ -99,7 +99,7 @@ public final class TermDeck {
         closeNote();
         heading = block;
         path = opened.level() == 1 ? List.of() : List.of(PlainText.ofInlines(opened.content()));
-      } else if (!(block.block() instanceof Block.Rule)) {
+      } else if (!(block.block() instanceof Block.ThematicBreak)) {
         between.add(block);
       }
     }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Square brackets: links and images, inline or by reference. */
 final class Brackets {
   private static final int LONGEST_LABEL = 999;
-  private final Scan scan;
+  private final InlineScanner scan;
   private final List<Open> stack = new ArrayList<>();
 
   /** Brackets below this place are inside of which a link already stands. */
   private int spent;
 
-  Brackets(Scan scan) {
+  Brackets(InlineScanner scan) {
     this.scan = scan;
   }
 

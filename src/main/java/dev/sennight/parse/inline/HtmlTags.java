@@ -72,11 +72,11 @@ public final class HtmlTags {
           "hr");
   private static final int DEEPEST_SEARCH = 64;
   private static final int LONGEST_ID = 200;
-  private final Scan scan;
+  private final InlineScanner scan;
   private final Brackets brackets;
   private final List<Open> stack = new ArrayList<>();
 
-  HtmlTags(Scan scan, Brackets brackets) {
+  HtmlTags(InlineScanner scan, Brackets brackets) {
     this.scan = scan;
     this.brackets = brackets;
   }

@@ -19,19 +19,19 @@ public final class InlineReader {
     SPECIAL.chars().forEach(c -> IS_SPECIAL[c] = true);
   }
 
-  private final Scan scan;
+  private final InlineScanner scan;
   private final Brackets brackets;
   private final HtmlTags tags;
-  private final NoteSyntax notes;
+  private final WikiSyntax notes;
   private final BitSet unclosedFences = new BitSet();
   private final boolean linesKept;
 
-  private InlineReader(Scan scan, boolean linesKept) {
+  private InlineReader(InlineScanner scan, boolean linesKept) {
     this.scan = scan;
     this.linesKept = linesKept;
     brackets = new Brackets(scan);
     tags = new HtmlTags(scan, brackets);
-    notes = new NoteSyntax(scan);
+    notes = new WikiSyntax(scan);
   }
 
   /**
@@ -55,7 +55,7 @@ public final class InlineReader {
     if (text.isEmpty()) {
       return List.of();
     }
-    Scan scan = new Scan(text, line + leadingLines(source), context);
+    InlineScanner scan = new InlineScanner(text, line + leadingLines(source), context);
     new InlineReader(scan, linesKept).run();
     return new InlineWriter(scan).write();
   }

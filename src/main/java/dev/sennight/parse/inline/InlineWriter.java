@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class InlineWriter {
   private static final int DEEPEST = 40;
   private static final int LONGEST_SHOWN = 300;
-  private final Scan scan;
+  private final InlineScanner scan;
 
   /** Last character written, for soft breaks. */
   private int lastWritten = ' ';
 
-  InlineWriter(Scan scan) {
+  InlineWriter(InlineScanner scan) {
     this.scan = scan;
   }
 

@@ -35,7 +35,7 @@ final class ItemBuilder {
   /** The item that one bullet of a list is. */
   static Item ofBullet(Located bullet) {
     List<Block> children =
-        bullet.block() instanceof Block.ItemList list && !list.items().isEmpty()
+        bullet.block() instanceof Block.ListBlock list && !list.items().isEmpty()
             ? list.items().getFirst().children()
             : List.of(bullet.block());
     boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
@@ -86,7 +86,7 @@ final class ItemBuilder {
             case Block.Paragraph b -> InlineText.address(b.content());
             case Block.Quote b -> address(b.children());
             case Block.Callout b -> address(b.children());
-            case Block.ItemList b ->
+            case Block.ListBlock b ->
                 address(b.items().stream().flatMap(item -> item.children().stream()).toList());
             case Block.Details b -> address(b.children());
             case Block.Named b -> address(List.of(b.block()));
@@ -94,11 +94,11 @@ final class ItemBuilder {
             case Block.Code _,
                 Block.Formula _,
                 Block.Table _,
-                Block.Rule _,
+                Block.ThematicBreak _,
                 Block.Footnote _,
                 Block.Embed _,
                 Block.CardPart _,
-                Block.Plain _ ->
+                Block.RawText _ ->
                 null;
           };
       if (found != null) {

@@ -105,7 +105,7 @@ public final class ItemSplitter {
   }
 
   private static void addListRest(ItemBuilder builder, Located block) {
-    if (block.bare() instanceof Block.ItemList list && !list.items().isEmpty()) {
+    if (block.bare() instanceof Block.ListBlock list && !list.items().isEmpty()) {
       List<Block> children = list.items().getFirst().children();
       children.stream().skip(1).forEach(builder::add);
     }

@@ -86,7 +86,7 @@ final class ItemStarts {
     ItemStarts starts = new ItemStarts(false);
     int last = 0;
     for (Located block : section.subList(Math.min(from, section.size()), section.size())) {
-      if (block.bare() instanceof Block.ItemList list && list.start() != null) {
+      if (block.bare() instanceof Block.ListBlock list && list.start() != null) {
         last = starts.countList(block, list.start(), last);
         continue;
       }
@@ -122,13 +122,13 @@ final class ItemStarts {
   }
 
   private int countList(Located block, int start, int last) {
-    boolean first = last == 0 && block.bare() instanceof Block.ItemList list && isLinkList(list);
+    boolean first = last == 0 && block.bare() instanceof Block.ListBlock list && isLinkList(list);
     if (start != last + 1 && !first) {
       return last;
     }
     int count = start - 1;
     for (Located item : block.items()) {
-      if (item.bare() instanceof Block.ItemList one && !one.items().isEmpty()) {
+      if (item.bare() instanceof Block.ListBlock one && !one.items().isEmpty()) {
         List<Block> children = one.items().getFirst().children();
         boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
         titles.put(
@@ -223,7 +223,7 @@ final class ItemStarts {
 
   /** A bullet list with links, or all of whose bullets, two or more, begin in bold. */
   static boolean isBulletList(Located block) {
-    return block.bare() instanceof Block.ItemList list
+    return block.bare() instanceof Block.ListBlock list
         && list.start() == null
         && (isLinkList(list)
             || (list.items().size() > 1 && list.items().stream().allMatch(ItemStarts::isBold)));
@@ -236,7 +236,7 @@ final class ItemStarts {
   }
 
   /** Whether half of a list's items or more hold a link, and are no remark. */
-  private static boolean isLinkList(Block.ItemList list) {
+  private static boolean isLinkList(Block.ListBlock list) {
     int linked = 0;
     for (Block.Item item : list.items()) {
       boolean link =

@@ -89,7 +89,7 @@ final class BlockList {
     addHeld();
     if (!frames.isEmpty() && frames.getLast().opened instanceof Opened.Items) {
       List<Located> items = frames.getLast().blocks;
-      if (located.block() instanceof Block.ItemList && !items.isEmpty()) {
+      if (located.block() instanceof Block.ListBlock && !items.isEmpty()) {
         items.set(items.size() - 1, joined(items.getLast(), located));
       } else {
         items.add(item(List.of(located), located.line(), located.endLine()));
@@ -101,11 +101,11 @@ final class BlockList {
 
   /** A list within a list, but in none of its items, belongs to the item before it. */
   private static Located joined(Located item, Located list) {
-    Block.Item before = ((Block.ItemList) item.block()).items().getFirst();
+    Block.Item before = ((Block.ListBlock) item.block()).items().getFirst();
     List<Block> children = new ArrayList<>(before.children());
     children.add(list.block());
     Block.Item after = new Block.Item(before.task(), children, before.blockId());
-    Block whole = new Block.ItemList(null, true, List.of(after));
+    Block whole = new Block.ListBlock(null, true, List.of(after));
     return new Located(whole, item.line(), list.endLine(), List.of());
   }
 
@@ -216,20 +216,20 @@ final class BlockList {
 
   private static Located item(List<Located> blocks, int line, int endLine) {
     Block.Item item = Items.item(blocksOf(blocks), true);
-    return new Located(new Block.ItemList(null, true, List.of(item)), line, endLine, List.of());
+    return new Located(new Block.ListBlock(null, true, List.of(item)), line, endLine, List.of());
   }
 
   private static Located list(@Nullable Integer start, Frame frame, int endLine) {
     List<Block.Item> items = new ArrayList<>();
     List<Located> located = new ArrayList<>();
     for (Located single : frame.blocks) {
-      Block.Item item = ((Block.ItemList) single.block()).items().getFirst();
+      Block.Item item = ((Block.ListBlock) single.block()).items().getFirst();
       Integer number = start == null ? null : Integer.valueOf(start + items.size());
       items.add(item);
-      Block own = new Block.ItemList(number, true, List.of(item));
+      Block own = new Block.ListBlock(number, true, List.of(item));
       located.add(new Located(own, single.line(), single.endLine(), List.of()));
     }
-    Block whole = new Block.ItemList(start, Items.mayBeTight(items), items);
+    Block whole = new Block.ListBlock(start, Items.mayBeTight(items), items);
     return new Located(whole, frame.line, endLine, located);
   }
 

@@ -98,7 +98,7 @@ final class BlockReader {
     int line = source.line(node);
     int end = source.endLine(node);
     if (depth >= DEEPEST) {
-      out.add(new Block.Plain(source.of(node).stripTrailing()), line, end);
+      out.add(new Block.RawText(source.of(node).stripTrailing()), line, end);
       return;
     }
     switch (node) {
@@ -108,10 +108,10 @@ final class BlockReader {
       case BlockQuote b -> quote(b, out, depth);
       case FencedCodeBlock b -> out.add(fenced(b), line, end);
       case IndentedCodeBlock b -> out.add(new Block.Code("", lines(b)), line, end);
-      case ThematicBreak b -> out.add(new Block.Rule(), line, end);
+      case ThematicBreak b -> out.add(new Block.ThematicBreak(), line, end);
       case NoteBlock b -> out.add(new Block.Footnote(b.label(), children(b, depth)), line, end);
       case RawBlock b -> paragraphs.raw(b, out);
-      default -> out.add(new Block.Plain(source.of(node).stripTrailing()), line, end);
+      default -> out.add(new Block.RawText(source.of(node).stripTrailing()), line, end);
     }
   }
 
@@ -121,7 +121,7 @@ final class BlockReader {
     String text = heading.text().strip();
     if (heading.isUnderlined() && paragraphs.isMarkupAlone(text)) {
       paragraphs.read(text, line, Math.max(line, end - 1), out);
-      out.add(new Block.Rule(), end, end);
+      out.add(new Block.ThematicBreak(), end, end);
       return;
     }
     out.closeAll(line - 1);
@@ -138,13 +138,13 @@ final class BlockReader {
       Block.Item item = Items.item(children(node, depth), isMarked(node));
       items.add(item);
       Integer own = start == null ? null : Integer.valueOf(number++);
-      Block single = new Block.ItemList(own, list.isTight(), List.of(item));
+      Block single = new Block.ListBlock(own, list.isTight(), List.of(item));
       if (depth == 0) {
         located.add(new Located(single, source.line(node), source.endLine(node), List.of()));
       }
     }
     boolean tight = list.isTight() && Items.mayBeTight(items);
-    Block block = new Block.ItemList(start, tight, items);
+    Block block = new Block.ListBlock(start, tight, items);
     return new Located(block, source.line(list), source.endLine(list), located);
   }
 

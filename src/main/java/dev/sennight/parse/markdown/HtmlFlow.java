@@ -93,7 +93,7 @@ final class HtmlFlow {
     }
     switch (tag.name()) {
       case "details" -> details(tag);
-      case "hr" -> out.add(new Block.Rule(), line, line);
+      case "hr" -> out.add(new Block.ThematicBreak(), line, line);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> pending = tag.closing() ? "" : tag.name();
       case "ul", "dl" -> block(tag, new Opened.Items(null, true));
       case "ol" -> block(tag, new Opened.Items(Sizes.ordinal(tag.attribute("start")), true));

@@ -46,7 +46,7 @@ final class Items {
       boolean apart =
           switch (children.get(i)) {
             case Block.Paragraph _, Block.Embed _ -> afterText || afterOpen(children, i);
-            case Block.ItemList list -> (afterText || item.task() != null) && !followsText(list);
+            case Block.ListBlock list -> (afterText || item.task() != null) && !followsText(list);
             case Block.Details _ -> true;
             default -> false;
           };
@@ -59,14 +59,14 @@ final class Items {
 
   /** Whether the block before may go on in the next line. */
   private static boolean afterOpen(List<Block> children, int i) {
-    Block before = i == 0 ? new Block.Rule() : children.get(i - 1);
-    return before instanceof Block.ItemList
+    Block before = i == 0 ? new Block.ThematicBreak() : children.get(i - 1);
+    return before instanceof Block.ListBlock
         || before instanceof Block.Quote
         || before instanceof Block.Callout
         || before instanceof Block.Table;
   }
 
-  private static boolean followsText(Block.ItemList list) {
+  private static boolean followsText(Block.ListBlock list) {
     return (list.start() == null || list.start() == 1)
         && !list.items().isEmpty()
         && !list.items().getFirst().children().isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param line first line in the document, from 1
  * @param endLine last line, inclusive
- * @param items for a {@link Block.ItemList} one element per list item, whose block is a list of
+ * @param items for a {@link Block.ListBlock} one element per list item, whose block is a list of
  *     just that item; else empty
  */
 public record Located(Block block, int line, int endLine, List<Located> items) {

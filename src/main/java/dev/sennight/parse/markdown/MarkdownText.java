@@ -65,12 +65,12 @@ public final class MarkdownText {
   public MarkdownDocument read(String source, int firstLine, CpuTimeLimit limit) {
     String text = source.indexOf('\r') < 0 ? source : unixLines(source);
     InlineContext context = new InlineContext(limit, ExpansionLimit.forText(source.length()));
-    List<Piece> pieces = Piece.cut(text, firstLine);
+    List<DocumentChunk> pieces = DocumentChunk.cut(text, firstLine);
     if (pieces.size() > 1) {
       pieces.forEach(piece -> piece.define(context));
     }
     List<Located> blocks = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (DocumentChunk piece : pieces) {
       blocks.addAll(read(piece, context));
     }
     List<Link> links = new ArrayList<>(context.links());
@@ -79,8 +79,8 @@ public final class MarkdownText {
   }
 
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
-  private List<Located> read(Piece piece, InlineContext context) {
-    String reason = Depth.tooDeep(piece.text());
+  private List<Located> read(DocumentChunk piece, InlineContext context) {
+    String reason = NestingLimit.tooDeep(piece.text());
     int links = context.links().size();
     int problems = context.problems().size();
     int named = context.anchors().size();

@@ -211,7 +211,7 @@ final class ParagraphReader {
           case Block.Quote b -> new Block.Quote(b.children(), id);
           case Block.Paragraph b -> new Block.Paragraph(b.content(), id);
           case Block.Heading b -> b;
-          case Block.Rule b -> b;
+          case Block.ThematicBreak b -> b;
           case Block.Footnote b -> b;
           case Block.Named b -> b;
           default -> new Block.Named(id, last.block());

@@ -63,7 +63,7 @@ final class PlainDocument {
 
   private void flush(int endLine) {
     if (!text.toString().isBlank()) {
-      Block plain = new Block.Plain(text.toString().stripTrailing());
+      Block plain = new Block.RawText(text.toString().stripTrailing());
       blocks.add(new Located(plain, textLine, Math.max(textLine, endLine), List.of()));
     }
     text.setLength(0);

@@ -59,7 +59,7 @@ final class BlockWriter {
       case Block.Paragraph b -> paragraph(b);
       case Block.Quote b -> quote(b);
       case Block.Callout b -> new CalloutWriter(scope, inlines, this).callout(b);
-      case Block.ItemList b -> list(b);
+      case Block.ListBlock b -> list(b);
       case Block.Code b -> code(b);
       case Block.Formula b -> {
         out.open(Element.DIV, "math-block");
@@ -68,7 +68,7 @@ final class BlockWriter {
         text.skip(1);
       }
       case Block.Table b -> new TableWriter(out, text, inlines).table(b);
-      case Block.Rule b -> out.open(Element.HR);
+      case Block.ThematicBreak b -> out.open(Element.HR);
       case Block.Footnote b -> {
         scope.notes().add(b, text.offset());
         text.skip(PlainText.of(List.of(b)).length());
@@ -76,7 +76,7 @@ final class BlockWriter {
       case Block.Details b -> details(b);
       case Block.Embed b -> new EmbedWriter(scope, inlines).embed(b, depth);
       case Block.CardPart b -> cardPart(b);
-      case Block.Plain b -> plain(b.text(), true);
+      case Block.RawText b -> plain(b.text(), true);
       case Block.Named b -> {
         out.open(Element.DIV);
         blockId(b.id());
@@ -129,7 +129,7 @@ final class BlockWriter {
     out.close(Element.BLOCKQUOTE);
   }
 
-  private void list(Block.ItemList b) {
+  private void list(Block.ListBlock b) {
     Integer start = b.start();
     Element element = start == null ? Element.UL : Element.OL;
     boolean tasks = b.items().stream().anyMatch(item -> item.task() != null);
@@ -143,7 +143,7 @@ final class BlockWriter {
   }
 
   /** Whether every item brings a letter as its own marker: {@code A. …}. */
-  private static boolean isLettered(Block.ItemList b) {
+  private static boolean isLettered(Block.ListBlock b) {
     return b.start() == null
         && b.items().size() > 1
         && b.items().stream()

@@ -40,7 +40,8 @@ final class ImageWriter {
       case Resolution.Attachment a ->
           links.to(new PageAddress.ToFile(a.file()), "file", a.file(), () -> name(image, a.file()));
       case Resolution.Web web -> remote(image, web.address());
-      case Resolution.Ghost ghost -> missing(image, scope.words().get("missing"), ghost.name());
+      case Resolution.Unresolved ghost ->
+          missing(image, scope.words().get("missing"), ghost.name());
       case Resolution.Found found ->
           links.link(
               image.form(), image.target(), image.target(), () -> name(image, image.target()));

@@ -43,7 +43,7 @@ final class LinkWriter {
       case Resolution.Attachment a ->
           to(new PageAddress.ToFile(a.file()), "file", a.file(), content);
       case Resolution.Web web -> web(web.address(), content);
-      case Resolution.Ghost ghost ->
+      case Resolution.Unresolved ghost ->
           to(
               new PageAddress.ToGhost(ghost.name()),
               "ghost",
@@ -54,11 +54,11 @@ final class LinkWriter {
 
   private Resolution resolve(LinkForm form, String target, String shown) {
     Resolution resolution = scope.links().resolve(form, target);
-    if (form != LinkForm.WIKI || !(resolution instanceof Resolution.Ghost)) {
+    if (form != LinkForm.WIKI || !(resolution instanceof Resolution.Unresolved)) {
       return resolution;
     }
     Resolution swapped = scope.links().resolve(form, shown);
-    return swapped instanceof Resolution.Ghost ? resolution : swapped;
+    return swapped instanceof Resolution.Unresolved ? resolution : swapped;
   }
 
   /** A link to the web, or just its text when its scheme may not leave the app. */

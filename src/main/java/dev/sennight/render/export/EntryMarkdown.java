@@ -63,11 +63,11 @@ public final class EntryMarkdown {
         blank(rest);
       }
       other =
-          before instanceof Block.ItemList a
-              && block instanceof Block.ItemList b
+          before instanceof Block.ListBlock a
+              && block instanceof Block.ListBlock b
               && (a.start() == null) == (b.start() == null)
               && !other;
-      if (bare(block) instanceof Block.ItemList list) {
+      if (bare(block) instanceof Block.ListBlock list) {
         list(list, other, start, rest);
         name(block, rest);
       } else {
@@ -86,17 +86,18 @@ public final class EntryMarkdown {
   /** Whether a block is told from the one before it without a blank line between them. */
   private static boolean follows(Block before, Block block) {
     return switch (bare(block)) {
-      case Block.Code _, Block.Heading _, Block.Quote _, Block.Callout _, Block.Rule _ -> true;
+      case Block.Code _, Block.Heading _, Block.Quote _, Block.Callout _, Block.ThematicBreak _ ->
+          true;
       case Block.Formula _ -> true;
       case Block.Table table -> before instanceof Block.Paragraph || table.alignments().isEmpty();
-      case Block.ItemList list ->
+      case Block.ListBlock list ->
           !(before instanceof Block.Paragraph)
               || ((list.start() == null || list.start() == 1)
                   && !list.items().getFirst().children().isEmpty());
       case Block.Paragraph _ ->
           before instanceof Block.Code
               || before instanceof Block.Heading
-              || before instanceof Block.Rule
+              || before instanceof Block.ThematicBreak
               || before instanceof Block.Formula;
       default -> false;
     };
@@ -111,11 +112,11 @@ public final class EntryMarkdown {
         ownLineId(b.blockId(), rest);
       }
       case Block.Callout b -> callout(b, first, rest);
-      case Block.ItemList b -> list(b, false, first, rest);
+      case Block.ListBlock b -> list(b, false, first, rest);
       case Block.Code b -> code(b.language(), b.text(), first, rest);
       case Block.Formula b -> formula(b.latex(), first, rest);
       case Block.Table b -> lines(MarkdownTable.write(b), first, rest);
-      case Block.Rule _ -> lines("***", first, rest);
+      case Block.ThematicBreak _ -> lines("***", first, rest);
       case Block.Footnote b -> {
         String label = "[^" + MarkdownInlines.note(b.label()) + "]: ";
         within(b.children(), first + label, rest + "    ");
@@ -126,7 +127,7 @@ public final class EntryMarkdown {
         lines("![[" + target + "]]", first, rest);
       }
       case Block.CardPart b -> blocks(b.children(), first, rest, false);
-      case Block.Plain b -> lines(b.text(), first, rest);
+      case Block.RawText b -> lines(b.text(), first, rest);
       case Block.Named b -> {
         block(b.block(), first, rest);
         name(b, rest);
@@ -186,7 +187,7 @@ public final class EntryMarkdown {
    *
    * @param other whether its marks are others, to part it from the list before it
    */
-  private void list(Block.ItemList b, boolean other, String first, String rest) {
+  private void list(Block.ListBlock b, boolean other, String first, String rest) {
     String start = first;
     Integer number = b.start();
     for (int i = 0; i < b.items().size(); i++) {

@@ -46,7 +46,7 @@ final class PlainBlocks {
   }
 
   private boolean isTight(Block block, String start) {
-    return block instanceof Block.ItemList list && list.tight() && !start.isEmpty();
+    return block instanceof Block.ListBlock list && list.tight() && !start.isEmpty();
   }
 
   private void block(Block block, String first, String rest) {
@@ -55,11 +55,11 @@ final class PlainBlocks {
       case Block.Paragraph b -> lines(words(b.content()), first, rest);
       case Block.Quote b -> blocks(b.children(), first + "> ", rest + "> ");
       case Block.Callout b -> callout(b, first, rest);
-      case Block.ItemList b -> list(b, first, rest);
+      case Block.ListBlock b -> list(b, first, rest);
       case Block.Code b -> lines(b.text(), first + "    ", rest + "    ");
       case Block.Formula b -> lines(b.latex(), first + "    ", rest + "    ");
       case Block.Table b -> lines(table(b), first, rest);
-      case Block.Rule b -> lines("———", first, rest);
+      case Block.ThematicBreak b -> lines("———", first, rest);
       case Block.Footnote b ->
           blocks(b.children(), first + PlainInlines.note(b.label()) + " ", rest + "    ");
       case Block.Details b -> {
@@ -68,7 +68,7 @@ final class PlainBlocks {
       }
       case Block.Embed b -> lines("→ " + words(b.content()), first, rest);
       case Block.CardPart b -> cardPart(b, first, rest);
-      case Block.Plain b -> lines(b.text(), first, rest);
+      case Block.RawText b -> lines(b.text(), first, rest);
       case Block.Named b -> block(b.block(), first, rest);
     }
   }
@@ -89,7 +89,7 @@ final class PlainBlocks {
     blocks(b.children(), b.part() == Block.Part.MOTTO ? first : rest, rest);
   }
 
-  private void list(Block.ItemList b, String first, String rest) {
+  private void list(Block.ListBlock b, String first, String rest) {
     String start = first;
     Integer number = b.start();
     for (int i = 0; i < b.items().size(); i++) {

@@ -18,7 +18,7 @@ final class PdfTypesetter {
 
   PdfTypesetter(PdfFonts fonts, PdfPictures pictures, PdfProgress progress) {
     this.progress = progress;
-    StackDevice device = new StackDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    FallbackFontDevice device = new FallbackFontDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     int dots = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
     this.renderer =
         new ITextRenderer(
@@ -26,9 +26,9 @@ final class PdfTypesetter {
             dots,
             device,
             new ClosedAgent(device, dots),
-            new StackResolver(fonts),
+            new FontStackResolver(fonts),
             pictures,
-            new StackText(progress));
+            new FallbackTextRenderer(progress));
   }
 
   /** Writes {@code document}; tells how many pages it has. */

@@ -62,14 +62,14 @@ public final class EntryFilter {
   private static final int MOST_WORK = 100_000;
 
   private final PhraseQueries phrases;
-  private final WrittenLabels labels;
+  private final ExactTextLabels labels;
 
   /**
    * A filter for what {@code reader} holds.
    *
    * @param cancel asked while texts are read; when cancelled, nothing more matches
    */
-  public EntryFilter(IndexReader reader, WrittenLabels labels, CancellationToken cancel) {
+  public EntryFilter(IndexReader reader, ExactTextLabels labels, CancellationToken cancel) {
     this.labels = labels;
     phrases = new PhraseQueries(reader, cancel);
   }
@@ -158,17 +158,17 @@ public final class EntryFilter {
       case KIND -> term(IndexFields.KIND, KINDS.getOrDefault(lower, lower));
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
-      case EXACT -> exact(new Written(text));
+      case EXACT -> exact(new ExactText(text));
       case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
   }
 
-  private Query exact(Written written) throws IOException {
+  private Query exact(ExactText written) throws IOException {
     Query folded =
         written.hasWords()
             ? phrases.in(IndexFields.TEXT, written.text())
             : MatchAllDocsQuery.INSTANCE;
-    return new CheckedQuery(folded, new WrittenCheck(written, labels), phrases.cancel());
+    return new CheckedQuery(folded, new ExactTextCheck(written, labels), phrases.cancel());
   }
 
   private static Query source(String text) {

@@ -22,7 +22,7 @@ record PhraseQueries(IndexReader reader, CancellationToken cancel) {
       return found;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new CheckedQuery(found, new SideBySide(phrase, TEXTS), cancel), Occur.SHOULD);
+    any.add(new CheckedQuery(found, new AdjacencyCheck(phrase, TEXTS), cancel), Occur.SHOULD);
     any.add(PhraseFilter.of(IndexFields.TAG, phrase, reader), Occur.SHOULD);
     any.add(PhraseFilter.of(IndexFields.SECTION, phrase, reader), Occur.SHOULD);
     any.add(PhraseFilter.of(IndexFields.TOPIC, phrase, reader), Occur.SHOULD);
@@ -34,7 +34,7 @@ record PhraseQueries(IndexReader reader, CancellationToken cancel) {
     PhraseTerms phrase = PhraseTerms.of(text);
     Query found = PhraseFilter.of(IndexFields.TITLE, phrase, reader);
     return phrase.isLoose()
-        ? new CheckedQuery(found, new SideBySide(phrase, Set.of(IndexFields.TITLE)), cancel)
+        ? new CheckedQuery(found, new AdjacencyCheck(phrase, Set.of(IndexFields.TITLE)), cancel)
         : found;
   }
 

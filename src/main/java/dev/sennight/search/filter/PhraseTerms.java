@@ -1,7 +1,7 @@
 package dev.sennight.search.filter;
 
-import dev.sennight.index.analysis.TextScanner;
 import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.analysis.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class PhraseTerms {
 
   static PhraseTerms of(String text) {
     PhraseTerms phrase = new PhraseTerms();
-    TextScanner scanner = TextScanner.forQuery();
+    Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
     while (scanner.next() && phrase.terms.size() < MOST_TERMS) {
       phrase.take(scanner);
@@ -34,7 +34,7 @@ final class PhraseTerms {
     return phrase;
   }
 
-  private void take(TextScanner scanner) {
+  private void take(Tokenizer scanner) {
     TokenKind kind = scanner.kind();
     int end = bases.isEmpty() ? -1 : bases.getLast().end;
     boolean covered = kind == TokenKind.SINGLE && end == scanner.end();
@@ -50,7 +50,7 @@ final class PhraseTerms {
     }
   }
 
-  private static Span span(TextScanner scanner, boolean letters) {
+  private static Span span(Tokenizer scanner, boolean letters) {
     return new Span(scanner.term(), scanner.position(), scanner.start(), scanner.end(), letters);
   }
 

@@ -1,6 +1,6 @@
 package dev.sennight.search.query;
 
-import dev.sennight.index.analysis.TextScanner;
+import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.search.query.QueryLexer.Token;
 import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ public final class QueryParser {
 
   /** Whether {@code text} has no words, which is noted: no entry is indexed by signs. */
   private boolean isSigns(String text) {
-    TextScanner scanner = TextScanner.forQuery();
+    Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
     boolean signs = !scanner.next();
     if (signs) {

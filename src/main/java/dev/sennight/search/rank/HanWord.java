@@ -18,7 +18,7 @@ final class HanWord {
   private static final float PARTICLE_WEIGHT = 0.3f;
   private static final float OTHER_NAME_WEIGHT = 0.5f;
 
-  private final Thesaurus thesaurus;
+  private final Synonyms thesaurus;
 
   HanWord(IndexView view) {
     thesaurus = view.thesaurus();
@@ -50,7 +50,7 @@ final class HanWord {
     int i = 0;
     while (i < run.length()) {
       int taken = 1;
-      for (int n = Math.min(Thesaurus.LONGEST_HAN, run.length() - i); n >= 2; n--) {
+      for (int n = Math.min(Synonyms.LONGEST_HAN, run.length() - i); n >= 2; n--) {
         Set<String> others = thesaurus.others(run.substring(i, i + n));
         if (!others.isEmpty()) {
           features.add(feature(others));
@@ -74,7 +74,7 @@ final class HanWord {
   }
 
   private static float worth(String pair) {
-    Fillers fillers = Fillers.list();
+    StopWords fillers = StopWords.list();
     int particles = fillers.particles(pair);
     if (fillers.isFiller(pair) || particles == 2) {
       return FILLER_WEIGHT;

@@ -21,7 +21,7 @@ public final class IndexView {
   private final IndexSearcher searcher;
   private final float[] lengths;
   private final float averageLength;
-  private final Thesaurus thesaurus = new Thesaurus();
+  private final Synonyms thesaurus = new Synonyms();
 
   /** Reads the lengths of all entries and the names of cards. */
   public IndexView(IndexReader reader) throws IOException {
@@ -82,7 +82,7 @@ public final class IndexView {
     return reader().numDocs();
   }
 
-  Thesaurus thesaurus() {
+  Synonyms thesaurus() {
     return thesaurus;
   }
 

@@ -23,12 +23,12 @@ final class LatinWord {
   private static final int MOST_UNFINISHED = 8;
 
   private final Vocabulary vocabulary;
-  private final Thesaurus thesaurus;
-  private final Guesses guesses;
+  private final Synonyms thesaurus;
+  private final FuzzyExpansion guesses;
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(IndexView view, Guesses guesses, List<QueryUnit> units) {
+  LatinWord(IndexView view, FuzzyExpansion guesses, List<QueryUnit> units) {
     vocabulary = new Vocabulary(view);
     this.guesses = guesses;
     thesaurus = view.thesaurus();
@@ -56,7 +56,7 @@ final class LatinWord {
       unfinished(text, spellings);
     }
     otherNames(index, spellings);
-    float worth = Fillers.list().isFiller(text) ? FILLER_WEIGHT : 1;
+    float worth = StopWords.list().isFiller(text) ? FILLER_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
     List<Alternative> once = Alternative.once(spellings);
     features.add(new Feature(Role.WHOLE, once, worth, joined ? WHOLE_COVER : worth));
@@ -115,8 +115,8 @@ final class LatinWord {
   /** Adds other names of the word, and of phrases around it. */
   private void otherNames(int index, List<Alternative> spellings) {
     Set<String> seen = new HashSet<>();
-    for (int from = Math.max(0, index - Thesaurus.LONGEST_LATIN + 1); from <= index; from++) {
-      int last = Math.min(units.size(), from + Thesaurus.LONGEST_LATIN);
+    for (int from = Math.max(0, index - Synonyms.LONGEST_LATIN + 1); from <= index; from++) {
+      int last = Math.min(units.size(), from + Synonyms.LONGEST_LATIN);
       for (int to = index + 1; to <= last; to++) {
         for (String other : thesaurus.others(key(from, to))) {
           Alternative spelling =

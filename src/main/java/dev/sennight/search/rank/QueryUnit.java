@@ -1,7 +1,7 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.index.analysis.TextScanner;
 import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.analysis.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +54,7 @@ record QueryUnit(List<Token> tokens) {
   static List<QueryUnit> of(String text) {
     List<QueryUnit> units = new ArrayList<>();
     List<Token> unit = new ArrayList<>();
-    TextScanner scanner = TextScanner.forQuery();
+    Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
     int end = -1;
     int count = 0;

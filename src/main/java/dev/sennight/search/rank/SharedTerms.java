@@ -1,7 +1,7 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.index.analysis.TextScanner;
 import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.search.rank.Feature.Role;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,13 +51,13 @@ public final class SharedTerms {
   }
 
   private static void count(String text, int times, Map<String, Integer> counts) {
-    TextScanner scanner = TextScanner.forQuery();
+    Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
     while (scanner.next()) {
       boolean telling = scanner.kind() != TokenKind.SINGLE && scanner.length() > 1;
       String term = telling ? scanner.term() : "";
-      boolean particle = scanner.kind() == TokenKind.PAIR && Fillers.list().particles(term) > 0;
-      if (telling && !particle && !Fillers.list().isFiller(term)) {
+      boolean particle = scanner.kind() == TokenKind.PAIR && StopWords.list().particles(term) > 0;
+      if (telling && !particle && !StopWords.list().isFiller(term)) {
         counts.merge(term, times, Integer::sum);
       }
     }

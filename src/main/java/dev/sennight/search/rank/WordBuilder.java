@@ -9,12 +9,12 @@ import java.util.Set;
 /** Cuts the free text of a query into words and says what may stand for each. */
 public final class WordBuilder {
   private final IndexView view;
-  private final Guesses guesses;
+  private final FuzzyExpansion guesses;
 
   /** For one query to {@code view}. */
   public WordBuilder(IndexView view) {
     this.view = view;
-    guesses = new Guesses(new Vocabulary(view));
+    guesses = new FuzzyExpansion(new Vocabulary(view));
   }
 
   /**

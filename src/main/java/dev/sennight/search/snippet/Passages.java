@@ -29,7 +29,7 @@ public record Passages(String text, List<TextRange> matches, int start) {
   }
 
   /** Chooses the densest passages of {@code text}. */
-  public static Passages of(String text, Marks marks) {
+  public static Passages of(String text, Highlighter marks) {
     List<Mark> found = marks.find(text);
     List<Window> windows = new ArrayList<>();
     Window first = best(text, found, null);
@@ -39,7 +39,7 @@ public record Passages(String text, List<TextRange> matches, int start) {
       windows.add(second);
       windows.sort(Comparator.comparingInt(Window::start));
     }
-    return join(text, Marks.merge(found), windows);
+    return join(text, Highlighter.merge(found), windows);
   }
 
   private static Passages join(String text, List<TextRange> all, List<Window> windows) {

@@ -1,6 +1,6 @@
 package dev.sennight.search.snippet;
 
-import dev.sennight.index.analysis.TextScanner;
+import dev.sennight.index.analysis.Tokenizer;
 import java.util.Arrays;
 
 /** The tokens of a text, in a form in which terms side by side are quickly found. */
@@ -15,7 +15,7 @@ final class ScannedText {
   private int size;
 
   private ScannedText(String text) {
-    TextScanner scanner = TextScanner.forText();
+    Tokenizer scanner = Tokenizer.forText();
     scanner.start(text);
     while (scanner.next()) {
       add(scanner);
@@ -26,7 +26,7 @@ final class ScannedText {
     return new ScannedText(text);
   }
 
-  private void add(TextScanner scanner) {
+  private void add(Tokenizer scanner) {
     if (size == froms.length) {
       froms = Arrays.copyOf(froms, size * 2);
       lengths = Arrays.copyOf(lengths, size * 2);

@@ -36,7 +36,7 @@ final class BlockReader extends InlineReader {
       case JsonFormat.QUOTE -> quote();
       case JsonFormat.CALLOUT ->
           new Block.Callout(string(), JsonFormat.constant(FOLDS, integer()), inlines(), blocks());
-      case JsonFormat.LIST -> new Block.ItemList(integerOrNull(), bool(), list(this::item));
+      case JsonFormat.LIST -> new Block.ListBlock(integerOrNull(), bool(), list(this::item));
       case JsonFormat.CODE -> new Block.Code(string(), string());
       case JsonFormat.FORMULA -> new Block.Formula(string());
       case JsonFormat.TABLE ->
@@ -44,13 +44,13 @@ final class BlockReader extends InlineReader {
               list(first -> JsonFormat.constant(ALIGNMENTS, integerHere())),
               list(this::row),
               list(this::row));
-      case JsonFormat.RULE -> new Block.Rule();
+      case JsonFormat.RULE -> new Block.ThematicBreak();
       case JsonFormat.FOOTNOTE -> new Block.Footnote(string(), blocks());
       case JsonFormat.DETAILS -> new Block.Details(bool(), inlines(), blocks());
       case JsonFormat.EMBED -> new Block.Embed(string(), inlines());
       case JsonFormat.CARD_PART ->
           new Block.CardPart(JsonFormat.constant(PARTS, integer()), blocks());
-      case JsonFormat.PLAIN -> new Block.Plain(string());
+      case JsonFormat.PLAIN -> new Block.RawText(string());
       case JsonFormat.NAMED -> named();
       default -> throw new IOException("no block of kind " + kind);
     };

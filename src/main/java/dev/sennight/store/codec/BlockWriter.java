@@ -31,7 +31,7 @@ final class BlockWriter extends InlineWriter {
     String text = PlainText.of(blocks);
     return text.isEmpty()
         ? List.of()
-        : List.of(new Block.Plain(text.substring(0, text.length() - 1)));
+        : List.of(new Block.RawText(text.substring(0, text.length() - 1)));
   }
 
   private void block(Block block) throws IOException {
@@ -51,11 +51,11 @@ final class BlockWriter extends InlineWriter {
         blocks(b.children());
       }
       case Block.Callout b -> callout(b);
-      case Block.ItemList b -> list(b);
+      case Block.ListBlock b -> list(b);
       case Block.Code b -> strings(JsonFormat.CODE, b.language(), b.text());
       case Block.Formula b -> strings(JsonFormat.FORMULA, b.latex());
       case Block.Table b -> table(b);
-      case Block.Rule b -> out.writeNumber(JsonFormat.RULE);
+      case Block.ThematicBreak b -> out.writeNumber(JsonFormat.RULE);
       case Block.Footnote b -> {
         strings(JsonFormat.FOOTNOTE, b.label());
         blocks(b.children());
@@ -70,7 +70,7 @@ final class BlockWriter extends InlineWriter {
         out.writeNumber(b.part().ordinal());
         blocks(b.children());
       }
-      case Block.Plain b -> strings(JsonFormat.PLAIN, b.text());
+      case Block.RawText b -> strings(JsonFormat.PLAIN, b.text());
       case Block.Named b -> {
         strings(JsonFormat.NAMED, b.id());
         blocks(List.of(b.block()));
@@ -92,7 +92,7 @@ final class BlockWriter extends InlineWriter {
     blocks(details.children());
   }
 
-  private void list(Block.ItemList list) throws IOException {
+  private void list(Block.ListBlock list) throws IOException {
     out.writeNumber(JsonFormat.LIST);
     number(list.start());
     out.writeBoolean(list.tight());

@@ -64,7 +64,7 @@ final class LinkWrites {
           values.text("attachment").text(r.file()).text(null).text(null).text(null);
       case Resolution.Web r ->
           values.text("web").text(r.address()).text(null).text(null).text(null);
-      case Resolution.Ghost r ->
+      case Resolution.Unresolved r ->
           values.text("ghost").text(r.name()).text(null).text(null).text(null);
     }
     values.number(link).batch();

@@ -3,7 +3,7 @@ package dev.sennight.ui.browse;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.look.WholeLabel;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;
@@ -62,9 +62,9 @@ public final class ListPane extends VBox {
     filter = new FilterField(model.filter(), texts.get("list.filter"), this::focus);
     VBox.setMargin(filter, new Insets(0, 8, 8, 8));
     getChildren().addAll(header(), trendBar(), filter, rows);
-    Follow.value(this, model.listing(), now -> name(now));
-    Follow.value(this, model.count(), now -> countSoon());
-    Follow.value(this, model.loaded(), now -> countSoon());
+    WeakBinding.value(this, model.listing(), now -> name(now));
+    WeakBinding.value(this, model.count(), now -> countSoon());
+    WeakBinding.value(this, model.loaded(), now -> countSoon());
     name(model.listing().get());
     count();
   }
@@ -73,7 +73,7 @@ public final class ListPane extends VBox {
   public void mark(FlowViewModel shown) {
     marks = shown;
     rows.mark(shown);
-    Follow.value(this, shown.version(), now -> countSoon());
+    WeakBinding.value(this, shown.version(), now -> countSoon());
   }
 
   /** Lets a person open the document of a problem (false) or its folder (true). */

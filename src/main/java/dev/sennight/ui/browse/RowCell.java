@@ -5,7 +5,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -148,7 +148,7 @@ final class RowCell extends ListCell<Row> {
     Label count = new Label(header.count() > 1 ? String.valueOf(header.count()) : "");
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(title, new Spring(), count);
+    HBox line = new HBox(title, new Spacer(), count);
     line.getStyleClass().add("line");
     return line;
   }
@@ -174,7 +174,7 @@ final class RowCell extends ListCell<Row> {
         new HBox(
             4,
             lines.getChildren().removeLast(),
-            new Spring(),
+            new Spacer(),
             button(Material2OutlinedAL.EDIT, "command.editor", row, opener),
             button(Material2OutlinedAL.FOLDER_OPEN, "command.folder", row, opener));
     below.setAlignment(Pos.CENTER_LEFT);

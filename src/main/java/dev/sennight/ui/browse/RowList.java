@@ -2,7 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -42,8 +42,8 @@ public final class RowList extends ListView<Row> {
     setCellFactory(view -> new RowCell(texts, this::marks, this::files));
     setPlaceholder(new Label());
     getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> moved(before, now));
-    Follow.value(this, selected, now -> follow(now));
-    Follow.list(this, rows, () -> follow(selected.getValue()));
+    WeakBinding.value(this, selected, now -> follow(now));
+    WeakBinding.list(this, rows, () -> follow(selected.getValue()));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -68,7 +68,7 @@ public final class RowList extends ListView<Row> {
   /** Shows which entries are read and starred. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    Follow.value(this, shown.version(), now -> remark());
+    WeakBinding.value(this, shown.version(), now -> remark());
     refresh();
   }
 

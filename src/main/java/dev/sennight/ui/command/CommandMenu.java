@@ -1,6 +1,6 @@
 package dev.sennight.ui.command;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -33,7 +33,7 @@ public final class CommandMenu {
     MenuItem item = new MenuItem(texts.get(command.textKey()));
     item.setOnAction(event -> command.run());
     item.setDisable(!command.enabled().get());
-    Follow.value(item, command.enabled(), now -> item.setDisable(!now));
+    WeakBinding.value(item, command.enabled(), now -> item.setDisable(!now));
     boolean shown = !command.keys().isEmpty() && command.keys().getFirst().contains("+");
     if (shown) {
       item.setAccelerator(KeyCombination.valueOf(command.keys().getFirst()));

@@ -1,6 +1,6 @@
 package dev.sennight.ui.command;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ public final class Controls {
     button.setTooltip(new Tooltip(keys.isEmpty() ? words : words + "  " + keys));
     button.setOnAction(event -> command.run());
     button.setDisable(!command.enabled().get());
-    Follow.value(button, command.enabled(), now -> button.setDisable(!now));
+    WeakBinding.value(button, command.enabled(), now -> button.setDisable(!now));
     return button;
   }
 }

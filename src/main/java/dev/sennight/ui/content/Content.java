@@ -6,8 +6,8 @@ import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
@@ -50,7 +50,7 @@ public interface Content extends AutoCloseable {
   List<EntrySummary> all() throws LibraryException;
 
   /** Unresolved names, most named first. */
-  List<Ghost> ghosts() throws LibraryException;
+  List<UnresolvedLink> ghosts() throws LibraryException;
 
   /** Problems in the order of file and line. */
   List<FileProblem> problems() throws LibraryException;
@@ -62,7 +62,7 @@ public interface Content extends AutoCloseable {
   Optional<DocumentPage> document(String file) throws LibraryException;
 
   /** One unresolved name with all that name it. */
-  Optional<Ghost> ghost(String name) throws LibraryException;
+  Optional<UnresolvedLink> ghost(String name) throws LibraryException;
 
   /** Links that lead to an entry. */
   List<ResolvedLink> backlinks(EntryId id) throws LibraryException;

@@ -9,8 +9,8 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.Entry;
@@ -130,7 +130,7 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public List<Ghost> ghosts() throws LibraryException {
+  public List<UnresolvedLink> ghosts() throws LibraryException {
     return library.links().ghosts();
   }
 
@@ -150,7 +150,7 @@ public final class LibraryContent implements Content {
   }
 
   @Override
-  public Optional<Ghost> ghost(String name) throws LibraryException {
+  public Optional<UnresolvedLink> ghost(String name) throws LibraryException {
     return library.links().ghost(name);
   }
 

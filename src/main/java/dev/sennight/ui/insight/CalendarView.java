@@ -3,7 +3,7 @@ package dev.sennight.ui.insight;
 import dev.sennight.ui.insight.calendar.CalendarGrid;
 import dev.sennight.ui.insight.calendar.ColourSamples;
 import dev.sennight.ui.insight.calendar.WeekColumns;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Years by weeks, coloured by how many entries each week has; gaps stay empty. */
-final class CalendarView extends Glance {
+final class CalendarView extends InsightPane {
   private static final int LABEL_EVERY = 4;
   private static final double TABLE = 200;
   private static final double GAP = 3;
@@ -36,11 +36,11 @@ final class CalendarView extends Glance {
     VBox.setVgrow(grid, Priority.ALWAYS);
     setCenter(new VBox(new Head(), grid, legend(samples)));
     setRight(table);
-    Follow.value(this, model.digest(), now -> fill(now));
+    WeakBinding.value(this, model.digest(), now -> fill(now));
     fill(model.digest().get());
   }
 
-  private void fill(Digest digest) {
+  private void fill(WeeklyCounts digest) {
     grid.show(digest.weeks());
     List<CountTable.Line> lines = new ArrayList<>();
     digest

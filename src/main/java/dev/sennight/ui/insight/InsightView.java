@@ -1,8 +1,8 @@
 package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.InsightViewModel.View;
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -21,14 +21,14 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class InsightView extends BorderPane {
   private final InsightViewModel model;
   private final Texts texts;
-  private final Map<View, Glance> glances = new EnumMap<>(View.class);
+  private final Map<View, InsightPane> glances = new EnumMap<>(View.class);
 
   /** Shows {@code model} while something of it is open. */
   public InsightView(InsightViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("insight");
-    Follow.value(this, model.view(), now -> show(now));
+    WeakBinding.value(this, model.view(), now -> show(now));
     show(model.view().get());
   }
 
@@ -40,13 +40,13 @@ public final class InsightView extends BorderPane {
       return;
     }
     setTop(header(view));
-    Glance shown = glances.computeIfAbsent(view, this::make);
+    InsightPane shown = glances.computeIfAbsent(view, this::make);
     setCenter(shown);
     Platform.runLater(shown::focus);
   }
 
-  private Glance make(View view) {
-    Glance made =
+  private InsightPane make(View view) {
+    InsightPane made =
         switch (view) {
           case CALENDAR -> new CalendarView(model, texts);
           case TRENDS -> new TrendsView(model, texts);
@@ -75,7 +75,7 @@ public final class InsightView extends BorderPane {
     close.setAccessibleText(texts.get("notice.close"));
     close.setTooltip(new Tooltip(texts.get("notice.close")));
     close.setOnAction(event -> model.close());
-    header.getChildren().addAll(new Spring(), close);
+    header.getChildren().addAll(new Spacer(), close);
     return header;
   }
 }

@@ -49,7 +49,8 @@ public final class InsightViewModel {
   private final Consumer<String> search;
   private final Consumer<Exception> failed;
   private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<Digest> digest = new ReadOnlyObjectWrapper<>(Digest.EMPTY);
+  private final ReadOnlyObjectWrapper<WeeklyCounts> digest =
+      new ReadOnlyObjectWrapper<>(WeeklyCounts.EMPTY);
   private final ReadOnlyObjectWrapper<Overview> overview =
       new ReadOnlyObjectWrapper<>(Overview.EMPTY);
   private final ReadOnlyObjectWrapper<TrendLines> trends =
@@ -112,13 +113,13 @@ public final class InsightViewModel {
     view.set(null);
   }
 
-  private record Loaded(Digest digest, List<String> cards) {}
+  private record Loaded(WeeklyCounts digest, List<String> cards) {}
 
   private void load() {
     Content library = content;
     if (library != null) {
       counting.run(
-          cancel -> () -> new Loaded(Digest.of(library), cards(library)),
+          cancel -> () -> new Loaded(WeeklyCounts.of(library), cards(library)),
           loaded -> {
             digest.set(loaded.digest());
             cards.setAll(loaded.cards());
@@ -207,7 +208,7 @@ public final class InsightViewModel {
   }
 
   /** The library counted through. */
-  public ReadOnlyObjectProperty<Digest> digest() {
+  public ReadOnlyObjectProperty<WeeklyCounts> digest() {
     return digest.getReadOnlyProperty();
   }
 

@@ -5,7 +5,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.insight.plot.Plot;
 import dev.sennight.ui.insight.plot.PlotLines;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
  * What a library holds: entries per week by section and its growth as charts, and beside them the
  * same by week as a table, its largest topics and its largest sources.
  */
-final class OverviewView extends Glance {
+final class OverviewView extends InsightPane {
   private static final int MOST = 60;
   private static final double BESIDE = 340;
   private static final double LOWEST = 90;
@@ -58,8 +58,8 @@ final class OverviewView extends Glance {
             title("insight.growth"),
             calm(growth, "insight.growth"));
     setRight(tables());
-    Follow.value(this, model.digest(), now -> draw(now));
-    Follow.value(this, model.overview(), now -> fill(now));
+    WeakBinding.value(this, model.digest(), now -> draw(now));
+    WeakBinding.value(this, model.overview(), now -> fill(now));
     draw(model.digest().get());
     fill(model.overview().get());
   }
@@ -123,7 +123,7 @@ final class OverviewView extends Glance {
         .toList();
   }
 
-  private void draw(Digest digest) {
+  private void draw(WeeklyCounts digest) {
     fillWeeks(digest);
     if (digest.weeks().isEmpty()) {
       setCenter(new Label(texts.get("list.empty")));
@@ -142,7 +142,7 @@ final class OverviewView extends Glance {
     setCenter(charts);
   }
 
-  private void fillWeeks(Digest digest) {
+  private void fillWeeks(WeeklyCounts digest) {
     List<String> heads =
         new ArrayList<>(
             List.of(
@@ -184,7 +184,7 @@ final class OverviewView extends Glance {
     return plot;
   }
 
-  private static PlotLines sections(Digest digest) {
+  private static PlotLines sections(WeeklyCounts digest) {
     int first = digest.weeks().firstKey();
     int last = digest.weeks().lastKey();
     List<List<Long>> values = new ArrayList<>();
@@ -198,7 +198,7 @@ final class OverviewView extends Glance {
     return new PlotLines(Bucket.WEEK::label, first, values);
   }
 
-  private static PlotLines growth(Digest digest) {
+  private static PlotLines growth(WeeklyCounts digest) {
     int first = digest.weeks().firstKey();
     List<Long> line = new ArrayList<>();
     long sum = 0;

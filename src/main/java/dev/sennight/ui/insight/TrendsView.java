@@ -2,7 +2,7 @@ package dev.sennight.ui.insight;
 
 import dev.sennight.ui.insight.plot.Plot;
 import dev.sennight.ui.insight.plot.PlotLines;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 
 /** Terms over time: a line each, and the same as a table. */
-final class TrendsView extends Glance {
+final class TrendsView extends InsightPane {
   private final InsightViewModel model;
   private final Texts texts;
   private final FlowPane terms = new FlowPane();
@@ -35,9 +35,9 @@ final class TrendsView extends Glance {
     terms.getStyleClass().add("insight-terms");
     cards.setText(texts.get("rail.cards"));
     cards.getStyleClass().add("small");
-    Follow.list(this, model.terms(), this::fillTerms);
-    Follow.list(this, model.cards(), this::fillCards);
-    Follow.value(this, model.trends(), now -> draw(now));
+    WeakBinding.list(this, model.terms(), this::fillTerms);
+    WeakBinding.list(this, model.cards(), this::fillCards);
+    WeakBinding.value(this, model.trends(), now -> draw(now));
     Tooltip.install(plot, tip);
     plot.setOnMouseMoved(this::hover);
     plot.setOnMouseClicked(this::click);

@@ -1,8 +1,8 @@
 package dev.sennight.ui.jump;
 
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Shade;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.PanelShadow;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,11 +48,11 @@ public final class ChooserView extends StackPane {
     VBox box = new VBox(field, list, keys);
     box.getStyleClass().add("chooser");
     box.setMaxSize(620, Region.USE_PREF_SIZE);
-    getChildren().addAll(new Shade(box), box);
+    getChildren().addAll(new PanelShadow(box), box);
     setOnMousePressed(event -> model.close());
     box.setOnMousePressed(javafx.event.Event::consume);
-    Follow.value(this, model.selected(), now -> select(now.intValue()));
-    Follow.value(this, model.isOpen(), now -> show(now));
+    WeakBinding.value(this, model.selected(), now -> select(now.intValue()));
+    WeakBinding.value(this, model.isOpen(), now -> show(now));
     setVisible(model.isOpen().get());
   }
 
@@ -96,7 +96,7 @@ public final class ChooserView extends StackPane {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final Label keys = new Label();
-    private final Spring spring = new Spring();
+    private final Spacer spring = new Spacer();
     private final HBox line = new HBox(title, spring, detail, keys);
 
     ChoiceCell(ChooserViewModel model) {

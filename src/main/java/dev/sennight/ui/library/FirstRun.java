@@ -1,6 +1,6 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
 import java.nio.file.Path;
@@ -54,17 +54,17 @@ public final class FirstRun extends VBox {
     already.getStyleClass().add("muted");
     already.setWrapText(true);
     getChildren().addAll(title, bar, words, already, open, recent);
-    Follow.value(this, bare, now -> arrange());
-    Follow.value(this, library.state(), now -> arrange());
-    Follow.value(this, library.overview(), now -> arrange());
-    Follow.value(this, library.progress(), now -> progress(now));
+    WeakBinding.value(this, bare, now -> arrange());
+    WeakBinding.value(this, library.state(), now -> arrange());
+    WeakBinding.value(this, library.overview(), now -> arrange());
+    WeakBinding.value(this, library.progress(), now -> progress(now));
     arrange();
   }
 
   /** Offers folders that were opened before. */
   public FirstRun offer(ObservableList<Path> folders, Consumer<Path> opener) {
     recent.setAlignment(Pos.CENTER);
-    Follow.list(this, folders, () -> fill(folders, opener));
+    WeakBinding.list(this, folders, () -> fill(folders, opener));
     fill(folders, opener);
     return this;
   }

@@ -42,12 +42,13 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable LibraryLocation> location =
       new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<Taken> taken = new ReadOnlyObjectWrapper<>(Taken.NOTHING);
+  private final ReadOnlyObjectWrapper<FolderChanges> taken =
+      new ReadOnlyObjectWrapper<>(FolderChanges.NOTHING);
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper markings = new ReadOnlyLongWrapper();
   private final FolderWatch watch;
   private final RepairNotices repairs;
-  private final FirstGlimpses glimpses;
+  private final PartialListings glimpses;
   private CancellationToken.Source indexing = CancellationToken.create();
   private LibraryStanding before = LibraryStanding.CLOSED;
   private boolean running;
@@ -63,7 +64,7 @@ public final class LibraryViewModel {
     this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
     this.watch = new FolderWatch(tasks, this::takeUp, () -> markings.set(markings.get() + 1));
-    this.glimpses = new FirstGlimpses(tasks, language, overview::set, this::failed);
+    this.glimpses = new PartialListings(tasks, language, overview::set, this::failed);
     this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
 
@@ -176,10 +177,10 @@ public final class LibraryViewModel {
   }
 
   private void finish(LibraryStanding as, Indexed indexed) {
-    Taken now = Taken.of(indexed.report());
+    FolderChanges now = FolderChanges.of(indexed.report());
     if (as == LibraryStanding.INDEXING) {
-      taken.set(Taken.NOTHING);
-    } else if (!now.equals(Taken.NOTHING)) {
+      taken.set(FolderChanges.NOTHING);
+    } else if (!now.equals(FolderChanges.NOTHING)) {
       taken.set(now);
     }
     partial = false;
@@ -273,7 +274,7 @@ public final class LibraryViewModel {
   }
 
   /** What the last change of the folder brought. */
-  public ReadOnlyObjectProperty<Taken> taken() {
+  public ReadOnlyObjectProperty<FolderChanges> taken() {
     return taken.getReadOnlyProperty();
   }
 

@@ -2,8 +2,8 @@ package dev.sennight.ui.library;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Consumer;
@@ -44,10 +44,10 @@ public final class StatusBar extends HBox {
     stop.getStyleClass().addAll("small", "flat");
     stop.setOnAction(event -> library.stopIndexing());
     problems.setOnAction(event -> list.accept(new Listing.Problems()));
-    getChildren().addAll(counts, problems, state, new Spring(), file, bar, stop);
-    Follow.value(this, library.overview(), now -> count(now));
-    Follow.value(this, library.state(), now -> state(now));
-    Follow.value(this, library.progress(), now -> progress(now));
+    getChildren().addAll(counts, problems, state, new Spacer(), file, bar, stop);
+    WeakBinding.value(this, library.overview(), now -> count(now));
+    WeakBinding.value(this, library.state(), now -> state(now));
+    WeakBinding.value(this, library.progress(), now -> progress(now));
     count(library.overview().get());
     state(library.state().get());
     progress(library.progress().get());

@@ -107,7 +107,7 @@ public final class ReadingPanel extends VBox {
 
   /** Keys change the looks as well while this is open. */
   private void follow(Consumer<Looks> shown) {
-    Follow.value(this, model.chosen(), now -> shown.accept(now));
+    WeakBinding.value(this, model.chosen(), now -> shown.accept(now));
     shown.accept(model.get());
   }
 

@@ -1,8 +1,8 @@
 package dev.sennight.ui.notice;
 
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -37,8 +37,8 @@ public final class NoticeBar extends VBox {
     this.texts = texts;
     this.browse = browse;
     getChildren().addAll(said, asked);
-    Follow.value(this, model.notice(), this::say);
-    Follow.value(this, model.leaving(), this::ask);
+    WeakBinding.value(this, model.notice(), this::say);
+    WeakBinding.value(this, model.leaving(), this::ask);
     say(model.notice().get());
     ask(model.leaving().get());
   }
@@ -121,7 +121,7 @@ public final class NoticeBar extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     label.setMinWidth(0);
-    HBox line = new HBox(label, new Spring());
+    HBox line = new HBox(label, new Spacer());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("notice");
     line.pseudoClassStateChanged(

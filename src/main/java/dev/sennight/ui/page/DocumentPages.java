@@ -36,12 +36,12 @@ final class DocumentPages {
   }
 
   /** The page of {@code file}; empty when the library has no such document. */
-  Optional<Composed> of(String file, Marks marks) throws LibraryException {
+  Optional<PageContent> of(String file, Marks marks) throws LibraryException {
     Optional<DocumentPage> found = content.document(file);
     return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
   }
 
-  private Composed page(DocumentPage document, Marks marks) throws LibraryException {
+  private PageContent page(DocumentPage document, Marks marks) throws LibraryException {
     DocumentSummary summary = document.summary();
     List<Page.Part> parts = parts(document, marks);
     Page page =
@@ -55,7 +55,7 @@ final class DocumentPages {
             null,
             null,
             editions(summary));
-    return new Composed(page, null, summary.path(), 0, null, null);
+    return new PageContent(page, null, summary.path(), 0, null, null);
   }
 
   private String about(DocumentSummary summary, List<Page.Part> parts) {

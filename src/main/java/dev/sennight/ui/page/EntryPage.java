@@ -34,12 +34,12 @@ final class EntryPage {
   }
 
   /** The page of {@code id}; empty when the library has no such entry. */
-  Optional<Composed> of(EntryId id, Marks marks) throws LibraryException {
+  Optional<PageContent> of(EntryId id, Marks marks) throws LibraryException {
     Optional<Entry> found = content.entry(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
   }
 
-  private Composed page(Entry entry, Marks marks) throws LibraryException {
+  private PageContent page(Entry entry, Marks marks) throws LibraryException {
     EntrySummary summary = entry.summary();
     List<EntrySummary> around = content.entries(new Listing.InDocument(summary.file()));
     int at = around.stream().map(EntrySummary::id).toList().indexOf(entry.id());
@@ -68,7 +68,7 @@ final class EntryPage {
             crumb(next),
             List.of());
     int first = marks.first(marked, entry.text(), content);
-    return new Composed(page, summary, summary.file(), first, place(previous), place(next));
+    return new PageContent(page, summary, summary.file(), first, place(previous), place(next));
   }
 
   private String about(Entry entry) {

@@ -56,7 +56,7 @@ final class Excerpt {
           PageAnchors.heading(b.content()).equals(anchor) || has(b.content(), anchor);
       case Block.Paragraph b -> is(b.blockId(), anchor) || has(b.content(), anchor);
       case Block.Quote b -> is(b.blockId(), anchor) || any(b.children(), anchor);
-      case Block.ItemList b ->
+      case Block.ListBlock b ->
           b.items().stream()
               .anyMatch(item -> is(item.blockId(), anchor) || any(item.children(), anchor));
       case Block.Callout b -> any(b.children(), anchor);
@@ -67,9 +67,9 @@ final class Excerpt {
       case Block.Code _ -> false;
       case Block.Formula _ -> false;
       case Block.Table _ -> false;
-      case Block.Rule _ -> false;
+      case Block.ThematicBreak _ -> false;
       case Block.Embed _ -> false;
-      case Block.Plain _ -> false;
+      case Block.RawText _ -> false;
     };
   }
 

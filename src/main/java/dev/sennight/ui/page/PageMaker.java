@@ -34,20 +34,21 @@ public record PageMaker(Content content, PageWriter writer, Texts texts, PageSty
 
   /** What the page of {@code place} holds, for pages that are printed or saved. */
   public Optional<Page> page(Place place) throws LibraryException {
-    return compose(place, Marks.NONE).map(Composed::page);
+    return compose(place, Marks.NONE).map(PageContent::page);
   }
 
-  private Optional<Composed> compose(Place place, Marks marks) throws LibraryException {
+  private Optional<PageContent> compose(Place place, Marks marks) throws LibraryException {
     return switch (place) {
       case Place.AtEntry entry -> new EntryPage(content, texts).of(entry.id(), marks);
       case Place.AtDocument document ->
           new DocumentPages(content, texts).of(document.file(), marks);
-      case Place.AtGhost ghost -> Optional.of(new GhostPage(content, texts).of(ghost.name()));
+      case Place.AtGhost ghost ->
+          Optional.of(new UnresolvedLinkPage(content, texts).of(ghost.name()));
     };
   }
 
   private static @Nullable String anchor(
-      Composed composed, Marks marks, @Nullable String subpath, double scrolled) {
+      PageContent composed, Marks marks, @Nullable String subpath, double scrolled) {
     if (subpath != null) {
       return PageAnchors.of(subpath);
     }

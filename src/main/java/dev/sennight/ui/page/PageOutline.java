@@ -42,16 +42,16 @@ final class PageOutline {
         case Block.Details b -> blocks(b.children(), above, depth + 1);
         case Block.CardPart b -> blocks(b.children(), above, depth + 1);
         case Block.Named b -> blocks(List.of(b.block()), above, depth + 1);
-        case Block.ItemList b ->
+        case Block.ListBlock b ->
             b.items().forEach(item -> blocks(item.children(), above, depth + 1));
         case Block.Paragraph _ -> {}
         case Block.Code _ -> {}
         case Block.Formula _ -> {}
         case Block.Table _ -> {}
-        case Block.Rule _ -> {}
+        case Block.ThematicBreak _ -> {}
         case Block.Footnote _ -> {}
         case Block.Embed _ -> {}
-        case Block.Plain _ -> {}
+        case Block.RawText _ -> {}
       }
     }
   }

@@ -46,7 +46,7 @@ public final class PreviewMaker {
       case PageAddress.ToDocument(String file, String subpath) ->
           content.document(file).map(document -> document(document, subpath));
       case PageAddress.ToGhost(String name) ->
-          Optional.of(new GhostPage(content, texts).of(name).page());
+          Optional.of(new UnresolvedLinkPage(content, texts).of(name).page());
       case PageAddress.ToTopic(String topic) -> topic(topic);
       case PageAddress.ToFile(String file) -> Optional.of(picture(file));
       case PageAddress.ToAnchor _ -> Optional.empty();
@@ -111,7 +111,7 @@ public final class PreviewMaker {
   }
 
   private static Block list(Stream<String> lines) {
-    return new Block.ItemList(
+    return new Block.ListBlock(
         null,
         true,
         lines

@@ -1,6 +1,6 @@
 package dev.sennight.ui.picture;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -64,7 +64,7 @@ public final class PictureOverlay extends StackPane {
         close.run();
       }
     });
-    Follow.value(this, file, now -> show(now));
+    WeakBinding.value(this, file, now -> show(now));
   }
 
   private void show(@Nullable String file) {

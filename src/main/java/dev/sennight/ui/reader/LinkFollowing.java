@@ -13,9 +13,9 @@ final class LinkFollowing {
       Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
 
   private final ReaderViewModel reader;
-  private final Outside outside;
+  private final ReaderHost outside;
 
-  LinkFollowing(ReaderViewModel reader, Outside outside) {
+  LinkFollowing(ReaderViewModel reader, ReaderHost outside) {
     this.reader = reader;
     this.outside = outside;
   }

@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Shade;
+import dev.sennight.ui.look.PanelShadow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Supplier;
@@ -39,8 +39,8 @@ final class PreviewView extends Pane {
     card.setOnMouseEntered(event -> leaving.stop());
     card.setOnMouseExited(event -> leave());
     leaving.setOnFinished(event -> model.preview().hide());
-    getChildren().addAll(new Shade(card), card);
-    Follow.value(this, model.preview().shown(), now -> show(now));
+    getChildren().addAll(new PanelShadow(card), card);
+    WeakBinding.value(this, model.preview().shown(), now -> show(now));
   }
 
   /** Shows none any more. */

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderViewModel {
   private static final Duration FIND_PAUSE = Duration.ofMillis(150);
 
-  private final Outside outside;
+  private final ReaderHost outside;
   private final PageWriter writer;
   private final Latest loading;
   private final ReaderTabs tabs = new ReaderTabs(this::leave, this::arriveBack);
@@ -61,7 +61,7 @@ public final class ReaderViewModel {
 
   /** An empty page. */
   public ReaderViewModel(
-      Tasks tasks, PageWriter writer, Outside outside, Texts texts, PageStyle style) {
+      Tasks tasks, PageWriter writer, ReaderHost outside, Texts texts, PageStyle style) {
     this.outside = outside;
     this.links = new LinkFollowing(this, outside);
     this.writer = writer;

@@ -1,6 +1,6 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.reader.tab.ReaderTab;
 import dev.sennight.ui.text.Texts;
 import javafx.css.PseudoClass;
@@ -45,8 +45,8 @@ final class TabStrip extends ScrollPane {
     addEventFilter(ScrollEvent.SCROLL, this::scroll);
     row.widthProperty().addListener((property, before, now) -> showShown());
     viewportBoundsProperty().addListener((property, before, now) -> showShown());
-    Follow.list(this, model.tabs().all(), this::arrange);
-    Follow.value(this, model.tabs().shown(), now -> arrange());
+    WeakBinding.list(this, model.tabs().all(), this::arrange);
+    WeakBinding.value(this, model.tabs().shown(), now -> arrange());
     arrange();
   }
 

@@ -4,7 +4,7 @@ import dev.sennight.model.text.PlainText;
 import dev.sennight.search.SearchAnswer.Count;
 import dev.sennight.search.SearchAnswer.Facet;
 import dev.sennight.search.SearchRequest.FacetField;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,14 +30,14 @@ final class FacetBar extends VBox {
   private static final int LONGEST = 14;
   private static final double WIDE = 1_000;
 
-  private final Narrowing narrowing;
+  private final SearchFilters narrowing;
   private final Texts texts;
 
-  FacetBar(Narrowing narrowing, Texts texts) {
+  FacetBar(SearchFilters narrowing, Texts texts) {
     this.narrowing = narrowing;
     this.texts = texts;
     getStyleClass().add("facets");
-    Follow.value(this, narrowing.facets(), now -> fill(now));
+    WeakBinding.value(this, narrowing.facets(), now -> fill(now));
     fill(narrowing.facets().get());
   }
 

@@ -3,8 +3,8 @@ package dev.sennight.ui.search;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.ui.browse.RowList;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -69,8 +69,8 @@ public final class HitsPane extends VBox {
     widen.managedProperty().bind(widen.visibleProperty());
     suggestion.setOnAction(event -> model.takeSuggestion());
     getChildren().addAll(header(), said(), facets, strip(), rows);
-    Follow.value(this, model.says().empty(), now -> empty(now));
-    Follow.value(this, model.suggestion(), now -> suggest(now));
+    WeakBinding.value(this, model.says().empty(), now -> empty(now));
+    WeakBinding.value(this, model.suggestion(), now -> suggest(now));
     empty(model.says().empty().get());
     suggest(model.suggestion().get());
   }
@@ -120,8 +120,8 @@ public final class HitsPane extends VBox {
       model.save();
       save.setSelected(true);
     });
-    Follow.value(this, model.query(), now -> save.setSelected(false));
-    HBox header = new HBox(status, new Spring(), save, group, filter);
+    WeakBinding.value(this, model.query(), now -> save.setSelected(false));
+    HBox header = new HBox(status, new Spacer(), save, group, filter);
     header.getChildren().add(sort(header));
     header.getStyleClass().addAll("pane-header", "hits-header");
     return header;
@@ -138,7 +138,7 @@ public final class HitsPane extends VBox {
       item.setToggleGroup(group);
       item.setSelected(model.sort().get() == order);
       item.setOnAction(event -> model.sort().set(order));
-      Follow.value(item, model.sort(), now -> item.setSelected(now == order));
+      WeakBinding.value(item, model.sort(), now -> item.setSelected(now == order));
       sort.getItems().add(item);
     }
     Runnable say =
@@ -148,7 +148,7 @@ public final class HitsPane extends VBox {
           sort.setAccessibleText(texts.get("search.sort") + ": " + now);
           sort.setTooltip(new Tooltip(texts.get("search.sort") + ": " + now));
         };
-    Follow.value(sort, model.sort(), now -> say.run());
+    WeakBinding.value(sort, model.sort(), now -> say.run());
     header.widthProperty().addListener((property, before, now) -> say.run());
     say.run();
     return sort;
@@ -220,7 +220,7 @@ public final class HitsPane extends VBox {
     rows.sayWhenEmpty(words == null ? "" : texts.get(words));
   }
 
-  private static ObservableBooleanValue narrowed(Narrowing narrowing) {
+  private static ObservableBooleanValue narrowed(SearchFilters narrowing) {
     return Bindings.createBooleanBinding(
         narrowing::isNarrowed, narrowing.chosen(), narrowing.range());
   }

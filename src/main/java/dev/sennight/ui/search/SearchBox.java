@@ -2,9 +2,9 @@ package dev.sennight.ui.search;
 
 import dev.sennight.model.text.PlainText;
 import dev.sennight.search.query.QueryParser;
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Shade;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.PanelShadow;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -36,7 +36,7 @@ public final class SearchBox extends StackPane {
   private final Runnable leave;
   private final TextField field = new TextField();
   private final ListView<Suggestion> list = new ListView<>();
-  private final Shade shade = new Shade(list);
+  private final PanelShadow shade = new PanelShadow(list);
 
   /**
    * Shows {@code model}.
@@ -114,8 +114,8 @@ public final class SearchBox extends StackPane {
     list.setVisible(false);
     list.setAccessibleText(texts.get("search.suggestions"));
     list.setCellFactory(view -> new Cell());
-    Follow.list(this, model.suggestions().list(), this::place);
-    Follow.value(
+    WeakBinding.list(this, model.suggestions().list(), this::place);
+    WeakBinding.value(
         this,
         model.suggestions().selected(),
         now -> {
@@ -214,7 +214,7 @@ public final class SearchBox extends StackPane {
     private final FontIcon icon = new FontIcon(Material2MZ.SEARCH);
     private final Label words = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(8, icon, words, new Spring(), count);
+    private final HBox line = new HBox(8, icon, words, new Spacer(), count);
 
     Cell() {
       getStyleClass().add("choice-cell");

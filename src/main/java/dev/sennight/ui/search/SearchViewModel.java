@@ -33,15 +33,15 @@ public final class SearchViewModel {
   private static final int HITS = 200;
 
   private final Latest searching;
-  private final WhileReading whileReading;
+  private final IndexingSearch whileReading;
   private final Consumer<Row> open;
   private final Consumer<Exception> failed;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.RELEVANCE);
   private final BooleanProperty grouped = new SimpleBooleanProperty(false);
   private final BooleanProperty exact = new SimpleBooleanProperty(false);
-  private final Narrowing narrowing = new Narrowing(() -> search(Duration.ZERO));
-  private final SearchSays says = new SearchSays();
+  private final SearchFilters narrowing = new SearchFilters(() -> search(Duration.ZERO));
+  private final SearchStatus says = new SearchStatus();
   private final List<SearchSetting<?>> settings;
   private final SuggestionsViewModel suggestions;
   private final ShownHits hits = new ShownHits();
@@ -57,7 +57,7 @@ public final class SearchViewModel {
    */
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
-    this.whileReading = new WhileReading(tasks, answered, () -> search(Duration.ZERO));
+    this.whileReading = new IndexingSearch(tasks, answered, () -> search(Duration.ZERO));
     this.suggestions = new SuggestionsViewModel(tasks, this::take, failed);
     this.open = open;
     this.failed = failed;
@@ -128,12 +128,12 @@ public final class SearchViewModel {
   }
 
   /** What narrows the search. */
-  public Narrowing narrowing() {
+  public SearchFilters narrowing() {
     return narrowing;
   }
 
   /** What the answer says of itself. */
-  public SearchSays says() {
+  public SearchStatus says() {
     return says;
   }
 

@@ -1,6 +1,6 @@
 package dev.sennight.ui.search;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class WeekStrip extends Pane {
   private static final double WORDS = 16;
   private static final double LEAST = 2;
 
-  private final Narrowing narrowing;
+  private final SearchFilters narrowing;
   private final Texts texts;
   private final IntConsumer go;
   private final Label words = new Label();
@@ -38,7 +38,7 @@ final class WeekStrip extends Pane {
   private int anchor = Integer.MIN_VALUE;
   private int cursor = Integer.MIN_VALUE;
 
-  WeekStrip(Narrowing narrowing, Texts texts, IntConsumer go) {
+  WeekStrip(SearchFilters narrowing, Texts texts, IntConsumer go) {
     this.narrowing = narrowing;
     this.texts = texts;
     this.go = go;
@@ -48,8 +48,8 @@ final class WeekStrip extends Pane {
     setMinHeight(BARS + WORDS);
     setPrefHeight(BARS + WORDS);
     words.getStyleClass().addAll("muted", "strip-words");
-    Follow.value(this, narrowing.weeks(), now -> fill(now));
-    Follow.value(this, narrowing.range(), now -> mark());
+    WeakBinding.value(this, narrowing.weeks(), now -> fill(now));
+    WeakBinding.value(this, narrowing.range(), now -> mark());
     setOnMousePressed(event -> {
       requestFocus();
       anchor = week(event);

@@ -19,11 +19,11 @@ public final class LastPlace {
 
   private final Panes panes;
   private final InOrder keeping;
-  private final Starting starting;
+  private final InitialPlace starting;
   private final RecentLibraries recent;
   private @Nullable LibraryLocation wanted;
 
-  public LastPlace(Panes panes, Tasks tasks, Starting starting) {
+  public LastPlace(Panes panes, Tasks tasks, InitialPlace starting) {
     this.panes = panes;
     this.keeping = new InOrder(tasks, "keep");
     this.starting = starting;

@@ -4,12 +4,12 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
-import dev.sennight.ui.reader.Outside;
+import dev.sennight.ui.reader.ReaderHost;
 import dev.sennight.ui.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in the page, told to the other panes. */
-final class PageEvents implements Outside {
+final class PageEvents implements ReaderHost {
   private static final Notice MISSING =
       new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
 

@@ -10,9 +10,9 @@ import dev.sennight.ui.jump.ChooserView;
 import dev.sennight.ui.library.FirstRun;
 import dev.sennight.ui.library.ListingNames;
 import dev.sennight.ui.library.StatusBar;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.PanelShadow;
 import dev.sennight.ui.look.ReadingPanel;
-import dev.sennight.ui.look.Shade;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.notice.NoticeBar;
 import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
@@ -92,8 +92,9 @@ final class ShellView extends StackPane {
             new SavingBar(model.pageActions().pdf(), texts),
             new StatusBar(model.library(), model::list, texts)));
     split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
-    Follow.value(this, model.insight().view(), now -> Platform.runLater(this::settle));
-    getChildren().addAll(window, new Shade(panel), panel, new ChooserView(model.chooser(), texts));
+    WeakBinding.value(this, model.insight().view(), now -> Platform.runLater(this::settle));
+    getChildren()
+        .addAll(window, new PanelShadow(panel), panel, new ChooserView(model.chooser(), texts));
     getChildren().add(picture());
     box.showIn(this);
   }

@@ -3,7 +3,7 @@ package dev.sennight.ui.shell;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.CommandMenu;
 import dev.sennight.ui.command.Controls;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
@@ -53,9 +53,9 @@ final class Toolbar extends HBox {
             back,
             forward,
             home,
-            new Spring(),
+            new Spacer(),
             search,
-            new Spring(),
+            new Spacer(),
             star,
             side,
             smaller,

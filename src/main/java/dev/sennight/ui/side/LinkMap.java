@@ -119,7 +119,7 @@ public record LinkMap(List<Node> nodes) {
               : new PageAddress.ToEntry(entry.value(), subpath);
       case Resolution.Attachment(var _, String file) -> new PageAddress.ToFile(file);
       case Resolution.Web(String address) -> new PageAddress.ToWeb(address);
-      case Resolution.Ghost(String name) -> new PageAddress.ToGhost(name);
+      case Resolution.Unresolved(String name) -> new PageAddress.ToGhost(name);
     };
   }
 

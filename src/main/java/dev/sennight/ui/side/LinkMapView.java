@@ -1,6 +1,6 @@
 package dev.sennight.ui.side;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ final class LinkMapView extends Pane {
     setAccessibleText(texts.get("side.map"));
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
-    Follow.value(this, model.map(), now -> arrange());
+    WeakBinding.value(this, model.map(), now -> arrange());
     widthProperty().addListener((property, before, now) -> arrange());
     arrange();
   }

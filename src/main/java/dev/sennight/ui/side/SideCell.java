@@ -1,6 +1,6 @@
 package dev.sennight.ui.side;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -23,7 +23,7 @@ final class SideCell extends ListCell<SideRow> {
     this.current = current;
     getStyleClass().add("side-cell");
     setPrefWidth(0);
-    Follow.value(this, current, now -> light());
+    WeakBinding.value(this, current, now -> light());
   }
 
   @Override

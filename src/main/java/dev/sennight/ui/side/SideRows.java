@@ -1,8 +1,8 @@
 package dev.sennight.ui.side;
 
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -83,7 +83,7 @@ final class SideRows {
     }
   }
 
-  private List<SideRow> namedBy(Ghost ghost) {
+  private List<SideRow> namedBy(UnresolvedLink ghost) {
     return ghost.links().stream()
         .map(ResolvedLink::from)
         .flatMap(Stream::ofNullable)
@@ -146,7 +146,7 @@ final class SideRows {
       case Resolution.Found found -> found.file();
       case Resolution.Attachment attachment -> attachment.file();
       case Resolution.Web web -> web.address();
-      case Resolution.Ghost _ -> texts.get("ghost.crumb");
+      case Resolution.Unresolved _ -> texts.get("ghost.crumb");
     };
   }
 

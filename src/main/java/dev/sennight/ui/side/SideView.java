@@ -1,6 +1,6 @@
 package dev.sennight.ui.side;
 
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -47,8 +47,8 @@ public final class SideView extends VBox {
       }
     });
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    Follow.list(this, model.rows(), this::changed);
-    Follow.value(this, model.current(), now -> follow(now));
+    WeakBinding.list(this, model.rows(), this::changed);
+    WeakBinding.value(this, model.current(), now -> follow(now));
     VBox.setVgrow(rows, Priority.ALWAYS);
     getChildren().addAll(parts(texts), new LinkMapView(model, texts, enter), rows);
     visibleProperty().bind(model.shown());
@@ -98,7 +98,7 @@ public final class SideView extends VBox {
       buttons.put(part, button);
       bar.getChildren().add(button);
     }
-    Follow.value(this, model.part(), now -> select(buttons, now));
+    WeakBinding.value(this, model.part(), now -> select(buttons, now));
     select(buttons, model.part().get());
     return bar;
   }

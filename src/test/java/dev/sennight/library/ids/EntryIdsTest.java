@@ -38,18 +38,18 @@ class EntryIdsTest {
       String file,
       ParsedDocument document,
       List<String> texts,
-      List<Prior> priors,
+      List<PreviousEntry> priors,
       String... before)
       throws IOException {
     return ids.assign(file, document, texts, priors, prior -> before[prior.ordinal()]);
   }
 
-  private static List<Prior> priors(
+  private static List<PreviousEntry> priors(
       List<EntryIds.Assigned> assigned, List<String> titles, String... texts) {
-    List<Prior> priors = new ArrayList<>();
+    List<PreviousEntry> priors = new ArrayList<>();
     for (int i = 0; i < assigned.size(); i++) {
       priors.add(
-          new Prior(
+          new PreviousEntry(
               assigned.get(i).id(),
               assigned.get(i).key(),
               i,
@@ -91,7 +91,7 @@ class EntryIdsTest {
   void anIdThatBecameFreeIsGivenAgain() throws IOException {
     List<EntryIds.Assigned> first = assign("a.md", digest("A"), List.of(LONG), List.of());
     ids.settle("a.md", List.of(), first);
-    List<Prior> priors = priors(first, List.of("A"), LONG);
+    List<PreviousEntry> priors = priors(first, List.of("A"), LONG);
     ids.settle("a.md", priors, List.of());
     assertEquals(first, assign("b.md", digest("A"), List.of(LONG), List.of()));
   }
@@ -216,7 +216,7 @@ class EntryIdsTest {
   }
 
   private static double like(String a, String b) {
-    return Likeness.of(Likeness.grams(a), Likeness.grams(b));
+    return BigramSimilarity.of(BigramSimilarity.grams(a), BigramSimilarity.grams(b));
   }
 
   /** Ids stand in what people keep: no version may derive another one. */

@@ -51,7 +51,7 @@ class HeadingLinksTest {
         new Resolution.Found(How.HEADING, "week.md", FIRST, "Inner", List.of()),
         weekly().resolve("week.md", LinkForm.WIKI, "#Own entry#inner").resolution());
     assertEquals(
-        new Resolution.Ghost("#Own entry"),
+        new Resolution.Unresolved("#Own entry"),
         weekly().resolve("", LinkForm.WIKI, "#Own entry").resolution());
   }
 

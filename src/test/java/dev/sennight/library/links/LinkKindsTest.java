@@ -39,7 +39,7 @@ class LinkKindsTest {
       case Resolution.Found f -> f.file() + (f.subpath() == null ? "" : "#" + f.subpath());
       case Resolution.Attachment a -> a.file();
       case Resolution.Web w -> w.address();
-      case Resolution.Ghost g -> "ghost " + g.name();
+      case Resolution.Unresolved g -> "ghost " + g.name();
     };
   }
 

@@ -50,7 +50,7 @@ class LinkResolverTest {
           case Resolution.Found f -> f.file();
           case Resolution.Attachment a -> a.file();
           case Resolution.Web w -> w.address();
-          case Resolution.Ghost g -> "ghost " + g.name();
+          case Resolution.Unresolved g -> "ghost " + g.name();
         };
     assertEquals(expected, file);
   }
@@ -70,7 +70,7 @@ class LinkResolverTest {
   void missesAreGhosts(String vault, String source, String link, String expected) {
     Resolution found =
         resolver(vault.split(" ", -1)).resolve(source, LinkForm.WIKI, link).resolution();
-    assertEquals(new Resolution.Ghost(expected), found);
+    assertEquals(new Resolution.Unresolved(expected), found);
   }
 
   @Test
@@ -85,7 +85,7 @@ class LinkResolverTest {
         new Resolution.Web("https://a.example/b"),
         resolver.resolve("w/s.md", LinkForm.MARKDOWN, "https://a.example/b").resolution());
     assertEquals(
-        new Resolution.Ghost("javascript:alert(1)"),
+        new Resolution.Unresolved("javascript:alert(1)"),
         resolver.resolve("w/s.md", LinkForm.MARKDOWN, "javascript:alert(1)").resolution());
   }
 
@@ -149,12 +149,12 @@ class LinkResolverTest {
   @Test
   void ghostsTellWhatTheirNamesSay() {
     assertEquals(
-        "https://arxiv.org/abs/2504.20602v1", GhostName.of("2504.20602v1 A title").address());
-    assertEquals("2025-04-29", GhostName.of("202504290746_a note").date());
-    assertEquals("@someone", GhostName.of("Thread by @someone - on things").author());
-    assertNull(GhostName.of("2025 in review").date());
-    assertNull(GhostName.of("20251399").date());
-    assertNull(GhostName.of("1234.5678").address());
+        "https://arxiv.org/abs/2504.20602v1", UnresolvedName.of("2504.20602v1 A title").address());
+    assertEquals("2025-04-29", UnresolvedName.of("202504290746_a note").date());
+    assertEquals("@someone", UnresolvedName.of("Thread by @someone - on things").author());
+    assertNull(UnresolvedName.of("2025 in review").date());
+    assertNull(UnresolvedName.of("20251399").date());
+    assertNull(UnresolvedName.of("1234.5678").address());
   }
 
   @Test

@@ -189,7 +189,7 @@ class TwoStoresTest {
             1,
             1,
             List.of(),
-            List.of(new Block.Plain(text)),
+            List.of(new Block.RawText(text)),
             List.of(),
             List.of(),
             List.of(),

@@ -23,7 +23,7 @@ class MarkdownBlocksTest {
       case Block.Heading b -> "h" + b.level() + "(" + words(b.content()) + ")";
       case Block.Paragraph b -> words(b.content());
       case Block.Quote b -> "quote(" + show(b.children()) + ")";
-      case Block.ItemList b ->
+      case Block.ListBlock b ->
           (b.start() == null ? "ul" : "ol" + b.start())
               + b.items().stream().map(item -> show(item.children())).toList();
       case Block.Code b -> "code " + b.language() + "(" + b.text() + ")";
@@ -34,7 +34,7 @@ class MarkdownBlocksTest {
                   .map(row -> row.cells().stream().map(MarkdownBlocksTest::words).toList())
                   .toList();
       case Block.Details b -> "details(" + words(b.summary()) + ": " + show(b.children()) + ")";
-      case Block.Rule _ -> "rule";
+      case Block.ThematicBreak _ -> "rule";
       default -> block.toString();
     };
   }

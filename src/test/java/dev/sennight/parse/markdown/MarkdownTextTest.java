@@ -45,7 +45,7 @@ class MarkdownTextTest {
     for (String text : List.of("word\n\n".repeat(5_000), "*a* ".repeat(5_000))) {
       MarkdownDocument late = markdown.read(text, 1, new CpuTimeLimit(Duration.ZERO));
       assertEquals(List.of(Problem.at(1, ProblemKind.PARSE_LIMIT, "time")), late.problems(), text);
-      assertTrue(late.blocks().stream().allMatch(b -> b.block() instanceof Block.Plain), text);
+      assertTrue(late.blocks().stream().allMatch(b -> b.block() instanceof Block.RawText), text);
       assertEquals(List.of(), markdown.read(text, 1).problems());
     }
   }
@@ -125,7 +125,7 @@ class MarkdownTextTest {
     assertEquals(
         List.of("16-17", "18-18"),
         list.items().stream().map(item -> item.line() + "-" + item.endLine()).toList());
-    assertInstanceOf(Block.ItemList.class, list.items().getFirst().block());
+    assertInstanceOf(Block.ListBlock.class, list.items().getFirst().block());
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.sennight.search.snippet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sennight.search.filter.Written;
+import dev.sennight.search.filter.ExactText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +43,6 @@ class PassagesTest {
   }
 
   private static Passages of(String text) {
-    return Passages.of(text, new Marks(List.of(), List.of(new Written("抓取"))));
+    return Passages.of(text, new Highlighter(List.of(), List.of(new ExactText("抓取"))));
   }
 }

@@ -42,14 +42,16 @@ final class RandomTree {
       case 0 -> new Block.Paragraph(inlines(depth), wordOrNull());
       case 1 -> new Block.Heading(1 + random.nextInt(6), inlines(depth), random.nextInt(9999));
       case 2 -> new Block.Code(word(), word());
-      case 3 -> random.nextBoolean() ? new Block.Formula(word()) : new Block.Rule();
+      case 3 -> random.nextBoolean() ? new Block.Formula(word()) : new Block.ThematicBreak();
       case 4 ->
-          random.nextBoolean() ? new Block.Plain(word()) : new Block.Embed(word(), inlines(depth));
+          random.nextBoolean()
+              ? new Block.RawText(word())
+              : new Block.Embed(word(), inlines(depth));
       case 5 -> new Block.Quote(blocks(depth - 1), wordOrNull());
       case 6 ->
           new Block.Callout(word(), pick(Block.Fold.values()), inlines(depth), blocks(depth - 1));
       case 7, 8 ->
-          new Block.ItemList(
+          new Block.ListBlock(
               random.nextBoolean() ? null : (Integer) random.nextInt(100),
               random.nextBoolean(),
               several(() ->

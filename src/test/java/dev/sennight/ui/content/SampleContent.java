@@ -9,9 +9,9 @@ import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.IndexReport;
-import dev.sennight.library.LinkGraph.Ghost;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
+import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.library.Mentions.Mention;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
@@ -123,11 +123,11 @@ public class SampleContent implements Content {
   }
 
   @Override
-  public List<Ghost> ghosts() {
+  public List<UnresolvedLink> ghosts() {
     return List.of(ghost());
   }
 
-  private Ghost ghost() {
+  private UnresolvedLink ghost() {
     List<ResolvedLink> links =
         summaries().stream()
             .limit(3)
@@ -136,9 +136,9 @@ public class SampleContent implements Content {
                     from.file(),
                     from,
                     new Link(LinkForm.WIKI, false, GHOST, "[[" + GHOST + "]]", GHOST, 12),
-                    new Resolution.Ghost(GHOST)))
+                    new Resolution.Unresolved(GHOST)))
             .toList();
-    return new Ghost(GHOST, new Understood(null, "2025-04-29", null), links);
+    return new UnresolvedLink(GHOST, new Understood(null, "2025-04-29", null), links);
   }
 
   @Override
@@ -169,7 +169,7 @@ public class SampleContent implements Content {
   }
 
   @Override
-  public Optional<Ghost> ghost(String name) {
+  public Optional<UnresolvedLink> ghost(String name) {
     return name.equals(GHOST) ? Optional.of(ghost()) : Optional.empty();
   }
 
@@ -209,7 +209,7 @@ public class SampleContent implements Content {
       EntrySummary second = summaries().get(1);
       return new Resolution.Found(Resolution.How.NAME, second.file(), second.id(), null, List.of());
     }
-    return new Resolution.Ghost(target);
+    return new Resolution.Unresolved(target);
   }
 
   @Override

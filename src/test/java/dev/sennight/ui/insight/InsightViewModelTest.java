@@ -95,7 +95,7 @@ class InsightViewModelTest {
 
   @Test
   void anIssueInTwoLanguagesCountsOnce() throws LibraryException {
-    Digest digest = Digest.of(new TwoLanguages());
+    WeeklyCounts digest = WeeklyCounts.of(new TwoLanguages());
     assertEquals(Map.of(WeekRange.number(2025, 18), 12L), digest.weeks());
   }
 
@@ -128,7 +128,7 @@ class InsightViewModelTest {
             return all;
           }
         };
-    assertEquals(11L, Digest.of(repeating).weeks().get(WeekRange.number(2025, 18)));
+    assertEquals(11L, WeeklyCounts.of(repeating).weeks().get(WeekRange.number(2025, 18)));
   }
 
   /** One issue of twelve entries with an edition in English. */

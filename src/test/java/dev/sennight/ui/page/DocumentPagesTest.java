@@ -33,7 +33,7 @@ class DocumentPagesTest {
     Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
     try (Content content = new LibraryContent(library)) {
       library.index(false, Progress.NONE, CancellationToken.never());
-      Composed page =
+      PageContent page =
           new DocumentPages(content, Texts.of(Language.ENGLISH)).of(file, Marks.NONE).orElseThrow();
       return page.page().parts().stream()
           .flatMap(part -> Stream.ofNullable(part.heading()))

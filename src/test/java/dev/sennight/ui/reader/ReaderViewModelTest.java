@@ -181,7 +181,7 @@ class ReaderViewModelTest {
     return ((Place.AtEntry) place).id();
   }
 
-  private final class Telling implements Outside {
+  private final class Telling implements ReaderHost {
     @Override
     public void list(Listing listing) {
       told.add("list " + listing);

@@ -94,7 +94,7 @@ public record DumpNote(String title, List<Block> body) {
 
   private static void close(List<Block> blocks, List<Block.Item> items) {
     if (!items.isEmpty()) {
-      blocks.add(new Block.ItemList(null, true, items));
+      blocks.add(new Block.ListBlock(null, true, items));
       items.clear();
     }
   }

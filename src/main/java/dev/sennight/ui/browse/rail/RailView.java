@@ -3,7 +3,7 @@ package dev.sennight.ui.browse.rail;
 import dev.sennight.ui.browse.FilterField;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
-import dev.sennight.ui.look.Follow;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,8 +43,8 @@ public final class RailView extends VBox {
     VBox.setVgrow(tree, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
     getChildren().addAll(filter, tree);
-    Follow.value(this, model.root(), now -> fill(now));
-    Follow.value(this, model.current(), now -> select(now));
+    WeakBinding.value(this, model.root(), now -> fill(now));
+    WeakBinding.value(this, model.current(), now -> select(now));
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> chosen(now));
@@ -80,7 +80,7 @@ public final class RailView extends VBox {
   /** Shows how many entries are not read. */
   public void mark(FlowViewModel shown) {
     marks = shown;
-    Follow.value(this, shown.version(), now -> recount());
+    WeakBinding.value(this, shown.version(), now -> recount());
     tree.refresh();
   }
 

@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader.save;
 
-import dev.sennight.ui.look.Follow;
-import dev.sennight.ui.look.Spring;
+import dev.sennight.ui.look.Spacer;
+import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -28,8 +28,8 @@ public final class SavingBar extends HBox {
     Button stop = new Button(texts.get("status.stop"));
     stop.getStyleClass().addAll("small", "flat");
     stop.setOnAction(event -> saving.stop());
-    getChildren().addAll(words, new Spring(), bar, stop);
-    Follow.value(this, saving.step(), now -> show(now));
+    getChildren().addAll(words, new Spacer(), bar, stop);
+    WeakBinding.value(this, saving.step(), now -> show(now));
     show(saving.step().get());
   }
 

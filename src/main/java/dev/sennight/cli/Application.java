@@ -1,0 +1,61 @@
+package dev.sennight.cli;
+
+import dev.sennight.library.LibraryLocation;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the verbs need from the application around them. */
+public interface Application {
+
+  /**
+   * Where a library and its data stand.
+   *
+   * @param library the folder a person named; null for the last one opened, or else the samples
+   * @param index the index folder a person named; null for the one that goes with the library
+   */
+  LibraryLocation locate(@Nullable Path library, @Nullable Path index);
+
+  /** One sentence why no window can be shown here (no display, no GTK); null when one can. */
+  @Nullable String whyNoWindow();
+
+  /** Opens the window and returns when it was closed. */
+  void openWindow(LibraryLocation location) throws InterruptedException;
+
+  /**
+   * Makes a picture of the window; needs no display.
+   *
+   * @throws PictureException when it cannot be made or written
+   */
+  void takePicture(LibraryLocation location, PictureRequest request)
+      throws PictureException, InterruptedException;
+
+  /** The views that pictures can show; what follows a colon in one is up to the person. */
+  List<String> views();
+
+  /**
+   * What a picture shows.
+   *
+   * @param view {@code week:2025-W18}, {@code topics}, {@code entry:ID}, {@code search:QUERY} …;
+   *     null for what a new reader sees first
+   * @param dark the dark theme instead of the light one
+   * @param language of the window, BCP 47; null for the system's
+   */
+  record PictureRequest(
+      Path file,
+      @Nullable String view,
+      int width,
+      int height,
+      boolean dark,
+      @Nullable String language) {}
+
+  /** A picture could not be made; the message is a sentence for a person. */
+  final class PictureException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Says what went wrong and what to do. */
+    public PictureException(String message, @Nullable Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

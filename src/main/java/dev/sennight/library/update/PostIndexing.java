@@ -1,0 +1,109 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.scan.Scan;
+import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Problem;
+import dev.sennight.model.ProblemKind;
+import dev.sennight.store.DocumentRow;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.ProblemTable;
+import dev.sennight.store.write.Origin;
+import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.write.StoreWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a run does when all documents are written; nothing where nothing changed. */
+final class PostIndexing {
+  /** No generation: links are to be resolved. */
+  private static final long OPEN = -1;
+
+  private final LibraryStore store;
+  private final StoreWriter writer;
+  private final StoreAndIndex both;
+
+  PostIndexing(LibraryStore store, StoreWriter writer, StoreAndIndex both) {
+    this.store = store;
+    this.writer = writer;
+    this.both = both;
+  }
+
+  void finish(Scan scan, List<Scan.FileProblem> problems) throws IOException {
+    Set<String> known = new TreeSet<>(store.documents().attachments());
+    Set<String> there = new TreeSet<>(scan.attachments());
+    known.stream().filter(scan::mayHold).forEach(there::add);
+    boolean filesChanged = !known.equals(there);
+    if (filesChanged) {
+      writer.attachments(List.copyOf(there));
+    }
+    boolean picturesChanged = store.number(StoreNumber.PICTURES) != scan.pictures();
+    if (picturesChanged) {
+      writer.set(StoreNumber.PICTURES, scan.pictures());
+    }
+    boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
+    List<Scan.FileProblem> all = new ArrayList<>(problems);
+    all.addAll(duplicates());
+    boolean problemsChanged = replaceProblems(all);
+    boolean linksChange = filesChanged || documentsChanged;
+    if (linksChange) {
+      // Names are read from what is committed; a run that dies in between leaves links to the next.
+      writer.set(StoreNumber.LINKS, OPEN);
+    } else if (problemsChanged || picturesChanged) {
+      revise();
+    }
+    both.noteAgreement();
+    writer.commit();
+    if (linksChange) {
+      LinkPass.run(store, writer);
+      writer.set(StoreNumber.LINKS, both.generation());
+      revise();
+      writer.commit();
+    }
+  }
+
+  /** Tells readers of the run; in the same commit as the last of what it brought. */
+  private void revise() throws IOException {
+    long now = System.currentTimeMillis();
+    writer.set(StoreNumber.REVISION, Math.max(now, store.number(StoreNumber.REVISION) + 1));
+  }
+
+  private boolean replaceProblems(List<Scan.FileProblem> problems) throws IOException {
+    List<ProblemTable.ProblemRow> rows =
+        problems.stream()
+            .map(problem -> new ProblemTable.ProblemRow(problem.file(), problem.problem()))
+            .toList();
+    if (store.problems().of(Origin.SCAN).equals(rows)) {
+      return false;
+    }
+    writer.clearProblems(Origin.SCAN);
+    for (Scan.FileProblem problem : problems) {
+      writer.problem(problem.file(), problem.problem(), Origin.SCAN);
+    }
+    return true;
+  }
+
+  /** Issues that two documents claim to be, in the same language. */
+  private List<Scan.FileProblem> duplicates() throws IOException {
+    Map<List<String>, String> seen = new HashMap<>();
+    List<Scan.FileProblem> problems = new ArrayList<>();
+    for (DocumentRow row : store.documents().all()) {
+      String series = row.series();
+      String label = row.identity().label();
+      if (row.kind() != DocumentKind.DIGEST || series == null || label.isEmpty()) {
+        continue;
+      }
+      String language = row.language() == null ? "" : row.language();
+      String first = seen.putIfAbsent(List.of(series, label, language), row.file());
+      if (first != null) {
+        Problem problem = Problem.at(0, ProblemKind.DUPLICATE_ISSUE, row.file(), first);
+        problems.add(new Scan.FileProblem(row.file(), problem));
+      }
+    }
+    return problems;
+  }
+}

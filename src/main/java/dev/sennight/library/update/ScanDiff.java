@@ -1,0 +1,33 @@
+package dev.sennight.library.update;
+
+import dev.sennight.library.scan.Scan;
+import dev.sennight.library.scan.ScannedFile;
+import dev.sennight.store.write.FileState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run has to do.
+ *
+ * @param read files to look into, in the order of their names
+ * @param removed documents whose file is gone, with what was known of them
+ */
+record ScanDiff(List<ScannedFile> read, Map<String, FileState> removed) {
+
+  static ScanDiff of(Scan scan, Map<String, FileState> known) {
+    Map<String, FileState> removed = new LinkedHashMap<>(known);
+    List<ScannedFile> read = new ArrayList<>();
+    for (ScannedFile file : scan.documents()) {
+      FileState state = removed.remove(file.file());
+      boolean same =
+          state != null && state.size() == file.size() && state.modified() == file.modified();
+      if (!same) {
+        read.add(file);
+      }
+    }
+    removed.keySet().removeIf(scan::mayHold);
+    return new ScanDiff(read, removed);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.sennight.parse.markdown;
+
+import org.jspecify.annotations.Nullable;
+
+/** Nesting of quotes and lists, estimated from the lines before anything is parsed. */
+final class NestingLimit {
+  private static final int DEEPEST = 100;
+  private static final int WIDEST_INDENT = 400;
+
+  private NestingLimit() {}
+
+  /** Why {@code text} must not be parsed; null when it may be. */
+  static @Nullable String tooDeep(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      if (isDeep(text, at, end)) {
+        return "depth";
+      }
+      at = end + 1;
+    }
+    return null;
+  }
+
+  /** Counts the marks of quotes and list items that a line begins with. */
+  private static boolean isDeep(String text, int from, int to) {
+    int marks = 0;
+    int indent = 0;
+    int rule = 0;
+    char only = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t') {
+        indent += c == '\t' ? 4 : 1;
+        continue;
+      }
+      boolean item = isItem(text, i, to);
+      if (c != '>' && !item) {
+        // Marks that fill a line are a rule, not a list.
+        return marks > DEEPEST;
+      }
+      if (indent > WIDEST_INDENT && marks == 0) {
+        return true;
+      }
+      rule += marks == 0 || c == only ? 1 : 0;
+      only = c;
+      marks++;
+    }
+    boolean isRule = rule == marks && (only == '-' || only == '*');
+    return marks > DEEPEST && !isRule;
+  }
+
+  private static boolean isItem(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (i + 1 < to && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '\t') {
+      boolean digit = c >= '0' && c <= '9';
+      char next = text.charAt(i + 1);
+      return digit && (next == '.' || next == ')');
+    }
+    return c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
+  }
+}

@@ -1,0 +1,277 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.task.Tasks;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what a library shows first: what was asked for, where one was last, or the newest. */
+public final class InitialPlace {
+  private final Panes panes;
+  private final Tasks tasks;
+  private final boolean remembers;
+  private @Nullable StartView wanted;
+  private @Nullable Content begun;
+
+  public InitialPlace(Panes panes, Tasks tasks, StartOptions start) {
+    this.panes = panes;
+    this.tasks = tasks;
+    this.remembers = start.remembers();
+    this.wanted = start.view();
+  }
+
+  /** Whether the place is kept for the next start. */
+  boolean remembers() {
+    return remembers;
+  }
+
+  /** Whether the open library shows what it begins with. */
+  boolean hasBegun() {
+    return begun != null && begun.equals(panes.library().content().get());
+  }
+
+  /** The folder of the open library; "" for none. */
+  String root() {
+    LibraryLocation location = panes.library().location().get();
+    return location == null ? "" : location.root().toString();
+  }
+
+  /**
+   * Shows something of the open library, once, as soon as it holds anything; not while a first run
+   * goes on, for nobody knows what its newest issue will be.
+   */
+  public void begin() {
+    Content content = panes.library().content().get();
+    Overview overview = panes.library().overview().get();
+    boolean first = panes.library().isFirstRun();
+    if (content == null || content.equals(begun) || overview.entries() == 0 || first) {
+      return;
+    }
+    begun = content;
+    if (isUsed()) {
+      restoreTabs(content); // a first run was browsed before its end
+      return;
+    }
+    List<Shelf> series = overview.series();
+    StartView view = wanted;
+    if (view != null && view.kind() == StartView.Kind.SIDE) {
+      panes.side().shown().set(true);
+    }
+    if (view != null && view.kind() == StartView.Kind.SWITCHER) {
+      panes.jump();
+      panes.chooser().query().set(view.argument());
+    }
+    insight(view);
+    if (view != null && view.kind() == StartView.Kind.SEARCH) {
+      wanted = null;
+      search(content, view.argument());
+      return;
+    }
+    String root = root();
+    tasks.run(
+        "start",
+        () -> view != null ? find(content, series, view) : last(content, root, remembers),
+        found -> show(content, found),
+        panes.notices()::failed);
+    wanted = null;
+  }
+
+  private void restoreTabs(Content content) {
+    String root = root();
+    if (remembers) {
+      tasks.run(
+          "start",
+          () -> KeptPlace.tabs(content, root),
+          tabs -> {
+            if (content.equals(panes.library().content().get())) {
+              tabs.restore(panes.reader().tabs());
+            }
+          },
+          panes.notices()::failed);
+    }
+  }
+
+  private boolean isUsed() {
+    boolean reading = panes.reader().tabs().shown().get().place() != null;
+    return reading || panes.list().listing().get() != null;
+  }
+
+  private void insight(@Nullable StartView view) {
+    InsightViewModel.View wantedView =
+        switch (view == null ? StartView.Kind.WEEK : view.kind()) {
+          case CALENDAR -> InsightViewModel.View.CALENDAR;
+          case TRENDS -> InsightViewModel.View.TRENDS;
+          case OVERVIEW -> InsightViewModel.View.OVERVIEW;
+          case WEEK, ISSUE, TOPICS, ENTRY, SEARCH, GHOST, CARD, SIDE, SWITCHER, PROBLEMS -> null;
+        };
+    if (wantedView != null) {
+      panes.insight().open(wantedView);
+    }
+  }
+
+  private void show(Content content, Start found) {
+    if (!content.equals(panes.library().content().get())) {
+      return; // another library was opened meanwhile
+    }
+    Listing listing = found.listing() == null ? panes.rail().first() : found.listing();
+    if (listing == null) {
+      begun = null;
+      return;
+    }
+    panes.rail().follow(listing);
+    found.tabs().restore(panes.reader().tabs());
+    Place place = found.place();
+    panes.list().show(content, listing, panes.texts(), place, place == null);
+    if (place != null) {
+      panes.reader().open(place); // what the window begins with may lie over it
+    }
+  }
+
+  private void search(Content content, String query) {
+    Listing first = panes.rail().first();
+    if (first != null) {
+      panes.rail().follow(first);
+      panes.list().show(content, first, panes.texts(), null, false);
+    }
+    panes.search().answered().addListener(new FirstHit(panes.search()));
+    panes.search().query().set(query);
+  }
+
+  /** Opens the first hit of the first answer, of no other. */
+  private record FirstHit(SearchViewModel search) implements ChangeListener<Boolean> {
+    @Override
+    public void changed(ObservableValue<? extends Boolean> answered, Boolean before, Boolean now) {
+      if (now) {
+        answered.removeListener(this);
+        if (search.selected().get() == null) {
+          search.move(0);
+        }
+      }
+    }
+  }
+
+  private static Start last(Content content, String root, boolean remembers)
+      throws LibraryException {
+    if (!remembers) {
+      return new Start(null, null);
+    }
+    Start start = last(content, KeptPlace.of(content, root));
+    Listing list = KeptPlace.list(content, root);
+    KeptTabs tabs = KeptPlace.tabs(content, root);
+    return new Start(list == null ? start.listing() : list, start.place(), tabs);
+  }
+
+  private static Start last(Content content, @Nullable Place place) throws LibraryException {
+    return switch (place) {
+      case null -> new Start(null, null);
+      case Place.AtEntry at -> entry(content, at.id());
+      case Place.AtDocument at ->
+          content.document(at.file()).isEmpty()
+              ? new Start(null, null)
+              : new Start(new Listing.InDocument(at.file()), at);
+      case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
+    };
+  }
+
+  private static Start find(Content content, List<Shelf> series, StartView view)
+      throws LibraryException {
+    String argument = view.argument();
+    return switch (view.kind()) {
+      case WEEK -> new Start(issue(series, argument), null);
+      case ISSUE -> {
+        Listing.InDocument issue = issue(series, argument);
+        yield new Start(issue, issue == null ? null : new Place.AtDocument(issue.file(), null));
+      }
+      case TOPICS -> {
+        var topics = content.overview().topics();
+        String first = topics.isEmpty() ? "" : topics.getFirst().name();
+        yield new Start(new Listing.OnTopic(argument.isEmpty() ? first : argument), null);
+      }
+      case ENTRY, SIDE -> entry(content, argument);
+      case CARD -> card(content, argument);
+      case GHOST ->
+          new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
+      case PROBLEMS -> new Start(new Listing.Problems(), null);
+      case SEARCH, SWITCHER, CALENDAR, TRENDS, OVERVIEW -> new Start(null, null);
+    };
+  }
+
+  private static Listing.@Nullable InDocument issue(List<Shelf> series, String label) {
+    return series.stream()
+        .flatMap(shelf -> shelf.issues().stream())
+        .filter(
+            i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
+        .map(DocumentSummary::file)
+        .map(Listing.InDocument::new)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Start entry(Content content, String name) throws LibraryException {
+    Start byId = entry(content, new EntryId(name));
+    if (byId.place() != null) {
+      return byId;
+    }
+    Resolution target = content.resolve("", LinkForm.WIKI, name);
+    if (target instanceof Resolution.Found found && found.entry() != null) {
+      return entry(content, found.entry());
+    }
+    for (Shelf shelf : content.overview().series()) {
+      for (DocumentSummary issue : shelf.issues()) {
+        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.path()))) {
+          if (entry.title().contains(name)) {
+            return entry(content, entry.id());
+          }
+        }
+      }
+    }
+    return new Start(null, null);
+  }
+
+  private static Start entry(Content content, EntryId id) throws LibraryException {
+    Optional<Entry> entry = content.entry(id);
+    return entry
+        .map(e -> new Start(new Listing.InDocument(e.summary().file()), Place.AtEntry.of(id)))
+        .orElse(new Start(null, null));
+  }
+
+  private static Start card(Content content, String term) throws LibraryException {
+    Listing cards = new Listing.OfKind(EntryKind.CARD);
+    return content.entries(cards).stream()
+        .filter(card -> !term.isEmpty() && card.title().contains(term))
+        .findFirst()
+        .map(card -> new Start(cards, Place.AtEntry.of(card.id())))
+        .orElse(new Start(cards, null));
+  }
+
+  /**
+   * What to show.
+   *
+   * @param listing null for the first there is
+   * @param place null for the listing's first
+   * @param tabs those beside it
+   */
+  private record Start(@Nullable Listing listing, @Nullable Place place, KeptTabs tabs) {
+    Start(@Nullable Listing listing, @Nullable Place place) {
+      this(listing, place, KeptTabs.NONE);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.sennight.ui.session;
+
+import dev.sennight.model.EntryId;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.content.Content;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.Tasks;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what changed in the library, and leaves the reader at the place of before. */
+public final class LibraryRefresh {
+  private final Panes panes;
+  private final FlowViewModel marks;
+  private final Latest looking;
+
+  /** Renews {@code panes}; marks that another window sets by itself. */
+  public LibraryRefresh(Panes panes, FlowViewModel marks, Tasks tasks) {
+    this.panes = panes;
+    this.marks = marks;
+    this.looking = new Latest(tasks, "renew");
+    panes.library().markings().addListener((property, before, now) -> marks.remarked());
+  }
+
+  /** The library holds something else than before. */
+  public void run() {
+    Content library = panes.library().content().get();
+    if (library == null) {
+      looking.cancel();
+      return;
+    }
+    Listing listing = panes.list().listing().get();
+    Map<EntryId, String> before = marks.owners();
+    Set<String> files = files();
+    looking.run(
+        cancel -> () -> MovedDocuments.of(library, before, files),
+        moves -> {
+          if (listing != null && listing.equals(panes.list().listing().get())) {
+            list(library, listing, moves.listing(listing));
+          }
+          panes.search().refresh();
+          marks.reload();
+          panes.reader().refresh(moves::place);
+        },
+        panes.notices()::failed);
+  }
+
+  /** The documents that are open somewhere, or can be reopened. */
+  private Set<String> files() {
+    Set<String> files = new HashSet<>();
+    if (panes.list().listing().get() instanceof Listing.InDocument(String file)) {
+      files.add(file);
+    }
+    for (Place place : panes.reader().tabs().places()) {
+      if (place instanceof Place.AtDocument(String file, var _)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private void list(Content library, Listing before, Listing now) {
+    if (now.equals(before)) {
+      // A listing whose rows are still on their way opens the first of them, over nothing else.
+      boolean bare = panes.reader().tabs().shown().get().places().isEmpty();
+      boolean first = bare && !panes.list().loaded().get();
+      panes.list().show(library, now, panes.texts(), null, first);
+    } else {
+      panes.rail().follow(now);
+      panes.list().show(library, now, panes.texts(), selected(), false);
+    }
+  }
+
+  private @Nullable Place selected() {
+    Row row = panes.list().selected().get();
+    return row == null ? null : row.place();
+  }
+}
