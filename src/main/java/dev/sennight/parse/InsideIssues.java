@@ -1,8 +1,8 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShape.Candidate;
+import dev.sennight.parse.items.SectionShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

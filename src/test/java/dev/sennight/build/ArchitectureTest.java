@@ -170,7 +170,7 @@ class ArchitectureTest {
   void databasesAreOpenedBySqliteOrKeptOpen() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "store", ROOT + "store.sqlite", ROOT + "store.write")
+        .resideInAnyPackage(ROOT + "store", ROOT + "store.sqlite")
         .and()
         .doNotHaveFullyQualifiedName("dev.sennight.store.sqlite.RawFile")
         .should()

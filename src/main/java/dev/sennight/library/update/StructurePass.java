@@ -1,16 +1,16 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.read.DocumentReader;
-import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.FailureText;
+import dev.sennight.library.scan.ReadAhead;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.parse.DocumentEvidence;
 import dev.sennight.parse.DocumentPlan;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.StoreWriter;
 import dev.sennight.store.StructureTable.StructureRow;
-import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package dev.sennight.ui.content;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.KeptSearch;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryMark;
+import dev.sennight.model.KeptSearch;
+import dev.sennight.model.ReadingPlace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.sennight.ui.flow;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Keeping;
 import dev.sennight.ui.task.InOrder;

@@ -1,7 +1,7 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.library.PersonalData.Rescue;
-import dev.sennight.library.repair.Repair;
+import dev.sennight.library.Repair;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;

@@ -10,7 +10,7 @@ import dev.sennight.render.PageWords;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
 import dev.sennight.render.page.PageRenderer;
-import dev.sennight.render.pdf.font.FontFolders;
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.NoticeViewModel;

@@ -1,8 +1,8 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchAnswer;
-import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.search.query.ExactForm;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;

@@ -2,7 +2,7 @@ package dev.sennight.ui.search;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
-import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.KeptSearch;
 import dev.sennight.search.Completion;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.content.Content;

@@ -3,7 +3,7 @@ package dev.sennight.ui.session;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;

@@ -1,11 +1,11 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.insight.InsightViewModel.View;
+import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.library.RecentChoices;
 import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;

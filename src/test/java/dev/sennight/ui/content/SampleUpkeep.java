@@ -1,7 +1,7 @@
 package dev.sennight.ui.content;
 
 import dev.sennight.library.PersonalData.Rescue;
-import dev.sennight.library.repair.Repair;
+import dev.sennight.library.Repair;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;

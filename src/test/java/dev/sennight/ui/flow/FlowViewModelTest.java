@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;

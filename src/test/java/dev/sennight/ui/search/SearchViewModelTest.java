@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
-import dev.sennight.search.SearchRequest;
+import dev.sennight.library.SearchResults;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleContent;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.EntryMark;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
 import java.io.IOException;
