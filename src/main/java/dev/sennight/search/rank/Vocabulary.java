@@ -37,6 +37,15 @@ final class Vocabulary {
     return view.frequency(term);
   }
 
+  /** The frequency of the rarest of {@code terms}. */
+  int leastFrequency(List<String> terms) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (String term : terms) {
+      least = Math.min(least, view.frequency(term));
+    }
+    return least;
+  }
+
   /** Terms that begin with {@code prefix}, the most frequent first; itself left out. */
   List<Found> withPrefix(String field, String prefix) throws IOException {
     Map<String, Integer> found = new HashMap<>();
