@@ -7,7 +7,7 @@ import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
 import dev.sennight.parse.series.DocumentFacts;
-import dev.sennight.parse.token.Addresses;
+import dev.sennight.parse.inline.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

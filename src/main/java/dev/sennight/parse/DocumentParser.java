@@ -9,7 +9,7 @@ import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.SeriesRules;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.text.TextDecoder;
-import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -15,7 +15,7 @@ import dev.sennight.model.text.TagNames;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.text.DecodedText;
-import dev.sennight.parse.token.Addresses;
+import dev.sennight.parse.inline.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

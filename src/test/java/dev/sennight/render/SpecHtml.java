@@ -6,7 +6,7 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.markdown.LineBreaks;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownText;
-import dev.sennight.parse.token.Entities;
+import dev.sennight.parse.inline.Entities;
 import dev.sennight.render.html.FormulaWriter;
 import dev.sennight.render.page.BodyWriter;
 import dev.sennight.render.page.LinkTargets;

@@ -5,10 +5,9 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineReader;
-import dev.sennight.parse.structure.BlockParsing;
-import dev.sennight.parse.token.CpuTimeLimit;
-import dev.sennight.parse.token.ExpansionLimit;
+import dev.sennight.parse.inline.InlineParser;
+import dev.sennight.parse.text.CpuTimeLimit;
+import dev.sennight.parse.text.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class MarkdownText {
   public List<Inline> inlines(String source) {
     try {
       CpuTimeLimit limit = CpuTimeLimit.forText(source.length());
-      return InlineReader.read(
+      return InlineParser.read(
           source, 1, new InlineContext(limit, ExpansionLimit.forText(source.length())));
     } catch (CpuTimeLimit.Exceeded e) {
       return List.of(new Inline.Text(source.replace('\n', ' ')));
@@ -86,8 +85,8 @@ public final class MarkdownText {
     int named = context.anchors().size();
     if (reason == null) {
       try {
-        BlockReader reader =
-            new BlockReader(new Source(piece.text(), piece.line()), context, lineBreaks);
+        BlockTreeBuilder reader =
+            new BlockTreeBuilder(new Source(piece.text(), piece.line()), context, lineBreaks);
         return reader.read(BlockParsing.parse(piece.text(), context.limit()));
       } catch (CpuTimeLimit.Exceeded e) {
         reason = "time";
