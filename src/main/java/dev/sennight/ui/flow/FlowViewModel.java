@@ -1,10 +1,10 @@
 package dev.sennight.ui.flow;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.PersonalData;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Keeping;
 import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
@@ -38,7 +38,7 @@ public final class FlowViewModel {
   private Map<EntryId, String> owners = Map.of();
   private final Deque<Change> changes = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private boolean stale;
   private boolean moved;
   private int unwritten;
@@ -68,8 +68,8 @@ public final class FlowViewModel {
   }
 
   /** Marks entries of {@code library} from now on; null while none is open. */
-  public void use(@Nullable Content library) {
-    content = library;
+  public void use(@Nullable Library library) {
+    opened = library;
     changes.clear();
     afterwards = null;
     loading.cancel();
@@ -92,7 +92,7 @@ public final class FlowViewModel {
 
   /** What is read before a change is written would take the change back. */
   private void load() {
-    Content library = content;
+    Library library = opened;
     if (library != null && stale && unwritten == 0) {
       @Nullable Map<EntryId, String> known = moved ? null : owners;
       loading.run(cancel -> () -> load(library, known), this::take, failed);
@@ -100,14 +100,14 @@ public final class FlowViewModel {
   }
 
   private void write(Change change) {
-    Content library = content;
+    Library library = opened;
     if (library == null) {
       return;
     }
     unwritten++;
     loading.cancel();
     writing.run(
-        () -> library.keeping().mark(change.mark(), change.entries(), change.on()),
+        () -> library.personal().mark(change.mark(), change.entries(), change.on()),
         () -> {
           unwritten--;
           load();
@@ -144,15 +144,15 @@ public final class FlowViewModel {
     }
   }
 
-  private static Loaded load(Content library, @Nullable Map<EntryId, String> owners)
+  private static Loaded load(Library library, @Nullable Map<EntryId, String> owners)
       throws LibraryException {
-    Keeping keeping = library.keeping();
-    Set<EntryId> read = new HashSet<>(keeping.marked(EntryMark.READ));
-    read.addAll(library.survey().boilerplate());
+    PersonalData personal = library.personal();
+    Set<EntryId> read = new HashSet<>(personal.marked(EntryMark.READ));
+    read.addAll(library.catalog().boilerplate());
     return Loaded.of(
         read,
-        keeping.marked(EntryMark.STARRED),
-        owners == null ? library.survey().owners() : owners);
+        personal.marked(EntryMark.STARRED),
+        owners == null ? library.catalog().owners() : owners);
   }
 
   private void take(Loaded loaded) {

@@ -1,12 +1,12 @@
 package dev.sennight.ui.insight;
 
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.search.WeekRange;
@@ -58,7 +58,7 @@ public final class InsightViewModel {
   private final ObjectProperty<Bucket> bucket = new SimpleObjectProperty<>(Bucket.WEEK);
   private final ObservableList<String> terms = FXCollections.observableArrayList();
   private final ObservableList<String> cards = FXCollections.observableArrayList();
-  private @Nullable Content content;
+  private @Nullable Library opened;
 
   /**
    * Closed.
@@ -77,8 +77,8 @@ public final class InsightViewModel {
   }
 
   /** Looks at {@code library}; null while none is open. */
-  public void use(@Nullable Content library) {
-    content = library;
+  public void use(@Nullable Library library) {
+    opened = library;
     terms.clear();
     close();
   }
@@ -94,7 +94,7 @@ public final class InsightViewModel {
 
   /** Opens a view. */
   public void open(View wanted) {
-    if (content == null) {
+    if (opened == null) {
       return;
     }
     if (terms.isEmpty()) {
@@ -116,7 +116,7 @@ public final class InsightViewModel {
   private record Loaded(WeeklyCounts digest, List<String> cards) {}
 
   private void load() {
-    Content library = content;
+    Library library = opened;
     if (library != null) {
       counting.run(
           cancel -> () -> new Loaded(WeeklyCounts.of(library), cards(library)),
@@ -128,11 +128,9 @@ public final class InsightViewModel {
     }
   }
 
-  private static List<String> cards(Content library) throws LibraryException {
-    return library.entries(new Listing.OfKind(EntryKind.CARD)).stream()
-        .map(EntrySummary::title)
-        .limit(MOST_CARDS)
-        .toList();
+  private static List<String> cards(Library library) throws LibraryException {
+    return new Listing.OfKind(EntryKind.CARD)
+        .entries(library).stream().map(EntrySummary::title).limit(MOST_CARDS).toList();
   }
 
   /** Adds a term to the trends. */
@@ -152,7 +150,7 @@ public final class InsightViewModel {
   }
 
   private void count() {
-    Content library = content;
+    Library library = opened;
     if (library == null) {
       return;
     }
@@ -163,7 +161,7 @@ public final class InsightViewModel {
   }
 
   private static Map<String, SortedMap<Integer, Long>> byWeek(
-      Content library, List<String> terms, CancellationToken cancel) throws LibraryException {
+      Library library, List<String> terms, CancellationToken cancel) throws LibraryException {
     Map<String, SortedMap<Integer, Long>> lines = new LinkedHashMap<>();
     for (String term : terms) {
       SortedMap<Integer, Long> weeks = new TreeMap<>();

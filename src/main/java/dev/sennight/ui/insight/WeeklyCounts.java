@@ -1,10 +1,10 @@
 package dev.sennight.ui.insight;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.search.WeekRange;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,11 +34,11 @@ public record WeeklyCounts(
   /** Of a library of which nothing is known. */
   public static final WeeklyCounts EMPTY = new WeeklyCounts(new TreeMap<>(), Map.of(), Map.of());
 
-  /** Counts {@code content}, one edition of each issue; in the background. */
-  static WeeklyCounts of(Content content) throws LibraryException {
+  /** Counts {@code library}, one edition of each issue; in the background. */
+  static WeeklyCounts of(Library library) throws LibraryException {
     Map<Integer, DocumentSummary> issues = new HashMap<>();
     Set<String> translations = new HashSet<>();
-    for (Shelf shelf : content.overview().series()) {
+    for (Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {
         translations.addAll(issue.editions());
         Integer week = WeekRange.number(issue.identity());
@@ -49,7 +49,7 @@ public record WeeklyCounts(
     }
     SortedMap<Integer, Long> weeks = new TreeMap<>();
     Map<String, SortedMap<Integer, Long>> sections = new HashMap<>();
-    for (EntrySummary entry : content.all()) {
+    for (EntrySummary entry : library.list(null)) {
       Integer week = entry.series() == null ? null : WeekRange.number(entry.identity());
       if (week != null && !entry.boilerplate() && !translations.contains(entry.file())) {
         weeks.merge(week, 1L, Long::sum);

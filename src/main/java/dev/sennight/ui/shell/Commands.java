@@ -39,14 +39,14 @@ final class Commands {
     return List.of(
         Command.of("open", Group.LIBRARY, window::chooseFolder, "Shortcut+O"),
         Command.of("update", Group.LIBRARY, () -> model.library().index(), "F5")
-            .when(model.library().content().isNotNull()),
+            .when(model.library().opened().isNotNull()),
         Command.of("problems", Group.LIBRARY, () -> model.list(new Listing.Problems())),
         Command.of("close", Group.LIBRARY, window::close, "Shortcut+Q"));
   }
 
   private static List<Command> files(ShellViewModel model, WindowActions window) {
     RecentLibraries recent = model.lastPlace().recent();
-    var open = model.library().content().isNotNull();
+    var open = model.library().opened().isNotNull();
     return List.of(
         Command.of(
                 "recent",
@@ -74,7 +74,7 @@ final class Commands {
             .when(model.search().active()),
         Command.of("exactSearch", Group.GO, () -> model.search().toggleExact(), "Shortcut+Shift+X"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
-            .when(model.library().content().isNotNull()),
+            .when(model.library().opened().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
         Command.of("back", Group.GO, () -> model.go(-1), "Alt+Left")
@@ -93,7 +93,7 @@ final class Commands {
 
   private static List<Command> insight(ShellViewModel model) {
     InsightViewModel insight = model.insight();
-    var open = model.library().content().isNotNull();
+    var open = model.library().opened().isNotNull();
     return List.of(
         Command.of("calendar", Group.GO, () -> insight.open(View.CALENDAR), "Shortcut+Shift+K")
             .when(open),

@@ -1,20 +1,14 @@
 package dev.sennight.ui.insight;
 
+import java.io.IOException;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.library.Catalog.DocumentSummary;
-import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.SearchResults.Found;
-import dev.sennight.library.SearchResults;
-import dev.sennight.model.EntryId;
-import dev.sennight.model.EntrySummary;
-import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
@@ -22,12 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class InsightViewModelTest {
-  private final SampleContent content = new SampleContent(3, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(4, 12);
   private final List<Listing> listed = new ArrayList<>();
   private final List<String> searched = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
@@ -35,8 +28,8 @@ class InsightViewModelTest {
       new InsightViewModel(Tasks.inline(), listed::add, searched::add, failures::add);
 
   InsightViewModelTest() throws LibraryException {
-    insight.use(content);
-    insight.show(content.overview(Language.ENGLISH));
+    insight.use(sample.library());
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
     insight.open(InsightViewModel.View.CALENDAR);
   }
 
@@ -44,7 +37,7 @@ class InsightViewModelTest {
   void theCalendarCountsWeeksAndOpensTheirIssue() {
     int newest = WeekRange.number(2025, 18);
     assertEquals(12L, insight.digest().get().weeks().get(newest));
-    assertEquals(3, insight.digest().get().weeks().size());
+    assertEquals(4, insight.digest().get().weeks().size());
     insight.readWeek(newest);
     assertEquals(List.of(new Listing.InDocument("weekly/2025W18.md")), listed);
     assertNull(insight.view().get(), "reading closes the calendar");
@@ -71,117 +64,39 @@ class InsightViewModelTest {
   }
 
   @Test
-  void openTrendsAreCountedAnewWhenTheLibraryChanged() throws LibraryException {
-    AtomicInteger searches = new AtomicInteger();
-    SampleContent counting =
-        new SampleContent(1, 12) {
-          @Override
-          public SearchResults search(
-              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
-            searches.incrementAndGet();
-            return super.search(request, cancel, first);
-          }
-        };
-    insight.use(counting);
+  void openTrendsAreCountedAgainWhenTheLibraryChanged() throws IOException {
+    List<TrendLines> counted = new ArrayList<>();
     insight.open(InsightViewModel.View.TRENDS);
-    int before = searches.get();
-    assertEquals(insight.terms().size(), before, "each term is counted");
-    insight.show(counting.overview(Language.ENGLISH));
-    assertEquals(2 * before, searches.get(), "each term is counted once more");
+    insight.trends().addListener((property, before, now) -> counted.add(now));
+    String issue = sample.delete("weekly/2025W18.md");
+    sample.index();
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
+    assertEquals(1, counted.size(), "counted once more");
     insight.close();
-    insight.show(counting.overview(Language.ENGLISH));
-    assertEquals(2 * before, searches.get(), "nothing is counted for nobody");
+    sample.write("weekly/2025W18.md", issue);
+    sample.index();
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
+    assertEquals(1, counted.size(), "nothing is counted while no chart is open");
   }
 
   @Test
-  void anIssueInTwoLanguagesCountsOnce() throws LibraryException {
-    WeeklyCounts digest = WeeklyCounts.of(new TwoLanguages());
-    assertEquals(Map.of(WeekRange.number(2025, 18), 12L), digest.weeks());
+  void anIssueInTwoLanguagesCountsOnce() throws IOException {
+    String issue = sample.delete("weekly/2025W18.md");
+    sample.write("weekly/2025W18/README.zh-CN.md", issue);
+    sample.write("weekly/2025W18/README.md", issue.replace("智能周刊", "AI Weekly"));
+    sample.index();
+    WeeklyCounts counts = WeeklyCounts.of(sample.library());
+    assertEquals(12L, counts.weeks().get(WeekRange.number(2025, 18)));
   }
 
   @Test
-  void theCalendarLeavesBoilerplateOut() throws LibraryException {
-    SampleContent repeating =
-        new SampleContent(1, 12) {
-          @Override
-          public List<EntrySummary> all() {
-            List<EntrySummary> all = new ArrayList<>(super.all());
-            EntrySummary of = all.getFirst();
-            all.set(
-                0,
-                new EntrySummary(
-                    of.id(),
-                    of.kind(),
-                    of.file(),
-                    of.line(),
-                    of.series(),
-                    of.year(),
-                    of.week(),
-                    of.number(),
-                    of.date(),
-                    of.section(),
-                    of.topic(),
-                    of.title(),
-                    of.tags(),
-                    of.sources(),
-                    true));
-            return all;
-          }
-        };
-    assertEquals(11L, WeeklyCounts.of(repeating).weeks().get(WeekRange.number(2025, 18)));
-  }
-
-  /** One issue of twelve entries with an edition in English. */
-  private static final class TwoLanguages extends SampleContent {
-    private static final String ENGLISH = "weekly/en.md";
-
-    TwoLanguages() {
-      super(1, 12);
+  void theCalendarLeavesBoilerplateOut() throws IOException {
+    String footer = "\n#### 关于本刊\n\n本刊每周一出刊，欢迎订阅、投稿并转发给同事与朋友。\n";
+    for (int week = 15; week <= 18; week++) {
+      String file = "weekly/2025W" + week + ".md";
+      sample.write(file, sample.delete(file) + footer);
     }
-
-    @Override
-    public Overview overview(Language language) {
-      Overview one = super.overview(language);
-      DocumentSummary issue = one.series().getFirst().issues().getFirst();
-      DocumentSummary both =
-          new DocumentSummary(
-              issue.file(),
-              0,
-              issue.kind(),
-              issue.title(),
-              issue.series(),
-              issue.identity(),
-              issue.language(),
-              issue.entries(),
-              List.of(ENGLISH));
-      List<Shelf> series = List.of(new Shelf(one.series().getFirst().series(), List.of(both)));
-      return new Overview(
-          series, one.topics(), List.of(), List.of(), List.of(), one.kinds(), 24, 0, 0);
-    }
-
-    @Override
-    public List<EntrySummary> all() {
-      List<EntrySummary> all = new ArrayList<>(super.all());
-      super.all().forEach(entry -> all.add(inEnglish(entry)));
-      return all;
-    }
-
-    private static EntrySummary inEnglish(EntrySummary entry) {
-      return new EntrySummary(
-          new EntryId("en" + entry.id().value().substring(2)),
-          entry.kind(),
-          ENGLISH,
-          entry.line(),
-          entry.series(),
-          entry.year(),
-          entry.week(),
-          entry.number(),
-          entry.date(),
-          "Topics",
-          entry.topic(),
-          entry.title(),
-          entry.tags(),
-          entry.sources());
-    }
+    sample.index();
+    assertEquals(12L, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)));
   }
 }

@@ -1,7 +1,6 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
@@ -73,7 +72,7 @@ final class Driver extends ShownWindow implements AutoCloseable {
         new WindowState(
             new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, List.of(0.19, 0.46), null, false);
     return onUi(() -> {
-      Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
+      Window window = new Window(new Stage(), options, state, true);
       window.show();
       return new Driver(window, new Robot());
     });

@@ -9,7 +9,7 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
 import dev.sennight.ui.browse.rail.RailItem;
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.insight.InsightViewModel;
@@ -169,7 +169,7 @@ class PrivacyTest {
     }
     StartView view = new StartView(StartView.Kind.SWITCHER, "");
     try (Driver window = Driver.open(library, folder.resolve("data"), view)) {
-      window.until("open", () -> window.window().model().library().content().get() != null);
+      window.until("open", () -> window.window().model().library().opened().get() != null);
     }
     assertEquals(List.of(), connections);
     assertEquals(List.of(), Lookups.seen());
@@ -238,17 +238,16 @@ class PrivacyTest {
   }
 
   private static List<Place> places(Driver window) throws Exception {
-    Content content =
-        Objects.requireNonNull(
-            Driver.onUi(() -> window.window().model().library().content().get()));
+    Library library =
+        Objects.requireNonNull(Driver.onUi(() -> window.window().model().library().opened().get()));
     List<Place> places = new ArrayList<>();
     for (String file : List.of("weekly/2025W18.md", "weekly/2025W17.md", "weekly/clip.md")) {
       places.add(new Place.AtDocument(file, null));
-      for (var entry : content.entries(new Listing.InDocument(file))) {
+      for (var entry : library.catalog().entriesOf(file)) {
         places.add(Place.AtEntry.of(entry.id()));
       }
     }
-    content.ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
+    library.links().ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
     assertTrue(places.size() > 8, places.toString());
     return places;
   }

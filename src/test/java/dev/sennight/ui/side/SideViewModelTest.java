@@ -4,34 +4,76 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SideViewModelTest {
   private static final Heading FIRST = new Heading(2, "起因", "h1");
   private static final Heading SECOND = new Heading(3, "经过", "h2");
 
-  private final LinkedContent content = new LinkedContent();
+  /** A name that no entry has, linked to three times. */
+  private static final String MISSING = "无人写过";
+
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(documents());
   private final Texts texts = Texts.of(Language.ENGLISH);
   private final List<PageAddress> followed = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
   private final SideViewModel side =
       new SideViewModel(Tasks.inline(), followed::add, failures::add);
 
+  /** Two entries link to a card, four only mention it; the card links on, two steps far. */
+  private static Map<String, String> documents() {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents.put(
+        "weekly/2025W18.md",
+        issue(18, "一", "见 [[空间智能]]，又见 [[空间智能]]。")
+            + entry("二", "空间智能值得再看。")
+            + entry("三", "空间智能之外，还有 [[六]]。"));
+    documents.put("weekly/2025W17.md", issue(17, "四", "参见 [[空间智能]]。") + entry("五", "关于空间智能的讨论。"));
+    documents.put("weekly/2025W16.md", issue(16, "六", "空间智能刚刚开始。"));
+    documents.put(
+        "cards/deck.md", "---\ntype: cards\n---\n# 卡片\n\n## 空间智能\n\n### 定义\n\n见 [[三]] 与 [[三]]。\n");
+    for (String note : List.of("a", "b", "c")) {
+      documents.put("notes/" + note + ".md", "# " + note + "\n\nSee [[" + MISSING + "]].\n");
+    }
+    return documents;
+  }
+
+  private static String issue(int week, String title, String text) {
+    return "# 周刊 2025 年第 " + week + " 周\n\n## 专题\n" + entry(title, text);
+  }
+
+  private static String entry(String title, String text) {
+    return "\n### " + title + "\n\n" + text + "\n";
+  }
+
+  private EntrySummary card() {
+    try {
+      return sample.library().list(EntryKind.CARD).getFirst();
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private void show(List<Heading> outline) {
-    EntrySummary card = content.card();
+    EntrySummary card = card();
     side.follow(
-        content,
+        sample.library(),
         new ShownPage(
             Place.AtEntry.of(card.id()),
             card.title(),
@@ -95,8 +137,8 @@ class SideViewModelTest {
     side.part().set(SidePart.LINKS);
     show(List.of());
     SideRow.OfLink link = (SideRow.OfLink) side.rows().get(1);
-    assertEquals(content.whole(content.id(1)).title(), link.title());
-    assertTrue(link.passage().contains("下一条"), link.passage());
+    assertEquals("一", link.title());
+    assertTrue(link.passage().contains("空间智能"), link.passage());
     assertEquals(new SideRow.Header("Links from here", 1), side.rows().get(side.rows().size() - 2));
   }
 
@@ -112,7 +154,7 @@ class SideViewModelTest {
     assertEquals(new SideRow.Group("Week 17", 1, 1), rows.get(at + 5));
     assertEquals(new SideRow.Group("Week 16", 1, 1), rows.get(at + 7));
     SideRow.OfLink mention = (SideRow.OfLink) rows.get(at + 3);
-    assertTrue(mention.passage().contains("编辑们"), mention.passage());
+    assertTrue(mention.passage().contains("空间智能"), mention.passage());
   }
 
   @Test
@@ -134,19 +176,9 @@ class SideViewModelTest {
     side.shown().set(true);
     side.part().set(SidePart.LINKS);
     side.follow(
-        content,
+        sample.library(),
         new ShownPage(
-            new Place.AtGhost(SampleContent.GHOST),
-            SampleContent.GHOST,
-            null,
-            "",
-            "",
-            List.of(),
-            0,
-            null,
-            0,
-            null,
-            null),
+            new Place.AtGhost(MISSING), MISSING, null, "", "", List.of(), 0, null, 0, null, null),
         texts);
     assertEquals(new SideRow.Header("Links to here", 3), side.rows().getFirst());
   }
