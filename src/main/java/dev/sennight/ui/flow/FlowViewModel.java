@@ -8,6 +8,7 @@ import dev.sennight.model.EntryMark;
 import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -225,17 +226,21 @@ public final class FlowViewModel {
     mark(EntryMark.READ, List.of(entry), !isRead(entry));
   }
 
-  /** Takes the last change back; gives how many entries it concerned, 0 when there was none. */
-  public int undo() {
+  /** Undoes the last change; returns what it did, null when there was no change. */
+  public @Nullable Message undo() {
     Change last = changes.pollLast();
     if (last == null) {
-      return 0;
+      return null;
     }
     List<EntryId> concerned = show(last.mark(), last.entries(), !last.on());
     if (!concerned.isEmpty()) {
       write(new Change(last.mark(), concerned, !last.on()));
     }
-    return last.entries().size();
+    String undone =
+        last.mark() == EntryMark.READ
+            ? last.on() ? "unread" : "read"
+            : last.on() ? "unstarred" : "starred";
+    return Message.of("flow.undone." + undone, last.entries().size());
   }
 
   /** Shows it at once and keeps it in the background; gives how many entries that changed. */

@@ -14,7 +14,6 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
 import java.util.List;
@@ -115,15 +114,8 @@ public final class InitialPlace {
   }
 
   private void insight(@Nullable StartView view) {
-    InsightViewModel.View wantedView =
-        switch (view == null ? StartView.Kind.WEEK : view.kind()) {
-          case CALENDAR -> InsightViewModel.View.CALENDAR;
-          case TRENDS -> InsightViewModel.View.TRENDS;
-          case OVERVIEW -> InsightViewModel.View.OVERVIEW;
-          case WEEK, ISSUE, TOPICS, ENTRY, SEARCH, GHOST, CARD, SIDE, SWITCHER, PROBLEMS -> null;
-        };
-    if (wantedView != null) {
-      panes.insight().open(wantedView);
+    if (view != null && view.kind() == StartView.Kind.CALENDAR) {
+      panes.insight().open();
     }
   }
 
@@ -210,7 +202,7 @@ public final class InitialPlace {
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
-      case SEARCH, SWITCHER, CALENDAR, TRENDS, OVERVIEW -> new Start(null, null);
+      case SEARCH, SWITCHER, CALENDAR -> new Start(null, null);
     };
   }
 

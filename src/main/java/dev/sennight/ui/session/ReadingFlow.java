@@ -189,11 +189,11 @@ public final class ReadingFlow {
     say(marks.read(entries(), true));
   }
 
-  /** Takes the last marking back. */
+  /** Undoes the last marking. */
   public void undo() {
-    int count = marks.undo();
-    if (count > 0) {
-      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.undone", count)));
+    Message undone = marks.undo();
+    if (undone != null) {
+      panes.notices().say(new Notice(Notice.Weight.INFO, undone));
     }
   }
 

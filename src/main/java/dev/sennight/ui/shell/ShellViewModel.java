@@ -163,7 +163,7 @@ public final class ShellViewModel implements Panes {
 
   /** Goes back ({@code -1}), first of all from calendar and charts, or forward ({@code 1}). */
   public void go(int step) {
-    boolean leaves = step < 0 && insight.view().get() != null;
+    boolean leaves = step < 0 && insight.isOpen().get();
     insight.close();
     if (!leaves) {
       reader.go(step);

@@ -2,6 +2,8 @@ package dev.sennight.ui.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
@@ -14,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import dev.sennight.ui.text.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,11 +47,11 @@ class FlowViewModelTest {
     assertEquals(9, flow.unread(ISSUE));
     assertEquals(9, flow.readAll(ISSUE));
     assertEquals(0, flow.unread(ISSUE));
-    assertEquals(9, flow.undo());
+    assertEquals(Message.of("flow.undone.unread", 9), flow.undo());
     assertEquals(9, flow.unread(ISSUE));
     assertTrue(flow.isRead(first), "what was read before stays read");
-    assertEquals(1, flow.undo());
-    assertEquals(0, flow.undo());
+    assertEquals(Message.of("flow.undone.unread", 1), flow.undo());
+    assertNull(flow.undo());
     assertEquals(10, flow.unread(ISSUE));
     assertEquals(List.of(), failures);
   }
@@ -180,7 +183,7 @@ class FlowViewModelTest {
     window.remarked();
     assertFalse(window.isStarred(sample.id(1)));
     assertTrue(window.version().get() > before);
-    assertEquals(1, window.undo(), "its own changes can still be taken back");
+    assertNotNull(window.undo(), "its own changes can still be taken back");
     assertEquals(List.of(), failures);
   }
 
@@ -207,8 +210,8 @@ class FlowViewModelTest {
     assertTrue(flow.isStarred(sample.id(1)));
     assertEquals(3, failures.size());
     keepAllMarks();
-    assertEquals(1, flow.undo(), "the star that was kept");
-    assertEquals(0, flow.undo(), "nothing else was changed");
+    assertEquals(Message.of("flow.undone.unstarred", 1), flow.undo(), "the star that was kept");
+    assertNull(flow.undo(), "nothing else was changed");
     flow.toggleStar(first);
     assertEquals(List.of(first), sample.library().personal().marked(EntryMark.STARRED));
   }

@@ -3,9 +3,10 @@ package dev.sennight.ui.insight;
 import java.io.IOException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.SampleLibrary;
@@ -30,43 +31,69 @@ class InsightViewModelTest {
   InsightViewModelTest() throws LibraryException {
     insight.use(sample.library());
     insight.show(Overview.of(sample.library(), Language.ENGLISH));
-    insight.open(InsightViewModel.View.CALENDAR);
+    insight.open();
   }
 
   @Test
   void theCalendarCountsWeeksAndOpensTheirIssue() {
     int newest = WeekRange.number(2025, 18);
-    assertEquals(12L, insight.digest().get().weeks().get(newest));
-    assertEquals(4, insight.digest().get().weeks().size());
+    assertEquals(
+        new WeeklyCounts.Week(12, 0, "weekly/2025W18.md"),
+        insight.weeks().get().weeks().get(newest));
+    assertEquals(4, insight.weeks().get().weeks().size());
     insight.readWeek(newest);
     assertEquals(List.of(new Listing.InDocument("weekly/2025W18.md")), listed);
-    assertNull(insight.view().get(), "reading closes the calendar");
+    assertFalse(insight.isOpen().get(), "reading closes the calendar");
   }
 
   @Test
   void linesOfTermsCoverTheSameTimeWithGapsAsZero() {
     TreeMap<Integer, Long> one = new TreeMap<>(Map.of(10, 3L, 13, 1L));
     TreeMap<Integer, Long> other = new TreeMap<>(Map.of(12, 2L));
-    TrendLines lines = TrendLines.of(Bucket.WEEK, Map.of("a", one, "b", other));
+    TermCounts lines = TermCounts.of(Map.of("a", one, "b", other));
     assertEquals(10, lines.first());
     assertEquals(List.of(3L, 0L, 0L, 1L), lines.counts().get("a"));
     assertEquals(List.of(0L, 0L, 2L, 0L), lines.counts().get("b"));
-    assertEquals(0, TrendLines.of(Bucket.MONTH, Map.of("none", new TreeMap<>())).length());
+    assertEquals(0, TermCounts.of(Map.of("none", new TreeMap<>())).length());
+  }
+
+  @Test
+  void anAverageIsOfAWeekAndTheThreeBeforeIt() {
+    TermCounts lines = TermCounts.of(Map.of("a", new TreeMap<>(Map.of(10, 8L, 12, 4L, 15, 2L))));
+    assertEquals(8, lines.average("a", 10), "nothing is counted before the first week");
+    assertEquals(4, lines.average("a", 12));
+    assertEquals(3, lines.average("a", 13));
+    assertEquals(1.5, lines.average("a", 15));
+  }
+
+  @Test
+  void theCalendarKnowsWhatIsReadAndWhichQuarterAWeekIsIn() throws LibraryException {
+    sample.library().personal().mark(EntryMark.READ, List.of(sample.id(0), sample.id(1)), true);
+    assertEquals(2, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).read());
+    TreeMap<Integer, WeeklyCounts.Week> weeks = new TreeMap<>();
+    for (int week = 1; week <= 8; week++) {
+      weeks.put(week, new WeeklyCounts.Week(week * week, 0, null));
+    }
+    assertEquals(List.of(9L, 25L, 49L), new WeeklyCounts(weeks).quartiles());
+    assertEquals(List.of(), WeeklyCounts.EMPTY.quartiles());
   }
 
   @Test
   void aPointIsReadAsASearch() {
-    insight.read("空间智能", insight.trends().get().bucket().of(WeekRange.number(2025, 18)));
-    assertEquals(List.of("\"空间智能\" week:2025-W18"), searched);
-    assertEquals("topic:SLAM", InsightViewModel.query("topic:SLAM"));
-    assertEquals("2025-05", Bucket.MONTH.label(Bucket.MONTH.of(WeekRange.number(2025, 18))));
+    insight.read("空间智能", WeekRange.number(2025, 18));
+    insight.read("topic:SLAM OR topic:LLM", null);
+    assertEquals(
+        List.of(
+            "\"空间智能\" -has:boilerplate week:2025-W18",
+            "(topic:SLAM OR topic:LLM) -has:boilerplate"),
+        searched,
+        "the search finds what was counted");
     assertEquals(List.of(), failures);
   }
 
   @Test
   void openTrendsAreCountedAgainWhenTheLibraryChanged() throws IOException {
-    List<TrendLines> counted = new ArrayList<>();
-    insight.open(InsightViewModel.View.TRENDS);
+    List<TermCounts> counted = new ArrayList<>();
     insight.trends().addListener((property, before, now) -> counted.add(now));
     String issue = sample.delete("weekly/2025W18.md");
     sample.index();
@@ -86,7 +113,7 @@ class InsightViewModelTest {
     sample.write("weekly/2025W18/README.md", issue.replace("智能周刊", "AI Weekly"));
     sample.index();
     WeeklyCounts counts = WeeklyCounts.of(sample.library());
-    assertEquals(12L, counts.weeks().get(WeekRange.number(2025, 18)));
+    assertEquals(12, counts.weeks().get(WeekRange.number(2025, 18)).entries());
   }
 
   @Test
@@ -97,6 +124,6 @@ class InsightViewModelTest {
       sample.write(file, sample.delete(file) + footer);
     }
     sample.index();
-    assertEquals(12L, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)));
+    assertEquals(12, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).entries());
   }
 }

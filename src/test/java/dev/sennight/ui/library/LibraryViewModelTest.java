@@ -107,10 +107,10 @@ class LibraryViewModelTest {
     edit();
     changed();
     assertEquals(List.of(LibraryStanding.INDEXING, LibraryStanding.UPDATING), runs);
-    assertEquals("changes taken up: 1 edited", status());
+    assertEquals("Updated: 1 changed", status());
     assertTrue(library.version().get() > before);
     changed();
-    assertEquals("changes taken up: 1 edited", status());
+    assertEquals("Updated: 1 changed", status());
     library.index();
     tasks.finishAll();
     assertEquals("", status());

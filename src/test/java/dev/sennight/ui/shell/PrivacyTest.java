@@ -12,7 +12,6 @@ import dev.sennight.ui.command.Command;
 import dev.sennight.library.Library;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.side.SidePart;
 import java.io.IOException;
@@ -194,9 +193,7 @@ class PrivacyTest {
         use(window, "list " + listing, () -> model.list(listing));
       }
       use(window, "a page with links", () -> model.open(issue()));
-      for (InsightViewModel.View view : InsightViewModel.View.values()) {
-        use(window, "view " + view, () -> model.insight().open(view));
-      }
+      use(window, "calendar and trends", () -> model.insight().open());
       use(window, "no view", () -> model.insight().close());
       use(window, "the side", () -> model.side().shown().set(true));
       for (SidePart part : SidePart.values()) {

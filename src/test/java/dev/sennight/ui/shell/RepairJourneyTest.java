@@ -78,8 +78,7 @@ class RepairJourneyTest {
       }
     }
     try (Driver window = open()) {
-      assertEquals(
-          List.of("The search index could not be used any more; it was built anew."), said(window));
+      assertEquals(List.of("The search index was unusable and has been rebuilt."), said(window));
     }
   }
 
@@ -125,7 +124,7 @@ class RepairJourneyTest {
       assertEquals(1, sentences.size(), sentences.toString());
       assertTrue(sentences.getFirst().contains("The backup personal-"), sentences.toString());
       assertTrue(starred(window, BACKED_UP) && starred(window, LATER), "all came back");
-      fire(window, "Use the backup alone");
+      fire(window, "Use the backup only");
       window.until(
           "the backup",
           () -> window.labelsNow("notice").toString().contains("are those of the backup"));

@@ -13,7 +13,6 @@ import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.notice.Notice;
@@ -197,10 +196,10 @@ class ShellViewModelTest {
     shell(new StartOptions(null, true)).step(1);
     StartOptions start = new StartOptions(StartView.parse("calendar"), true);
     ShellViewModel shell = shell(start);
-    assertEquals(InsightViewModel.View.CALENDAR, shell.insight().view().get());
+    assertTrue(shell.insight().isOpen().get());
     assertNotNull(shell.reader().page().get());
     shell.step(1);
-    assertNull(shell.insight().view().get());
+    assertFalse(shell.insight().isOpen().get());
   }
 
   @Test

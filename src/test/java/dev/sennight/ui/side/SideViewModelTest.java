@@ -117,7 +117,7 @@ class SideViewModelTest {
     side.shown().set(true);
     show(List.of());
     assertEquals(SidePart.LINKS, side.part().get());
-    assertTrue(side.rows().contains(new SideRow.Header("Links to here", 2)), side.rows()::toString);
+    assertTrue(side.rows().contains(new SideRow.Header("Backlinks", 2)), side.rows()::toString);
     show(List.of(FIRST));
     assertEquals(SidePart.OUTLINE, side.part().get(), "the next page has an outline again");
   }
@@ -139,7 +139,7 @@ class SideViewModelTest {
     SideRow.OfLink link = (SideRow.OfLink) side.rows().get(1);
     assertEquals("一", link.title());
     assertTrue(link.passage().contains("空间智能"), link.passage());
-    assertEquals(new SideRow.Header("Links from here", 1), side.rows().get(side.rows().size() - 2));
+    assertEquals(new SideRow.Header("Outgoing links", 1), side.rows().get(side.rows().size() - 2));
   }
 
   @Test
@@ -148,7 +148,7 @@ class SideViewModelTest {
     side.part().set(SidePart.LINKS);
     show(List.of());
     List<SideRow> rows = List.copyOf(side.rows());
-    int at = rows.indexOf(new SideRow.Header("Mentioned without a link", 4));
+    int at = rows.indexOf(new SideRow.Header("Unlinked mentions", 4));
     assertEquals(new SideRow.Group("2025", 4, 0), rows.get(at + 1));
     assertEquals(new SideRow.Group("Week 18", 2, 1), rows.get(at + 2));
     assertEquals(new SideRow.Group("Week 17", 1, 1), rows.get(at + 5));
@@ -165,9 +165,10 @@ class SideViewModelTest {
     side.part().set(SidePart.MAP);
     assertEquals(
         List.of(0, 1, 1, 1, 2), side.map().get().nodes().stream().map(LinkMap.Node::step).toList());
-    assertTrue(side.rows().contains(new SideRow.Header("One step away", 3)), side.rows()::toString);
     assertTrue(
-        side.rows().contains(new SideRow.Header("Two steps away", 1)), side.rows()::toString);
+        side.rows().contains(new SideRow.Header("Linked directly", 3)), side.rows()::toString);
+    assertTrue(
+        side.rows().contains(new SideRow.Header("Linked indirectly", 1)), side.rows()::toString);
     assertEquals(List.of(), failures);
   }
 
@@ -180,7 +181,7 @@ class SideViewModelTest {
         new ShownPage(
             new Place.AtGhost(MISSING), MISSING, null, "", "", List.of(), 0, null, 0, null, null),
         texts);
-    assertEquals(new SideRow.Header("Links to here", 3), side.rows().getFirst());
+    assertEquals(new SideRow.Header("Backlinks", 3), side.rows().getFirst());
   }
 
   @Test

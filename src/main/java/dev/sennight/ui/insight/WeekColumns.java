@@ -1,16 +1,16 @@
-package dev.sennight.ui.insight.calendar;
+package dev.sennight.ui.insight;
 
 /**
- * Where the weeks of a year stand: as wide as there is room, so that a year is seen whole.
+ * The columns of the weeks of a year, as wide as there is room for a whole year.
  *
  * @param step from one week to the next
  */
-public record WeekColumns(double step) {
+record WeekColumns(double step) {
   /** How many weeks a year has at most. */
-  public static final int WEEKS = 53;
+  static final int WEEKS = 53;
 
   /** How high a year is, with the gap below it. */
-  public static final double HEIGHT = 25;
+  static final double HEIGHT = 25;
 
   private static final double LEFT = 44;
   private static final double RIGHT = 24;
@@ -20,12 +20,12 @@ public record WeekColumns(double step) {
   private static final double THIN = 9;
 
   /** Columns in so much room. */
-  public static WeekColumns in(double room) {
+  static WeekColumns in(double room) {
     return new WeekColumns(Math.clamp((room - LEFT - RIGHT) / WEEKS, NARROWEST, WIDEST));
   }
 
   /** Where a week of the year begins. */
-  public double x(int week) {
+  double x(int week) {
     return LEFT + (week - 1) * step;
   }
 

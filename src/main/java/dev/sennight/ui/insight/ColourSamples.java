@@ -1,4 +1,4 @@
-package dev.sennight.ui.insight.calendar;
+package dev.sennight.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/** Samples of the calendar's colours, in the order of few to many; the style sheet fills them. */
-public final class ColourSamples extends HBox {
+/** The calendar's colours as the style sheet sets them, from few entries to many. */
+final class ColourSamples extends HBox {
   /** How many colours there are beside that of an empty week. */
   static final int LEVELS = 4;
 
@@ -18,9 +18,10 @@ public final class ColourSamples extends HBox {
 
   private final List<Region> levels = new ArrayList<>();
   private final Region ring = new Region();
+  private final Region read = new Region();
 
   /** In the colours of the theme. */
-  public ColourSamples() {
+  ColourSamples() {
     super(GAP);
     for (int level = 0; level <= LEVELS; level++) {
       Region sample = new Region();
@@ -30,12 +31,14 @@ public final class ColourSamples extends HBox {
       levels.add(sample);
     }
     ring.getStyleClass().add("week-ring");
+    read.getStyleClass().add("week-read");
     ring.setManaged(false);
+    read.setManaged(false);
     getChildren().addAll(levels);
-    getChildren().add(ring);
+    getChildren().addAll(ring, read);
   }
 
-  /** Told when the theme changes them. */
+  /** Calls {@code changed} when the theme changes the colours. */
   void onChange(Runnable changed) {
     levels.forEach(
         sample -> sample.backgroundProperty().addListener((p, before, now) -> changed.run()));
@@ -49,6 +52,11 @@ public final class ColourSamples extends HBox {
   /** The colour around the week that has the keyboard. */
   Paint ring() {
     return colour(ring);
+  }
+
+  /** The colour of reading progress. */
+  Paint read() {
+    return colour(read);
   }
 
   private static Paint colour(Region sample) {

@@ -1,4 +1,4 @@
-package dev.sennight.ui.insight.calendar;
+package dev.sennight.ui.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.search.WeekRange;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WeekCursorTest {
@@ -17,11 +17,7 @@ class WeekCursorTest {
   }
 
   private void over(int... weeks) {
-    TreeMap<Integer, Long> counts = new TreeMap<>();
-    for (int week : weeks) {
-      counts.put(week, 3L);
-    }
-    cursor.over(counts);
+    cursor.over(IntStream.of(weeks).boxed().toList());
   }
 
   @Test

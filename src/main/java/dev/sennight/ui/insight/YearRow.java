@@ -1,4 +1,4 @@
-package dev.sennight.ui.insight.calendar;
+package dev.sennight.ui.insight;
 
 import dev.sennight.ui.search.WeekRange;
 import java.time.LocalDate;
@@ -13,13 +13,14 @@ import javafx.scene.paint.Color;
 /** A year of the calendar, drawn: a node for each week would take long to show many years. */
 final class YearRow extends ListCell<Integer> {
   private static final double ROUND = 6;
+  private static final double PROGRESS = 4;
 
-  private final CalendarGrid calendar;
+  private final Calendar calendar;
   private final Label name = new Label();
   private final Canvas canvas = new Canvas();
   private final Pane line = new Pane(canvas, name);
 
-  YearRow(CalendarGrid calendar) {
+  YearRow(Calendar calendar) {
     this.calendar = calendar;
     getStyleClass().setAll("year-row");
     name.getStyleClass().add("muted");
@@ -48,6 +49,11 @@ final class YearRow extends ListCell<Integer> {
       int number = first + week - 1;
       pen.setFill(calendar.colour(number));
       pen.fillRoundRect(columns.x(week), 1, columns.width(), columns.height(), ROUND, ROUND);
+      double read = calendar.progress(number) * columns.width();
+      if (read > 0) {
+        pen.setFill(calendar.colours().read());
+        pen.fillRect(columns.x(week), 1 + columns.height() - PROGRESS, read, PROGRESS);
+      }
       if (calendar.hasKeyboard(number)) {
         ring(pen, columns, week);
       }
@@ -55,7 +61,7 @@ final class YearRow extends ListCell<Integer> {
   }
 
   private void ring(GraphicsContext pen, WeekColumns columns, int week) {
-    pen.setStroke(calendar.ring());
+    pen.setStroke(calendar.colours().ring());
     pen.setLineWidth(2);
     pen.strokeRoundRect(
         columns.x(week) - 1, 1, columns.width() + 2, columns.height(), ROUND, ROUND);

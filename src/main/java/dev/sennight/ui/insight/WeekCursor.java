@@ -1,43 +1,37 @@
-package dev.sennight.ui.insight.calendar;
+package dev.sennight.ui.insight;
 
 import dev.sennight.ui.search.WeekRange;
 import java.time.temporal.IsoFields;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the weeks of a calendar that hold entries; gaps are jumped over. */
 final class WeekCursor {
-  private final TreeMap<Integer, Long> weeks = new TreeMap<>();
+  private final NavigableSet<Integer> weeks = new TreeSet<>();
   private @Nullable Integer week;
 
-  /** Goes through other weeks; stays where it was, or else stands on the newest. */
-  void over(SortedMap<Integer, Long> counts) {
+  /**
+   * Moves over {@code held} from now on: it stays on its week if that is held, else on the last.
+   */
+  void over(Collection<Integer> held) {
     weeks.clear();
-    weeks.putAll(counts);
-    if (week == null || !weeks.containsKey(week)) {
-      week = weeks.isEmpty() ? null : weeks.lastKey();
+    weeks.addAll(held);
+    if (week == null || !weeks.contains(week)) {
+      week = weeks.isEmpty() ? null : weeks.last();
     }
   }
 
-  /** The week it stands on; null while there is none. */
+  /** The week it is on; null while there is none. */
   @Nullable Integer week() {
     return week;
   }
 
-  /** How many entries a week has. */
-  long count(int number) {
-    return weeks.getOrDefault(number, 0L);
-  }
-
-  /** The most that a week has. */
-  long most() {
-    return weeks.values().stream().mapToLong(Long::longValue).max().orElse(1);
-  }
-
   /** Stands on a week that holds entries, and tells whether it does. */
   boolean to(int number) {
-    boolean held = weeks.containsKey(number);
+    boolean held = weeks.contains(number);
     if (held) {
       week = number;
     }
@@ -47,7 +41,7 @@ final class WeekCursor {
   /** To the week after ({@code 1}) or before ({@code -1}). */
   void byWeek(int step) {
     if (week != null) {
-      Integer next = step > 0 ? weeks.higherKey(week) : weeks.lowerKey(week);
+      Integer next = step > 0 ? weeks.higher(week) : weeks.lower(week);
       week = next == null ? week : next;
     }
   }
@@ -60,20 +54,20 @@ final class WeekCursor {
     int year = year(week);
     Integer beyond =
         step > 0
-            ? weeks.ceilingKey(WeekRange.number(year + 1, 1))
-            : weeks.lowerKey(WeekRange.number(year, 1));
+            ? weeks.ceiling(WeekRange.number(year + 1, 1))
+            : weeks.lower(WeekRange.number(year, 1));
     if (beyond != null) {
       int there = year(beyond);
       week =
           nearest(
-              weeks.subMap(WeekRange.number(there, 1), WeekRange.number(there + 1, 1)),
+              weeks.subSet(WeekRange.number(there, 1), WeekRange.number(there + 1, 1)),
               WeekRange.number(there, 1) + week - WeekRange.number(year, 1));
     }
   }
 
-  private static int nearest(SortedMap<Integer, Long> some, int wanted) {
-    int best = some.firstKey();
-    for (int number : some.keySet()) {
+  private static int nearest(SortedSet<Integer> some, int wanted) {
+    int best = some.first();
+    for (int number : some) {
       if (Math.abs(number - wanted) < Math.abs(best - wanted)) {
         best = number;
       }
