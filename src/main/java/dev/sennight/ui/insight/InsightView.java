@@ -42,6 +42,7 @@ public final class InsightView extends BorderPane {
   private final TextField term = new TextField();
   private final MenuButton cards = new MenuButton();
   private @Nullable Calendar calendar;
+  private boolean awaitsWeeks;
 
   /** Shows {@code model} while it is open. */
   public InsightView(InsightViewModel model, Texts texts) {
@@ -69,16 +70,17 @@ public final class InsightView extends BorderPane {
       calendar.requestFocus();
     } else {
       term.requestFocus();
+      awaitsWeeks = true;
     }
   }
 
-  /** The weeks have come: they get the keyboard unless something was typed meanwhile. */
+  /** The weeks have been counted: they get the keyboard unless something was typed meanwhile. */
   private void counted(CountTable table) {
-    boolean came = table.getItems().isEmpty();
     fill(table);
-    if (came && term.isFocused() && term.getText().isEmpty()) {
+    if (awaitsWeeks && term.isFocused() && term.getText().isEmpty()) {
       focus();
     }
+    awaitsWeeks = false;
   }
 
   private void fill(Calendar weeks) {

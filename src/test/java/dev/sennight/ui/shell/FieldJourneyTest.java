@@ -84,12 +84,12 @@ class FieldJourneyTest {
       focusButton(window, "Add or remove star");
       window.press(KeyCode.J);
       window.untilPageShows("第二台机器人");
-      window.command("overview");
-      window.until("the overview", () -> window.shows("insight-view"));
-      window.focus("insight .toggle-button");
+      window.command("insight");
+      window.until("the terms", () -> window.shows("trend-chip"));
+      window.focus("trend-chip");
       window.press(KeyCode.SPACE);
-      window.until("the calendar", () -> window.focused().contains("2025-W18"));
-      window.focus("insight .toggle-button");
+      window.until("no term", () -> !window.shows("trend-chip"));
+      window.focus("insight .button-icon");
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> !window.shows("insight-view"));
     }

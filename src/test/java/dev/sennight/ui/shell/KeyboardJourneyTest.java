@@ -32,9 +32,9 @@ class KeyboardJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
       window.until("the list", () -> window.focused().equals("条目"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-      window.until("the rail", () -> window.focused().equals("周刊、专题与卡片"));
+      window.until("the rail", () -> window.focused().equals("资料库"));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-      window.until("the search", () -> window.focused().equals("搜索全部"));
+      window.until("the search", () -> window.focused().equals("搜索"));
       window.type("zz");
       assertEquals("zz", Driver.onUi(() -> window.window().model().search().query().get()));
     }

@@ -59,7 +59,7 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       assertEquals(
           List.of(
-              "The derived data of this library was damaged; it was built anew from the"
+              "The database of this library was damaged and has been rebuilt from its"
                   + " documents."),
           said(window));
       assertEquals(1, window.rows().size());
@@ -122,12 +122,12 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       List<String> sentences = said(window);
       assertEquals(1, sentences.size(), sentences.toString());
-      assertTrue(sentences.getFirst().contains("The backup personal-"), sentences.toString());
+      assertTrue(sentences.getFirst().contains("the backup personal-"), sentences.toString());
       assertTrue(starred(window, BACKED_UP) && starred(window, LATER), "all came back");
       fire(window, "Use the backup only");
       window.until(
           "the backup",
-          () -> window.labelsNow("notice").toString().contains("are those of the backup"));
+          () -> window.labelsNow("notice").toString().contains("Restored from the backup"));
       window.until("its marks", () -> !window.window().model().flow().marks().isStarred(LATER));
       assertTrue(starred(window, BACKED_UP));
     }
