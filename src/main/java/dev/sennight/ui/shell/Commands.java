@@ -92,7 +92,7 @@ final class Commands {
                 "Shortcut+Shift+K",
                 "Shortcut+Shift+R",
                 "Shortcut+Shift+O")
-            .when(model.library().content().isNotNull()),
+            .when(model.library().opened().isNotNull()),
         Command.of("escape", Group.GO, view::escape, "Esc"));
   }
 

@@ -69,7 +69,8 @@ class InsightViewModelTest {
   @Test
   void theCalendarKnowsWhatIsReadAndWhichQuarterAWeekIsIn() throws LibraryException {
     sample.library().personal().mark(EntryMark.READ, List.of(sample.id(0), sample.id(1)), true);
-    assertEquals(2, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).read());
+    assertEquals(
+        2, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).read());
     TreeMap<Integer, WeeklyCounts.Week> weeks = new TreeMap<>();
     for (int week = 1; week <= 8; week++) {
       weeks.put(week, new WeeklyCounts.Week(week * week, 0, null));
@@ -124,6 +125,7 @@ class InsightViewModelTest {
       sample.write(file, sample.delete(file) + footer);
     }
     sample.index();
-    assertEquals(12, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).entries());
+    assertEquals(
+        12, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).entries());
   }
 }
