@@ -14,6 +14,7 @@ import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.token.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ final class DocumentAssembler {
   private final List<Problem> problems;
   private final List<OutlineHeading> headings = new ArrayList<>();
 
-  DocumentAssembler(DocumentOutline outline) {
+  DocumentAssembler(DocumentOutline outline, CpuTimeLimit limit) {
     this.outline = outline;
     this.source = outline.source();
     this.names = outline.names();
-    this.links = new LinksByLine(outline.markdown().links());
+    this.links = new LinksByLine(outline.markdown().links(), limit);
     this.problems = new ArrayList<>(source.problems());
   }
 

@@ -6,8 +6,10 @@ import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
+import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.DocumentFacts;
 import dev.sennight.parse.inline.Addresses;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,18 +37,34 @@ public final class DocumentOutline {
   private final List<List<Integer>> parts = new ArrayList<>();
   private final DocumentEvidence evidence;
 
-  DocumentOutline(SourceFile source, MarkdownDocument markdown) {
+  private DocumentOutline(SourceFile source, MarkdownDocument markdown) {
+    CpuTimeLimit limit = CpuTimeLimit.forStructure();
     this.source = source;
     this.markdown = markdown;
     written = Outline.of(markdown.blocks());
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
-    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
+    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks), limit);
     names = DocumentNames.of(source.file(), source.frontMatter(), written);
-    List<@Nullable SectionShape> shapes = shapes();
+    List<@Nullable SectionShape> shapes = shapes(limit);
     inside = InsideIssues.of(sections, shapes);
     arrange(shapes);
     String series = inside == null ? null : inside.series();
     evidence = new DocumentEvidence(facts(), shapes(parts, shapes), fingerprints(), series);
+  }
+
+  /** The outline of a document, or of its plain text where that takes too long. */
+  static DocumentOutline of(SourceFile source, MarkdownDocument markdown) {
+    try {
+      return new DocumentOutline(source, markdown);
+    } catch (CpuTimeLimit.Exceeded e) {
+      return plain(source);
+    }
+  }
+
+  private static DocumentOutline plain(SourceFile source) {
+    MarkdownDocument text =
+        MarkdownText.plain(source.body(), source.frontMatter().bodyLine(), "time");
+    return new DocumentOutline(source.with(text.problems()), text);
   }
 
   /** What the document tells of structure. */
@@ -55,12 +73,16 @@ public final class DocumentOutline {
   }
 
   /**
-   * Cuts the document into entries.
+   * Cuts the document into entries; where that takes too long, it is one of plain text.
    *
    * @param plan for a digest; null for anything else
    */
   public ParsedDocument cut(@Nullable DocumentPlan plan) {
-    return new DocumentAssembler(this).assemble(plan);
+    try {
+      return new DocumentAssembler(this, CpuTimeLimit.forStructure()).assemble(plan);
+    } catch (CpuTimeLimit.Exceeded e) {
+      return new DocumentAssembler(plain(source), CpuTimeLimit.forStructure()).assemble(null);
+    }
   }
 
   SourceFile source() {
@@ -153,10 +175,11 @@ public final class DocumentOutline {
   }
 
   /** A heading that only had a table of contents goes with it. */
-  private List<Section> withoutContents(List<Section> all) {
+  private List<Section> withoutContents(List<Section> all, CpuTimeLimit limit) {
     Predicate<Located> isContents = ContentsList.in(source.file(), all);
     List<Section> kept = new ArrayList<>(all.size());
     for (Section section : all) {
+      limit.step();
       List<Located> content = new ArrayList<>(section.content().size());
       for (Located located : section.content()) {
         (isContents.test(located) ? contents : content).add(located);
@@ -170,11 +193,12 @@ public final class DocumentOutline {
   }
 
   /** The shapes of the sections below the title; null for those without content. */
-  private List<@Nullable SectionShape> shapes() {
+  private List<@Nullable SectionShape> shapes(CpuTimeLimit limit) {
     List<@Nullable SectionShape> shapes = new ArrayList<>(sections.size());
     boolean few = sections.size() <= MOST_SECTIONS;
     int first = hasTitle(sections) ? 2 : 1;
     for (int i = 0; i < sections.size(); i++) {
+      limit.step();
       Section section = sections.get(i).withoutLastRules();
       boolean shown = few && i >= first && section.hasContent();
       shapes.add(shown ? SectionShapes.of(section.heading(), section.content()) : null);

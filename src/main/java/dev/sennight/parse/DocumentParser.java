@@ -72,6 +72,6 @@ public final class DocumentParser {
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(frontMatter.problems());
     problems.addAll(body.problems());
-    return new DocumentOutline(new SourceFile(file, decoded, frontMatter, problems), body);
+    return DocumentOutline.of(new SourceFile(file, decoded, frontMatter, problems), body);
   }
 }

@@ -36,6 +36,12 @@ record SourceFile(
   /** Each entry of the document repeats them. */
   private static final int MOST_TAGS = 500;
 
+  /** This file with {@code more} problems. */
+  SourceFile with(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    return new SourceFile(file, decoded, frontMatter, all);
+  }
+
   String text() {
     return decoded.text();
   }

@@ -77,6 +77,15 @@ public final class MarkdownText {
     return new MarkdownDocument(blocks, links, context.anchors(), context.problems());
   }
 
+  /** Keeps {@code source} as lines of text, for {@code reason}. */
+  public static MarkdownDocument plain(String source, int firstLine, String reason) {
+    return new MarkdownDocument(
+        PlainDocument.of(source, firstLine, false),
+        List.of(),
+        List.of(),
+        List.of(Problem.at(firstLine, ProblemKind.PARSE_LIMIT, reason)));
+  }
+
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
   private List<Located> read(DocumentChunk piece, InlineContext context) {
     String reason = NestingLimit.tooDeep(piece.text());
@@ -103,7 +112,7 @@ public final class MarkdownText {
     shorten(context.anchors(), named);
     context.takeNotes();
     context.problems().add(Problem.at(piece.line(), ProblemKind.PARSE_LIMIT, reason));
-    return PlainDocument.of(piece.text(), piece.line());
+    return PlainDocument.of(piece.text(), piece.line(), true);
   }
 
   private static void shorten(List<?> list, int size) {

@@ -33,7 +33,6 @@ public final class ParagraphBlock extends Block {
     private static int replace(Paragraph paragraph, ParserState state) {
       paragraph.insertBefore(new ParagraphBlock(paragraph));
       paragraph.unlink();
-      state.blockRemoved(paragraph);
       return 0;
     }
 

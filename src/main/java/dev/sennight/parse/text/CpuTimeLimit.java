@@ -8,9 +8,11 @@ import java.util.function.LongSupplier;
  * How much CPU time reading a document may take. Time in which the thread does not run, because the
  * machine is busy or the process was stopped, does not count. For one thread.
  */
-public final class CpuTimeLimit {
-  private static final Duration OF_ANY_DOCUMENT = Duration.ofSeconds(3);
+public class CpuTimeLimit {
+  private static final Duration OF_ANY_TEXT = Duration.ofSeconds(3);
   private static final Duration OF_EACH_CHARACTER = Duration.ofNanos(100);
+  private static final int MOST_CHARACTERS = 5_000_000;
+  private static final Duration OF_STRUCTURE = Duration.ofMillis(750);
 
   private static final int CHECK_EVERY = 256;
 
@@ -48,7 +50,13 @@ public final class CpuTimeLimit {
 
   /** A limit that starts now for a text of {@code length} characters. */
   public static CpuTimeLimit forText(int length) {
-    return new CpuTimeLimit(OF_ANY_DOCUMENT.plus(OF_EACH_CHARACTER.multipliedBy(length)));
+    int counted = Math.min(length, MOST_CHARACTERS);
+    return new CpuTimeLimit(OF_ANY_TEXT.plus(OF_EACH_CHARACTER.multipliedBy(counted)));
+  }
+
+  /** A limit that starts now for the outline of a document that has been read, or its entries. */
+  public static CpuTimeLimit forStructure() {
+    return new CpuTimeLimit(OF_STRUCTURE);
   }
 
   private static long ofThread() {
