@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Infers how documents are cut into entries, from the evidence of all of them: which series each
@@ -28,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * documents does not matter. Safe for use by many threads.
  */
 public final class StructureInference {
-  private static final Logger LOG = LoggerFactory.getLogger(StructureInference.class);
-
   private final SeriesRules rules;
 
   /** An inference by {@code rules}. */
@@ -77,21 +73,8 @@ public final class StructureInference {
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(document);
     }
     List<List<PlannedIssue>> planned = new ArrayList<>();
-    groups.values().forEach(group -> planned.addAll(safely(group, libraryName)));
+    groups.values().forEach(group -> planned.addAll(group(group, libraryName)));
     return planned;
-  }
-
-  @SuppressWarnings("IllegalCatch") // what one folder holds must never stop the others
-  private List<List<PlannedIssue>> safely(List<DocumentEvidence> group, String libraryName) {
-    try {
-      return group(group, libraryName);
-    } catch (RuntimeException e) {
-      LOG.error(
-          "The structure of {} documents was not inferred: {}",
-          group.size(),
-          e.getClass().getName());
-      return List.of();
-    }
   }
 
   /** The issues of one group with their plans, one list a series. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,17 +74,14 @@ public final class SafeReader {
    */
   @SuppressWarnings("IllegalCatch") // the second pass says what is wrong
   public Optional<DocumentEvidence> evidence(ScannedFile file, @Nullable FileState known) {
-    parsing.readLock().lock();
     try {
       FileContent content = FileContent.read(file, inside);
       return isKnown(content, known)
           ? Optional.empty()
-          : Optional.ofNullable(reader.evidence(file.file(), content.bytes()));
+          : parse(() -> Optional.ofNullable(reader.evidence(file.file(), content.bytes())));
     } catch (IOException | RuntimeException | Error e) {
       LOG.debug("No evidence of {}: {}", file.file(), FailureText.where(e));
       return Optional.empty();
-    } finally {
-      parsing.readLock().unlock();
     }
   }
 
@@ -106,6 +104,7 @@ public final class SafeReader {
     ReadDocument of(FileContent content);
   }
 
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
   private ReadDocument read(ScannedFile file, Step step) {
     try {
       return step.of(FileContent.read(file, inside));
@@ -114,52 +113,37 @@ public final class SafeReader {
       return there ? new ReadDocument.Failed(file, FailureText.of(e)) : new ReadDocument.Gone(file);
     } catch (IOException e) {
       return new ReadDocument.Failed(file, FailureText.of(e));
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return new ReadDocument.Failed(file, FailureText.of(e));
     }
   }
 
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
   private ReadDocument parsed(ScannedFile file, FileContent content, @Nullable DocumentPlan plan) {
     try {
-      return parsed(file, content, plan, parsing.readLock());
-    } catch (OutOfMemoryError _) {
-      return parsedAlone(file, content, plan);
+      return parse(() -> parsed(file, content, reader.parse(file.file(), content.bytes(), plan)));
+    } catch (RuntimeException | Error e) {
+      LOG.error("The parser failed on {}: {}", file.file(), FailureText.where(e));
+      return plain(file, content, FailureText.of(e));
     }
   }
 
-  private ReadDocument parsedAlone(
-      ScannedFile file, FileContent content, @Nullable DocumentPlan plan) {
+  /** Parses; once more while no other document is parsed when there is no memory. */
+  private <T> T parse(Supplier<T> work) {
     try {
-      return parsed(file, content, plan, parsing.writeLock());
-    } catch (OutOfMemoryError e) {
-      return failed(file, content, e);
+      return parse(work, parsing.readLock());
+    } catch (OutOfMemoryError _) {
+      return parse(work, parsing.writeLock());
     }
   }
 
-  /**
-   * Parses under {@code lock}.
-   *
-   * @throws OutOfMemoryError the document may have to be parsed while no other is
-   */
-  @SuppressWarnings("IllegalCatch") // one document must never stop the others
-  private ReadDocument parsed(
-      ScannedFile file, FileContent content, @Nullable DocumentPlan plan, Lock lock) {
+  private static <T> T parse(Supplier<T> work, Lock lock) {
     lock.lock();
     try {
-      ParsedDocument document = reader.parse(file.file(), content.bytes(), plan);
-      return parsed(file, content, document);
-    } catch (OutOfMemoryError e) {
-      throw e;
-    } catch (RuntimeException | Error e) {
-      return failed(file, content, e);
+      return work.get();
     } finally {
       lock.unlock();
     }
-  }
-
-  private static ReadDocument failed(ScannedFile file, FileContent content, Throwable failure) {
-    LOG.error("The parser failed on {}: {}", file.file(), FailureText.where(failure));
-    return plain(file, content, FailureText.of(failure));
   }
 
   private static ReadDocument.Parsed parsed(
@@ -178,7 +162,7 @@ public final class SafeReader {
   private static String text(byte[] content) {
     try {
       return TextDecoder.decode(content).text();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return new String(content, StandardCharsets.UTF_8);
     }
   }

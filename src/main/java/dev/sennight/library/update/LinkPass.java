@@ -93,7 +93,8 @@ final class LinkPass {
       }
     } catch (StoreException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
+      known.clear();
       LOG.error("Links of {} are not resolved: {}", row.file(), FailureText.where(e));
       failed(row.file(), FailureText.of(e));
     }

@@ -121,6 +121,10 @@ final class Update {
   }
 
   private ReadDocument read(ScannedFile file, @Nullable FileState before) {
+    String failure = structures.failure(file.file());
+    if (failure != null) {
+      return safe.readPlain(file, failure);
+    }
     boolean recut = structures.isRecut(file.file());
     return safe.read(file, recut ? null : before, structures.plan(file.file()));
   }

@@ -162,7 +162,7 @@ class IsolationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"EXCEPTION", "STACK"})
+  @EnumSource
   void aDocumentOnWhoseLinksTheResolverFailsIsAProblem(Failure failure) throws Exception {
     for (int i = 0; i < DOCUMENTS; i++) {
       String text = "# Note %d\n\n[[note00]] and [[note01]]".formatted(i);
