@@ -14,7 +14,7 @@ import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.markdown.Located;
-import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.Link;
-import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 

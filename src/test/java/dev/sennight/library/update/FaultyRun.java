@@ -2,7 +2,7 @@ package dev.sennight.library.update;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
-import dev.sennight.library.read.RulesParser;
+import dev.sennight.library.scan.RulesParser;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.EntrySearch;

@@ -53,8 +53,8 @@ class StageFaultsTest {
   enum Stage {
     DECODE("parse.text.TextDecoder.decode"),
     FRONT_MATTER("parse.frontmatter.FrontMatterReader.read"),
-    BLOCKS("parse.structure.BlockParsing.parse"),
-    INLINES("parse.inline.InlineReader.read"),
+    BLOCKS("parse.markdown.BlockParsing.parse"),
+    INLINES("parse.inline.InlineParser.read"),
     OUTLINE("parse.DocumentOutline.of"),
     SHAPES("parse.items.SectionShapes.of"),
     SERIES("parse.series.SeriesInference.infer", BAD),
@@ -62,8 +62,8 @@ class StageFaultsTest {
     ITEMS("parse.items.ItemSplitter.split"),
     ENTRIES("parse.DigestEntries.addItem"),
     IDS("library.ids.EntryIds.assign"),
-    ROWS("store.write.EntryInserts.insert"),
-    LINK_ROWS("store.write.LinkWrites.add"),
+    ROWS("store.EntryInserts.insert"),
+    LINK_ROWS("store.LinkWrites.add"),
     INDEX_DOCUMENT("index.EntryDocument.of");
 
     private final String at;
