@@ -1,29 +1,18 @@
 package dev.sennight.parse.markdown;
 
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.InlineParserImpl;
-import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.parse.text.CpuTimeLimit;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 
-/**
- * The block structure of a document, from flexmark. It finds blocks only: what stands inside of
- * paragraphs is read by our own inline reader, HTML and reference definitions included.
- */
-public final class BlockParsing {
+/** The block structure of a document, from flexmark. Inline syntax is not parsed. */
+final class BlockParsing {
   private BlockParsing() {}
 
-  /** Parses {@code source}; leaves with {@link CpuTimeLimit.Exceeded} when the time is over. */
-  public static Document parse(String source, CpuTimeLimit limit) {
+  /** Parses {@code source}; throws {@link CpuTimeLimit.Exceeded} when the time is up. */
+  static Document parse(String source, CpuTimeLimit limit) {
     MutableDataSet options =
         new MutableDataSet()
             .set(Parser.HTML_BLOCK_PARSER, false)
@@ -33,36 +22,17 @@ public final class BlockParsing {
             .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
             .set(Parser.FENCED_CODE_CONTENT_BLOCK, true);
     return Parser.builder(options)
-        .customInlineParserFactory(NoInlines::new)
-        .customBlockParserFactory(new RawBlockParser.Factory(limit))
-        .customBlockParserFactory(new FenceBlockParser.Factory())
-        .customBlockParserFactory(new HeadingBlockParser.Factory())
-        .customBlockParserFactory(new ThematicBreakParser.Factory())
-        .customBlockParserFactory(new FootnoteBlockParser.Factory())
+        .customBlockParserFactory(new BlockStarts(source, limit))
         .paragraphPreProcessorFactory(new ParagraphBlock.Factory())
         .build()
         .parse(BasedSequence.of(source));
   }
 
-  /** Leaves paragraphs as they are. */
-  private static final class NoInlines extends InlineParserImpl {
-    NoInlines(
-        DataHolder options,
-        BitSet specialCharacters,
-        BitSet delimiterCharacters,
-        Map<Character, DelimiterProcessor> delimiterProcessors,
-        LinkRefProcessorData linkRefProcessors,
-        List<InlineParserExtensionFactory> extensions) {
-      super(
-          options,
-          specialCharacters,
-          delimiterCharacters,
-          delimiterProcessors,
-          linkRefProcessors,
-          extensions);
-    }
-
+  /** A block of a kind that flexmark does not have. */
+  abstract static class OwnBlock extends Block {
     @Override
-    public void parse(BasedSequence content, Node block) {}
+    public final BasedSequence[] getSegments() {
+      return EMPTY_SEGMENTS;
+    }
   }
 }

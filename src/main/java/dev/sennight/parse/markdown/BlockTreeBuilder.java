@@ -49,10 +49,10 @@ final class BlockTreeBuilder {
       if (node instanceof ParagraphBlock paragraph) {
         define(paragraph, width);
       } else if (node instanceof HeadingBlock heading) {
-        Definitions.read(heading.definitions(), context);
+        Definitions.read(heading.definitions, context);
       } else if (depth < DEEPEST) {
-        if (node instanceof FootnoteBlock note) {
-          context.defineFootnote(note.label());
+        if (node instanceof FootnoteParser.FootnoteBlock note) {
+          context.defineFootnote(note.label);
         }
         define(node, width, depth + 1);
       }
@@ -105,7 +105,8 @@ final class BlockTreeBuilder {
       case FencedCodeBlock b -> out.add(fenced(b), line, end);
       case IndentedCodeBlock b -> out.add(new Block.Code("", lines(b)), line, end);
       case ThematicBreak b -> out.add(new Block.ThematicBreak(), line, end);
-      case FootnoteBlock b -> out.add(new Block.Footnote(b.label(), children(b, depth)), line, end);
+      case FootnoteParser.FootnoteBlock b ->
+          out.add(new Block.Footnote(b.label, children(b, depth)), line, end);
       case RawBlock b -> paragraphs.raw(b, out);
       default -> out.add(new Block.RawText(source.of(node).stripTrailing()), line, end);
     }
@@ -114,15 +115,14 @@ final class BlockTreeBuilder {
   private void heading(HeadingBlock heading, BlockList out) {
     int line = source.line(heading);
     int end = source.endLine(heading);
-    String text = heading.text().strip();
-    if (heading.isUnderlined() && paragraphs.isMarkupAlone(text)) {
+    String text = heading.text;
+    if (heading.underlined && paragraphs.isMarkupAlone(text)) {
       paragraphs.read(text, line, Math.max(line, end - 1), out);
       out.add(new Block.ThematicBreak(), end, end);
       return;
     }
     out.closeAll(line - 1);
-    out.add(
-        new Block.Heading(heading.level(), paragraphs.heading(text, line, out), line), line, end);
+    out.add(new Block.Heading(heading.level, paragraphs.heading(text, line, out), line), line, end);
   }
 
   private Located list(ListBlock list, int depth) {

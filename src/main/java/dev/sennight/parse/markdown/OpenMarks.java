@@ -1,72 +1,55 @@
 package dev.sennight.parse.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /**
- * Formulas and comments that a paragraph opened and left open, so that the mark which closes them
- * on a line of its own does not open another. Of one document.
+ * Formulas and comments that a paragraph opened and did not close, so that the mark which closes
+ * them on a line of its own does not open another. For one document.
  */
 final class OpenMarks {
-  /** How far back a paragraph is looked at, in characters. */
+  /** Characters of a paragraph that are looked at, before the line. */
   private static final int REACH = 8_000;
 
-  private int takenTo;
+  private static final Pattern HEADING = Pattern.compile("^#++ ", Pattern.MULTILINE);
+  private final String source;
+  private int closedTo;
 
-  /** Lines up to {@code end} belong to a block that is closed by itself. */
-  void taken(int end) {
-    takenTo = end;
+  OpenMarks(String source) {
+    this.source = source;
   }
 
-  /** Whether the text above {@code line}, which begins with {@code mark}, has one left open. */
-  boolean isOpen(String mark, BasedSequence line) {
-    BasedSequence all = line.getBaseSequence();
-    int end = line.getStartOffset();
-    int floor = Math.max(takenTo, end - REACH);
-    int last = lastIndexOf(all, mark, floor, end);
-    if (last < 0) {
+  /** Notes that the lines up to {@code end} belong to a block with marks of its own. */
+  void closedTo(int end) {
+    closedTo = end;
+  }
+
+  /** Whether the text above the line at {@code end} leaves {@code mark}, of two signs, open. */
+  boolean isOpen(String mark, int end) {
+    int floor = Math.max(closedTo, end - REACH);
+    int last = source.lastIndexOf(mark, end - mark.length());
+    if (last < floor) {
       return false;
     }
-    int start = paragraphStart(all, floor, last);
-    boolean odd = count(all, mark, start, end) % 2 == 1;
-    if (!odd || !hasWords(all, start, last)) {
+    int start = paragraphStart(floor, last);
+    if (count(mark, start, end) % 2 == 0
+        || source.substring(start, last).chars().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
-    int afterLine = lineEnd(all, last, end);
-    boolean endsLine = all.subSequence(last + mark.length(), afterLine).isBlank();
-    return endsLine ? !hasHeading(all, afterLine, end) : paragraphStart(all, last, end) <= last;
+    int lineEnd = Math.min(end, source.indexOf('\n', last));
+    boolean endsLine = source.substring(last + mark.length(), lineEnd).isBlank();
+    return endsLine ? !hasHeading(lineEnd, end) : paragraphStart(last, end) <= last;
   }
 
   /** Whether a line between {@code from} and {@code to} is a heading with number signs. */
-  static boolean hasHeading(CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
-      if (lineStart && text.charAt(i) == '#') {
-        int end = i;
-        while (end < to && text.charAt(end) == '#') {
-          end++;
-        }
-        if (end < to && text.charAt(end) == ' ') {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static int lastIndexOf(CharSequence text, String mark, int from, int to) {
-    for (int i = to - mark.length(); i >= from; i--) {
-      if (text.charAt(i) == mark.charAt(0) && text.charAt(i + 1) == mark.charAt(1)) {
-        return i;
-      }
-    }
-    return -1;
+  boolean hasHeading(int from, int to) {
+    return HEADING.matcher(source).region(from, to).useAnchoringBounds(false).find();
   }
 
   /** Start of the paragraph that the character before {@code at} belongs to. */
-  private static int paragraphStart(CharSequence text, int floor, int at) {
+  private int paragraphStart(int floor, int at) {
     boolean blank = false;
     for (int i = at - 1; i >= floor; i--) {
-      char c = text.charAt(i);
+      char c = source.charAt(i);
       if (c == '\n' && blank) {
         return i + 1;
       }
@@ -75,34 +58,17 @@ final class OpenMarks {
     return floor;
   }
 
-  private static int lineEnd(CharSequence text, int from, int to) {
-    int i = from;
-    while (i < to && text.charAt(i) != '\n') {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean hasWords(CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Marks outside of code spans that are not escaped. */
-  private static int count(CharSequence text, String mark, int from, int to) {
+  /** Counts marks outside of code spans that are not escaped. */
+  private int count(String mark, int from, int to) {
     int count = 0;
     boolean code = false;
     for (int i = from; i + 1 < to; i++) {
-      char c = text.charAt(i);
+      char c = source.charAt(i);
       if (c == '\\' && !code) {
         i++;
       } else if (c == '`') {
         code = !code;
-      } else if (!code && c == mark.charAt(0) && text.charAt(i + 1) == mark.charAt(1)) {
+      } else if (!code && source.startsWith(mark, i)) {
         count++;
         i++;
       }

@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A paragraph. Flexmark's own joins its lines for the inline parser, which takes time quadratic in
  * them where they do not follow one another in the source, as in a quote.
  */
-public final class ParagraphBlock extends Block {
-  private ParagraphBlock(Paragraph paragraph) {
-    super(paragraph.getChars(), paragraph.getContentLines());
-  }
-
-  @Override
-  public BasedSequence[] getSegments() {
-    return EMPTY_SEGMENTS;
-  }
-
-  /** Puts a text block in the place of each paragraph. */
+final class ParagraphBlock extends BlockParsing.OwnBlock {
+  /** Replaces each paragraph, and leaves nothing to flexmark's inline parser. */
   static final class Factory implements ParagraphPreProcessorFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
@@ -31,8 +21,11 @@ public final class ParagraphBlock extends Block {
     }
 
     private static int replace(Paragraph paragraph, ParserState state) {
-      paragraph.insertBefore(new ParagraphBlock(paragraph));
+      ParagraphBlock block = new ParagraphBlock();
+      block.setContent(paragraph.getChars(), paragraph.getContentLines());
+      paragraph.insertBefore(block);
       paragraph.unlink();
+      paragraph.setContentLines(List.of());
       return 0;
     }
 

@@ -252,7 +252,7 @@ final class ParagraphReader {
     int line = source.line(block);
     int end = source.endLine(block);
     String text = block.text().strip();
-    RawBlock.Kind kind = block.kind();
+    RawBlock.Kind kind = block.kind;
     int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);

@@ -1,18 +1,24 @@
 package dev.sennight.parse.markdown;
 
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that are not Markdown: a comment, a formula, an HTML table, preformatted text. */
-public final class RawBlock extends Block {
-  private final Kind kind;
+final class RawBlock extends BlockParsing.OwnBlock {
+  final Kind kind;
 
-  RawBlock(Kind kind) {
+  private RawBlock(Kind kind) {
     this.kind = kind;
   }
 
-  /** What opens and closes it. */
-  public enum Kind {
+  /** What opens and closes it, in lower case. */
+  enum Kind {
     COMMENT("%%", "%%"),
     HTML_COMMENT("<!--", "-->"),
     FORMULA("$$", "$$"),
@@ -21,8 +27,8 @@ public final class RawBlock extends Block {
     SCRIPT("<script", "</script>"),
     STYLE("<style", "</style>");
 
-    public final String opening;
-    public final String closing;
+    final String opening;
+    final String closing;
 
     Kind(String opening, String closing) {
       this.opening = opening;
@@ -30,21 +36,52 @@ public final class RawBlock extends Block {
     }
   }
 
-  public Kind kind() {
-    return kind;
-  }
-
   /** The lines, markers included. */
-  public String text() {
+  String text() {
     StringBuilder text = new StringBuilder();
-    for (BasedSequence line : getContentLines()) {
-      text.append(line);
-    }
+    getContentLines().forEach(text::append);
     return text.toString();
   }
 
-  @Override
-  public BasedSequence[] getSegments() {
-    return EMPTY_SEGMENTS;
+  /** Takes the lines up to the closing mark. */
+  static final class Parser extends AbstractBlockParser {
+    private final RawBlock block;
+    private final int end;
+    private final OpenMarks marks;
+    private final List<BasedSequence> lines = new ArrayList<>();
+
+    /** A parser of a block whose closing mark ends at {@code end} in the source. */
+    Parser(Kind kind, int end, OpenMarks marks) {
+      this.block = new RawBlock(kind);
+      this.end = end;
+      this.marks = marks;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+      boolean closed = !lines.isEmpty() && lines.getLast().getEndOffset() >= end;
+      return closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(ParserState state, BasedSequence line) {
+      lines.add(line);
+      marks.closedTo(line.getEndOffset());
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+      block.setContent(lines);
+    }
+
+    @Override
+    public boolean isRawText() {
+      return true;
+    }
   }
 }
