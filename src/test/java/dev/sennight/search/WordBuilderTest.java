@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Feature;
-import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordBuilderTest {
   @TempDir private static Path folder;
   private static DirectoryReader reader;
-  private static IndexView view;
+  private static EntrySearcher view;
 
   @BeforeAll
   static void index() throws IOException {
@@ -41,7 +41,7 @@ class WordBuilderTest {
         .index(folder)
         .close();
     reader = DirectoryReader.open(FSDirectory.open(folder));
-    view = new IndexView(reader);
+    view = new EntrySearcher(reader);
   }
 
   @AfterAll

@@ -29,10 +29,10 @@ final class LatinWord {
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(IndexView view, FuzzyExpansion guesses, List<QueryUnit> units) {
-    vocabulary = new Vocabulary(view);
+  LatinWord(EntrySearcher searcher, FuzzyExpansion guesses, List<QueryUnit> units) {
+    vocabulary = new Vocabulary(searcher);
     this.guesses = guesses;
-    thesaurus = view.thesaurus();
+    thesaurus = searcher.synonyms();
     this.units = units;
     translations = new Translations(vocabulary, units);
   }
