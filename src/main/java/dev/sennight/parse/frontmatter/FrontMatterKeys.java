@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 public final class FrontMatterKeys {
   /** Of a title. */
-  public static final List<String> TITLE = List.of("title", "标题", "標題", "제목");
+  public static final List<String> TITLE =
+      List.of("title", "标题", "標題", "제목", "headline", "subject");
 
   /** Of other names. */
   public static final List<String> ALIASES = List.of("aliases", "alias", "别名", "別名");

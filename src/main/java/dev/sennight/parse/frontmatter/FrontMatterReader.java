@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads front matter: YAML between {@code ---} lines, a JSON object, or header lines ({@code Title:
- * …}) without any fence. Never throws; safe for many threads.
+ * Reads front matter: YAML between {@code ---} lines, TOML between {@code +++} lines, a JSON
+ * object, or header lines ({@code Title: …}) without any fence. Never throws; safe for many
+ * threads.
  */
 public final class FrontMatterReader {
   private static final int MOST_CHARACTERS = 256 * 1024;
@@ -20,8 +21,8 @@ public final class FrontMatterReader {
       return FrontMatter.NONE;
     }
     char first = text.charAt(0);
-    if (first == '-') {
-      return fenced(text);
+    if (first == '-' || first == '+') {
+      return fenced(text, first);
     }
     if (first == '{') {
       return JsonFrontMatter.read(text);
@@ -33,17 +34,18 @@ public final class FrontMatterReader {
     return properties.equals(FrontMatter.NONE) ? HeaderLines.read(text) : properties;
   }
 
-  private static FrontMatter fenced(String text) {
+  private static FrontMatter fenced(String text, char mark) {
     int open = lineEnd(text, 0);
-    if (!isFence(text, 0, open) || open == text.length()) {
+    if (!isFence(text, 0, open, mark) || open == text.length()) {
       return FrontMatter.NONE;
     }
     int line = 2;
     int start = open + 1;
     for (int at = start; at < Math.min(text.length(), MOST_CHARACTERS); line++) {
       int end = lineEnd(text, at);
-      if (isClosing(text, at, end)) {
-        String yaml = text.substring(start, at);
+      if (isClosing(text, at, end, mark)) {
+        String written = text.substring(start, at);
+        String yaml = mark == '+' ? TomlLines.asYaml(written) : written;
         return block(yaml, Math.min(end + 1, text.length()), line + 1);
       }
       at = end + 1;
@@ -72,18 +74,18 @@ public final class FrontMatterReader {
         understood, 0, 1, List.of(Problem.at(1, ProblemKind.FRONT_MATTER, reason)));
   }
 
-  /** Three or more hyphens and nothing else but white space. */
-  private static boolean isFence(String text, int from, int to) {
+  /** Three marks and nothing else but white space. */
+  private static boolean isFence(String text, int from, int to, char mark) {
     int i = from;
-    while (i < to && text.charAt(i) == '-') {
+    while (i < to && text.charAt(i) == mark) {
       i++;
     }
     return i - from == 3 && text.substring(i, to).isBlank();
   }
 
-  private static boolean isClosing(String text, int from, int to) {
-    return isFence(text, from, to)
-        || (text.startsWith("...", from) && text.substring(from + 3, to).isBlank());
+  private static boolean isClosing(String text, int from, int to, char mark) {
+    return isFence(text, from, to, mark)
+        || (mark == '-' && text.startsWith("...", from) && text.substring(from + 3, to).isBlank());
   }
 
   static int lineEnd(String text, int from) {

@@ -1,4 +1,4 @@
-/** Front matter as it is written: YAML, JSON, header lines, Logseq properties. */
+/** Front matter as people write it, and the dates in it. */
 @NullMarked
 package dev.sennight.parse.frontmatter;
 

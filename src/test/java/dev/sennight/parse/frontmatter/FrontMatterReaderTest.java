@@ -272,13 +272,47 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  void tomlIsReadBetweenPlusSigns() {
+    FrontMatter matter =
+        FrontMatterReader.read(
+            """
+            +++
+            title = "Tides: a \\"week\\" # 12"
+            date = 2025-06-02T10:00:00+09:00
+            draft = false # for now
+            tags = [
+              "sea",
+              "sand",
+            ]
+
+            [taxonomies]
+            categories = ["weekly"]
+            [extra]
+            title = "Other"
+            [[authors]]
+            title = "Ann"
+            +++
+            Body
+            """);
+
+    assertEquals("Tides: a \"week\" # 12", matter.first("title"));
+    assertEquals("2025-06-02T10:00:00+09:00", matter.first("date"));
+    assertEquals(List.of("sea", "sand"), matter.tags());
+    assertEquals("weekly", matter.first("categories"));
+    assertEquals("Other", matter.first("extra.title"));
+    assertEquals(17, matter.bodyLine());
+    assertEquals(List.of(), matter.problems());
+  }
+
+  @Test
   void nothingThrows() {
     Random random = new Random(3);
     String[] pieces = {
-      "---\n", "a: ", "b", "\n", "- ", "\t", "[", "]", "{", "}", "\"", "'", ":", "|", "#"
+      "---\n", "+++\n", "a = ", "a: ", "b", "\n", "- ", "\t", "[", "]", "{", "}", "\"", "'", ":",
+      "|", "#"
     };
     for (int round = 0; round < 3000; round++) {
-      StringBuilder text = new StringBuilder(random.nextBoolean() ? "---\n" : "");
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? pieces[random.nextInt(2)] : "");
       for (int i = random.nextInt(25); i > 0; i--) {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
