@@ -16,7 +16,7 @@ import dev.sennight.parse.items.ItemStyle;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.items.Split;
 import dev.sennight.parse.markdown.Located;
-import dev.sennight.parse.text.ExpansionLimit;
+import dev.sennight.parse.token.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entries of a digest from its sections. For one use. */
 final class DigestEntries {
   /** Characters of a title made from the text. */
   private static final int LONGEST_TITLE = 80;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
 
   private final DocumentOutline outline;
   private final DocumentPlan plan;
@@ -78,7 +82,7 @@ final class DigestEntries {
 
   void read() {
     List<Section> sections = outline.sections();
-    boolean titled = DocumentOutline.hasTitle(sections);
+    boolean titled = outline.isTitled();
     int opening = addOpening(sections);
     int issue = -1;
     int begun = 0;
@@ -123,26 +127,27 @@ final class DigestEntries {
     if (issue < 0) {
       return path;
     }
-    int above = outline.sections().get(issue).path().size() + 1;
+    // No path has the level-1 heading that comes first.
+    boolean first = issue == 1 && outline.sections().get(issue).level() == 1;
+    int above = outline.sections().get(issue).path().size() + (first ? 0 : 1);
     return issue == section ? List.of() : path.subList(Math.min(above, path.size()), path.size());
   }
 
   /**
    * The entry of what precedes the first section, with the summary of the front matter, titled by
-   * the issue; -1 when there is neither, or nothing follows.
+   * the issue; its items are entries of their own. -1 when there is no such entry.
    */
   private int addOpening(List<Section> sections) {
-    boolean titled = DocumentOutline.hasTitle(sections);
-    Section title = titled ? sections.get(1) : sections.getFirst();
-    Section opening = title.with(DocumentOutline.preamble(sections)).withoutLastRules();
+    Section opening = outline.opening().withoutLastRules();
     List<Block> summary = outline.source().summaryOf(opening.blocks());
-    boolean alone = sections.size() == (titled ? 2 : 1);
-    if (alone || !(opening.hasContent() || !summary.isEmpty())) {
+    boolean alone = sections.size() == (outline.isTitled() ? 2 : 1);
+    Split split = ItemSplitter.split(styles(0), opening.content());
+    boolean says = opening.hasContent() || !summary.isEmpty();
+    if (split.items().isEmpty() && (alone || !says)) {
       return -1;
     }
-    String name = outline.names().title();
-    Section named = new Section(null, name, List.of(), title.line(), opening.content());
-    return addWhole(named, List.of(), summary);
+    Section rest = opening.named(outline.names().title()).with(split.rest());
+    return addSplit(rest, List.of(), summary, split.items(), List.of());
   }
 
   /** Adds what a section holds; returns the entry that its heading opens, -1 when none. */
@@ -155,18 +160,35 @@ final class DigestEntries {
     if (split.items().isEmpty()) {
       return addWhole(section, path);
     }
-    List<List<Link>> itemLinks =
-        split.items().stream().map(i -> links.take(i.line(), i.endLine())).toList();
-    Section rest = section.with(split.rest());
-    int own = rest.hasContent() ? addWhole(rest, path) : -1;
     List<String> below = new ArrayList<>(path);
     if (section.level() > 1 && inside(index) == null) {
       below.add(Outline.shortTitle(section));
     }
-    for (int i = 0; i < split.items().size(); i++) {
-      addItem(split.items().get(i), below, section.level() + 1, itemLinks.get(i));
+    return addSplit(section.with(split.rest()), path, List.of(), split.items(), below);
+  }
+
+  /** Adds what is no item as one entry, then the items; returns that entry, -1 when none. */
+  private int addSplit(
+      Section rest, List<String> path, List<Block> before, List<Item> items, List<String> below) {
+    List<List<Link>> itemLinks =
+        items.stream().map(item -> links.take(item.line(), item.endLine())).toList();
+    int own = rest.hasContent() || !before.isEmpty() ? addWhole(rest, path, before) : -1;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      addItem(item, topic(below, item.topic()), Math.max(rest.level(), 1) + 1, itemLinks.get(i));
     }
     return own;
+  }
+
+  /** One space between words, and no semicolon before the next item. */
+  private static String itemTitle(Item item) {
+    String title = SPACES.matcher(PlainText.ofInlines(item.title())).replaceAll(" ").strip();
+    boolean goesOn = title.endsWith("；") || title.endsWith(";");
+    return goesOn ? title.substring(0, title.length() - 1) : title;
+  }
+
+  private static List<String> topic(List<String> path, @Nullable String topic) {
+    return topic == null ? path : Stream.concat(path.stream(), Stream.of(topic)).toList();
   }
 
   /** Whether a heading without content is an item: nothing but a link, with nothing below it. */
@@ -215,7 +237,7 @@ final class DigestEntries {
       sources.add(item.address());
     }
     sources.addAll(EntryContents.sources(own, item.line(), item.endLine()));
-    String title = PlainText.ofInlines(item.title()).strip();
+    String title = itemTitle(item);
     boolean repeats = boilerplate.isAll(title, body);
     add(place, title, boilerplate.folded(body), own, facts, List.copyOf(sources), repeats);
   }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the sections with content: those outside of all issues inside the document, then
  *     those of each such issue; one part for a document without issues inside
  * @param fingerprints of the blocks at both ends of each part, see {@link Boilerplate}
- * @param insideSeries what the headings of the issues inside have in common; null without such
- *     issues
+ * @param insideSeries what the headings of the issues inside have in common, "" when that names
+ *     nothing; null without such issues
  */
 public record DocumentEvidence(
     DocumentFacts facts,

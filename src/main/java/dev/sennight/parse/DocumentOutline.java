@@ -1,17 +1,19 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.ParsedDocument;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
-import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.DocumentFacts;
-import dev.sennight.parse.inline.Addresses;
-import dev.sennight.parse.text.CpuTimeLimit;
+import dev.sennight.parse.series.SeriesInference;
+import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,37 +36,26 @@ public final class DocumentOutline {
   private final List<Section> sections;
   private final DocumentNames names;
   private final @Nullable InsideIssues inside;
+  private final boolean titled;
   private final List<List<Integer>> parts = new ArrayList<>();
   private final DocumentEvidence evidence;
 
-  private DocumentOutline(SourceFile source, MarkdownDocument markdown) {
-    CpuTimeLimit limit = CpuTimeLimit.forStructure();
+  DocumentOutline(SourceFile source, MarkdownDocument markdown) {
     this.source = source;
     this.markdown = markdown;
     written = Outline.of(markdown.blocks());
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
-    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks), limit);
+    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
     names = DocumentNames.of(source.file(), source.frontMatter(), written);
-    List<@Nullable SectionShape> shapes = shapes(limit);
-    inside = InsideIssues.of(sections, shapes);
+    List<@Nullable SectionShape> shapes = shapes();
+    BitSet lists = lists(shapes);
+    inside = InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
+    titled = hasTitle(sections) && !beginsIssue(1);
     arrange(shapes);
+    long shown = shapes.stream().filter(Objects::nonNull).count();
+    boolean listed = !lists.isEmpty() && lists.cardinality() * 2L >= shown;
     String series = inside == null ? null : inside.series();
-    evidence = new DocumentEvidence(facts(), shapes(parts, shapes), fingerprints(), series);
-  }
-
-  /** The outline of a document, or of its plain text where that takes too long. */
-  static DocumentOutline of(SourceFile source, MarkdownDocument markdown) {
-    try {
-      return new DocumentOutline(source, markdown);
-    } catch (CpuTimeLimit.Exceeded e) {
-      return plain(source);
-    }
-  }
-
-  private static DocumentOutline plain(SourceFile source) {
-    MarkdownDocument text =
-        MarkdownText.plain(source.body(), source.frontMatter().bodyLine(), "time");
-    return new DocumentOutline(source.with(text.problems()), text);
+    evidence = new DocumentEvidence(facts(listed), shapes(parts, shapes), fingerprints(), series);
   }
 
   /** What the document tells of structure. */
@@ -73,16 +64,12 @@ public final class DocumentOutline {
   }
 
   /**
-   * Cuts the document into entries; where that takes too long, it is one of plain text.
+   * Cuts the document into entries.
    *
    * @param plan for a digest; null for anything else
    */
   public ParsedDocument cut(@Nullable DocumentPlan plan) {
-    try {
-      return new DocumentAssembler(this, CpuTimeLimit.forStructure()).assemble(plan);
-    } catch (CpuTimeLimit.Exceeded e) {
-      return new DocumentAssembler(plain(source), CpuTimeLimit.forStructure()).assemble(null);
-    }
+    return new DocumentAssembler(this).assemble(plan);
   }
 
   SourceFile source() {
@@ -138,25 +125,39 @@ public final class DocumentOutline {
     return sections.size() > 1 && sections.get(1).level() == 1;
   }
 
+  /** What precedes the first section, below the document's title if it has one. */
+  Section opening() {
+    return titled ? sections.get(1).with(preamble(sections)) : sections.getFirst();
+  }
+
+  /** Whether section 1 is the title of the document, and not of the first issue inside. */
+  boolean isTitled() {
+    return titled;
+  }
+
+  private boolean beginsIssue(int section) {
+    return inside != null && inside.issues().containsKey(section);
+  }
+
   /** Of each part; what stands before the first section belongs to the first. */
   private List<List<Integer>> fingerprints() {
     List<List<Integer>> fingerprints = new ArrayList<>(parts.size());
-    List<Located> blocks = new ArrayList<>(preamble(sections));
+    List<Located> blocks = new ArrayList<>(opening().content());
     for (List<Integer> part : parts) {
-      part.forEach(section -> blocks.addAll(sections.get(section).content()));
+      part.stream().filter(i -> i > 0).forEach(i -> blocks.addAll(sections.get(i).content()));
       fingerprints.add(Boilerplate.fingerprints(blocks));
       blocks.clear();
     }
     return fingerprints;
   }
 
-  private DocumentFacts facts() {
+  private DocumentFacts facts(boolean lists) {
     int headings = written.size() - (hasTitle(written) ? 2 : 1);
     int webLinks =
         (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
+    boolean deck = Decks.isDeck(source, markdown.blocks());
     DocumentFacts.Shape shape =
-        new DocumentFacts.Shape(
-            headings, webLinks, source.language(), Decks.isDeck(source, markdown.blocks()));
+        new DocumentFacts.Shape(headings, webLinks, lists, source.language(), deck);
     return DocumentFacts.of(
             source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape)
         .withHeading(hasTitle(written) ? written.get(1).title() : null);
@@ -175,11 +176,10 @@ public final class DocumentOutline {
   }
 
   /** A heading that only had a table of contents goes with it. */
-  private List<Section> withoutContents(List<Section> all, CpuTimeLimit limit) {
+  private List<Section> withoutContents(List<Section> all) {
     Predicate<Located> isContents = ContentsList.in(source.file(), all);
     List<Section> kept = new ArrayList<>(all.size());
     for (Section section : all) {
-      limit.step();
       List<Located> content = new ArrayList<>(section.content().size());
       for (Located located : section.content()) {
         (isContents.test(located) ? contents : content).add(located);
@@ -192,30 +192,46 @@ public final class DocumentOutline {
     return kept;
   }
 
-  /** The shapes of the sections below the title; null for those without content. */
-  private List<@Nullable SectionShape> shapes(CpuTimeLimit limit) {
+  /** The shapes of the sections; null for those without content. */
+  private List<@Nullable SectionShape> shapes() {
     List<@Nullable SectionShape> shapes = new ArrayList<>(sections.size());
     boolean few = sections.size() <= MOST_SECTIONS;
-    int first = hasTitle(sections) ? 2 : 1;
-    for (int i = 0; i < sections.size(); i++) {
-      limit.step();
-      Section section = sections.get(i).withoutLastRules();
-      boolean shown = few && i >= first && section.hasContent();
-      shapes.add(shown ? SectionShapes.of(section.heading(), section.content()) : null);
-    }
+    sections.forEach(section -> shapes.add(few ? shape(section) : null));
     return shapes;
+  }
+
+  private static @Nullable SectionShape shape(Section written) {
+    Section section = written.withoutLastRules();
+    return section.hasContent() ? SectionShapes.of(section.heading(), section.content()) : null;
+  }
+
+  /** The sections that show a list of items, or are an item themselves. */
+  private BitSet lists(List<@Nullable SectionShape> shapes) {
+    BitSet lists = new BitSet();
+    for (int i = 0; i < shapes.size(); i++) {
+      SectionShape shape = shapes.get(i);
+      Block.Heading heading = sections.get(i).heading();
+      boolean item = heading != null && SectionShapes.isItem(heading.content());
+      lists.set(i, item || shape != null && shape.isList());
+    }
+    return lists;
   }
 
   /**
    * Sorts the sections with content into those outside of issues and those of each issue. What
-   * stands right below the headings of issues is one section, whatever dates the headings name.
+   * stands right below the headings of issues is one section, whatever dates the headings name, and
+   * so is what precedes the first section.
    */
   private void arrange(List<@Nullable SectionShape> shapes) {
+    if (titled) {
+      shapes.set(0, sections.size() <= MOST_SECTIONS ? shape(opening()) : null);
+      shapes.set(1, null);
+    }
     parts.add(new ArrayList<>());
     int level = 0;
     int part = 0;
-    for (int i = 1; i < sections.size(); i++) {
-      boolean begins = inside != null && inside.issues().containsKey(i);
+    for (int i = 0; i < sections.size(); i++) {
+      boolean begins = beginsIssue(i);
       if (begins) {
         parts.add(new ArrayList<>());
         part = parts.size() - 1;
@@ -226,13 +242,15 @@ public final class DocumentOutline {
       SectionShape shape = shapes.get(i);
       if (shape != null) {
         parts.get(part).add(i);
-        shapes.set(i, begins ? shape.withKey(insideKey()) : shape);
+        shapes.set(
+            i, shape.withKey(i == 0 ? SectionShape.OPENING : begins ? issueKey() : shape.key()));
       }
     }
   }
 
-  private String insideKey() {
-    return inside == null ? "" : InsideIssues.letters(inside.series());
+  private String issueKey() {
+    String series = inside == null ? "" : inside.series();
+    return series.isEmpty() ? SectionShape.ISSUE : SectionShapes.key(series);
   }
 
   private static List<List<SectionShape>> shapes(

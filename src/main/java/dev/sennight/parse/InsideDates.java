@@ -21,10 +21,16 @@ final class InsideDates {
 
   private InsideDates() {}
 
-  /** Which issue each heading names; nothing is known of one that cannot be dated. */
-  static List<IssueIdentity> of(List<String> headings) {
+  /**
+   * Which issue each heading names; nothing is known of one that cannot be dated.
+   *
+   * @param years of headings without one, as far as headings above them tell
+   */
+  static List<IssueIdentity> of(List<String> headings, List<@Nullable Integer> years) {
     List<IssueIdentity> identities = new ArrayList<>();
-    headings.forEach(heading -> identities.add(IdentityReader.ofHeading(heading, null)));
+    for (int i = 0; i < headings.size(); i++) {
+      identities.add(IdentityReader.ofHeading(headings.get(i), years.get(i)));
+    }
     boolean newestFirst = isNewestFirst(headings);
     fill(headings, identities, newestFirst);
     fill(headings.reversed(), identities.reversed(), !newestFirst);

@@ -1,136 +1,155 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.parse.items.SectionShape.Candidate;
-import dev.sennight.parse.items.SectionShape;
+import dev.sennight.model.dates.DateMention;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.parse.series.IssueHeading;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issues inside one document: headings of one level that say the same but for their dates, each
- * of which begins an issue that ends at the next heading of its level or above. Most of them must
- * hold lists of items: dated minutes and the versions of a change log are no issues.
+ * The issues inside one document: headings of one level that say the same but for their dates or
+ * numbers, and a theme behind a date, each of which begins an issue that ends at the next heading
+ * of its level or above. Most of them must hold lists of items: dated minutes and the versions of a
+ * change log are no issues.
  *
- * @param series what the headings have in common
+ * @param series what the headings have in common; "" when that names nothing
  * @param issues which section begins which issue, in order
  */
 record InsideIssues(String series, Map<Integer, IssueIdentity> issues) {
   private static final int FEWEST = 2;
-  private static final Pattern MONTHS =
-      Pattern.compile(
-          "(?i)\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*)\\b"
-              + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b");
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+");
-  private static final Pattern NAME_END =
-      Pattern.compile("[\\d(（\\[【]|" + MONTHS.pattern(), Pattern.CASE_INSENSITIVE);
+
+  /** So many that have a number only, which may count anything. */
+  private static final int FEWEST_COUNTED = 3;
+
+  /** Numbers that do not count up by one or two each are of something else. */
+  private static final int FARTHEST = 2;
 
   InsideIssues {
     issues = new LinkedHashMap<>(issues);
   }
 
+  /** Headings of one level and form. */
+  private static final class Group {
+    private final List<Integer> sections = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private boolean counted;
+
+    void add(int section, IssueHeading heading) {
+      sections.add(section);
+      names.add(heading.words());
+      counted = heading.counted();
+    }
+
+    boolean isEnough() {
+      return sections.size() >= (counted ? FEWEST_COUNTED : FEWEST);
+    }
+
+    /** What at least two and half of the headings say beside their dates. */
+    String name() {
+      String name = "";
+      Map<String, Integer> spellings = new HashMap<>();
+      for (String words : names) {
+        String letters = IssueHeading.letters(words);
+        int count = spellings.merge(letters, 1, Integer::sum);
+        boolean most = count >= FEWEST && count * 2 >= names.size();
+        name = most && !IssueHeading.letters(name).equals(letters) ? words : name;
+      }
+      return name;
+    }
+  }
+
   /**
    * Finds them; null when there are none.
    *
-   * @param shapes of {@code sections}, null for those without content
+   * @param lists the sections that show lists of items
+   * @param year of dates without one, where no heading above has one either; null when not known
    */
-  static @Nullable InsideIssues of(List<Section> sections, List<@Nullable SectionShape> shapes) {
-    Map<String, List<Integer>> forms = new LinkedHashMap<>();
+  static @Nullable InsideIssues of(List<Section> sections, BitSet lists, @Nullable Integer year) {
+    if (lists.cardinality() == 0) {
+      return null;
+    }
+    Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 1; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      boolean dated = section.title().chars().anyMatch(Character::isDigit);
-      String letters = dated ? letters(section.title()) : "";
-      if (letters.length() > 1 && !VERSION.matcher(section.title()).find()) {
-        forms.computeIfAbsent(section.level() + letters, f -> new ArrayList<>()).add(i);
+      IssueHeading heading = IssueHeading.of(sections.get(i).title());
+      if (heading != null) {
+        String key = sections.get(i).level() + heading.form();
+        groups.computeIfAbsent(key, k -> new Group()).add(i, heading);
       }
     }
     InsideIssues most = null;
-    for (List<Integer> form : forms.values()) {
-      boolean more = form.size() >= FEWEST && (most == null || form.size() > most.issues.size());
-      if (more && holdItems(form, sections, shapes)) {
-        InsideIssues found = dated(form, sections);
-        most = found.issues.size() >= FEWEST && isDistinct(found) ? found : most;
+    for (Group group : groups.values()) {
+      boolean more = most == null || group.sections.size() > most.issues.size();
+      if (more && group.isEnough() && holdItems(group.sections, sections, lists)) {
+        InsideIssues found = identified(group, sections, year);
+        most = found.isSeries() ? found : most;
       }
     }
     return most;
   }
 
-  private static InsideIssues dated(List<Integer> form, List<Section> sections) {
-    List<String> titles = form.stream().map(section -> sections.get(section).title()).toList();
-    List<IssueIdentity> identities = InsideDates.of(titles);
+  private static InsideIssues identified(
+      Group group, List<Section> sections, @Nullable Integer year) {
+    List<Section> headings = group.sections.stream().map(sections::get).toList();
+    List<@Nullable Integer> years = new ArrayList<>();
+    headings.forEach(heading -> years.add(yearAbove(heading, year)));
+    List<IssueIdentity> identities =
+        InsideDates.of(headings.stream().map(Section::title).toList(), years);
     Map<Integer, IssueIdentity> issues = new LinkedHashMap<>();
-    Map<String, Integer> names = new HashMap<>();
-    for (int i = 0; i < form.size(); i++) {
-      if (identities.get(i).days() != null) {
-        issues.put(form.get(i), identities.get(i));
-        names.merge(name(titles.get(i)), 1, Integer::sum);
+    for (int i = 0; i < identities.size(); i++) {
+      IssueIdentity identity = identities.get(i);
+      boolean week = identity.week() != null && identity.year() != null;
+      if (identity.date() != null || week || identity.number() != null) {
+        issues.put(group.sections.get(i), identity);
       }
     }
-    String name =
-        names.entrySet().stream()
-            .max(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    return new InsideIssues(name, issues);
+    return new InsideIssues(group.name(), issues);
   }
 
-  private static boolean isDistinct(InsideIssues found) {
-    Set<IssueIdentity> distinct = new HashSet<>(found.issues.values());
-    return distinct.size() >= FEWEST && !found.series.isEmpty();
+  /** Whether they differ, and are near each other where they only count. */
+  private boolean isSeries() {
+    Set<IssueIdentity> distinct = new HashSet<>(issues.values());
+    IntSummaryStatistics numbers =
+        distinct.stream()
+            .filter(identity -> identity.date() == null && identity.number() != null)
+            .mapToInt(identity -> Objects.requireNonNullElse(identity.number(), 0))
+            .summaryStatistics();
+    boolean near = numbers.getMax() - numbers.getMin() <= FARTHEST * numbers.getCount();
+    return distinct.size() >= FEWEST && (numbers.getCount() == 0 || near);
+  }
+
+  /** The year that the nearest heading above names, or else {@code year}. */
+  private static @Nullable Integer yearAbove(Section section, @Nullable Integer year) {
+    for (String heading : section.path().reversed()) {
+      for (DateMention mention : DateReader.find(heading)) {
+        if (mention.year() != null) {
+          return mention.year();
+        }
+      }
+    }
+    return year;
   }
 
   /** Whether half of the sections or more, with those below them, show lists of items. */
-  private static boolean holdItems(
-      List<Integer> form, List<Section> sections, List<@Nullable SectionShape> shapes) {
+  private static boolean holdItems(List<Integer> group, List<Section> sections, BitSet lists) {
     int holding = 0;
-    for (int start : form) {
-      boolean holds = false;
-      int level = sections.get(start).level();
-      for (int i = start; i < sections.size(); i++) {
-        if (i > start && sections.get(i).level() <= level) {
-          break;
-        }
-        SectionShape shape = shapes.get(i);
-        holds |= shape != null && shape.candidates().stream().anyMatch(Candidate::strong);
+    for (int start : group) {
+      int end = start + 1;
+      while (end < sections.size() && sections.get(end).level() > sections.get(start).level()) {
+        end++;
       }
-      holding += holds ? 1 : 0;
+      int list = lists.nextSetBit(start);
+      holding += list >= 0 && list < end ? 1 : 0;
     }
-    return holding * 2 >= form.size();
-  }
-
-  /** What stands before the first date or number, or else what follows the last. */
-  private static String name(String heading) {
-    String before = trimmed(NAME_END.split(heading, 2)[0]);
-    if (!letters(before).isEmpty()) {
-      return before;
-    }
-    String[] parts = NAME_END.split(heading, -1);
-    return parts.length == 0 ? "" : trimmed(parts[parts.length - 1]);
-  }
-
-  private static String trimmed(String text) {
-    return text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-  }
-
-  /** The letters of {@code heading} in lower case, without the names of months and weekdays. */
-  static String letters(String heading) {
-    StringBuilder letters = new StringBuilder();
-    MONTHS
-        .matcher(heading)
-        .replaceAll(" ")
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+    return holding * 2 >= group.size();
   }
 }

@@ -32,6 +32,11 @@ record Section(
     return new Section(heading, title, path, line, other);
   }
 
+  /** The content without its heading, under {@code name}. */
+  Section named(String name) {
+    return new Section(null, name, List.of(), line, content);
+  }
+
   int endLine() {
     int end = line;
     for (Located located : content) {

@@ -5,8 +5,9 @@ import dev.sennight.parse.items.ItemInference;
 import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.series.DocumentFacts;
 import dev.sennight.parse.series.InferredIssue;
-import dev.sennight.parse.series.SeriesEvidence.Witness;
+import dev.sennight.parse.series.IssueHeading;
 import dev.sennight.parse.series.SeriesEvidence;
+import dev.sennight.parse.series.SeriesEvidence.Witness;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.parse.series.SeriesMatch;
 import dev.sennight.parse.series.SeriesRules;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Infers how documents are cut into entries, from the evidence of all of them: which series each
@@ -26,6 +29,8 @@ import java.util.TreeMap;
  * documents does not matter. Safe for use by many threads.
  */
 public final class StructureInference {
+  private static final Logger LOG = LoggerFactory.getLogger(StructureInference.class);
+
   private final SeriesRules rules;
 
   /** An inference by {@code rules}. */
@@ -73,8 +78,21 @@ public final class StructureInference {
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(document);
     }
     List<List<PlannedIssue>> planned = new ArrayList<>();
-    groups.values().forEach(group -> planned.addAll(group(group, libraryName)));
+    groups.values().forEach(group -> planned.addAll(safely(group, libraryName)));
     return planned;
+  }
+
+  @SuppressWarnings("IllegalCatch") // what one folder holds must never stop the others
+  private List<List<PlannedIssue>> safely(List<DocumentEvidence> group, String libraryName) {
+    try {
+      return group(group, libraryName);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "The structure of {} documents was not inferred: {}",
+          group.size(),
+          e.getClass().getName());
+      return List.of();
+    }
   }
 
   /** The issues of one group with their plans, one list a series. */
@@ -104,15 +122,18 @@ public final class StructureInference {
   /** The issues of one group, by file; a document with issues inside is of the series of those. */
   private Map<String, InferredIssue> issues(List<DocumentEvidence> documents, String libraryName) {
     List<DocumentFacts> facts = documents.stream().map(DocumentEvidence::facts).toList();
-    Map<String, InferredIssue> issues =
-        new TreeMap<>(new SeriesInference(rules, libraryName).infer(facts));
+    SeriesInference inference = new SeriesInference(rules, libraryName);
+    Map<String, InferredIssue> issues = new TreeMap<>(inference.infer(facts));
     Map<String, String> names = insideNames(documents);
     for (DocumentEvidence document : documents) {
       String file = document.facts().path();
       InferredIssue issue = issues.get(file);
       String inside = document.insideSeries();
       if (inside != null && (issue == null || issue.match().items().isEmpty())) {
-        String name = names.getOrDefault(nameKey(inside), inside);
+        String name = names.get(IssueHeading.letters(inside));
+        if (name == null) {
+          name = issue == null ? inference.seriesName(document.facts()) : issue.match().series();
+        }
         issues.put(file, inside(document, name));
       }
     }
@@ -169,8 +190,10 @@ public final class StructureInference {
     Map<String, Map<String, Integer>> spellings = new HashMap<>();
     for (DocumentEvidence document : documents) {
       String name = document.insideSeries();
-      if (name != null) {
-        spellings.computeIfAbsent(nameKey(name), k -> new TreeMap<>()).merge(name, 1, Integer::sum);
+      if (name != null && !name.isEmpty()) {
+        spellings
+            .computeIfAbsent(IssueHeading.letters(name), k -> new TreeMap<>())
+            .merge(name, 1, Integer::sum);
       }
     }
     Map<String, String> names = new HashMap<>();
@@ -179,9 +202,5 @@ public final class StructureInference {
             .max(Comparator.comparingInt(Map.Entry::getValue))
             .ifPresent(most -> names.put(key, most.getKey())));
     return names;
-  }
-
-  private static String nameKey(String name) {
-    return InsideIssues.letters(name);
   }
 }

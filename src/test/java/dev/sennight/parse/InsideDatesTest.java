@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.model.IssueIdentity;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InsideDatesTest {
   private static List<String> dates(String... headings) {
-    return InsideDates.of(Arrays.asList(headings)).stream()
+    return InsideDates.of(Arrays.asList(headings), Collections.nCopies(headings.length, null))
+        .stream()
         .map(IssueIdentity::date)
         .map(String::valueOf)
         .toList();

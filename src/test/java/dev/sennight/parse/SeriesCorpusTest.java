@@ -27,7 +27,7 @@ class SeriesCorpusTest {
       delimiter = '|',
       value = {
         "golangweekly | Go语言爱好者周刊: 205 issues, 0 dated",
-        "gocn | gocn: 353 issues, 352 dated",
+        "gocn | gocn: 355 issues, 354 dated",
         "lwkd | lwkd: 150 issues, 150 dated",
         "fenews-ko | fenews-ko: 72 issues, 72 dated",
         "obsidian-help-zh | ''",

@@ -1,4 +1,4 @@
-/** Walks, watches and reads a library's folder; writes and locks nothing in it. */
+/** What stands in a library's folder. Reads only: nothing in the folder is written or locked. */
 @NullMarked
 package dev.sennight.library.scan;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param line first line in the document, from 1
  * @param endLine last line, inclusive
  * @param lead what its first line begins with
+ * @param topic the label above the list that it is of; null when there is none
  */
 public record Item(
     List<Inline> title,
@@ -22,7 +23,8 @@ public record Item(
     List<Block> body,
     int line,
     int endLine,
-    Lead lead) {
+    Lead lead,
+    @Nullable String topic) {
   /** What the first line of an item begins with, numbers and marks aside. */
   public enum Lead {
     LINK,

@@ -15,6 +15,7 @@ final class ItemBuilder {
   private final int line;
   private final List<Block> body = new ArrayList<>();
   private int endLine;
+  private @Nullable String topic;
 
   /**
    * Begins an item.
@@ -32,19 +33,17 @@ final class ItemBuilder {
     }
   }
 
-  /** The item that one bullet of a list is. */
-  static Item ofBullet(Located bullet) {
-    List<Block> children =
-        bullet.block() instanceof Block.ListBlock list && !list.items().isEmpty()
-            ? list.items().getFirst().children()
-            : List.of(bullet.block());
-    boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
-    List<Inline> content =
-        words && children.getFirst() instanceof Block.Paragraph paragraph
-            ? paragraph.content()
-            : List.of();
+  /**
+   * The item that one bullet of a list is.
+   *
+   * @param topic the label that it stands below, or null
+   */
+  static Item ofBullet(Located bullet, @Nullable String topic) {
+    List<Block> children = ListItems.children(bullet);
+    List<Inline> content = ListItems.words(children);
     ItemBuilder builder = new ItemBuilder(bullet, content);
-    children.stream().skip(words ? 1 : 0).forEach(builder::add);
+    children.stream().skip(content.isEmpty() ? 0 : 1).forEach(builder::add);
+    builder.topic = topic;
     return builder.build();
   }
 
@@ -66,7 +65,7 @@ final class ItemBuilder {
     if (title.isEmpty()) {
       title = titleOf(body, address);
     }
-    return new Item(title, address, body, line, endLine, lead);
+    return new Item(title, address, body, line, endLine, lead, topic);
   }
 
   private static List<Inline> titleOf(List<Block> body, @Nullable String address) {
@@ -79,7 +78,8 @@ final class ItemBuilder {
     return List.of(new Inline.Text(address == null ? "…" : address));
   }
 
-  private static @Nullable String address(List<Block> blocks) {
+  /** The first web address in {@code blocks}; null when there is none. */
+  static @Nullable String address(List<Block> blocks) {
     for (Block block : blocks) {
       String found =
           switch (block) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>A form that a section shows on its own is taken unless most of the same sections lack it, and
  * a form it shows weakly only when most of them show it. A section whose heading is of this issue
  * alone is measured by the other such sections of its level: where most of those are prose, a list
- * below a heading belongs to that heading's entry, unless it is long. Safe for use by many threads
+ * below a heading belongs to that heading's entry, unless it is long or all there is. A list whose
+ * labels stand below other headings too holds facts about its heading. Safe for use by many threads
  * once all issues are added.
  */
 public final class ItemInference {
@@ -25,12 +26,17 @@ public final class ItemInference {
   /** So many items of a strong form are items whatever the other sections of the issue are. */
   private static final int LONG_LIST = 10;
 
+  /** So many sections with a label make it one of facts. */
+  private static final int FEWEST_LABELS = 3;
+
   private final Map<String, Counts> sections = new HashMap<>();
+  private final Map<Integer, Integer> labels = new HashMap<>();
 
   /** What the sections of one key show. */
   private static final class Counts {
     private final int[] shown = new int[ItemForm.values().length];
     private final int[] strong = new int[ItemForm.values().length];
+    private final int[] whole = new int[ItemForm.values().length];
     private int sections;
 
     void add(SectionShape shape) {
@@ -38,6 +44,7 @@ public final class ItemInference {
       for (Candidate candidate : shape.candidates()) {
         shown[candidate.form().ordinal()]++;
         strong[candidate.form().ordinal()] += candidate.strong() ? 1 : 0;
+        whole[candidate.form().ordinal()] += candidate.whole() ? 1 : 0;
       }
     }
 
@@ -46,13 +53,23 @@ public final class ItemInference {
       for (int form = 0; form < shown.length; form++) {
         shown[form] += times * other.shown[form];
         strong[form] += times * other.strong[form];
+        whole[form] += times * other.whole[form];
       }
     }
 
     /** Whether at least half of the sections show the form, strongly where it is weak here. */
     boolean agreeOn(Candidate candidate) {
+      int form = candidate.form().ordinal();
       int[] showing = candidate.strong() ? shown : strong;
-      return sections > 0 && showing[candidate.form().ordinal()] * 2 >= sections;
+      return sections > 0 && (showing[form] * 2 >= sections || isCounted(candidate));
+    }
+
+    /** Whether numbers alone part this section and most of the others. */
+    private boolean isCounted(Candidate candidate) {
+      return candidate.form() == ItemForm.NUMBERED
+          && candidate.whole()
+          && sections >= FEWEST_OTHERS
+          && whole[ItemForm.NUMBERED.ordinal()] * 4 >= sections * 3;
     }
   }
 
@@ -63,6 +80,7 @@ public final class ItemInference {
         if (!shape.key().isEmpty()) {
           sections.computeIfAbsent(key(shape), k -> new Counts()).add(shape);
         }
+        shape.labels().stream().distinct().forEach(label -> labels.merge(label, 1, Integer::sum));
       }
     }
   }
@@ -95,15 +113,28 @@ public final class ItemInference {
     return forms;
   }
 
-  private static Optional<ItemForm> form(SectionShape shape, Counts others, Peers peers) {
+  private Optional<ItemForm> form(SectionShape shape, Counts others, Peers peers) {
+    boolean alone = others.sections < FEWEST_OTHERS;
+    if (alone && isFacts(shape)) {
+      return Optional.empty();
+    }
     return shape.candidates().stream()
         .filter(candidate ->
             others.agreeOn(candidate)
-                || (others.sections < FEWEST_OTHERS
+                || (alone
                     && candidate.strong()
-                    && (candidate.items() >= LONG_LIST || peers.agree())))
+                    && (candidate.whole() || candidate.items() >= LONG_LIST || peers.agree())))
         .map(Candidate::form)
         .findFirst();
+  }
+
+  /** Whether the labels of its bullets stand below other headings too. */
+  private boolean isFacts(SectionShape shape) {
+    long shared =
+        shape.labels().stream()
+            .filter(label -> labels.getOrDefault(label, 0) >= FEWEST_LABELS)
+            .count();
+    return shared > 0 && shared * 2 >= shape.labels().size();
   }
 
   /** What the same section shows in the other issues. */

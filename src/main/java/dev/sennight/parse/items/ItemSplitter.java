@@ -25,26 +25,43 @@ public final class ItemSplitter {
           return rows;
         }
       }
-      ItemStarts starts = ItemStarts.of(style, section);
+      boolean numbered = style instanceof ItemStyle.Numbered;
+      List<Located> blocks = numbered ? NumberedLines.apart(section) : section;
+      ItemStarts starts = ItemStarts.of(style, blocks);
       if (!starts.isEmpty()) {
-        return starts.keepsRest() ? bullets(section) : runs(section, starts);
+        return starts.keepsRest() ? bullets(blocks) : runs(blocks, starts);
       }
     }
     return new Split(section, List.of());
   }
 
-  /** Every bullet of every list is an item; what stands between lists is none. */
+  /**
+   * Every bullet of every list is an item, or those below a label; what stands between lists is
+   * none.
+   */
   private static Split bullets(List<Located> section) {
     List<Located> rest = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     for (Located block : section) {
-      if (ItemStarts.isBulletList(block)) {
-        block.items().forEach(bullet -> items.add(ItemBuilder.ofBullet(bullet)));
+      if (ListItems.isBulletList(block)) {
+        block.items().forEach(bullet -> items.add(ItemBuilder.ofBullet(bullet, null)));
+      } else if (ListItems.isLabelList(block)) {
+        block.items().forEach(item -> labelled(item, items));
       } else {
         rest.add(block);
       }
     }
     return new Split(rest, items);
+  }
+
+  private static void labelled(Located item, List<Item> items) {
+    if (ListItems.isLabel(item)) {
+      String label = InlineText.plain(ListItems.words(ListItems.children(item)));
+      String topic = label.replaceFirst("[:：\\s]+$", "");
+      item.items().forEach(bullet -> items.add(ItemBuilder.ofBullet(bullet, topic)));
+    } else {
+      items.add(ItemBuilder.ofBullet(item, null));
+    }
   }
 
   /** Every row of every table of items is one. */
@@ -77,7 +94,7 @@ public final class ItemSplitter {
       if (title != null) {
         add(items, current);
         current = new ItemBuilder(block, title);
-        addListRest(current, block);
+        addRest(current, block);
       } else if (current == null || i >= listEnd) {
         rest.add(block);
       } else {
@@ -104,10 +121,12 @@ public final class ItemSplitter {
     return inList ? last + 1 : blocks.size();
   }
 
-  private static void addListRest(ItemBuilder builder, Located block) {
-    if (block.bare() instanceof Block.ListBlock list && !list.items().isEmpty()) {
-      List<Block> children = list.items().getFirst().children();
-      children.stream().skip(1).forEach(builder::add);
+  /** What a start that is no paragraph holds beside its title. */
+  private static void addRest(ItemBuilder builder, Located block) {
+    switch (block.bare()) {
+      case Block.ListBlock _ -> ListItems.children(block).stream().skip(1).forEach(builder::add);
+      case Block.Details details -> details.children().forEach(builder::add);
+      default -> {}
     }
   }
 

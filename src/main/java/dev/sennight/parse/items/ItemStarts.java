@@ -4,7 +4,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
-import dev.sennight.parse.text.BoundedMatcher;
+import dev.sennight.parse.token.BoundedMatcher;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the items of a section begin, by one style. */
 final class ItemStarts {
-  private static final Pattern PLAIN_NUMBER =
-      Pattern.compile("^\\s*(\\d{1,3})\\s*(?:、|[.．)）](?=\\s|$|\\D))\\s*");
   private static final Pattern ENCLOSED_NUMBER =
       Pattern.compile("^\\s*[（(](\\d{1,3})[）)]\\s*、?\\s*");
 
@@ -68,7 +66,7 @@ final class ItemStarts {
   }
 
   private static ItemStarts numbered(List<Located> section) {
-    ItemStarts plain = counted(PLAIN_NUMBER, section, 0);
+    ItemStarts plain = counted(NumberedLines.NUMBER, section, 0);
     if (!plain.isEmpty()) {
       return plain;
     }
@@ -122,27 +120,22 @@ final class ItemStarts {
   }
 
   private int countList(Located block, int start, int last) {
-    boolean first = last == 0 && block.bare() instanceof Block.ListBlock list && isLinkList(list);
+    boolean first = last == 0 && ListItems.isLinkList(block);
     if (start != last + 1 && !first) {
       return last;
     }
     int count = start - 1;
     for (Located item : block.items()) {
-      if (item.bare() instanceof Block.ListBlock one && !one.items().isEmpty()) {
-        List<Block> children = one.items().getFirst().children();
-        boolean words = !children.isEmpty() && children.getFirst() instanceof Block.Paragraph;
-        titles.put(
-            one,
-            words && children.getFirst() instanceof Block.Paragraph paragraph
-                ? paragraph.content()
-                : List.of());
-        count++;
-      }
+      titles.put(item.block(), ListItems.words(ListItems.children(item)));
+      count++;
     }
     return count;
   }
 
-  /** Titles in bold with an address; beside those, bold lines without one are items as well. */
+  /**
+   * Titles in bold with an address, and what can be opened and holds one; beside titles with an
+   * address, bold lines without one are items as well.
+   */
   private static ItemStarts bold(List<Located> section) {
     ItemStarts addressed = bold(section, true);
     return addressed.titles.isEmpty() ? addressed : bold(section, false);
@@ -156,6 +149,9 @@ final class ItemStarts {
         if (end > 0) {
           starts.titles.put(paragraph, cutAfter(paragraph.content(), end));
         }
+      } else if (block.block() instanceof Block.Details details
+          && ItemBuilder.address(details.children()) != null) {
+        starts.titles.put(details, details.summary());
       }
     }
     return starts;
@@ -163,29 +159,37 @@ final class ItemStarts {
 
   /**
    * How many inlines a title in bold takes that has an address in it, or one at the start of the
-   * next line, or else fills its line; 0 when the paragraph begins otherwise.
+   * next line, or one anywhere behind a mark that parts the title from what explains it, or else
+   * fills its line; 0 when the paragraph begins otherwise.
    */
   private static int boldTitle(List<Inline> content, boolean addressed) {
     int end = 0;
-    while (end < content.size() && isBoldOrBlank(content.get(end))) {
+    while (end < content.size() && isBoldOrSymbol(content.get(end))) {
       end++;
     }
     List<Inline> title = content.subList(0, end);
-    if (InlineText.plain(title).isEmpty()) {
+    if (InlineText.plain(title).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return 0;
     }
     boolean lineEnds = end == content.size() || content.get(end) instanceof Inline.LineBreak;
+    int next = lineEnds ? end + 1 : content.size();
     boolean addressBelow =
-        lineEnds
-            && end + 1 < content.size()
-            && InlineText.address(content.subList(end + 1, end + 2)) != null;
-    boolean fits = addressBelow || InlineText.address(title) != null || (lineEnds && !addressed);
+        next < content.size() && InlineText.address(content.subList(next, next + 1)) != null;
+    boolean explained =
+        !lineEnds
+            && InlineText.address(content) != null
+            && (TitleLine.explains(content.subList(end, content.size()))
+                || TitleLine.isLabel(InlineText.plain(title)));
+    boolean fits =
+        addressBelow || explained || InlineText.address(title) != null || (lineEnds && !addressed);
     return fits ? end : 0;
   }
 
-  private static boolean isBoldOrBlank(Inline inline) {
+  private static boolean isBoldOrSymbol(Inline inline) {
     return (inline instanceof Inline.Styled s && s.style() == Inline.Style.STRONG)
-        || (inline instanceof Inline.Text t && t.text().isBlank());
+        || (inline instanceof Inline.Text t
+            && t.text().codePoints().noneMatch(Character::isLetterOrDigit)
+            && !TitleLine.explains(List.of(t)));
   }
 
   /** A hard break after the title, so that the title ends there. */
@@ -203,7 +207,7 @@ final class ItemStarts {
   private static ItemStarts bullets(List<Located> section) {
     ItemStarts starts = new ItemStarts(true);
     for (Located block : section) {
-      if (isBulletList(block)) {
+      if (ListItems.isBulletList(block) || ListItems.isLabelList(block)) {
         starts.titles.put(block.block(), List.of());
       }
     }
@@ -219,41 +223,6 @@ final class ItemStarts {
       }
     }
     return starts;
-  }
-
-  /** A bullet list with links, or all of whose bullets, two or more, begin in bold. */
-  static boolean isBulletList(Located block) {
-    return block.bare() instanceof Block.ListBlock list
-        && list.start() == null
-        && (isLinkList(list)
-            || (list.items().size() > 1 && list.items().stream().allMatch(ItemStarts::isBold)));
-  }
-
-  private static boolean isBold(Block.Item item) {
-    return !item.children().isEmpty()
-        && item.children().getFirst() instanceof Block.Paragraph paragraph
-        && InlineText.lead(paragraph.content()) == Item.Lead.BOLD;
-  }
-
-  /** Whether half of a list's items or more hold a link, and are no remark. */
-  private static boolean isLinkList(Block.ListBlock list) {
-    int linked = 0;
-    for (Block.Item item : list.items()) {
-      boolean link =
-          !item.children().isEmpty()
-              && item.children().getFirst() instanceof Block.Paragraph paragraph
-              && InlineText.address(paragraph.content()) != null
-              && !isRemark(paragraph.content());
-      linked += link ? 1 : 0;
-    }
-    return linked > 0 && linked * 2 >= list.items().size();
-  }
-
-  /** One sentence in italics: “nothing this week”. */
-  private static boolean isRemark(List<Inline> content) {
-    return content.size() == 1
-        && content.getFirst() instanceof Inline.Styled styled
-        && styled.style() == Inline.Style.EMPHASIS;
   }
 
   private static ItemStarts custom(Pattern pattern, List<Located> section) {

@@ -23,6 +23,9 @@ public final class SectionShapes {
   /** So many bullets that begin with a link are items whatever else the section holds. */
   private static final int LONG_LIST = 10;
 
+  /** Characters that a bullet has on average where its words alone make it an item. */
+  private static final int LONG_TEXT = 100;
+
   private static final int LONGEST_KEY = 60;
 
   private SectionShapes() {}
@@ -45,7 +48,8 @@ public final class SectionShapes {
         }
       }
     }
-    return new SectionShape(key(InlineText.plain(title)), level, candidates);
+    List<Integer> labels = candidates.isEmpty() ? List.of() : FactLabels.of(content);
+    return new SectionShape(key(InlineText.plain(title)), level, candidates, labels);
   }
 
   /** Whether a heading is an item by itself: nothing but a link, a number or mark before it. */
@@ -58,7 +62,7 @@ public final class SectionShapes {
   }
 
   /** The letters of {@code title} in lower case, one space between words. */
-  static String key(String title) {
+  public static String key(String title) {
     StringBuilder key = new StringBuilder();
     title
         .toLowerCase(Locale.ROOT)
@@ -84,20 +88,25 @@ public final class SectionShapes {
       return null;
     }
     int items = split.items().size();
-    return new Candidate(form, items, isStrong(form, split, content));
+    int share = share(split, content);
+    boolean leads =
+        form == ItemForm.NUMBERED
+            && items > 1
+            && share >= MUCH_OF_IT
+            && split.items().stream().noneMatch(item -> item.lead() == Lead.TEXT);
+    boolean whole = leads || items > 2 && share >= NEARLY_ALL;
+    return new Candidate(form, items, isStrong(form, split.items(), share), whole);
   }
 
-  private static boolean isStrong(ItemForm form, Split split, List<Located> content) {
-    List<Item> items = split.items();
-    int share = share(split, content);
+  private static boolean isStrong(ItemForm form, List<Item> items, int share) {
     return switch (form) {
       case NUMBERED ->
           items.size() > 1
               ? count(items, SectionShapes::isMarked) * 2 >= items.size()
               : items.getFirst().lead() == Lead.LINK && share >= NEARLY_ALL;
       case TABLE -> items.size() > 1 && share >= MUCH_OF_IT;
-      case BOLD -> items.size() > 1;
-      case BULLETS -> isLinkList(items, share);
+      case BOLD -> items.size() > 1 || share >= NEARLY_ALL && items.getFirst().address() != null;
+      case BULLETS -> isLinkList(items, share) || isBoldList(items, share);
       case LINKS -> items.size() > 2 && share >= MUCH_OF_IT;
     };
   }
@@ -108,7 +117,18 @@ public final class SectionShapes {
     int addressed = count(items, item -> item.address() != null);
     return (share >= MUCH_OF_IT && leading * 2 >= items.size())
         || (share >= NEARLY_ALL && items.size() > 2 && addressed * 10 >= items.size() * 7)
+        || (share >= NEARLY_ALL && items.size() > 1 && addressed == items.size())
         || (items.size() >= LONG_LIST && leading * 10 >= items.size() * 9);
+  }
+
+  /** Bullets that begin in bold, half of which have an address, or go on at some length. */
+  private static boolean isBoldList(List<Item> items, int share) {
+    int length = items.stream().mapToInt(item -> PlainText.of(item.body()).length()).sum();
+    return items.size() > 1
+        && share >= NEARLY_ALL
+        && count(items, item -> item.lead() == Lead.BOLD) == items.size()
+        && (count(items, item -> item.address() != null) * 2 >= items.size()
+            || length >= LONG_TEXT * items.size());
   }
 
   private static boolean isMarked(Item item) {

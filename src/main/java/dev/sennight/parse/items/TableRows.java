@@ -56,11 +56,11 @@ final class TableRows {
     for (Item.Lead lead : List.of(Item.Lead.BOLD, Item.Lead.LINK)) {
       for (int column = 0; column < columns; column++) {
         List<String> titles = titles(table, column, lead);
-        boolean most = titles.size() * 100 >= table.rows().size() * MOST_ROWS;
+        boolean most = isMost(titles.size(), table);
         if (most && areDistinct(titles)) {
           return column;
         }
-        linked |= most && lead == Item.Lead.LINK;
+        linked |= most || lead == Item.Lead.LINK && isMost(links(table, column), table);
       }
     }
     for (int column = 0; linked && column < columns; column++) {
@@ -70,6 +70,16 @@ final class TableRows {
       }
     }
     return -1;
+  }
+
+  private static boolean isMost(int rows, Block.Table table) {
+    return rows * 100 >= table.rows().size() * MOST_ROWS;
+  }
+
+  /** In how many rows a column has a link to the web. */
+  private static int links(Block.Table table, int column) {
+    return (int)
+        table.rows().stream().filter(row -> InlineText.address(cell(row, column)) != null).count();
   }
 
   private static List<String> titles(Block.Table table, int column, Item.Lead lead) {
@@ -138,7 +148,8 @@ final class TableRows {
         body(row),
         line,
         line,
-        Item.Lead.LINK);
+        Item.Lead.LINK,
+        null);
   }
 
   private static List<Inline> firstWords(Block.Row row) {

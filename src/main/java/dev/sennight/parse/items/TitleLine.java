@@ -19,31 +19,98 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
   private static final String FULL_STOPS = "。；;";
   private static final String AFTER_A_NAME = "：:，,-–—(（|";
 
+  /** Marks between a name and what explains it. */
+  private static final String EXPLAINS = "：:–—|";
+
+  /** Signs that stand for a bullet. */
+  private static final String BULLETS = "•·●○◆◇■□▪▫▶►▸➤➜→»🔹🔸🔷🔶👉📌";
+
   TitleLine {
     title = List.copyOf(title);
     rest = List.copyOf(rest);
   }
 
-  /** The title of {@code paragraph}; an address written out is no part of it beside words. */
+  /**
+   * The title of {@code paragraph}: the name it begins with when what follows explains it, else its
+   * first line or sentence. An address written out is no part of it beside words.
+   */
   static TitleLine of(List<Inline> paragraph) {
     int hard = InlineText.lineBreak(paragraph, true);
     int soft = InlineText.lineBreak(paragraph, false);
     int end = soft < hard && isLinkLine(paragraph.subList(0, soft)) ? soft : hard;
     List<Inline> line = paragraph.subList(0, end);
-    List<Inline> words = line.stream().filter(inline -> !isBareAddress(inline)).toList();
+    List<Inline> words = line.stream().filter(inline -> !isAddressAlone(inline)).toList();
     if (InlineText.plain(words).isEmpty()) {
       words = line;
     }
-    String text = InlineText.plain(words);
+    List<Inline> title = withoutBullet(words);
+    String text = InlineText.plain(title);
     if (text.isEmpty()) {
       return new TitleLine(List.of(), paragraph);
     }
-    List<Inline> name = leadingName(words);
+    List<Inline> name = leadingName(title);
+    boolean whole = InlineText.plain(name).equals(text);
+    if (!name.isEmpty() && !whole && explains(title.subList(name.size(), title.size()))) {
+      return new TitleLine(name, paragraph);
+    }
+    List<Inline> bold = leadingBold(title);
+    if (!bold.isEmpty()) {
+      return new TitleLine(bold, paragraph);
+    }
     boolean fits = text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length();
-    if (fits || (!name.isEmpty() && InlineText.plain(name).equals(text))) {
-      return new TitleLine(words, after(paragraph, end, words.size() < line.size()));
+    if (fits || whole) {
+      return new TitleLine(title, after(paragraph, end, words.size() < line.size()));
     }
     return new TitleLine(name.isEmpty() ? excerpt(text) : name, paragraph);
+  }
+
+  /** The line without a sign that stands for a bullet. */
+  private static List<Inline> withoutBullet(List<Inline> line) {
+    if (line.isEmpty() || !(line.getFirst() instanceof Inline.Text first)) {
+      return line;
+    }
+    int start = 0;
+    while (start < first.text().length()) {
+      int c = first.text().codePointAt(start);
+      if (!Character.isWhitespace(c) && BULLETS.indexOf(c) < 0) {
+        break;
+      }
+      start += Character.charCount(c);
+    }
+    return start == 0 ? line : InlineText.dropStart(line, start);
+  }
+
+  /** Whether {@code after} is what explains the name before it. */
+  static boolean explains(List<Inline> after) {
+    if (after.isEmpty() || !(after.getFirst() instanceof Inline.Text first)) {
+      return false;
+    }
+    String text = first.text().stripLeading();
+    boolean hyphen = text.startsWith("-");
+    return hyphen
+        ? first.text().startsWith(" ") && text.matches("-{1,2}(?:\\s.*)?")
+        : !text.isEmpty() && EXPLAINS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  static boolean isLabel(String name) {
+    return name.endsWith(":") || name.endsWith("：");
+  }
+
+  /** What a line begins with in bold, when the rest of it explains that; else empty. */
+  private static List<Inline> leadingBold(List<Inline> line) {
+    if (!(line.getFirst() instanceof Inline.Styled bold) || bold.style() != Inline.Style.STRONG) {
+      return List.of();
+    }
+    String name = InlineText.plain(List.of(bold));
+    List<Inline> after = line.subList(1, line.size());
+    if (name.isEmpty() || InlineText.plain(after).isEmpty()) {
+      return List.of();
+    }
+    if (isLabel(name)) {
+      String bare = name.substring(0, name.length() - 1).strip();
+      return bare.isEmpty() ? List.of() : List.of(new Inline.Text(bare));
+    }
+    return explains(after) || InlineText.address(List.of(bold)) != null ? List.of(bold) : List.of();
   }
 
   /** Whether {@code paragraph} begins with a link that is its title. */
@@ -59,6 +126,13 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     return inline instanceof Inline.Link link && link.form() == LinkForm.ADDRESS;
   }
 
+  /** An address written out, or a link on an arrow or the like. */
+  private static boolean isAddressAlone(Inline inline) {
+    return isBareAddress(inline)
+        || inline instanceof Inline.Link link
+            && InlineText.plain(link.content()).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** What follows the title line, and before it the addresses that were taken out of that. */
   private static List<Inline> after(List<Inline> paragraph, int end, boolean addresses) {
     List<Inline> after =
@@ -68,7 +142,7 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     }
     List<Inline> rest = new ArrayList<>();
     for (Inline inline : paragraph.subList(0, end)) {
-      if (isBareAddress(inline)) {
+      if (isAddressAlone(inline)) {
         rest.add(inline);
         rest.add(new Inline.LineBreak(true));
       }

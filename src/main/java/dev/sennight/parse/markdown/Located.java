@@ -9,7 +9,7 @@ import java.util.List;
  * @param line first line in the document, from 1
  * @param endLine last line, inclusive
  * @param items for a {@link Block.ListBlock} one element per list item, whose block is a list of
- *     just that item; else empty
+ *     just that item, and whose {@code items} are those of the lists right below it; else empty
  */
 public record Located(Block block, int line, int endLine, List<Located> items) {
   public Located {

@@ -6,9 +6,11 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineParser;
-import dev.sennight.parse.inline.BlockTags;
-import dev.sennight.parse.inline.HtmlTag;
+import dev.sennight.parse.inline.InlineReader;
+import dev.sennight.parse.structure.RawBlock;
+import dev.sennight.parse.structure.TextBlock;
+import dev.sennight.parse.token.BlockTags;
+import dev.sennight.parse.token.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,7 @@ final class ParagraphReader {
     indentParts = true;
   }
 
-  void read(ParagraphBlock paragraph, BlockList out) {
+  void read(TextBlock paragraph, BlockList out) {
     String text = source.paragraph(paragraph);
     int line = source.line(paragraph);
     int skipped = text.startsWith("[") ? Definitions.read(text, context) : 0;
@@ -131,8 +133,8 @@ final class ParagraphReader {
     List<Inline> held = held(out, line);
     List<Inline> content =
         lines
-            ? InlineParser.readLines(rest, line, context)
-            : InlineParser.read(rest, line, context);
+            ? InlineReader.readLines(rest, line, context)
+            : InlineReader.read(rest, line, context);
     if (content.stream().allMatch(Inline.Anchor.class::isInstance)) {
       out.hold(joined(held, content), line);
       return;
@@ -176,7 +178,7 @@ final class ParagraphReader {
   }
 
   List<Inline> inlines(String text, int line) {
-    return InlineParser.read(text, line, context);
+    return InlineReader.read(text, line, context);
   }
 
   /** A heading's text; a block name or an id in braces at its end is taken off. */
@@ -194,7 +196,7 @@ final class ParagraphReader {
       context.anchors().add(new Anchor(name, line));
     }
     List<Inline> content =
-        InlineParser.read(name == null ? rest : BlockIds.strip(rest), line, context);
+        InlineReader.read(name == null ? rest : BlockIds.strip(rest), line, context);
     return joined(before, content);
   }
 
@@ -252,7 +254,7 @@ final class ParagraphReader {
     int line = source.line(block);
     int end = source.endLine(block);
     String text = block.text().strip();
-    RawBlock.Kind kind = block.kind;
+    RawBlock.Kind kind = block.kind();
     int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);

@@ -1,4 +1,4 @@
-/** Markdown with the dialect of linked notes to blocks and inlines; flexmark finds the blocks. */
+/** Markdown, with the dialect of linked notes, to blocks and inlines. */
 @NullMarked
 package dev.sennight.parse.markdown;
 

@@ -23,9 +23,16 @@ record Candidate(
     DocumentFacts facts, MarkedText text, TextRange part, boolean named, boolean strong) {
   static final Pattern DIGEST =
       Pattern.compile(
-          "(?i)周刊|周报|周報|週刊|週報|月刊|月报|月報|日报|日報|日刊|双周|雙週|旬刊|简报|簡報|快报|速递|汇总|精选"
-              + "|주간|월간|뉴스레터|ニュースレター|ウィークリー|\\b(?:weekly|biweekly|monthly|digest|newsletter|roundup|bulletin|this"
-              + " week in)\\b");
+          "(?i)周刊|周报|周報|週刊|週報|月刊|月报|月報|日报|日報|日刊|早报|早報|晚报|晚報|晨报|双周|雙週|旬刊|简报|簡報|快报"
+              + "|速递|汇总|精选|주간|월간|뉴스레터|ニュースレター|ウィークリー|ダイジェスト|まとめ"
+              + "|\\b(?:weekly|biweekly|monthly|digest|newsletter|roundup|bulletin|this"
+              + " (?:week|month) in)\\b");
+  private static final Pattern EPISODE =
+      Pattern.compile("(?i)(?:ep|eps|episode|show|issue|folge|에피소드|エピソード)[\\s._#-]*|第\\s*");
+
+  /** Characters before the number or date that a title with a theme begins with. */
+  private static final int LONGEST_HEAD = 16;
+
   private static final String EDGES = " \t\u3000()（）[]【】《》.,，。-–_'\"";
 
   /** What {@code facts} may be by {@code written}, the strong first. */
@@ -48,7 +55,21 @@ record Candidate(
     if (parts.size() > 1) {
       candidates.add(new Candidate(facts, text, whole, named, false));
     }
+    TextRange head = head(text, parts.getFirst());
+    if (head != null) {
+      candidates.add(new Candidate(facts, text, head, named, false));
+    }
     return candidates;
+  }
+
+  /** What of {@code part} goes to its first mark, when a theme follows that; else null. */
+  private static @Nullable TextRange head(MarkedText text, TextRange part) {
+    List<Mark> marks = text.marksIn(part);
+    if (marks.isEmpty() || marks.getFirst().range().start() - part.start() > LONGEST_HEAD) {
+      return null;
+    }
+    TextRange head = new TextRange(part.start(), marks.getFirst().range().end());
+    return isEdge(text.text(), head.end(), part.end()) ? null : head;
   }
 
   private static boolean isStrong(MarkedText text, TextRange part, boolean digest, boolean named) {
@@ -74,7 +95,8 @@ record Candidate(
     return digest && date.precision() != ChronoUnit.YEARS && (edge || !date.bare());
   }
 
-  private static boolean isEdge(String text, int from, int to) {
+  /** Whether there is nothing but spaces, brackets and marks between two places. */
+  static boolean isEdge(String text, int from, int to) {
     return text.substring(from, to).chars().allMatch(c -> EDGES.indexOf(c) >= 0);
   }
 
@@ -90,6 +112,18 @@ record Candidate(
   /** What of the part is no mark; "" when that names nothing. */
   String words() {
     return text.words(part);
+  }
+
+  /** Whether a theme follows the part that nothing divides from it. */
+  boolean isHead() {
+    return text.segments().stream()
+        .anyMatch(whole -> whole.start() == part.start() && whole.end() > part.end());
+  }
+
+  /** Whether a word for one part of a podcast or newsletter stands before the number. */
+  boolean isEpisode() {
+    int number = marks().getFirst().range().start();
+    return EPISODE.matcher(text.text().substring(part.start(), number)).matches();
   }
 
   /** Whether the part has letters that are no mark, a name or not. */

@@ -35,12 +35,14 @@ public record DocumentFacts(
    *
    * @param headings how many headings it has, the title aside
    * @param webLinks how many links to the web it has
+   * @param lists whether at least half of its sections are lists of items, or an item each
    * @param language of its text, or null
    * @param deck whether it is a deck by its front matter, or a glossary
    */
-  public record Shape(int headings, int webLinks, @Nullable String language, boolean deck) {
+  public record Shape(
+      int headings, int webLinks, boolean lists, @Nullable String language, boolean deck) {
     /** Of a document without headings and links. */
-    public static final Shape PLAIN = new Shape(0, 0, null, false);
+    public static final Shape PLAIN = new Shape(0, 0, false, null, false);
   }
 
   /** Keeps of long texts only the start: what names an issue stands there. */

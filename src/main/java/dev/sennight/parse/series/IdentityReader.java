@@ -60,7 +60,15 @@ public final class IdentityReader {
     String date = year == null ? "" : year.toString();
     DocumentFacts facts =
         new DocumentFacts("", heading, null, Map.of("year", date), "", DocumentFacts.Shape.PLAIN);
-    return new IdentityReader(facts, IssueNumbers.NONE).read();
+    MarkedText text = MarkedText.of(heading);
+    Integer number =
+        text.marks().stream()
+            .flatMap(mark -> Optional.ofNullable(mark.number()).stream())
+            .findFirst()
+            .orElse(null);
+    IssueNumbers counted =
+        text.dates().isEmpty() ? new IssueNumbers(null, null, number) : IssueNumbers.NONE;
+    return new IdentityReader(facts, IssueNumbers.NONE, counted).read();
   }
 
   IssueIdentity read() {

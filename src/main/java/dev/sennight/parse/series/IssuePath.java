@@ -17,6 +17,10 @@ final class IssuePath {
           "(?i)[\\d\\s._-]*|(?:issue|week|vol|no|w|第)?[-_."
               + " ]?\\d+[期周月年]?|\\d{4}[-_]?w\\d{1,2}|(?:\\d{1,2}[-_."
               + " ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}");
+
+  /** {@code 2025年/6月} and {@code 2022/Aug/01} are no dates, but are without the strokes. */
+  private static final Pattern WORD_END = Pattern.compile("\\p{L}$");
+
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:md|markdown|txt)$");
   private static final Pattern LANGUAGE_ENDING =
       Pattern.compile("(?i)[._-]([a-z]{2})(?:[-_][a-z]{2,4})?$");
@@ -42,19 +46,21 @@ final class IssuePath {
   }
 
   /**
-   * The part of the path that can name an issue: the file name, or for {@code README} and the like
-   * the two folders above it too.
+   * The part of the path that can name an issue: the file name, for {@code README} and the like
+   * that of the folder, and before a bare number the folders for months and years above it.
    */
   static String end(String stem) {
-    int slash = stem.lastIndexOf('/');
-    String name = stem.substring(slash + 1);
-    boolean needsYear = NUMBER_FOLDER.matcher(name).matches() && name.length() < 6;
-    if (slash < 0 || !(isIndex(name) || needsYear)) {
-      return name;
+    List<String> steps = new ArrayList<>(List.of(stem.split("/", -1)));
+    if (steps.size() > 1 && isIndex(steps.getLast())) {
+      steps.removeLast();
     }
-    int above = stem.lastIndexOf('/', slash - 1);
-    int top = above < 0 ? -1 : stem.lastIndexOf('/', above - 1);
-    return stem.substring(top + 1);
+    String end = steps.removeLast();
+    boolean open = NUMBER_FOLDER.matcher(end).matches() && end.length() < 6;
+    while (open && !steps.isEmpty() && NUMBER_FOLDER.matcher(steps.getLast()).matches()) {
+      String step = steps.removeLast();
+      end = step + (WORD_END.matcher(step).find() ? " " : "/") + end;
+    }
+    return end;
   }
 
   static boolean isIndex(String name) {
@@ -101,6 +107,13 @@ final class IssuePath {
       }
     }
     return null;
+  }
+
+  /** What the place of a file calls a series: its folder, or else the library. */
+  static String name(String path, String libraryName) {
+    String folder = folder(path);
+    String name = folder == null ? libraryName : folder;
+    return name.codePoints().anyMatch(Character::isLetter) ? name : SeriesName.UNNAMED;
   }
 
   /** The steps above the file, from the top. */

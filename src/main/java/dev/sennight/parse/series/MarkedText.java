@@ -48,7 +48,8 @@ record MarkedText(String text, List<Mark> marks) {
           Pattern.compile("第\\s*(?<number>[" + Numerals.CHARACTERS + "]{1,6})\\s*[期刊辑輯號号]"),
           Pattern.compile("제\\s*(?<number>\\d{1,5})\\s*[호회]"),
           Pattern.compile(
-              "(?<![\\p{L}\\d])(?:(?i:issue|vol(?:ume)?|edition)|N[oO]|N(?i:umber)|no\\.|^no|^number)\\.?[-_"
+              "(?<![\\p{L}\\d])(?:(?i:issue|vol(?:ume)?|edition|ausgabe|num[eé]ro|n[uú]mero|выпуск)"
+                  + "|N[oO]|Nr|N(?i:umber)|no\\.|[nN][°º]|^no|^number)\\.?[-_"
                   + " #№]{0,3}(?<number>\\d{1,5})(?![\\d\\p{L}])"),
           Pattern.compile("№\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])"));
   private static final Pattern HASH =
@@ -56,6 +57,11 @@ record MarkedText(String text, List<Mark> marks) {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d０-９.])(?<number>[\\d０-９]{1,5})(?![\\d０-９a-zA-Z]|\\.\\d)");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "[\\s,，]{0,2}(?:[(（]?(?:(?:周|週|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일)[)）]?"
+              + "|[(（][月火水木金土日월화수목금토일][)）]"
+              + "|[(（]?(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\\b\\.?[)）]?)");
   private static final Pattern SEPARATOR = Pattern.compile("[:：|｜](?!//)|\\s[-–—·•]{1,2}\\s|——|—");
 
   MarkedText {
@@ -67,7 +73,7 @@ record MarkedText(String text, List<Mark> marks) {
     ISSUE.forEach(pattern -> add(marks, text, pattern, Kind.ISSUE));
     for (DateMention date : DateReader.find(text)) {
       if (isFree(marks, date.range()) && !isTimeStamp(text, date)) {
-        marks.add(new Mark(date.range(), Kind.DATE, date, null));
+        marks.add(new Mark(withWeekday(text, date.range()), Kind.DATE, date, null));
       }
     }
     add(marks, text, HASH, Kind.HASH);
@@ -86,6 +92,12 @@ record MarkedText(String text, List<Mark> marks) {
         marks.add(new Mark(range, kind, null, number));
       }
     }
+  }
+
+  /** The day of the week beside a date belongs to it. */
+  private static TextRange withWeekday(String text, TextRange date) {
+    Matcher after = WEEKDAY.matcher(text).region(date.end(), text.length());
+    return after.lookingAt() ? new TextRange(date.start(), after.end()) : date;
   }
 
   private static boolean isFree(List<Mark> marks, TextRange range) {
@@ -190,6 +202,14 @@ record MarkedText(String text, List<Mark> marks) {
     StringBuilder words = new StringBuilder();
     walk(range, mark -> words.append(SeriesName.MARK), c -> words.append((char) c));
     return SeriesName.clean(words.toString());
+  }
+
+  /** What is no mark, a space for each of those. */
+  String rest() {
+    StringBuilder rest = new StringBuilder();
+    TextRange whole = new TextRange(0, text.length());
+    walk(whole, mark -> rest.append(' '), c -> rest.append((char) c));
+    return rest.toString();
   }
 
   private void walk(TextRange range, Consumer<Mark> onMark, IntConsumer onChar) {

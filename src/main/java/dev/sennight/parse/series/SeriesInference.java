@@ -1,6 +1,9 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.dates.DateReader;
+import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.util.ArrayList;
@@ -8,7 +11,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,15 @@ public final class SeriesInference {
     return IssuePath.group(path);
   }
 
+  /** The year that the title, the file name or a folder names; null when none does. */
+  public static @Nullable Integer year(String path, String title) {
+    return Stream.of(title, FilePaths.stem(path))
+        .flatMap(text -> DateReader.find(text).stream())
+        .flatMap(date -> Optional.ofNullable(date.year()).stream())
+        .findFirst()
+        .orElseGet(() -> IssuePath.year(path));
+  }
+
   /** Whether {@code title} names an issue by itself, without siblings. */
   public static boolean isIssueTitle(String title) {
     DocumentFacts facts =
@@ -66,6 +80,14 @@ public final class SeriesInference {
     Map<String, InferredIssue> issues = new TreeMap<>();
     groups.values().forEach(group -> issues.putAll(inferGroup(group)));
     return issues;
+  }
+
+  /** What a document's title calls a series, or else what its place does. */
+  public String seriesName(DocumentFacts facts) {
+    MarkedText title = MarkedText.of(facts.title());
+    String words = title.words(new TextRange(0, facts.title().length()));
+    boolean fromFile = facts.title().equals(FilePaths.stem(facts.path()));
+    return words.isEmpty() || fromFile ? IssuePath.name(facts.path(), libraryName) : words;
   }
 
   private Map<String, InferredIssue> inferGroup(List<DocumentFacts> group) {

@@ -2,10 +2,12 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,21 +86,30 @@ final class SiblingSeries {
     return candidates;
   }
 
-  /** A strong one before all, else the one that most siblings share, a title before a name. */
+  /**
+   * The best, by rank; of a title or of names the one that most siblings share, and then the first.
+   */
   private @Nullable Candidate best(List<Candidate> candidates) {
-    Candidate best = null;
-    for (Candidate candidate : candidates) {
-      boolean first = best == null || best.named() == candidate.named();
-      if (candidate.strong() && (best == null || !best.strong())) {
-        best = candidate;
-      } else if ((best == null || !best.strong())
-          && count(candidate) >= FEWEST_SIBLINGS
-          && first
-          && (best == null || count(candidate) >= count(best))) {
-        best = candidate;
-      }
+    return candidates.stream()
+        .filter(candidate -> rank(candidate) > 0)
+        .max(
+            Comparator.comparingInt(this::rank)
+                .thenComparingInt(candidate -> candidate.strong() ? 0 : count(candidate))
+                .thenComparingInt(candidate -> -candidates.indexOf(candidate)))
+        .orElse(null);
+  }
+
+  /**
+   * A title that is an issue's by itself before one that names siblings, and a file name that is an
+   * issue's by itself before what only siblings share; 0 for what is no evidence.
+   */
+  private int rank(Candidate candidate) {
+    boolean shared = count(candidate) >= FEWEST_SIBLINGS;
+    if (candidate.strong()) {
+      return candidate.named() ? 4 : 6;
     }
-    return best;
+    boolean names = shared && !candidate.words().isEmpty() && !candidate.isHead();
+    return !shared ? 0 : candidate.named() ? 1 : names ? 5 : candidate.isHead() ? 2 : 3;
   }
 
   private int count(Candidate candidate) {
@@ -110,7 +121,7 @@ final class SiblingSeries {
     private final List<Candidate> members = new ArrayList<>();
 
     void issues(Map<String, InferredIssue> issues) {
-      boolean siblings = isSeries();
+      boolean siblings = members.getFirst().isHead() ? isListed() : isSeries();
       Map<String, Integer> others = new HashMap<>();
       members.forEach(member ->
           member.otherWords().stream().distinct().forEach(w -> others.merge(w, 1, Integer::sum)));
@@ -136,6 +147,23 @@ final class SiblingSeries {
       return isPeriod(first)
           || isConstantlyTitled()
           || hasDates(first) && looksLikeDigests(isDay(first) ? LINKS_OF_A_DAY : LINKS);
+    }
+
+    /**
+     * Whether dates or numbers before themes count issues: most must be lists, and only those are
+     * issues, for the posts of any site are named so.
+     */
+    private boolean isListed() {
+      Candidate first = members.getFirst();
+      String place = IssuePath.name(first.facts().path(), libraryName);
+      boolean told = hasDates(first) || first.isEpisode() || Candidate.DIGEST.matcher(place).find();
+      int all = members.size();
+      members.removeIf(member -> !member.facts().shape().lists());
+      return told
+          && !members.isEmpty()
+          && !Journals.isJournal(first.text().text())
+          && members.size() * 3 >= all * 2
+          && distinct() >= FEWEST_SIBLINGS;
     }
 
     private int distinct() {
@@ -169,12 +197,12 @@ final class SiblingSeries {
       return titles.size() == 1 && !Journals.isJournal(title) && looksLikeDigests(LINKS);
     }
 
-    /** Whether most have headings and at least so many links to the web. */
+    /** Whether most are lists of items, or have headings and at least so many links to the web. */
     private boolean looksLikeDigests(int links) {
       long digests =
           members.stream()
               .map(member -> member.facts().shape())
-              .filter(shape -> shape.headings() >= 1 && shape.webLinks() >= links)
+              .filter(shape -> shape.lists() || shape.headings() >= 1 && shape.webLinks() >= links)
               .count();
       return digests * 3 >= members.size() * 2L;
     }
@@ -196,18 +224,25 @@ final class SiblingSeries {
           other = candidate;
         }
       }
-      return other != null ? other : constantTitle(member);
+      return other != null ? other : commonTitle(member);
     }
 
-    /** A title that all have, where names alone differ; else the folder's name. */
-    private String constantTitle(Candidate member) {
-      String title = SeriesName.clean(member.facts().title());
-      boolean constant =
-          member.named()
-              && members.size() >= FEWEST_SIBLINGS
-              && !title.isEmpty()
-              && members.stream().allMatch(m -> m.facts().title().equals(member.facts().title()));
-      return constant ? title : placeName(member.facts().path());
+    /** What most titles say beside dates and numbers; else the folder's name. */
+    private String commonTitle(Candidate member) {
+      Map<String, Integer> titles = new TreeMap<>();
+      for (Candidate issue : members) {
+        MarkedText title = MarkedText.of(issue.facts().title());
+        String words = title.words(new TextRange(0, title.text().length()));
+        boolean fromFile = title.text().equals(FilePaths.stem(issue.facts().path()));
+        titles.merge(fromFile ? "" : words, 1, Integer::sum);
+      }
+      for (Map.Entry<String, Integer> title : titles.entrySet()) {
+        boolean most = title.getValue() > 1 && title.getValue() * 2 > members.size();
+        if (most && !title.getKey().isEmpty()) {
+          return title.getKey();
+        }
+      }
+      return IssuePath.name(member.facts().path(), libraryName);
     }
 
     private InferredIssue issue(Candidate member, String name) {
@@ -225,11 +260,5 @@ final class SiblingSeries {
           facts.shape().language(),
           new SeriesEvidence(witness, member.form(), members.size()));
     }
-  }
-
-  private String placeName(String path) {
-    String folder = IssuePath.folder(path);
-    String name = folder == null ? libraryName : folder;
-    return name.codePoints().anyMatch(Character::isLetter) ? name : SeriesName.UNNAMED;
   }
 }

@@ -1,4 +1,4 @@
-/** Writes pages: blocks, links, what stands around the text, style sheet and colours. */
+/** Whole pages: what stands around the text, the style sheet, and the colours of the themes. */
 @NullMarked
 package dev.sennight.render.page;
 

@@ -1,5 +1,7 @@
 package dev.sennight.render.pdf;
 
+import dev.sennight.render.pdf.font.PdfFonts;
+import dev.sennight.render.pdf.print.PdfPictures;
 import java.io.OutputStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfName;

@@ -20,8 +20,8 @@ final class HanWord {
 
   private final Synonyms thesaurus;
 
-  HanWord(EntrySearcher searcher) {
-    thesaurus = searcher.synonyms();
+  HanWord(IndexView view) {
+    thesaurus = view.thesaurus();
   }
 
   Word of(QueryUnit unit) {

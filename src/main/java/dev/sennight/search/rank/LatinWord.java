@@ -25,16 +25,14 @@ final class LatinWord {
   private final Vocabulary vocabulary;
   private final Synonyms thesaurus;
   private final FuzzyExpansion guesses;
-  private final Translations translations;
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(EntrySearcher searcher, FuzzyExpansion guesses, List<QueryUnit> units) {
-    vocabulary = new Vocabulary(searcher);
+  LatinWord(IndexView view, FuzzyExpansion guesses, List<QueryUnit> units) {
+    vocabulary = new Vocabulary(view);
     this.guesses = guesses;
-    thesaurus = searcher.synonyms();
+    thesaurus = view.thesaurus();
     this.units = units;
-    translations = new Translations(vocabulary, units);
   }
 
   /** The word of a unit; {@code open} when it may be unfinished. */
@@ -58,7 +56,6 @@ final class LatinWord {
       unfinished(text, spellings);
     }
     otherNames(index, spellings);
-    spellings.addAll(translations.of(index));
     float worth = StopWords.list().isFiller(text) ? FILLER_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
     List<Alternative> once = Alternative.once(spellings);

@@ -1,6 +1,5 @@
 package dev.sennight.ui.picture;
 
-import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -8,6 +7,7 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.ImageAddress;
 import dev.sennight.render.PageImages;
+import dev.sennight.ui.content.Content;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class ImageScheme implements URLStreamHandlerFactory {
   private static final int AHEAD = 6;
   private static final long PATIENCE_SECONDS = 60;
 
-  private final AtomicReference<@Nullable Library> served = new AtomicReference<>();
+  private final AtomicReference<@Nullable Content> library = new AtomicReference<>();
   private final AtomicInteger reading = new AtomicInteger();
   private final AtomicInteger width = new AtomicInteger(STANDARD);
   private final PictureStore store = new PictureStore();
@@ -55,9 +55,9 @@ public final class ImageScheme implements URLStreamHandlerFactory {
     URL.setURLStreamHandlerFactory(this);
   }
 
-  /** Takes the pictures of pages from {@code library} from now on; null for none. */
-  public static void serve(@Nullable Library library) {
-    INSTALLED.served.set(library);
+  /** Takes the pictures of pages from {@code content} from now on; null for none. */
+  public static void serve(@Nullable Content content) {
+    INSTALLED.library.set(content);
   }
 
   /**
@@ -73,16 +73,15 @@ public final class ImageScheme implements URLStreamHandlerFactory {
    * thread.
    */
   @SuppressWarnings("FutureReturnValueIgnored") // the store keeps it; the page asks for it again
-  public static void prepare(Library library, EntryId next) throws LibraryException {
-    Entry entry = library.entry(next).orElse(null);
+  public static void prepare(Content content, EntryId next) throws LibraryException {
+    Entry entry = content.entry(next).orElse(null);
     if (entry == null) {
       return;
     }
     String file = entry.summary().file();
     for (String target : entry.images().stream().limit(AHEAD).toList()) {
-      if (library.links().resolve(file, LinkForm.MARKDOWN, target)
-          instanceof Resolution.Attachment found) {
-        library
+      if (content.resolve(file, LinkForm.MARKDOWN, target) instanceof Resolution.Attachment found) {
+        content
             .attachment("", "/" + found.file())
             .ifPresent(bytes -> INSTALLED.store.get(found.file(), bytes, INSTALLED.width.get()));
       }
@@ -112,9 +111,9 @@ public final class ImageScheme implements URLStreamHandlerFactory {
   }
 
   private Optional<byte[]> attachment(String file) {
-    Library library = served.get();
+    Content content = library.get();
     try {
-      return library == null ? Optional.empty() : library.attachment("", "/" + file);
+      return content == null ? Optional.empty() : content.attachment("", "/" + file);
     } catch (LibraryException | RuntimeException e) {
       LOG.warn("A picture cannot be read: {}", e.getClass().getName());
       return Optional.empty();
@@ -140,14 +139,14 @@ public final class ImageScheme implements URLStreamHandlerFactory {
 
   private byte[] read(URL url) throws IOException {
     ImageAddress address = ImageAddress.parse(url.toString());
-    Library library = served.get();
-    if (address == null || library == null) {
+    Content content = library.get();
+    if (address == null || content == null) {
       throw new FileNotFoundException(url.toString());
     }
     reading.incrementAndGet();
     try {
       byte[] file =
-          library
+          content
               .attachment("", "/" + address.file())
               .orElseThrow(() -> new FileNotFoundException(address.file()));
       return store

@@ -2,6 +2,7 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -36,12 +37,17 @@ public final class Picture {
    */
   public static void take(LibraryLocation location, WindowOptions options, Path png)
       throws IOException, InterruptedException {
+    take(LibraryOpener.real(), location, options, png);
+  }
+
+  static void take(LibraryOpener opener, LibraryLocation location, WindowOptions options, Path png)
+      throws IOException, InterruptedException {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-    Platform.startup(() -> show(location, options, picture));
+    Platform.startup(() -> show(opener, location, options, picture));
     try {
       write(picture.get(MINUTES, TimeUnit.MINUTES), png);
     } catch (ExecutionException | TimeoutException e) {
@@ -52,7 +58,10 @@ public final class Picture {
   }
 
   private static void show(
-      LibraryLocation location, WindowOptions options, CompletableFuture<WritableImage> picture) {
+      LibraryOpener opener,
+      LibraryLocation location,
+      WindowOptions options,
+      CompletableFuture<WritableImage> picture) {
     try {
       Locale locale = options.locale() == null ? Locale.getDefault() : options.locale();
       Theme theme = options.theme() == null ? Theme.LIGHT : options.theme();
@@ -62,7 +71,7 @@ public final class Picture {
           new WindowOptions(location, options.locate(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
-      Window window = new Window(stage, here, state, false);
+      Window window = new Window(stage, here, state, opener, false);
       window.show();
       new WhenSettled(window, picture).start();
     } catch (RuntimeException e) {

@@ -1,6 +1,6 @@
 package dev.sennight.ui.shell;
 
-import dev.sennight.library.Library;
+import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.page.ShownPage;
@@ -33,12 +33,12 @@ final class Pictures {
   }
 
   private void prepare(@Nullable ShownPage page) {
-    Library library = model.library().opened().get();
-    if (page != null && library != null && page.next() instanceof Place.AtEntry next) {
+    Content content = model.library().content().get();
+    if (page != null && content != null && page.next() instanceof Place.AtEntry next) {
       tasks.run(
           "pictures",
           () -> {
-            ImageScheme.prepare(library, next.id());
+            ImageScheme.prepare(content, next.id());
             return next;
           },
           done -> {},

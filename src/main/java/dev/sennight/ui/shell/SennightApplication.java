@@ -1,5 +1,6 @@
 package dev.sennight.ui.shell;
 
+import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.Theme;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -22,7 +23,7 @@ public final class SennightApplication {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.startup(() -> {
       Stage stage = new Stage();
-      Window window = new Window(stage, options, state, true);
+      Window window = new Window(stage, options, state, LibraryOpener.real(), true);
       window.show();
       stage
           .showingProperty()

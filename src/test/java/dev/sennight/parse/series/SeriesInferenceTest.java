@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SeriesInferenceTest {
-  private static final DocumentFacts.Shape DIGEST = new DocumentFacts.Shape(3, 5, "en", false);
+  private static final DocumentFacts.Shape DIGEST =
+      new DocumentFacts.Shape(3, 5, false, "en", false);
   private static final SeriesInference INFERENCE =
       new SeriesInference(SeriesRules.shipped(), "Shelf");
 
@@ -33,7 +34,7 @@ class SeriesInferenceTest {
   }
 
   private static Map<String, InferredIssue> inferChinese(String... lines) {
-    return INFERENCE.infer(documents(new DocumentFacts.Shape(3, 5, "zh", false), lines));
+    return INFERENCE.infer(documents(new DocumentFacts.Shape(3, 5, false, "zh", false), lines));
   }
 
   private static Map<String, InferredIssue> infer(String... lines) {

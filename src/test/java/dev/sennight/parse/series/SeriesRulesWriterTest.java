@@ -16,7 +16,7 @@ class SeriesRulesWriterTest {
       new SeriesInference(SeriesRules.of(List.of()), "Shelf");
 
   private static DocumentFacts facts(String path, String title) {
-    DocumentFacts.Shape shape = new DocumentFacts.Shape(3, 5, null, false);
+    DocumentFacts.Shape shape = new DocumentFacts.Shape(3, 5, true, null, false);
     return DocumentFacts.of(path, title, FrontMatter.NONE, "", shape);
   }
 

@@ -2,21 +2,20 @@ package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.jump.Choice;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecentLibrariesTest {
   @TempDir Path folder;
 
-  @AutoClose private final SampleLibrary sample = new SampleLibrary(1, 1);
+  private final SampleContent content = new SampleContent(1, 1);
   private final List<Exception> failures = new ArrayList<>();
   private final RecentLibraries recent = new RecentLibraries(Tasks.inline(), failures::add);
 
@@ -25,12 +24,12 @@ class RecentLibrariesTest {
     Path one = Files.createDirectory(folder.resolve("one"));
     Path two = Files.createDirectory(folder.resolve("two"));
     Path three = Files.createDirectory(folder.resolve("three"));
-    recent.opened(sample.library(), one);
+    recent.opened(content, one);
     assertEquals(List.of(), recent.folders());
-    recent.opened(sample.library(), two);
-    recent.opened(sample.library(), three);
+    recent.opened(content, two);
+    recent.opened(content, three);
     assertEquals(List.of(two, one), recent.folders());
-    recent.opened(sample.library(), one);
+    recent.opened(content, one);
     assertEquals(List.of(three, two), recent.folders());
     assertEquals(List.of(), failures);
   }
@@ -38,9 +37,9 @@ class RecentLibrariesTest {
   @Test
   void aFolderThatIsGoneIsNotOffered() throws Exception {
     Path gone = Files.createDirectory(folder.resolve("gone"));
-    recent.opened(sample.library(), gone);
+    recent.opened(content, gone);
     Files.delete(gone);
-    recent.opened(sample.library(), folder);
+    recent.opened(content, folder);
     assertEquals(List.of(), recent.folders());
   }
 

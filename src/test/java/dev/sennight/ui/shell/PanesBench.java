@@ -4,6 +4,7 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
@@ -54,7 +55,9 @@ final class PanesBench {
     step("undo", () -> model.flow().undo());
     step("filter of the rail", () -> model.rail().filter().set("ai"));
     step("no filter of the rail", () -> model.rail().filter().set(""));
-    step("calendar and trends", () -> model.insight().open());
+    for (View view : View.values()) {
+      step("view " + view, () -> model.insight().open(view));
+    }
     step("no view", () -> model.insight().close());
     step("side", () -> model.side().shown().set(true));
     for (SidePart part : SidePart.values()) {

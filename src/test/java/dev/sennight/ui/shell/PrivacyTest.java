@@ -9,9 +9,10 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
 import dev.sennight.ui.browse.rail.RailItem;
 import dev.sennight.ui.command.Command;
-import dev.sennight.library.Library;
+import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.side.SidePart;
 import java.io.IOException;
@@ -168,7 +169,7 @@ class PrivacyTest {
     }
     StartView view = new StartView(StartView.Kind.SWITCHER, "");
     try (Driver window = Driver.open(library, folder.resolve("data"), view)) {
-      window.until("open", () -> window.window().model().library().opened().get() != null);
+      window.until("open", () -> window.window().model().library().content().get() != null);
     }
     assertEquals(List.of(), connections);
     assertEquals(List.of(), Lookups.seen());
@@ -193,7 +194,9 @@ class PrivacyTest {
         use(window, "list " + listing, () -> model.list(listing));
       }
       use(window, "a page with links", () -> model.open(issue()));
-      use(window, "calendar and trends", () -> model.insight().open());
+      for (InsightViewModel.View view : InsightViewModel.View.values()) {
+        use(window, "view " + view, () -> model.insight().open(view));
+      }
       use(window, "no view", () -> model.insight().close());
       use(window, "the side", () -> model.side().shown().set(true));
       for (SidePart part : SidePart.values()) {
@@ -235,16 +238,17 @@ class PrivacyTest {
   }
 
   private static List<Place> places(Driver window) throws Exception {
-    Library library =
-        Objects.requireNonNull(Driver.onUi(() -> window.window().model().library().opened().get()));
+    Content content =
+        Objects.requireNonNull(
+            Driver.onUi(() -> window.window().model().library().content().get()));
     List<Place> places = new ArrayList<>();
     for (String file : List.of("weekly/2025W18.md", "weekly/2025W17.md", "weekly/clip.md")) {
       places.add(new Place.AtDocument(file, null));
-      for (var entry : library.catalog().entriesOf(file)) {
+      for (var entry : content.entries(new Listing.InDocument(file))) {
         places.add(Place.AtEntry.of(entry.id()));
       }
     }
-    library.links().ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
+    content.ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
     assertTrue(places.size() > 8, places.toString());
     return places;
   }

@@ -92,7 +92,9 @@ final class Tour {
       stop(command, visit);
       window.press(KeyCode.ESCAPE);
     }
-    stop("insight", visit);
+    for (String command : List.of("calendar", "trends", "overview")) {
+      stop(command, visit);
+    }
     window.press(KeyCode.ESCAPE);
     search(visit);
     Driver.onUi(() -> {

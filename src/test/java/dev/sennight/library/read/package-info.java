@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.library.read;
+
+import org.jspecify.annotations.NullMarked;

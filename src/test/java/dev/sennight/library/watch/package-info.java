@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.library.watch;
+
+import org.jspecify.annotations.NullMarked;

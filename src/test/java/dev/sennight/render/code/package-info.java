@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.code;
+
+import org.jspecify.annotations.NullMarked;

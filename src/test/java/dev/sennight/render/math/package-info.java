@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.render.math;
+
+import org.jspecify.annotations.NullMarked;
