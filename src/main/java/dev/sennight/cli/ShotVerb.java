@@ -38,7 +38,7 @@ final class ShotVerb extends Verb {
       paramLabel = "VIEW",
       description =
           "week:2025-W18, issue:2025-W18, topics:NAME, entry:NAME, side:NAME, card:TERM, "
-              + "search:QUERY, ghost:NAME, switcher:WORDS, calendar, trends, overview, problems.")
+              + "search:QUERY, ghost:NAME, switcher:WORDS, calendar, problems.")
   @Nullable String view;
 
   @Option(

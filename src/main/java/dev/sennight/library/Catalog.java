@@ -126,11 +126,14 @@ public final class Catalog {
    * @param path as in {@link DocumentSummary#path()}
    */
   public List<EntrySummary> entriesOf(String path) throws LibraryException {
-    return state.asked(() -> {
-      List<EntrySummary> all = state.store().entries().of(path);
-      IssueRow issue = all.isEmpty() ? issue(path) : null;
-      return issue == null ? all : entries(issue.file(), issue);
-    });
+    return state.asked(() ->
+        state.siblings(
+            path,
+            () -> {
+              List<EntrySummary> all = state.store().entries().of(path);
+              IssueRow issue = all.isEmpty() ? issue(path) : null;
+              return List.copyOf(issue == null ? all : entries(issue.file(), issue));
+            }));
   }
 
   private List<EntrySummary> entries(String file, @Nullable IssueRow issue) throws IOException {
@@ -138,6 +141,18 @@ public final class Catalog {
     return issue == null
         ? all
         : all.subList(issue.firstEntry(), issue.firstEntry() + issue.entries());
+  }
+
+  /** The entries of an ISO week of every year, the newest year first. */
+  public List<EntrySummary> entriesOfWeek(int week) throws LibraryException {
+    return state.asked(() ->
+        state.store().entries().all(null).stream()
+            .filter(entry -> entry.week() != null && entry.week() == week)
+            .sorted(
+                Comparator.comparing(
+                        EntrySummary::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .reversed())
+            .toList());
   }
 
   /** The entries of a topic, newest first. */

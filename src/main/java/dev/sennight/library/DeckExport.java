@@ -2,7 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.model.Card;
 import dev.sennight.parse.deck.CardMarkdown;
-import dev.sennight.parse.deck.source.InlineEscape;
+import dev.sennight.parse.deck.InlineEscape;
 import java.util.List;
 
 /**

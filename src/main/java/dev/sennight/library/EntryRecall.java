@@ -2,8 +2,8 @@ package dev.sennight.library;
 
 import dev.sennight.library.ids.EntryFingerprints;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryWitness;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryWitness;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.store.WitnessTable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,19 +1,19 @@
 package dev.sennight.library;
 
+import java.util.concurrent.locks.ReentrantLock;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryOpening.NewerFormat;
-import dev.sennight.library.read.Attachments;
-import dev.sennight.library.read.DocumentReader;
-import dev.sennight.library.read.RulesParser;
-import dev.sennight.library.repair.Repair;
-import dev.sennight.library.watch.LibraryWatcher;
+import dev.sennight.library.scan.Attachments;
+import dev.sennight.library.scan.DocumentReader;
+import dev.sennight.library.scan.LibraryWatcher;
+import dev.sennight.library.scan.RulesParser;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.store.write.StoreNumber;
+import dev.sennight.store.StoreNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +42,9 @@ public final class Library implements AutoCloseable {
   private final Indexing indexing;
   private final LibrarySearch searching;
   private final PersonalData personal;
+
+  /** Held by a run; closing waits for it. */
+  private final ReentrantLock running = new ReentrantLock();
 
   /** The version for which personal data was compared with the entries. */
   private final AtomicLong recalled = new AtomicLong(-1);
@@ -100,12 +103,17 @@ public final class Library implements AutoCloseable {
    */
   public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
       throws LibraryException {
-    IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
-    long now = version();
-    if (!report.cancelled() && recalled.get() != now && personal.recall()) {
-      recalled.set(now);
+    running.lock();
+    try {
+      IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
+      long now = version();
+      if (!report.cancelled() && recalled.get() != now && personal.recall()) {
+        recalled.set(now);
+      }
+      return report;
+    } finally {
+      running.unlock();
     }
-    return report;
   }
 
   /**
@@ -240,13 +248,17 @@ public final class Library implements AutoCloseable {
     state.repairs().listen(listener);
   }
 
+  /** Closes it after a run that is under way; a cancelled one ends soon. */
   @Override
   public void close() {
+    running.lock();
     try {
       personal.close();
       state.close();
     } catch (IOException e) {
       LOG.warn("The stores did not close in good order; nothing is lost.", e);
+    } finally {
+      running.unlock();
     }
   }
 

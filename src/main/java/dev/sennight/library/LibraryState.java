@@ -1,16 +1,16 @@
 package dev.sennight.library;
 
+import dev.sennight.model.EntrySummary;
 import dev.sennight.concurrent.Memoized;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
-import dev.sennight.library.mentions.MentionTable;
-import dev.sennight.library.repair.Repairs;
+import dev.sennight.library.links.MentionTable;
 import dev.sennight.library.update.StoredNames;
 import dev.sennight.model.EntryId;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.StoreNumber;
 import dev.sennight.store.sqlite.StoreException;
-import dev.sennight.store.write.StoreNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +32,7 @@ final class LibraryState implements AutoCloseable {
   private long searched = -1;
   private final Memoized<At, LinkResolver> names = new Memoized<>();
   private final Memoized<At, MentionTable> mentions = new Memoized<>();
+  private final Memoized<In, List<EntrySummary>> siblings = new Memoized<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
   private boolean closed;
@@ -45,6 +46,8 @@ final class LibraryState implements AutoCloseable {
 
   /** What something was derived from: a store made anew begins with other numbers. */
   private record At(LibraryStore store, Version version) {}
+
+  private record In(At at, String path) {}
 
   /**
    * What the stores hold.
@@ -135,6 +138,13 @@ final class LibraryState implements AutoCloseable {
   LinkResolver resolver() throws IOException {
     LibraryStore now = store();
     return names.of(new At(now, version(now)), () -> new LinkResolver(StoredNames.load(now)));
+  }
+
+  /** The entries of one document: reading on asks for those of the same one again and again. */
+  List<EntrySummary> siblings(String path, Memoized.Maker<List<EntrySummary>> maker)
+      throws IOException {
+    LibraryStore now = store();
+    return siblings.of(new In(new At(now, version(now)), path), maker);
   }
 
   /** Who mentions which card, counted when it is asked for first. */

@@ -2,7 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.SearchResults.Found;
-import dev.sennight.library.mentions.MentionTable;
+import dev.sennight.library.links.MentionTable;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;

@@ -1,12 +1,9 @@
 package dev.sennight.library;
 
-import dev.sennight.library.exchange.PersonalExchange;
-import dev.sennight.library.repair.Repair;
-import dev.sennight.library.repair.Repairs;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.KeptSearch;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryMark;
+import dev.sennight.model.KeptSearch;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescued;

@@ -2,7 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.library.SeriesStructure.Evidence;
 import dev.sennight.library.SeriesStructure.SectionItems;
-import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.parse.DocumentEvidence;
 import dev.sennight.parse.InferredSeries;
 import dev.sennight.parse.series.InferredIssue;

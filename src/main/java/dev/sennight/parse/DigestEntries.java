@@ -16,7 +16,7 @@ import dev.sennight.parse.items.ItemStyle;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.items.Split;
 import dev.sennight.parse.markdown.Located;
-import dev.sennight.parse.token.ExpansionLimit;
+import dev.sennight.parse.text.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

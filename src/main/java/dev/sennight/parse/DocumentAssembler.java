@@ -3,9 +3,9 @@ package dev.sennight.parse;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.Link;
-import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedDocument.BlockAnchor;
 import dev.sennight.model.ParsedDocument.OutlineHeading;
+import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
@@ -14,6 +14,7 @@ import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,11 @@ final class DocumentAssembler {
   private final List<Problem> problems;
   private final List<OutlineHeading> headings = new ArrayList<>();
 
-  DocumentAssembler(DocumentOutline outline) {
+  DocumentAssembler(DocumentOutline outline, CpuTimeLimit limit) {
     this.outline = outline;
     this.source = outline.source();
     this.names = outline.names();
-    this.links = new LinksByLine(outline.markdown().links());
+    this.links = new LinksByLine(outline.markdown().links(), limit);
     this.problems = new ArrayList<>(source.problems());
   }
 

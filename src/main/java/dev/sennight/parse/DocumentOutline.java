@@ -7,9 +7,11 @@ import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.items.SectionShapes;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
+import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.DocumentFacts;
+import dev.sennight.parse.inline.Addresses;
+import dev.sennight.parse.text.CpuTimeLimit;
 import dev.sennight.parse.series.SeriesInference;
-import dev.sennight.parse.token.Addresses;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,14 +42,15 @@ public final class DocumentOutline {
   private final List<List<Integer>> parts = new ArrayList<>();
   private final DocumentEvidence evidence;
 
-  DocumentOutline(SourceFile source, MarkdownDocument markdown) {
+  private DocumentOutline(SourceFile source, MarkdownDocument markdown) {
+    CpuTimeLimit limit = CpuTimeLimit.forStructure();
     this.source = source;
     this.markdown = markdown;
     written = Outline.of(markdown.blocks());
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
-    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks));
+    sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks), limit);
     names = DocumentNames.of(source.file(), source.frontMatter(), written);
-    List<@Nullable SectionShape> shapes = shapes();
+    List<@Nullable SectionShape> shapes = shapes(limit);
     BitSet lists = lists(shapes);
     inside = InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
     titled = hasTitle(sections) && !beginsIssue(1);
@@ -58,18 +61,37 @@ public final class DocumentOutline {
     evidence = new DocumentEvidence(facts(listed), shapes(parts, shapes), fingerprints(), series);
   }
 
+  /** The outline of a document, or of its plain text where that takes too long. */
+  static DocumentOutline of(SourceFile source, MarkdownDocument markdown) {
+    try {
+      return new DocumentOutline(source, markdown);
+    } catch (CpuTimeLimit.Exceeded e) {
+      return plain(source);
+    }
+  }
+
+  private static DocumentOutline plain(SourceFile source) {
+    MarkdownDocument text =
+        MarkdownText.plain(source.body(), source.frontMatter().bodyLine(), "time");
+    return new DocumentOutline(source.with(text.problems()), text);
+  }
+
   /** What the document tells of structure. */
   public DocumentEvidence evidence() {
     return evidence;
   }
 
   /**
-   * Cuts the document into entries.
+   * Cuts the document into entries; where that takes too long, it is one of plain text.
    *
    * @param plan for a digest; null for anything else
    */
   public ParsedDocument cut(@Nullable DocumentPlan plan) {
-    return new DocumentAssembler(this).assemble(plan);
+    try {
+      return new DocumentAssembler(this, CpuTimeLimit.forStructure()).assemble(plan);
+    } catch (CpuTimeLimit.Exceeded e) {
+      return new DocumentAssembler(plain(source), CpuTimeLimit.forStructure()).assemble(null);
+    }
   }
 
   SourceFile source() {
@@ -176,10 +198,11 @@ public final class DocumentOutline {
   }
 
   /** A heading that only had a table of contents goes with it. */
-  private List<Section> withoutContents(List<Section> all) {
+  private List<Section> withoutContents(List<Section> all, CpuTimeLimit limit) {
     Predicate<Located> isContents = ContentsList.in(source.file(), all);
     List<Section> kept = new ArrayList<>(all.size());
     for (Section section : all) {
+      limit.step();
       List<Located> content = new ArrayList<>(section.content().size());
       for (Located located : section.content()) {
         (isContents.test(located) ? contents : content).add(located);
@@ -193,10 +216,13 @@ public final class DocumentOutline {
   }
 
   /** The shapes of the sections; null for those without content. */
-  private List<@Nullable SectionShape> shapes() {
+  private List<@Nullable SectionShape> shapes(CpuTimeLimit limit) {
     List<@Nullable SectionShape> shapes = new ArrayList<>(sections.size());
     boolean few = sections.size() <= MOST_SECTIONS;
-    sections.forEach(section -> shapes.add(few ? shape(section) : null));
+    for (Section section : sections) {
+      limit.step();
+      shapes.add(few ? shape(section) : null);
+    }
     return shapes;
   }
 

@@ -9,7 +9,7 @@ import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.series.SeriesRules;
 import dev.sennight.parse.text.DecodedText;
 import dev.sennight.parse.text.TextDecoder;
-import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +72,6 @@ public final class DocumentParser {
     List<Problem> problems = new ArrayList<>(decoded.problems());
     problems.addAll(frontMatter.problems());
     problems.addAll(body.problems());
-    return new DocumentOutline(new SourceFile(file, decoded, frontMatter, problems), body);
+    return DocumentOutline.of(new SourceFile(file, decoded, frontMatter, problems), body);
   }
 }

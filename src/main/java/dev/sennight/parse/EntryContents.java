@@ -4,7 +4,7 @@ import dev.sennight.model.Link;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.parse.token.Addresses;
+import dev.sennight.parse.inline.Addresses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.FolderLanguages;
-import dev.sennight.parse.token.Chars;
+import dev.sennight.parse.text.Chars;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -15,7 +15,7 @@ import dev.sennight.model.text.TagNames;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.text.DecodedText;
-import dev.sennight.parse.token.Addresses;
+import dev.sennight.parse.inline.Addresses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +35,12 @@ record SourceFile(
     String file, DecodedText decoded, FrontMatter frontMatter, List<Problem> problems) {
   /** Each entry of the document repeats them. */
   private static final int MOST_TAGS = 500;
+
+  /** This file with {@code more} problems. */
+  SourceFile with(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    return new SourceFile(file, decoded, frontMatter, all);
+  }
 
   String text() {
     return decoded.text();

@@ -6,8 +6,8 @@ import dev.sennight.parse.items.SectionShape;
 import dev.sennight.parse.series.DocumentFacts;
 import dev.sennight.parse.series.InferredIssue;
 import dev.sennight.parse.series.IssueHeading;
-import dev.sennight.parse.series.SeriesEvidence;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
+import dev.sennight.parse.series.SeriesEvidence;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.parse.series.SeriesMatch;
 import dev.sennight.parse.series.SeriesRules;
@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Infers how documents are cut into entries, from the evidence of all of them: which series each
@@ -29,8 +27,6 @@ import org.slf4j.LoggerFactory;
  * documents does not matter. Safe for use by many threads.
  */
 public final class StructureInference {
-  private static final Logger LOG = LoggerFactory.getLogger(StructureInference.class);
-
   private final SeriesRules rules;
 
   /** An inference by {@code rules}. */
@@ -78,21 +74,8 @@ public final class StructureInference {
       groups.computeIfAbsent(group, g -> new ArrayList<>()).add(document);
     }
     List<List<PlannedIssue>> planned = new ArrayList<>();
-    groups.values().forEach(group -> planned.addAll(safely(group, libraryName)));
+    groups.values().forEach(group -> planned.addAll(group(group, libraryName)));
     return planned;
-  }
-
-  @SuppressWarnings("IllegalCatch") // what one folder holds must never stop the others
-  private List<List<PlannedIssue>> safely(List<DocumentEvidence> group, String libraryName) {
-    try {
-      return group(group, libraryName);
-    } catch (RuntimeException e) {
-      LOG.error(
-          "The structure of {} documents was not inferred: {}",
-          group.size(),
-          e.getClass().getName());
-      return List.of();
-    }
   }
 
   /** The issues of one group with their plans, one list a series. */

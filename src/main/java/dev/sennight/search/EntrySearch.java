@@ -8,7 +8,7 @@ import dev.sennight.model.text.TextRange;
 import dev.sennight.search.filter.ExactTextLabels;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryParser;
-import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.snippet.Highlighter;
 import dev.sennight.search.snippet.Passages;
@@ -18,11 +18,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +35,14 @@ public final class EntrySearch implements AutoCloseable {
   private final Path folder;
   private final FSDirectory directory;
   private final ExactTextLabels labels;
-  private @Nullable DirectoryReader reader;
-  private volatile IndexView view;
+  private final EntrySearcher empty = new EntrySearcher(new MultiReader());
+  private volatile @Nullable SearcherManager searchers;
 
   private EntrySearch(Path folder, FSDirectory directory, ExactTextLabels labels)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.labels = labels;
-    view = new IndexView(new MultiReader());
   }
 
   /** Opens the index in {@code folder}; an index that was never written to is empty. */
@@ -66,32 +69,37 @@ public final class EntrySearch implements AutoCloseable {
   /** Takes up what was committed since. */
   public synchronized void refresh() throws IndexException {
     try {
-      DirectoryReader old = reader;
-      DirectoryReader fresh = old == null ? openFirst() : DirectoryReader.openIfChanged(old);
-      if (fresh != null) {
-        takeUp(fresh, old);
+      SearcherManager open = searchers;
+      if (open != null) {
+        open.maybeRefreshBlocking();
+      } else if (DirectoryReader.indexExists(directory)) {
+        searchers = new SearcherManager(directory, new Factory(folder));
       }
     } catch (IOException | IllegalArgumentException e) {
       throw IndexFolder.trouble(folder, e);
     }
   }
 
-  private @Nullable DirectoryReader openFirst() throws IOException {
-    return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+  /** Refuses an index of another format. */
+  private static final class Factory extends SearcherFactory {
+    private final Path folder;
+
+    Factory(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+        throws IOException {
+      IndexFolder.checkFormat(folder, userData(reader));
+      return new EntrySearcher(reader);
+    }
   }
 
-  private void takeUp(DirectoryReader fresh, @Nullable DirectoryReader old) throws IOException {
-    try {
-      IndexFolder.checkFormat(folder, fresh.getIndexCommit().getUserData());
-      view = new IndexView(fresh);
-      reader = fresh;
-    } catch (IOException e) {
-      fresh.close();
-      throw e;
-    }
-    if (old != null) {
-      old.close();
-    }
+  private static Map<String, String> userData(IndexReader reader) throws IOException {
+    return reader instanceof DirectoryReader opened
+        ? opened.getIndexCommit().getUserData()
+        : Map.of();
   }
 
   /**
@@ -99,12 +107,8 @@ public final class EntrySearch implements AutoCloseable {
    *
    * @see dev.sennight.index.EntryIndexWriter#prepare(long)
    */
-  public synchronized long generation() throws IndexException {
-    try {
-      return reader == null ? 0 : IndexFolder.generation(reader.getIndexCommit().getUserData());
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    }
+  public long generation() throws IndexException {
+    return read(searcher -> IndexFolder.generation(userData(searcher.getIndexReader())));
   }
 
   /**
@@ -172,37 +176,21 @@ public final class EntrySearch implements AutoCloseable {
 
   /** Work on one state of the index. */
   private interface Reading<T> {
-    T on(IndexView state) throws IOException;
+    T on(EntrySearcher searcher) throws IOException;
   }
 
   private <T> T read(Reading<T> work) throws IndexException {
-    IndexView state = held();
-    IndexReader held = state.reader();
     try {
-      return work.on(state);
-    } catch (IOException e) {
-      throw IndexFolder.trouble(folder, e);
-    } finally {
-      release(held);
-    }
-  }
-
-  /** The current state, kept open until released. */
-  private IndexView held() {
-    while (true) {
-      IndexView state = view;
-      if (state.reader().tryIncRef()) {
-        return state;
+      SearcherManager open = searchers;
+      if (open == null) {
+        return work.on(empty);
       }
-      if (state == view) {
-        throw new IllegalStateException("the search is closed");
+      EntrySearcher searcher = (EntrySearcher) open.acquire();
+      try {
+        return work.on(searcher);
+      } finally {
+        open.release(searcher);
       }
-    }
-  }
-
-  private void release(IndexReader held) throws IndexException {
-    try {
-      held.decRef();
     } catch (IOException e) {
       throw IndexFolder.trouble(folder, e);
     }
@@ -211,8 +199,9 @@ public final class EntrySearch implements AutoCloseable {
   @Override
   public synchronized void close() throws IndexException {
     try {
-      if (reader != null) {
-        reader.close();
+      SearcherManager open = searchers;
+      if (open != null) {
+        open.close();
       }
       directory.close();
     } catch (IOException e) {

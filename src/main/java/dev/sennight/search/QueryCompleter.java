@@ -3,7 +3,7 @@ package dev.sennight.search;
 import dev.sennight.index.IndexFields;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QuotationMark;
-import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.EntrySearcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +16,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** Proposes names of fields and their values for the word under the caret. */
 final class QueryCompleter {
@@ -33,13 +31,13 @@ final class QueryCompleter {
   private static final List<String> TRAITS =
       List.of("image", "link", "card", "tag", "date", "code", "table", "formula", "task", "quote");
 
-  private final IndexView view;
+  private final EntrySearcher searcher;
   private final int start;
   private final int end;
   private final String word;
 
-  QueryCompleter(IndexView view, String query, int caret) {
-    this.view = view;
+  QueryCompleter(EntrySearcher searcher, String query, int caret) {
+    this.searcher = searcher;
     end = Math.clamp(caret, 0, query.length());
     int from = end;
     while (from > 0 && !isBreak(query.charAt(from - 1))) {
@@ -111,7 +109,7 @@ final class QueryCompleter {
   /** The weeks that entries are of, newest first. */
   private List<Completion> weeks(String typed, int from) throws IOException {
     TreeMap<Long, Long> counts = new TreeMap<>(Comparator.reverseOrder());
-    for (LeafReaderContext leaf : view.leaves()) {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       NumericDocValues weeks = DocValues.getNumeric(leaf.reader(), IndexFields.WEEK);
       Bits live = leaf.reader().getLiveDocs();
       while (weeks.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -132,7 +130,7 @@ final class QueryCompleter {
 
   private List<Completion> stored(String field, String typed, int from) throws IOException {
     Map<String, Long> counts = new HashMap<>();
-    for (LeafReaderContext leaf : view.leaves()) {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
       TermsEnum each = values.termsEnum();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
@@ -150,19 +148,13 @@ final class QueryCompleter {
 
   private List<Completion> words(String prefix) throws IOException {
     Map<String, Long> counts = new HashMap<>();
-    BytesRef first = new BytesRef(prefix);
-    for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(IndexFields.TEXT);
-      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      if (terms == null || each.seekCeil(first) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      for (BytesRef term = each.term();
-          term != null && StringHelper.startsWith(term, first);
-          term = each.next()) {
-        counts.merge(term.utf8ToString(), (long) each.docFreq(), Long::sum);
-      }
-    }
+    searcher.terms(
+        IndexFields.TEXT,
+        prefix,
+        (term, frequency) -> {
+          counts.put(term, (long) frequency);
+          return true;
+        });
     counts.remove(prefix);
     return completions(counts, start);
   }

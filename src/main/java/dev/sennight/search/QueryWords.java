@@ -3,7 +3,7 @@ package dev.sennight.search;
 import dev.sennight.search.filter.ExactText;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
-import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
@@ -27,8 +27,9 @@ final class QueryWords {
    * The words of {@code root} that may stand in any form, each once; {@code typing} when its last
    * one may be unfinished.
    */
-  static List<Word> of(QueryNode.And root, IndexView view, boolean typing) throws IOException {
-    WordBuilder builder = new WordBuilder(view);
+  static List<Word> of(QueryNode.And root, EntrySearcher searcher, boolean typing)
+      throws IOException {
+    WordBuilder builder = new WordBuilder(searcher);
     Set<Word> words = new LinkedHashSet<>();
     List<QueryNode> nodes = root.nodes();
     for (int i = 0; i < nodes.size(); i++) {

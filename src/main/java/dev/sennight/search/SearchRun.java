@@ -1,5 +1,7 @@
 package dev.sennight.search;
 
+import static org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
+
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
@@ -11,13 +13,11 @@ import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.query.QueryParser;
-import dev.sennight.search.rank.Boilerplate;
-import dev.sennight.search.rank.ExactNameBoost;
-import dev.sennight.search.rank.IndexView;
 import dev.sennight.search.rank.ProximityBoost;
-import dev.sennight.search.rank.Ranking;
+import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
+import dev.sennight.search.rank.WordQueries;
 import dev.sennight.search.snippet.Highlighter;
 import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
@@ -30,15 +30,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One search over one state of the index. */
@@ -60,7 +62,7 @@ final class SearchRun {
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
-  private final IndexView view;
+  private final EntrySearcher searcher;
   private final SearchRequest request;
   private final ExactTextLabels labels;
   private final CancellationToken cancel;
@@ -68,26 +70,29 @@ final class SearchRun {
   private final List<Word> words;
   private final List<ExactText> written;
 
-  SearchRun(IndexView view, SearchRequest request, ExactTextLabels labels, CancellationToken cancel)
+  SearchRun(
+      EntrySearcher searcher,
+      SearchRequest request,
+      ExactTextLabels labels,
+      CancellationToken cancel)
       throws IOException {
-    this.view = view;
+    this.searcher = searcher;
     this.request = request;
     this.labels = labels;
     this.cancel = cancel;
     parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
-    words = QueryWords.of(parsed.root(), view, isTyping(parsed.text()));
+    words = QueryWords.of(parsed.root(), searcher, isTyping(parsed.text()));
     written = QueryWords.written(parsed.root());
   }
 
-  /** A ranking by all that is looked for, in whatever form. */
-  private Ranking ranking() throws IOException {
-    Ranking ranking = new Ranking(view, cancel);
-    ranking.add(words);
-    WordBuilder builder = new WordBuilder(view);
+  /** Queries for all that is looked for, in whatever form. */
+  private WordQueries queries() throws IOException {
+    WordQueries queries = new WordQueries(searcher).add(words);
+    WordBuilder builder = new WordBuilder(searcher);
     for (ExactText each : written) {
-      ranking.add(builder.words(each.text(), false));
+      queries.add(builder.words(each.text(), false));
     }
-    return ranking;
+    return isPlain() ? queries.addName(parsed.text()) : queries;
   }
 
   private static boolean isTyping(String query) {
@@ -96,35 +101,42 @@ final class SearchRun {
 
   /** Answers; {@code first} gets the first hits before the rest. */
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
-    Ranking ranking = ranking();
-    if (isPlain()) {
-      ExactNameBoost.raise(parsed.text(), view, ranking);
-    }
-    Matches matches = Matches.of(view, matching(ranking), request.narrowed());
+    int wanted = (int) Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
+    WordQueries queries = queries();
+    Weight relevance =
+        searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
+    MatchCollector matches = collect(queries, relevance, Math.max(wanted, CANDIDATES));
+    ScoreDoc[] best = matches.best();
     if (request.sort() == Sort.RELEVANCE) {
-      List<Integer> candidates = matches.best(Sort.RELEVANCE, ranking::score, CANDIDATES);
-      ProximityBoost.raise(candidates, words, ranking, cancel);
-      Boilerplate.lower(view, ranking);
+      best = boosted(best);
     }
-    long most = Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
-    List<Integer> best = matches.best(request.sort(), ranking::score, (int) Math.max(0, most));
-    List<SearchAnswer.Hit> hits = hits(best, ranking, first);
+    List<SearchAnswer.Hit> hits = hits(best, wanted, first);
     boolean stopped = cancel.isCancelled();
     return new SearchAnswer(
         hits,
-        matches.docs().length,
+        matches.total(),
         !stopped,
-        view.reader().numDocs(),
+        searcher.getIndexReader().numDocs(),
         stopped ? List.of() : matches.facets(),
         stopped ? List.of() : matches.weeks(),
         notes(),
-        stopped ? null : suggestion(matches.docs().length),
+        stopped ? null : suggestion(matches.total()),
         parsed.explanation());
+  }
+
+  /** The first of {@code best} in the order of their passages, then the others. */
+  private ScoreDoc[] boosted(ScoreDoc[] best) throws IOException {
+    TopDocs found = new TopDocs(new TotalHits(best.length, EQUAL_TO), best);
+    ScoreDoc[] boosted =
+        new ProximityBoost(words, cancel).rescore(searcher, found, CANDIDATES).scoreDocs;
+    ScoreDoc[] all = Arrays.copyOf(boosted, best.length);
+    System.arraycopy(best, boosted.length, all, boosted.length, best.length - boosted.length);
+    return all;
   }
 
   /** How many entries match. */
   int count() throws IOException {
-    return Matches.of(view, matching(ranking()), request.narrowed()).docs().length;
+    return collect(queries(), null, 0).total();
   }
 
   private boolean isPlain() {
@@ -147,81 +159,41 @@ final class SearchRun {
 
   // ---- what matches
 
-  private int[] matching(Ranking ranking) throws IOException {
+  private MatchCollector collect(WordQueries queries, @Nullable Weight relevance, int most)
+      throws IOException {
     Optional<Query> required =
-        new EntryFilter(view.reader(), labels, cancel).required(parsed.root());
+        new EntryFilter(searcher.getIndexReader(), labels, cancel).required(parsed.root());
     boolean nothing = required.isEmpty() && words.isEmpty();
-    if (nothing && (!request.query().isBlank() || request.narrowed().isEmpty())) {
-      return new int[0];
-    }
-    FixedBitSet kept = required.isPresent() ? kept(required.get()) : null;
     boolean weighed = !words.isEmpty() && asksForWords();
-    float least = weighed ? leastCover(ranking, kept) : 0;
-    int[] docs = new int[view.maxDoc()];
-    int count = 0;
-    for (LeafReaderContext leaf : view.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-        int doc = leaf.docBase + i;
-        boolean here = isHere(live, i) && (kept == null || kept.get(doc));
-        if (here && (!weighed || ranking.score(doc) > 0 && ranking.cover(doc) >= least)) {
-          docs[count++] = doc;
-        }
-      }
+    Query query = required.orElse(MatchAllDocsQuery.INSTANCE);
+    float least = 0;
+    if (nothing && (!request.query().isBlank() || request.narrowed().isEmpty())) {
+      query = new MatchNoDocsQuery("nothing is asked for");
+    } else if (weighed) {
+      BooleanQuery.Builder both = new BooleanQuery.Builder().add(queries.cover(), Occur.MUST);
+      required.ifPresent(strict -> both.add(strict, Occur.FILTER));
+      query = both.build();
+      ScoreDoc[] fullest = searcher.search(query, 1).scoreDocs;
+      float part = isSentence() ? SENTENCE_COVER : KEYWORD_COVER;
+      least = fullest.length == 0 ? Float.MAX_VALUE : part * fullest[0].score;
     }
-    return Arrays.copyOf(docs, count);
-  }
-
-  private float leastCover(Ranking ranking, @Nullable FixedBitSet kept) {
-    float most = 0;
-    for (LeafReaderContext leaf : view.leaves()) {
-      Bits live = leaf.reader().getLiveDocs();
-      for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-        int doc = leaf.docBase + i;
-        if (isHere(live, i) && (kept == null || kept.get(doc))) {
-          most = Math.max(most, ranking.cover(doc));
-        }
-      }
-    }
-    return most * (isSentence() ? SENTENCE_COVER : KEYWORD_COVER);
-  }
-
-  /** Lucene keeps what was deleted until it merges. */
-  private static boolean isHere(@Nullable Bits live, int docInLeaf) {
-    return live == null || live.get(docInLeaf);
-  }
-
-  private FixedBitSet kept(Query query) throws IOException {
-    FixedBitSet kept = new FixedBitSet(Math.max(1, view.maxDoc()));
-    Query simple = view.searcher().rewrite(query);
-    Weight weight = view.searcher().createWeight(simple, ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : view.leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      DocIdSetIterator docs = scorer.iterator();
-      for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-        kept.set(leaf.docBase + doc);
-      }
-    }
-    return kept;
+    MatchCollector matches = new MatchCollector(request, relevance, least, most, cancel);
+    return searcher.search(query, matches.manager());
   }
 
   // ---- what is shown
 
   private List<SearchAnswer.Hit> hits(
-      List<Integer> best, Ranking ranking, Consumer<List<SearchAnswer.Hit>> first)
-      throws IOException {
+      ScoreDoc[] best, int wanted, Consumer<List<SearchAnswer.Hit>> first) throws IOException {
     Highlighter marks = new Highlighter(words, written);
-    StoredFields stored = view.searcher().storedFields();
+    StoredFields stored = searcher.storedFields();
     List<SearchAnswer.Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < best.size() && !cancel.isCancelled(); i++) {
+    int end = Math.min(wanted, best.length);
+    for (int i = request.offset(); i < end && !cancel.isCancelled(); i++) {
       if (hits.size() == FIRST) {
         first.accept(List.copyOf(hits));
       }
-      int doc = best.get(i);
-      hits.add(hit(stored.document(doc, SHOWN), ranking.score(doc), marks));
+      hits.add(hit(stored.document(best[i].doc, SHOWN), best[i].score, marks));
     }
     if (hits.size() <= FIRST) {
       first.accept(List.copyOf(hits));
@@ -257,7 +229,7 @@ final class SearchRun {
     return new NearestQuery(
             parsed,
             words,
-            query -> new SearchRun(view, SearchRequest.of(query, 0), labels, cancel).count())
+            query -> new SearchRun(searcher, SearchRequest.of(query, 0), labels, cancel).count())
         .of(parsed.text(), total);
   }
 }

@@ -6,7 +6,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.store.codec.StringList;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,14 +1,11 @@
 package dev.sennight.store;
 
 import dev.sennight.model.DocumentKind;
-import dev.sennight.model.personal.EntryWitness;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryWitness;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.model.text.Block;
-import dev.sennight.store.codec.BlockCodec;
-import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
-import dev.sennight.store.write.FileState;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -3,8 +3,6 @@ package dev.sennight.store;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
 import dev.sennight.store.sqlite.StoreException;
-import dev.sennight.store.write.StoreNumber;
-import dev.sennight.store.write.StoreWriter;
 import java.nio.file.Path;
 
 /**

@@ -5,7 +5,6 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Link;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;

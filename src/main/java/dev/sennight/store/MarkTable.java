@@ -1,8 +1,8 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryMark;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;

@@ -1,7 +1,7 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.KeptSearch;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.backup.Rescued;

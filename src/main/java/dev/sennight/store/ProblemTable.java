@@ -4,7 +4,6 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
-import dev.sennight.store.write.Origin;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;

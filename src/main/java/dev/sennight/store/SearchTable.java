@@ -1,6 +1,6 @@
 package dev.sennight.store;
 
-import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.KeptSearch;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;

@@ -1,6 +1,5 @@
 package dev.sennight.store;
 
-import dev.sennight.store.codec.StringList;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryWitness;
+import dev.sennight.model.EntryWitness;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
-import dev.sennight.library.repair.Repair;
-import dev.sennight.library.watch.LibraryWatcher;
+import dev.sennight.library.scan.LibraryWatcher;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.index.IndexFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.library.repair.Repair;
+import dev.sennight.library.Repair;
 import dev.sennight.model.text.Block;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
-import dev.sennight.library.repair.Repair;
+import dev.sennight.library.Repair;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.store.PersonalStore;

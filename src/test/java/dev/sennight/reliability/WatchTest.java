@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.library.watch.LibraryWatcher;
+import dev.sennight.library.scan.LibraryWatcher;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,10 +3,10 @@ package dev.sennight.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;
 import dev.sennight.render.pdf.PdfProgress;
-import dev.sennight.render.pdf.font.FontFolders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -54,7 +54,7 @@ class SecurityLessonsTest {
         @Override
         public Resolution resolve(LinkForm form, String target) {
           String lower = target.toLowerCase(Locale.ROOT);
-          if (lower.equals("paper.pdf")) {
+          if (lower.equals("paper.pdf") || lower.equals("inside.png")) {
             return new Resolution.Attachment(Resolution.How.PATH, target);
           }
           return lower.contains(":")
@@ -199,12 +199,15 @@ class SecurityLessonsTest {
         .asWords("app.quit()", "= this.file.name", "tp.x");
   }
 
+  /** That names lead nowhere outside is tested by {@code AttachmentsTest} of the library. */
   @Test
-  void obsidianImagesComeFromInsideTheLibraryOnly() {
-    shown(
-            "![a](/etc/passwd) ![b](app://local/etc/passwd) ![c](file:///etc/passwd)"
-                + " ![[/etc/hosts]] ![d](../../../etc/passwd) ![e](C:\\x.png) ![f](\\\\h\\x.png)")
-        .withoutImages();
+  void obsidianNoImageHasAnAddressButOurs() {
+    Shown page =
+        shown(
+            "![i](inside.png) ![a](/etc/passwd) ![b](app://local/etc/passwd)"
+                + " ![c](file:///etc/passwd) ![[/etc/hosts]] ![d](../../../etc/passwd)"
+                + " ![e](C:\\x.png) ![f](\\\\h\\x.png)");
+    assertEquals(Set.of(new ImageAddress("inside.png").href()), page.images());
   }
 
   @Test

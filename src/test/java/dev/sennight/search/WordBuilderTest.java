@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Feature;
-import dev.sennight.search.rank.IndexView;
+import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordBuilderTest {
   @TempDir private static Path folder;
   private static DirectoryReader reader;
-  private static IndexView view;
+  private static EntrySearcher view;
 
   @BeforeAll
   static void index() throws IOException {
@@ -41,7 +41,7 @@ class WordBuilderTest {
         .index(folder)
         .close();
     reader = DirectoryReader.open(FSDirectory.open(folder));
-    view = new IndexView(reader);
+    view = new EntrySearcher(reader);
   }
 
   @AfterAll
@@ -64,18 +64,19 @@ class WordBuilderTest {
         // particles and everyday words weigh little
         "的工吗|PART 0.30/0.30 的工^1.0; PART 0.30/0.30 工吗^1.0; WHOLE 0.60/0.00 的工+工吗^1.0",
         "什么工厂|PART 0.15/0.15 什么^1.0; PART 0.30/0.30 么工^1.0; PART 1.00/1.00 工厂^1.0;"
-            + " WHOLE 0.90/0.00 什么+么工+工厂^1.0",
+            + " WHOLE 0.90/0.00 什么+么工+工厂^1.0; OTHER_NAME 0.50/0.00 factory^1.0 车间^1.0",
         "之所|WHOLE 0.15/0.15 之所^1.0",
         // a card's other names, in both languages
         "冷却回路|PART 1.00/1.00 冷却^1.0; PART 1.00/1.00 却回^1.0; PART 1.00/1.00 回路^1.0;"
             + " WHOLE 0.90/0.00 冷却+却回+回路^1.0; OTHER_NAME 0.50/0.00 cooling+loop^1.0 clx^1.0",
         "clx|WHOLE 1.00/1.00 clx^1.0 冷却+却回+回路^0.5 cooling+loop^0.5",
-        "cooling loop|WHOLE 1.00/1.00 cooling^1.0 冷却+却回+回路^0.5 clx^0.5 &"
-            + " WHOLE 1.00/1.00 loop^1.0 冷却+却回+回路^0.5 clx^0.5",
+        "cooling loop|WHOLE 1.00/1.00 cooling^1.0 散热^0.5 thermal+design^0.5 风扇^0.5"
+            + " 冷却+却回+回路^0.5 clx^0.5 冷却^0.6 &"
+            + " WHOLE 1.00/1.00 loop^1.0 冷却+却回+回路^0.5 clx^0.5 回路^0.6",
         // forms that the index knows
-        "query|WHOLE 1.00/1.00 query^1.0 queries^0.9",
-        "queries|WHOLE 1.00/1.00 queries^1.0 query^0.9",
-        "factories|WHOLE 1.00/1.00 factories^1.0 factory^0.9",
+        "query|WHOLE 1.00/1.00 query^1.0 queries^0.9 查询^0.5",
+        "queries|WHOLE 1.00/1.00 queries^1.0 query^0.9 查询^0.5",
+        "factories|WHOLE 1.00/1.00 factories^1.0 factory^0.9 工厂^0.6",
         "what is run|WHOLE 0.15/0.15 what^1.0 pinyin:what*^0.7 pinyin:=what*^0.7 &"
             + " WHOLE 0.15/0.15 is^1.0 pinyin:=is*^0.7 & WHOLE 1.00/1.00 run^1.0",
         // what stands nowhere is completed, corrected, or a sound

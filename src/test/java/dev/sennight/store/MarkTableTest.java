@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
-import dev.sennight.model.personal.EntryWitness;
-import dev.sennight.model.personal.KeptSearch;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.EntryMark;
+import dev.sennight.model.EntryWitness;
+import dev.sennight.model.KeptSearch;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
 import dev.sennight.store.sqlite.SqliteFile;

@@ -1,9 +1,9 @@
 package dev.sennight.library.ids;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryWitness;
-import dev.sennight.store.WitnessTable;
+import dev.sennight.model.EntryWitness;
 import dev.sennight.store.WitnessTable.Seen;
+import dev.sennight.store.WitnessTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

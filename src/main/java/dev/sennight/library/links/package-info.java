@@ -1,4 +1,4 @@
-/** What a link leads to, by the rules of linked notes. No I/O: names in, resolutions out. */
+/** Resolves links by the rules of linked notes, and finds mentions without a link. */
 @NullMarked
 package dev.sennight.library.links;
 

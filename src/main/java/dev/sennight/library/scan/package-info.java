@@ -1,4 +1,4 @@
-/** What stands in a library's folder. Reads only: nothing in the folder is written or locked. */
+/** Walks, watches and reads a library's folder; writes and locks nothing in it. */
 @NullMarked
 package dev.sennight.library.scan;
 

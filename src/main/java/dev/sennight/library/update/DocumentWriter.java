@@ -1,13 +1,13 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.read.ReadDocument;
-import dev.sennight.library.read.SafeReader;
+import dev.sennight.library.scan.ReadDocument;
+import dev.sennight.library.scan.SafeReader;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.library.update.FailureIsolation.Suspect;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

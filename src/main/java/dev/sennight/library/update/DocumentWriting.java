@@ -2,13 +2,13 @@ package dev.sennight.library.update;
 
 import dev.sennight.library.ids.EntryIds;
 import dev.sennight.library.ids.PreviousEntry;
-import dev.sennight.library.read.ReadDocument;
+import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.model.ParsedDocument;
+import dev.sennight.store.DocumentRecord;
+import dev.sennight.store.EntryRecord;
 import dev.sennight.store.EntryTable;
+import dev.sennight.store.FileState;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.write.DocumentRecord;
-import dev.sennight.store.write.EntryRecord;
-import dev.sennight.store.write.FileState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
-import dev.sennight.store.write.EntryRecord;
+import dev.sennight.store.EntryRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package dev.sennight.library.update;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
-import dev.sennight.library.read.DocumentReader;
-import dev.sennight.library.read.SafeReader;
+import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.LibraryWalk;
+import dev.sennight.library.scan.SafeReader;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.write.StoreNumber;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreNumber;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -9,9 +9,9 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.LinkTable;
+import dev.sennight.store.Origin;
+import dev.sennight.store.StoreWriter;
 import dev.sennight.store.sqlite.StoreException;
-import dev.sennight.store.write.Origin;
-import dev.sennight.store.write.StoreWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,7 +93,8 @@ final class LinkPass {
       }
     } catch (StoreException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
+      known.clear();
       LOG.error("Links of {} are not resolved: {}", row.file(), FailureText.where(e));
       failed(row.file(), FailureText.of(e));
     }

@@ -1,15 +1,16 @@
 package dev.sennight.library.update;
 
+import dev.sennight.library.scan.FailureText;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.DocumentRow;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.Origin;
 import dev.sennight.store.ProblemTable;
-import dev.sennight.store.write.Origin;
-import dev.sennight.store.write.StoreNumber;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreNumber;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a run does when all documents are written; nothing where nothing changed. */
 final class PostIndexing {
+  private static final Logger LOG = LoggerFactory.getLogger(PostIndexing.class);
+
+  /** Stands for all files. */
+  private static final String ALL = ".";
+
   /** No generation: links are to be resolved. */
   private static final long OPEN = -1;
 
@@ -46,10 +54,10 @@ final class PostIndexing {
       writer.set(StoreNumber.PICTURES, scan.pictures());
     }
     boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
+    boolean linksChange = filesChanged || documentsChanged || linksFailed();
     List<Scan.FileProblem> all = new ArrayList<>(problems);
-    all.addAll(duplicates());
+    addDuplicates(all);
     boolean problemsChanged = replaceProblems(all);
-    boolean linksChange = filesChanged || documentsChanged;
     if (linksChange) {
       // Names are read from what is committed; a run that dies in between leaves links to the next.
       writer.set(StoreNumber.LINKS, OPEN);
@@ -59,11 +67,30 @@ final class PostIndexing {
     both.noteAgreement();
     writer.commit();
     if (linksChange) {
-      LinkPass.run(store, writer);
+      resolveLinks();
       writer.set(StoreNumber.LINKS, both.generation());
       revise();
       writer.commit();
     }
+  }
+
+  /** Links stay as they were when all of them together fail; the next run tries again. */
+  @SuppressWarnings("IllegalCatch") // the documents are written all the same
+  private void resolveLinks() throws IOException {
+    try {
+      LinkPass.run(store, writer);
+    } catch (RuntimeException | Error e) {
+      LOG.error("Links are not resolved: {}", FailureText.where(e));
+      writer.rollback();
+      Problem problem = Problem.at(0, ProblemKind.LINKS_NOT_RESOLVED, FailureText.of(e));
+      writer.problem(ALL, problem, Origin.SCAN);
+    }
+  }
+
+  private boolean linksFailed() throws IOException {
+    return store.problems().of(Origin.SCAN).stream()
+        .anyMatch(row ->
+            row.file().equals(ALL) && row.problem().kind() == ProblemKind.LINKS_NOT_RESOLVED);
   }
 
   /** Tells readers of the run; in the same commit as the last of what it brought. */
@@ -87,11 +114,20 @@ final class PostIndexing {
     return true;
   }
 
+  @SuppressWarnings("IllegalCatch") // the documents are written all the same
+  private void addDuplicates(List<Scan.FileProblem> problems) throws IOException {
+    try {
+      problems.addAll(duplicates(store.documents().all()));
+    } catch (RuntimeException | Error e) {
+      LOG.error("Issues are not compared: {}", FailureText.where(e));
+    }
+  }
+
   /** Issues that two documents claim to be, in the same language. */
-  private List<Scan.FileProblem> duplicates() throws IOException {
+  private static List<Scan.FileProblem> duplicates(List<DocumentRow> rows) {
     Map<List<String>, String> seen = new HashMap<>();
     List<Scan.FileProblem> problems = new ArrayList<>();
-    for (DocumentRow row : store.documents().all()) {
+    for (DocumentRow row : rows) {
       String series = row.series();
       String label = row.identity().label();
       if (row.kind() != DocumentKind.DIGEST || series == null || label.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.sennight.library.update;
 
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
-import dev.sennight.store.write.FileState;
+import dev.sennight.store.FileState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.library.scan.FailureText;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.store.DocumentRow;
@@ -21,7 +22,7 @@ final class SeriesPass {
   /** Commits what it changes; mostly nothing. */
   static void run(LibraryStore store, StoreAndIndex both) throws IOException, DocumentFailure {
     List<DocumentRow> rows = store.documents().all();
-    Map<String, String> names = Editions.series(rows);
+    Map<String, String> names = names(rows);
     boolean changed = false;
     for (DocumentRow row : rows) {
       String name = names.getOrDefault(row.file(), row.ownSeries());
@@ -31,6 +32,17 @@ final class SeriesPass {
     }
     if (changed) {
       both.commit();
+    }
+  }
+
+  /** Each document stays in its own series where that of its editions is not found. */
+  @SuppressWarnings("IllegalCatch") // the documents are written all the same
+  private static Map<String, String> names(List<DocumentRow> rows) {
+    try {
+      return Editions.series(rows);
+    } catch (RuntimeException | Error e) {
+      LOG.error("Editions are not put together: {}", FailureText.where(e));
+      return Map.of();
     }
   }
 

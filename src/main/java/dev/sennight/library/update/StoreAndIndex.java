@@ -1,11 +1,11 @@
 package dev.sennight.library.update;
 
 import dev.sennight.model.Entry;
+import dev.sennight.store.DocumentRecord;
+import dev.sennight.store.EntryRecord;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.write.DocumentRecord;
-import dev.sennight.store.write.EntryRecord;
-import dev.sennight.store.write.StoreNumber;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreNumber;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

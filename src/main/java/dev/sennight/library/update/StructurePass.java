@@ -1,16 +1,16 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.read.DocumentReader;
-import dev.sennight.library.read.ReadAhead;
+import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.FailureText;
+import dev.sennight.library.scan.ReadAhead;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.parse.DocumentEvidence;
 import dev.sennight.parse.DocumentPlan;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.StoreWriter;
 import dev.sennight.store.StructureTable.StructureRow;
-import dev.sennight.store.write.StoreWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +44,7 @@ final class StructurePass {
 
   private final Map<String, DocumentEvidence> evidence = new HashMap<>();
   private final Set<String> recut = new HashSet<>();
+  private final Map<String, String> failed = new HashMap<>();
   private Map<String, DocumentPlan> plans = Map.of();
 
   StructurePass(LibraryStore store, DocumentReader reader) {
@@ -54,6 +55,11 @@ final class StructurePass {
   /** How {@code file} is cut; null when it is no digest. */
   @Nullable DocumentPlan plan(String file) {
     return plans.get(file);
+  }
+
+  /** Why nothing is inferred for {@code file}, in a few words; null where it is. */
+  @Nullable String failure(String file) {
+    return failed.get(file);
   }
 
   /** Whether {@code file} is cut differently than before, though it may not have changed. */
@@ -89,8 +95,11 @@ final class StructurePass {
         DocumentEvidence.fromJson(row.evidence()).ifPresent(e -> evidence.put(row.file(), e));
       }
     }
+    failed.clear();
     plans = plans();
+    evidence.keySet().removeAll(failed.keySet());
     recut.clear();
+    recut.addAll(failed.keySet());
     for (String file : evidence.keySet()) {
       if (!read.containsKey(file) && !Objects.equals(before.get(file), key(file))) {
         recut.add(file);
@@ -104,14 +113,32 @@ final class StructurePass {
     return Optional.of(files);
   }
 
-  /** Each digest is cut by itself where nothing can be inferred for all. */
-  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  /** Plans of each group of siblings; one that fails costs the others nothing. */
   private Map<String, DocumentPlan> plans() {
+    Map<String, List<DocumentEvidence>> groups = new HashMap<>();
+    evidence.forEach((file, found) ->
+        groups.computeIfAbsent(SeriesInference.groupOf(file), g -> new ArrayList<>()).add(found));
+    Map<String, DocumentPlan> all = new HashMap<>();
+    groups.values().forEach(group -> all.putAll(plans(group)));
+    return all;
+  }
+
+  /** Plans of one group, without the documents on which the inference fails. */
+  @SuppressWarnings("IllegalCatch") // one document must never stop the others
+  private Map<String, DocumentPlan> plans(List<DocumentEvidence> group) {
     try {
-      return reader.plans(evidence.values());
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("No structure is inferred: {}", FailureText.where(e));
-      return Map.of();
+      return reader.plans(group);
+    } catch (RuntimeException | Error e) {
+      LOG.error("The structure of {} documents fails: {}", group.size(), FailureText.where(e));
+      if (group.size() == 1) {
+        failed.put(group.getFirst().facts().path(), FailureText.of(e));
+        return Map.of();
+      }
+      plans(group.subList(0, group.size() / 2));
+      plans(group.subList(group.size() / 2, group.size()));
+      List<DocumentEvidence> sound =
+          group.stream().filter(found -> !failed.containsKey(found.facts().path())).toList();
+      return sound.size() < group.size() ? plans(sound) : Map.of();
     }
   }
 

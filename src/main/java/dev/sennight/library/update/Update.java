@@ -1,17 +1,17 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.read.DocumentReader;
-import dev.sennight.library.read.ReadAhead;
-import dev.sennight.library.read.ReadDocument;
-import dev.sennight.library.read.SafeReader;
+import dev.sennight.library.scan.DocumentReader;
+import dev.sennight.library.scan.ReadAhead;
+import dev.sennight.library.scan.ReadDocument;
+import dev.sennight.library.scan.SafeReader;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.store.FileState;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.write.FileState;
-import dev.sennight.store.write.StoreNumber;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreNumber;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +121,10 @@ final class Update {
   }
 
   private ReadDocument read(ScannedFile file, @Nullable FileState before) {
+    String failure = structures.failure(file.file());
+    if (failure != null) {
+      return safe.readPlain(file, failure);
+    }
     boolean recut = structures.isRecut(file.file());
     return safe.read(file, recut ? null : before, structures.plan(file.file()));
   }

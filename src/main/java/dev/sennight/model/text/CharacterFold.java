@@ -155,7 +155,7 @@ final class CharacterFold {
     for (int i = 0; i < from.length; i++) {
       table.put(from[i], Character.toString(to[i]));
     }
-    return table;
+    return Map.copyOf(table);
   }
 
   private static String read(String name) {

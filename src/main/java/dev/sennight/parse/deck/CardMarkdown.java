@@ -1,7 +1,6 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
-import dev.sennight.parse.deck.source.LineStart;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,9 +2,6 @@ package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
 import dev.sennight.model.text.Block.Part;
-import dev.sennight.parse.deck.source.CardLabels;
-import dev.sennight.parse.deck.source.LineJoin;
-import dev.sennight.parse.deck.source.LineStart;
 import dev.sennight.parse.frontmatter.ValueList;
 import java.util.ArrayList;
 import java.util.List;

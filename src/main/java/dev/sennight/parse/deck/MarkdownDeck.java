@@ -9,7 +9,6 @@ import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.parse.deck.source.CardLabels;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.markdown.Located;

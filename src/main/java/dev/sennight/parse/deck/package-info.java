@@ -1,6 +1,5 @@
 /**
- * Decks of keyword cards: the Markdown form that a person keeps, and the text dump of a printed
- * deck. Both give the same records.
+ * Decks of keyword cards: in Markdown, as the text dump of a printed deck, and as a table of terms.
  */
 @NullMarked
 package dev.sennight.parse.deck;

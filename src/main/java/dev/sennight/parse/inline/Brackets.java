@@ -1,7 +1,6 @@
 package dev.sennight.parse.inline;
 
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.parse.token.LinkTarget;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.sennight.parse.inline;
 
 import dev.sennight.model.text.Inline.Style;
-import dev.sennight.parse.token.Chars;
+import dev.sennight.parse.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**

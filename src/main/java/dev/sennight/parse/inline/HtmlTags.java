@@ -1,10 +1,8 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.Inline.Style;
+import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.parse.token.Entities;
-import dev.sennight.parse.token.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.parse.token.Chars;
+import dev.sennight.parse.text.Chars;
 import java.util.HashMap;
 import java.util.Map;
 

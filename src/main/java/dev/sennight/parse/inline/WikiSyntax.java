@@ -2,9 +2,6 @@ package dev.sennight.parse.inline;
 
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.parse.token.Sizes;
-import dev.sennight.parse.token.Spans;
-import dev.sennight.parse.token.WikiLink;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 /**
- * What stands inside one paragraph: emphasis, links, code, formulas, tags and the few HTML tags
- * that are known. Works in time linear in the text, whatever the text is, and without recursion
- * that the text controls.
+ * The inline syntax of a paragraph: emphasis, links, code, formulas, tags and known HTML tags. Time
+ * is linear in the text; no recursion depends on it.
  */
 @NullMarked
 package dev.sennight.parse.inline;

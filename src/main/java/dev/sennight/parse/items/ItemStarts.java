@@ -4,7 +4,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
-import dev.sennight.parse.token.BoundedMatcher;
+import dev.sennight.parse.text.BoundedMatcher;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

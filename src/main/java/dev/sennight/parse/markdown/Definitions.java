@@ -1,7 +1,7 @@
 package dev.sennight.parse.markdown;
 
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.token.Definition;
+import dev.sennight.parse.inline.Definition;
 
 /** Reference definitions at the start of a paragraph. */
 final class Definitions {

@@ -3,9 +3,9 @@ package dev.sennight.parse.markdown;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.BlockList.Opened;
-import dev.sennight.parse.token.Entities;
-import dev.sennight.parse.token.HtmlTag;
-import dev.sennight.parse.token.Sizes;
+import dev.sennight.parse.inline.Entities;
+import dev.sennight.parse.inline.HtmlTag;
+import dev.sennight.parse.inline.Sizes;
 import java.util.List;
 
 /** A paragraph that is parted by block tags of HTML. */

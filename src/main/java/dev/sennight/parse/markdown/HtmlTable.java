@@ -3,8 +3,8 @@ package dev.sennight.parse.markdown;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineReader;
-import dev.sennight.parse.token.HtmlTag;
+import dev.sennight.parse.inline.InlineParser;
+import dev.sennight.parse.inline.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +89,7 @@ final class HtmlTable {
       readLine += source.charAt(i) == '\n' ? 1 : 0;
     }
     lineKnownAt = from;
-    return InlineReader.read(source.substring(from, to), readLine, context);
+    return InlineParser.read(source.substring(from, to), readLine, context);
   }
 
   private void endRow() {

@@ -5,10 +5,9 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineReader;
-import dev.sennight.parse.structure.BlockParsing;
-import dev.sennight.parse.token.CpuTimeLimit;
-import dev.sennight.parse.token.ExpansionLimit;
+import dev.sennight.parse.inline.InlineParser;
+import dev.sennight.parse.text.CpuTimeLimit;
+import dev.sennight.parse.text.ExpansionLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class MarkdownText {
   public List<Inline> inlines(String source) {
     try {
       CpuTimeLimit limit = CpuTimeLimit.forText(source.length());
-      return InlineReader.read(
+      return InlineParser.read(
           source, 1, new InlineContext(limit, ExpansionLimit.forText(source.length())));
     } catch (CpuTimeLimit.Exceeded e) {
       return List.of(new Inline.Text(source.replace('\n', ' ')));
@@ -78,6 +77,15 @@ public final class MarkdownText {
     return new MarkdownDocument(blocks, links, context.anchors(), context.problems());
   }
 
+  /** Keeps {@code source} as lines of text, for {@code reason}. */
+  public static MarkdownDocument plain(String source, int firstLine, String reason) {
+    return new MarkdownDocument(
+        PlainDocument.of(source, firstLine, false),
+        List.of(),
+        List.of(),
+        List.of(Problem.at(firstLine, ProblemKind.PARSE_LIMIT, reason)));
+  }
+
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
   private List<Located> read(DocumentChunk piece, InlineContext context) {
     String reason = NestingLimit.tooDeep(piece.text());
@@ -86,8 +94,8 @@ public final class MarkdownText {
     int named = context.anchors().size();
     if (reason == null) {
       try {
-        BlockReader reader =
-            new BlockReader(new Source(piece.text(), piece.line()), context, lineBreaks);
+        BlockTreeBuilder reader =
+            new BlockTreeBuilder(new Source(piece.text(), piece.line()), context, lineBreaks);
         return reader.read(BlockParsing.parse(piece.text(), context.limit()));
       } catch (CpuTimeLimit.Exceeded e) {
         reason = "time";
@@ -104,7 +112,7 @@ public final class MarkdownText {
     shorten(context.anchors(), named);
     context.takeNotes();
     context.problems().add(Problem.at(piece.line(), ProblemKind.PARSE_LIMIT, reason));
-    return PlainDocument.of(piece.text(), piece.line());
+    return PlainDocument.of(piece.text(), piece.line(), true);
   }
 
   private static void shorten(List<?> list, int size) {

@@ -6,11 +6,9 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineReader;
-import dev.sennight.parse.structure.RawBlock;
-import dev.sennight.parse.structure.TextBlock;
-import dev.sennight.parse.token.BlockTags;
-import dev.sennight.parse.token.HtmlTag;
+import dev.sennight.parse.inline.InlineParser;
+import dev.sennight.parse.inline.BlockTags;
+import dev.sennight.parse.inline.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +46,7 @@ final class ParagraphReader {
     indentParts = true;
   }
 
-  void read(TextBlock paragraph, BlockList out) {
+  void read(ParagraphBlock paragraph, BlockList out) {
     String text = source.paragraph(paragraph);
     int line = source.line(paragraph);
     int skipped = text.startsWith("[") ? Definitions.read(text, context) : 0;
@@ -133,8 +131,8 @@ final class ParagraphReader {
     List<Inline> held = held(out, line);
     List<Inline> content =
         lines
-            ? InlineReader.readLines(rest, line, context)
-            : InlineReader.read(rest, line, context);
+            ? InlineParser.readLines(rest, line, context)
+            : InlineParser.read(rest, line, context);
     if (content.stream().allMatch(Inline.Anchor.class::isInstance)) {
       out.hold(joined(held, content), line);
       return;
@@ -178,7 +176,7 @@ final class ParagraphReader {
   }
 
   List<Inline> inlines(String text, int line) {
-    return InlineReader.read(text, line, context);
+    return InlineParser.read(text, line, context);
   }
 
   /** A heading's text; a block name or an id in braces at its end is taken off. */
@@ -196,7 +194,7 @@ final class ParagraphReader {
       context.anchors().add(new Anchor(name, line));
     }
     List<Inline> content =
-        InlineReader.read(name == null ? rest : BlockIds.strip(rest), line, context);
+        InlineParser.read(name == null ? rest : BlockIds.strip(rest), line, context);
     return joined(before, content);
   }
 
@@ -254,7 +252,7 @@ final class ParagraphReader {
     int line = source.line(block);
     int end = source.endLine(block);
     String text = block.text().strip();
-    RawBlock.Kind kind = block.kind();
+    RawBlock.Kind kind = block.kind;
     int close = text.toLowerCase(Locale.ROOT).indexOf(kind.closing, kind.opening.length());
     if (close < 0) {
       plain(text, line, end, out);

@@ -5,19 +5,27 @@ import dev.sennight.model.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document that cannot be parsed: its lines as they are, headings still told apart. */
+/** A document that cannot be parsed: its lines as they are. */
 final class PlainDocument {
   private static final int LONGEST_HEADING = 300;
   private static final int DEEPEST_LEVEL = 6;
   private static final int LONGEST_BLOCK = 100_000;
   private final List<Located> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final boolean outlined;
   private int textLine;
 
-  private PlainDocument() {}
+  private PlainDocument(boolean outlined) {
+    this.outlined = outlined;
+  }
 
-  static List<Located> of(String source, int firstLine) {
-    PlainDocument document = new PlainDocument();
+  /**
+   * The lines of {@code source}.
+   *
+   * @param outlined whether headings are told apart
+   */
+  static List<Located> of(String source, int firstLine, boolean outlined) {
+    PlainDocument document = new PlainDocument(outlined);
     int line = firstLine;
     int at = 0;
     while (at < source.length()) {
@@ -31,7 +39,7 @@ final class PlainDocument {
   }
 
   private void line(String words, int line) {
-    int level = level(words);
+    int level = outlined ? level(words) : 0;
     if (level == 0) {
       if (text.isEmpty()) {
         textLine = line;

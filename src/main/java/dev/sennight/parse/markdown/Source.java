@@ -2,7 +2,6 @@ package dev.sennight.parse.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.sennight.parse.structure.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +37,7 @@ final class Source {
   }
 
   /** The lines of a paragraph without the marks of blocks around them, parted by line breaks. */
-  String paragraph(TextBlock node) {
+  String paragraph(ParagraphBlock node) {
     StringBuilder out = new StringBuilder(node.getTextLength() + 1);
     for (BasedSequence line : node.getContentLines()) {
       int from = line.getStartOffset();
@@ -59,7 +58,7 @@ final class Source {
   }
 
   /** The lines that a paragraph stands on, marks of blocks included. */
-  List<String> lines(TextBlock paragraph) {
+  List<String> lines(ParagraphBlock paragraph) {
     List<String> lines = new ArrayList<>();
     for (BasedSequence line : paragraph.getContentLines()) {
       int end = line.getEndOffset();

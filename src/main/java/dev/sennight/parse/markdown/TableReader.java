@@ -1,11 +1,11 @@
 package dev.sennight.parse.markdown;
 
-import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Block.Alignment;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
-import dev.sennight.parse.inline.InlineReader;
-import dev.sennight.parse.token.WikiLink;
+import dev.sennight.parse.inline.InlineParser;
+import dev.sennight.parse.inline.WikiLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +73,7 @@ public final class TableReader {
 
   private static Block.Row row(List<String> sources, int line, InlineContext context) {
     List<List<Inline>> cells = new ArrayList<>();
-    sources.forEach(cell -> cells.add(InlineReader.read(cell, line, context)));
+    sources.forEach(cell -> cells.add(InlineParser.read(cell, line, context)));
     return new Block.Row(cells);
   }
 

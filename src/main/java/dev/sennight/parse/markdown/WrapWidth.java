@@ -1,6 +1,6 @@
 package dev.sennight.parse.markdown;
 
-import dev.sennight.parse.token.Chars;
+import dev.sennight.parse.text.Chars;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-/** Markdown, with the dialect of linked notes, to blocks and inlines. */
+/** Markdown with the dialect of linked notes to blocks and inlines; flexmark finds the blocks. */
 @NullMarked
 package dev.sennight.parse.markdown;
 

@@ -1,7 +1,7 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.parse.items.ItemStyle;
-import dev.sennight.parse.token.BoundedMatcher;
+import dev.sennight.parse.text.BoundedMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -4,7 +4,6 @@ import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.render.body.PageContext;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.Element;

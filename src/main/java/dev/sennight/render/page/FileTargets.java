@@ -1,7 +1,6 @@
 package dev.sennight.render.page;
 
 import dev.sennight.render.PageAddress;
-import dev.sennight.render.body.LinkTargets;
 import dev.sennight.render.html.WebAddress;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

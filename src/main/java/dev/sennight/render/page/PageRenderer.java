@@ -3,15 +3,12 @@ package dev.sennight.render.page;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
-import dev.sennight.render.body.BodyWriter;
-import dev.sennight.render.body.LinkTargets;
-import dev.sennight.render.body.PageContext;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
+import dev.sennight.render.html.FormulaWriter;
 import dev.sennight.render.html.HtmlDocument;
 import dev.sennight.render.html.HtmlWriter;
-import dev.sennight.render.math.FormulaWriter;
-import dev.sennight.render.math.MathWriter;
+import dev.sennight.render.html.MathWriter;
 import java.util.Locale;
 import java.util.function.Function;
 

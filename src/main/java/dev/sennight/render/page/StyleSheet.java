@@ -1,7 +1,7 @@
 package dev.sennight.render.page;
 
-import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageStyle.Theme;
+import dev.sennight.render.PageStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

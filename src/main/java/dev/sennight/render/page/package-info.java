@@ -1,4 +1,4 @@
-/** Whole pages: what stands around the text, the style sheet, and the colours of the themes. */
+/** Writes pages: blocks, links, what stands around the text, style sheet and colours. */
 @NullMarked
 package dev.sennight.render.page;
 

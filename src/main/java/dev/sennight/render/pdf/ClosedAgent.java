@@ -13,8 +13,8 @@ import org.xhtmlrenderer.resource.XMLResource;
 
 /**
  * Answers every request for something outside the document with nothing: neither the network nor a
- * file is ever asked. Pictures come from {@link dev.sennight.render.pdf.print.PdfPictures}, the
- * style from the document.
+ * file is ever asked. Pictures come from {@link dev.sennight.render.pdf.PdfPictures}, the style
+ * from the document.
  */
 final class ClosedAgent extends ITextUserAgent {
   ClosedAgent(ITextOutputDevice device, int dotsPerPixel) {

@@ -1,6 +1,5 @@
 package dev.sennight.render.pdf;
 
-import dev.sennight.render.pdf.font.FontStack;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 
 /** A font stack in one size. */

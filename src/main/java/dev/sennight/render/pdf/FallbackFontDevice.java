@@ -1,6 +1,5 @@
 package dev.sennight.render.pdf;
 
-import dev.sennight.render.pdf.font.FontStack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.pdf.ITextFSFont;

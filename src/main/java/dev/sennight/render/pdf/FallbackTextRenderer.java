@@ -1,6 +1,5 @@
 package dev.sennight.render.pdf;
 
-import dev.sennight.render.pdf.font.FontStack;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;

@@ -1,7 +1,5 @@
 package dev.sennight.render.pdf;
 
-import dev.sennight.render.pdf.font.FontStack;
-import dev.sennight.render.pdf.font.PdfFonts;
 import java.util.HashMap;
 import java.util.Map;
 import org.xhtmlrenderer.css.value.FontSpecification;

@@ -1,7 +1,5 @@
 package dev.sennight.render.pdf;
 
-import dev.sennight.render.pdf.font.PdfFonts;
-import dev.sennight.render.pdf.print.PdfPictures;
 import java.io.OutputStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfName;

@@ -20,8 +20,8 @@ final class HanWord {
 
   private final Synonyms thesaurus;
 
-  HanWord(IndexView view) {
-    thesaurus = view.thesaurus();
+  HanWord(EntrySearcher searcher) {
+    thesaurus = searcher.synonyms();
   }
 
   Word of(QueryUnit unit) {

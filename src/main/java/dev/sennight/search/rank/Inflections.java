@@ -26,7 +26,8 @@ final class Inflections {
     return forms;
   }
 
-  private static Set<String> stems(String word) {
+  /** What {@code word} may be a form of, itself first. */
+  static Set<String> stems(String word) {
     Set<String> stems = new LinkedHashSet<>();
     stems.add(word);
     strip(word, "ies", "y", 2, stems);

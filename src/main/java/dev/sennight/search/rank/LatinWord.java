@@ -25,14 +25,16 @@ final class LatinWord {
   private final Vocabulary vocabulary;
   private final Synonyms thesaurus;
   private final FuzzyExpansion guesses;
+  private final Translations translations;
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(IndexView view, FuzzyExpansion guesses, List<QueryUnit> units) {
-    vocabulary = new Vocabulary(view);
+  LatinWord(EntrySearcher searcher, FuzzyExpansion guesses, List<QueryUnit> units) {
+    vocabulary = new Vocabulary(searcher);
     this.guesses = guesses;
-    thesaurus = view.thesaurus();
+    thesaurus = searcher.synonyms();
     this.units = units;
+    translations = new Translations(vocabulary, units);
   }
 
   /** The word of a unit; {@code open} when it may be unfinished. */
@@ -56,6 +58,7 @@ final class LatinWord {
       unfinished(text, spellings);
     }
     otherNames(index, spellings);
+    spellings.addAll(translations.of(index));
     float worth = StopWords.list().isFiller(text) ? FILLER_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
     List<Alternative> once = Alternative.once(spellings);

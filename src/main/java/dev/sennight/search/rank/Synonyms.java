@@ -23,7 +23,7 @@ final class Synonyms {
   static final int LONGEST_LATIN = 4;
 
   private static final class Shipped {
-    static final Map<String, Set<String>> NAMES = load();
+    static final Map<String, Set<String>> NAMES = Map.copyOf(load());
   }
 
   private final Map<String, Set<String>> own = new HashMap<>();

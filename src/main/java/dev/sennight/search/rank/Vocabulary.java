@@ -8,56 +8,50 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Looks words up in the index that are like a given one. */
 final class Vocabulary {
   private static final int MOST_EXPANSIONS = 24;
   private static final int MOST_SCANNED = 4000;
 
-  private final IndexView view;
+  private final EntrySearcher searcher;
 
-  Vocabulary(IndexView view) {
-    this.view = view;
+  Vocabulary(EntrySearcher searcher) {
+    this.searcher = searcher;
   }
 
   /** A term and in how many entries it stands. */
   record Found(String term, int frequency, int distance) {}
 
   int frequency(String term) throws IOException {
-    return view.frequency(term);
+    return searcher.frequency(term);
+  }
+
+  /** The frequency of the rarest of {@code terms}. */
+  int leastFrequency(List<String> terms) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (String term : terms) {
+      least = Math.min(least, searcher.frequency(term));
+    }
+    return least;
   }
 
   /** Terms that begin with {@code prefix}, the most frequent first; itself left out. */
   List<Found> withPrefix(String field, String prefix) throws IOException {
     Map<String, Integer> found = new HashMap<>();
-    BytesRef start = new BytesRef(prefix);
-    for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum each = terms.iterator();
-      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
-        continue;
-      }
-      int scanned = 0;
-      for (BytesRef term = each.term(); term != null; term = each.next()) {
-        if (!StringHelper.startsWith(term, start) || ++scanned > MOST_SCANNED) {
-          break;
-        }
-        found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
-      }
-    }
+    int[] scanned = {0};
+    searcher.terms(
+        field,
+        prefix,
+        (term, frequency) -> {
+          found.put(term, frequency);
+          return ++scanned[0] < MOST_SCANNED;
+        });
     found.remove(prefix);
     return best(found);
   }
@@ -80,19 +74,15 @@ final class Vocabulary {
   }
 
   private List<Found> within(String word, int edits) throws IOException {
-    Automaton near = new LevenshteinAutomata(word.substring(1), true).toAutomaton(edits);
-    Automaton automaton = Operations.concatenate(List.of(Automata.makeChar(word.charAt(0)), near));
-    CompiledAutomaton compiled = new CompiledAutomaton(Operations.determinize(automaton, 100_000));
     Map<String, Integer> found = new HashMap<>();
-    for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(IndexFields.TEXT);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum each = compiled.getTermsEnum(terms);
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
-      }
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.TEXT);
+    if (terms == null) {
+      return List.of();
+    }
+    Term term = new Term(IndexFields.TEXT, word);
+    FuzzyTermsEnum each = new FuzzyTermsEnum(terms, term, edits, 1, true);
+    for (BytesRef near = each.next(); near != null; near = each.next()) {
+      found.put(near.utf8ToString(), each.docFreq());
     }
     found.remove(word);
     found
@@ -112,25 +102,17 @@ final class Vocabulary {
   /** Pairs of Han characters that can be read as the two syllables, most frequent first. */
   List<String> pairs(String first, String second) throws IOException {
     Pinyin pinyin = Pinyin.table();
-    String firsts = pinyin.characters(first);
     Map<String, Integer> found = new HashMap<>();
-    for (LeafReaderContext leaf : view.leaves()) {
-      Terms terms = leaf.reader().terms(IndexFields.TEXT);
-      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      for (int i = 0; terms != null && i < firsts.length(); i++) {
-        BytesRef start = new BytesRef(firsts.substring(i, i + 1));
-        if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
-          continue;
-        }
-        for (BytesRef term = each.term();
-            term != null && StringHelper.startsWith(term, start);
-            term = each.next()) {
-          String pair = term.utf8ToString();
-          if (pair.length() == 2 && pinyin.canRead(pair.charAt(1), second)) {
-            found.merge(pair, each.docFreq(), Integer::sum);
-          }
-        }
-      }
+    for (char character : pinyin.characters(first).toCharArray()) {
+      searcher.terms(
+          IndexFields.TEXT,
+          String.valueOf(character),
+          (pair, frequency) -> {
+            if (pair.length() == 2 && pinyin.canRead(pair.charAt(1), second)) {
+              found.put(pair, frequency);
+            }
+            return true;
+          });
     }
     return best(found).stream().map(Found::term).toList();
   }

@@ -8,13 +8,13 @@ import java.util.Set;
 
 /** Cuts the free text of a query into words and says what may stand for each. */
 public final class WordBuilder {
-  private final IndexView view;
+  private final EntrySearcher searcher;
   private final FuzzyExpansion guesses;
 
-  /** For one query to {@code view}. */
-  public WordBuilder(IndexView view) {
-    this.view = view;
-    guesses = new FuzzyExpansion(new Vocabulary(view));
+  /** For one query to {@code searcher}. */
+  public WordBuilder(EntrySearcher searcher) {
+    this.searcher = searcher;
+    guesses = new FuzzyExpansion(new Vocabulary(searcher));
   }
 
   /**
@@ -24,7 +24,7 @@ public final class WordBuilder {
    */
   public List<Word> words(String text, boolean typing) throws IOException {
     List<QueryUnit> units = QueryUnit.of(text);
-    LatinWord latin = new LatinWord(view, guesses, units);
+    LatinWord latin = new LatinWord(searcher, guesses, units);
     List<Word> words = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
@@ -38,7 +38,7 @@ public final class WordBuilder {
   }
 
   private Word cjk(QueryUnit unit) {
-    HanWord han = new HanWord(view);
+    HanWord han = new HanWord(searcher);
     return SyllableWord.is(unit) ? SyllableWord.of(unit, han) : han.of(unit);
   }
 }

@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Latest;
@@ -61,7 +61,7 @@ public final class ListViewModel {
    */
   @SuppressWarnings("ReferenceEquality") // rows that are as before come back as the same object
   public void show(
-      Content content, Listing wanted, Texts texts, @Nullable Place select, boolean first) {
+      Library library, Listing wanted, Texts texts, @Nullable Place select, boolean first) {
     if (select != null) {
       remembered.put(wanted, select);
     }
@@ -72,7 +72,7 @@ public final class ListViewModel {
     }
     Listed before = all;
     loading.run(
-        cancel -> () -> before.orAsBefore(new Rows(content, texts).of(wanted)),
+        cancel -> () -> before.orAsBefore(new Rows(library, texts).of(wanted)),
         found -> {
           if (found != all) {
             all = found;

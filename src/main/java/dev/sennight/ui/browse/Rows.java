@@ -1,14 +1,14 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.ProblemKind;
 import dev.sennight.model.ProblemKind.Severity;
-import dev.sennight.ui.content.Content;
+import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a listing and arranges it as rows with headings. */
 final class Rows {
-  private final Content content;
+  private final Library library;
   private final PlaceWords words;
   private final Texts texts;
 
-  Rows(Content content, Texts texts) {
-    this.content = content;
+  Rows(Library library, Texts texts) {
+    this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
@@ -36,16 +36,16 @@ final class Rows {
   /** The rows of {@code listing}, in order. */
   List<Row> of(Listing listing) throws LibraryException {
     return switch (listing) {
-      case Listing.InDocument _ -> document(content.entries(listing));
-      case Listing.OnTopic _ -> grouped(content.entries(listing), this::issue, this::inIssue);
+      case Listing.InDocument _ -> document(listing.entries(library));
+      case Listing.OnTopic _ -> grouped(listing.entries(library), this::issue, this::inIssue);
       case Listing.OnTag _, Listing.FromHost _, Listing.SameWeek _ ->
-          grouped(content.entries(listing), this::issue, words::withinIssue);
+          grouped(listing.entries(library), this::issue, words::withinIssue);
       case Listing.OfKind(var kind) ->
           kind == EntryKind.CARD
-              ? cards(content.entries(listing))
-              : plain(content.entries(listing));
-      case Listing.Starred _ -> plain(content.entries(listing));
-      case Listing.History _ -> plain(content.entries(listing));
+              ? cards(listing.entries(library))
+              : plain(listing.entries(library));
+      case Listing.Starred _ -> plain(listing.entries(library));
+      case Listing.History _ -> plain(listing.entries(library));
       case Listing.Ghosts _ -> ghosts();
       case Listing.Problems _ -> problems();
     };
@@ -60,7 +60,7 @@ final class Rows {
   private List<Row> cards(List<EntrySummary> entries) throws LibraryException {
     List<Row> rows = new ArrayList<>();
     for (EntrySummary summary : entries) {
-      Card card = content.entry(summary.id()).map(Entry::card).orElse(null);
+      Card card = library.entry(summary.id()).map(Entry::card).orElse(null);
       rows.add(new Row.OfEntry(summary, card == null ? words.dated(summary) : gist(card)));
     }
     return rows;
@@ -140,7 +140,7 @@ final class Rows {
   }
 
   private List<Row> ghosts() throws LibraryException {
-    return content.ghosts().stream()
+    return library.links().ghosts().stream()
         .<Row>map(ghost -> new Row.OfGhost(ghost.name(), ghost.links().size()))
         .toList();
   }
@@ -167,7 +167,7 @@ final class Rows {
 
   private List<Row> problems() throws LibraryException {
     List<Row> rows = new ArrayList<>();
-    List<FileProblem> problems = content.problems();
+    List<FileProblem> problems = library.catalog().problems();
     ProblemWords sentences = new ProblemWords(texts);
     int start = 0;
     while (start < problems.size()) {
@@ -177,7 +177,7 @@ final class Rows {
         end++;
       }
       rows.add(new Row.Header(file.isEmpty() ? texts.get("list.library") : file, end - start));
-      List<EntrySummary> entries = content.entries(new Listing.InDocument(file));
+      List<EntrySummary> entries = library.catalog().entriesOf(file);
       for (FileProblem problem : problems.subList(start, end)) {
         String said = sentences.brief(problem.problem());
         rows.add(new Row.OfProblem(problem, said, where(problem), at(entries, problem)));

@@ -1,10 +1,19 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.model.EntryMark;
+import dev.sennight.model.EntrySummary;
+import java.util.List;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.Catalog;
+import dev.sennight.library.Library;
 import dev.sennight.model.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the list in the middle holds. */
 public sealed interface Listing {
+  /** How many entries a history lists. */
+  int LONGEST_HISTORY = 200;
+
   /** The entries of one document, such as an issue or a deck, in its order. */
   record InDocument(String file) implements Listing {}
 
@@ -34,6 +43,26 @@ public sealed interface Listing {
 
   /** What a person should know about the library's documents. */
   record Problems() implements Listing {}
+
+  /**
+   * Reads the entries it lists, none for listings of other things; not for the UI thread.
+   *
+   * @throws LibraryException when the stores cannot be read
+   */
+  default List<EntrySummary> entries(Library library) throws LibraryException {
+    Catalog catalog = library.catalog();
+    return switch (this) {
+      case InDocument in -> catalog.entriesOf(in.file());
+      case OnTopic on -> catalog.entriesOn(on.topic());
+      case OfKind of -> library.list(of.kind());
+      case OnTag on -> catalog.entriesTagged(on.tag());
+      case FromHost from -> catalog.entriesFrom(from.host());
+      case Starred _ -> library.summaries(library.personal().marked(EntryMark.STARRED));
+      case SameWeek same -> catalog.entriesOfWeek(same.week());
+      case History _ -> library.summaries(library.personal().history(LONGEST_HISTORY));
+      case Ghosts _, Problems _ -> List.of();
+    };
+  }
 
   /** Words to keep the listing by in settings; read back by {@link #parse}. */
   default String key() {

@@ -1,5 +1,11 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.ui.text.Language;
+import java.util.Locale;
+import java.util.EnumMap;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.Catalog;
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
@@ -29,6 +35,8 @@ public record Overview(
     long entries,
     int ghosts,
     int problems) {
+  private static final int MOST_LINES = 300;
+
   /** A library of which nothing is known yet. */
   public static final Overview EMPTY =
       new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0, 0);
@@ -40,6 +48,41 @@ public record Overview(
     tags = List.copyOf(tags);
     documents = List.copyOf(documents);
     kinds = Map.copyOf(kinds);
+  }
+
+  /**
+   * Reads it: not for the UI thread.
+   *
+   * @param language decides between editions of an issue that have as many entries
+   */
+  public static Overview of(Library library, Language language) throws LibraryException {
+    Catalog catalog = library.catalog();
+    Catalog.Stats stats = catalog.stats();
+    return new Overview(
+        catalog.series(language.locale()),
+        catalog.topics(),
+        counted(stats.hosts()),
+        counted(catalog.tags()),
+        catalog.documents(),
+        kinds(stats.kinds()),
+        stats.entries(),
+        library.links().ghostCount(),
+        catalog.problems().size());
+  }
+
+  private static Map<EntryKind, Long> kinds(Map<String, Long> counts) {
+    Map<EntryKind, Long> kinds = new EnumMap<>(EntryKind.class);
+    for (EntryKind kind : EntryKind.values()) {
+      kinds.put(kind, counts.getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0L));
+    }
+    return kinds;
+  }
+
+  private static List<Topic> counted(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .limit(MOST_LINES)
+        .map(count -> new Topic(count.getKey(), Math.toIntExact(count.getValue())))
+        .toList();
   }
 
   /** Issues of all series, then all other documents. */

@@ -1,13 +1,14 @@
 package dev.sennight.ui.flow;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.PersonalData;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Keeping;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ public final class FlowViewModel {
   private Map<EntryId, String> owners = Map.of();
   private final Deque<Change> changes = new ArrayDeque<>();
   private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private boolean stale;
   private boolean moved;
   private int unwritten;
@@ -68,8 +69,8 @@ public final class FlowViewModel {
   }
 
   /** Marks entries of {@code library} from now on; null while none is open. */
-  public void use(@Nullable Content library) {
-    content = library;
+  public void use(@Nullable Library library) {
+    opened = library;
     changes.clear();
     afterwards = null;
     loading.cancel();
@@ -92,7 +93,7 @@ public final class FlowViewModel {
 
   /** What is read before a change is written would take the change back. */
   private void load() {
-    Content library = content;
+    Library library = opened;
     if (library != null && stale && unwritten == 0) {
       @Nullable Map<EntryId, String> known = moved ? null : owners;
       loading.run(cancel -> () -> load(library, known), this::take, failed);
@@ -100,14 +101,14 @@ public final class FlowViewModel {
   }
 
   private void write(Change change) {
-    Content library = content;
+    Library library = opened;
     if (library == null) {
       return;
     }
     unwritten++;
     loading.cancel();
     writing.run(
-        () -> library.keeping().mark(change.mark(), change.entries(), change.on()),
+        () -> library.personal().mark(change.mark(), change.entries(), change.on()),
         () -> {
           unwritten--;
           load();
@@ -144,15 +145,15 @@ public final class FlowViewModel {
     }
   }
 
-  private static Loaded load(Content library, @Nullable Map<EntryId, String> owners)
+  private static Loaded load(Library library, @Nullable Map<EntryId, String> owners)
       throws LibraryException {
-    Keeping keeping = library.keeping();
-    Set<EntryId> read = new HashSet<>(keeping.marked(EntryMark.READ));
-    read.addAll(library.survey().boilerplate());
+    PersonalData personal = library.personal();
+    Set<EntryId> read = new HashSet<>(personal.marked(EntryMark.READ));
+    read.addAll(library.catalog().boilerplate());
     return Loaded.of(
         read,
-        keeping.marked(EntryMark.STARRED),
-        owners == null ? library.survey().owners() : owners);
+        personal.marked(EntryMark.STARRED),
+        owners == null ? library.catalog().owners() : owners);
   }
 
   private void take(Loaded loaded) {
@@ -225,17 +226,21 @@ public final class FlowViewModel {
     mark(EntryMark.READ, List.of(entry), !isRead(entry));
   }
 
-  /** Takes the last change back; gives how many entries it concerned, 0 when there was none. */
-  public int undo() {
+  /** Undoes the last change; returns what it did, null when there was no change. */
+  public @Nullable Message undo() {
     Change last = changes.pollLast();
     if (last == null) {
-      return 0;
+      return null;
     }
     List<EntryId> concerned = show(last.mark(), last.entries(), !last.on());
     if (!concerned.isEmpty()) {
       write(new Change(last.mark(), concerned, !last.on()));
     }
-    return last.entries().size();
+    String undone =
+        last.mark() == EntryMark.READ
+            ? last.on() ? "unread" : "read"
+            : last.on() ? "unstarred" : "starred";
+    return Message.of("flow.undone." + undone, last.entries().size());
   }
 
   /** Shows it at once and keeps it in the background; gives how many entries that changed. */

@@ -1,12 +1,12 @@
 package dev.sennight.ui.insight;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.search.WeekRange;
@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** The library at a glance: a calendar of its weeks, trends of terms, and an overview. */
+/** The library over time: a calendar of its weeks, and how often terms occur. */
 public final class InsightViewModel {
   private static final int SEEDS = 3;
   private static final int MOST_TERMS = 8;
@@ -36,106 +36,90 @@ public final class InsightViewModel {
   /** What repeats in most issues of a series is no trend. */
   private static final String COUNTED = " -has:boilerplate";
 
-  /** What there is to see. */
-  public enum View {
-    CALENDAR,
-    TRENDS,
-    OVERVIEW
-  }
-
   private final Latest counting;
   private final Latest searching;
   private final Consumer<Listing> list;
   private final Consumer<String> search;
   private final Consumer<Exception> failed;
-  private final ReadOnlyObjectWrapper<@Nullable View> view = new ReadOnlyObjectWrapper<>(null);
-  private final ReadOnlyObjectWrapper<WeeklyCounts> digest =
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<WeeklyCounts> weeks =
       new ReadOnlyObjectWrapper<>(WeeklyCounts.EMPTY);
-  private final ReadOnlyObjectWrapper<Overview> overview =
-      new ReadOnlyObjectWrapper<>(Overview.EMPTY);
-  private final ReadOnlyObjectWrapper<TrendLines> trends =
-      new ReadOnlyObjectWrapper<>(TrendLines.NONE);
-  private final ObjectProperty<Bucket> bucket = new SimpleObjectProperty<>(Bucket.WEEK);
+  private final ReadOnlyObjectWrapper<TermCounts> trends =
+      new ReadOnlyObjectWrapper<>(TermCounts.NONE);
   private final ObservableList<String> terms = FXCollections.observableArrayList();
   private final ObservableList<String> cards = FXCollections.observableArrayList();
-  private @Nullable Content content;
+  private Overview overview = Overview.EMPTY;
+  private @Nullable Library opened;
 
   /**
    * Closed.
    *
-   * @param list told what to list
-   * @param search told what to search for
+   * @param list receives what to list
+   * @param search receives what to search for
    */
   public InsightViewModel(
       Tasks tasks, Consumer<Listing> list, Consumer<String> search, Consumer<Exception> failed) {
-    this.counting = new Latest(tasks, "digest");
+    this.counting = new Latest(tasks, "weeks");
     this.searching = new Latest(tasks, "trends");
     this.list = list;
     this.search = search;
     this.failed = failed;
-    bucket.addListener((property, before, now) -> count());
   }
 
-  /** Looks at {@code library}; null while none is open. */
-  public void use(@Nullable Content library) {
-    content = library;
+  /** Shows {@code library} from now on; null while none is open. */
+  public void use(@Nullable Library library) {
+    opened = library;
     terms.clear();
     close();
   }
 
-  /** The library holds {@code now}. */
+  /** The library has changed to {@code now}. */
   public void show(Overview now) {
-    overview.set(now);
-    if (view.get() != null) {
+    overview = now;
+    if (open.get()) {
       load();
-      count();
     }
   }
 
-  /** Opens a view. */
-  public void open(View wanted) {
-    if (content == null) {
+  /** Opens the view. */
+  public void open() {
+    if (opened == null || open.get()) {
       return;
     }
     if (terms.isEmpty()) {
-      overview.get().topics().stream().limit(SEEDS).forEach(topic -> terms.add(topic.name()));
+      overview.topics().stream().limit(SEEDS).forEach(topic -> terms.add(topic.name()));
     }
-    boolean closed = view.get() == null;
-    view.set(wanted);
-    if (closed) {
-      load();
-      count();
-    }
+    open.set(true);
+    load();
   }
 
-  /** Closes what is open. */
+  /** Closes the view. */
   public void close() {
-    view.set(null);
+    open.set(false);
   }
 
-  private record Loaded(WeeklyCounts digest, List<String> cards) {}
+  private record Loaded(WeeklyCounts weeks, List<String> cards) {}
 
   private void load() {
-    Content library = content;
+    Library library = opened;
     if (library != null) {
       counting.run(
           cancel -> () -> new Loaded(WeeklyCounts.of(library), cards(library)),
           loaded -> {
-            digest.set(loaded.digest());
+            weeks.set(loaded.weeks());
             cards.setAll(loaded.cards());
           },
           failed);
     }
+    count();
   }
 
-  private static List<String> cards(Content library) throws LibraryException {
-    return library.entries(new Listing.OfKind(EntryKind.CARD)).stream()
-        .map(EntrySummary::title)
-        .limit(MOST_CARDS)
-        .toList();
+  private static List<String> cards(Library library) throws LibraryException {
+    return new Listing.OfKind(EntryKind.CARD)
+        .entries(library).stream().map(EntrySummary::title).limit(MOST_CARDS).toList();
   }
 
-  /** Adds a term to the trends. */
+  /** Adds a term to the chart, unless it is there already or the chart is full. */
   public void add(String term) {
     String wanted = term.strip();
     if (!wanted.isEmpty() && !terms.contains(wanted) && terms.size() < MOST_TERMS) {
@@ -144,7 +128,7 @@ public final class InsightViewModel {
     }
   }
 
-  /** Takes a term away. */
+  /** Removes a term from the chart. */
   public void remove(String term) {
     if (terms.remove(term)) {
       count();
@@ -152,22 +136,20 @@ public final class InsightViewModel {
   }
 
   private void count() {
-    Content library = content;
-    if (library == null) {
-      return;
+    Library library = opened;
+    if (library != null) {
+      List<String> wanted = new ArrayList<>(terms);
+      searching.run(
+          cancel -> () -> TermCounts.of(byWeek(library, wanted, cancel)), trends::set, failed);
     }
-    List<String> wanted = new ArrayList<>(terms);
-    Bucket cut = bucket.get();
-    searching.run(
-        cancel -> () -> TrendLines.of(cut, byWeek(library, wanted, cancel)), trends::set, failed);
   }
 
   private static Map<String, SortedMap<Integer, Long>> byWeek(
-      Content library, List<String> terms, CancellationToken cancel) throws LibraryException {
+      Library library, List<String> terms, CancellationToken cancel) throws LibraryException {
     Map<String, SortedMap<Integer, Long>> lines = new LinkedHashMap<>();
     for (String term : terms) {
       SortedMap<Integer, Long> weeks = new TreeMap<>();
-      SearchRequest request = SearchRequest.of("(" + query(term) + ")" + COUNTED, 0);
+      SearchRequest request = SearchRequest.of(query(term), 0);
       for (WeekCount count : library.search(request, cancel).answer().weeks()) {
         weeks.merge(WeekRange.number(count.year(), count.week()), count.count(), Long::sum);
       }
@@ -176,55 +158,40 @@ public final class InsightViewModel {
     return lines;
   }
 
-  /** A term is a phrase, unless it is written in the query language. */
+  /** What is counted of a term: a phrase, unless it is written in the query language. */
   static String query(String term) {
     boolean plain = term.indexOf(':') < 0 && term.indexOf('"') < 0;
-    return plain ? '"' + term + '"' : term;
+    return (plain ? '"' + term + '"' : "(" + term + ")") + COUNTED;
   }
 
-  /** Reads the entries of a point: searches for its term in its time. */
-  public void read(String term, int piece) {
+  /** Searches for the entries that the chart counts for a term, in one week; null for all weeks. */
+  public void read(String term, @Nullable Integer week) {
     close();
-    search.accept(query(term) + " " + trends.get().bucket().clause(piece));
+    search.accept(query(term) + (week == null ? "" : " " + new WeekRange(week, week).clause()));
   }
 
-  /** Reads the issue of a week. */
+  /** Lists the issue of a week; does nothing when it has none. */
   public void readWeek(int week) {
-    var issue = digest.get().issues().get(week);
-    if (issue != null) {
-      read(new Listing.InDocument(issue.path()));
+    WeeklyCounts.Week counted = weeks.get().weeks().get(week);
+    if (counted != null && counted.file() != null) {
+      close();
+      list.accept(new Listing.InDocument(counted.file()));
     }
   }
 
-  /** Reads a listing. */
-  public void read(Listing listing) {
-    close();
-    list.accept(listing);
+  /** Whether the view is open. */
+  public ReadOnlyBooleanProperty isOpen() {
+    return open.getReadOnlyProperty();
   }
 
-  /** What is open; null for nothing. */
-  public ReadOnlyObjectProperty<@Nullable View> view() {
-    return view.getReadOnlyProperty();
-  }
-
-  /** The library counted through. */
-  public ReadOnlyObjectProperty<WeeklyCounts> digest() {
-    return digest.getReadOnlyProperty();
-  }
-
-  /** Topics and sources. */
-  public ReadOnlyObjectProperty<Overview> overview() {
-    return overview.getReadOnlyProperty();
+  /** The weeks of the library. */
+  public ReadOnlyObjectProperty<WeeklyCounts> weeks() {
+    return weeks.getReadOnlyProperty();
   }
 
   /** The lines of the terms. */
-  public ReadOnlyObjectProperty<TrendLines> trends() {
+  public ReadOnlyObjectProperty<TermCounts> trends() {
     return trends.getReadOnlyProperty();
-  }
-
-  /** Whether points are weeks or months. */
-  public ObjectProperty<Bucket> bucket() {
-    return bucket;
   }
 
   /** The terms, in the order they were added. */
@@ -232,7 +199,7 @@ public final class InsightViewModel {
     return terms;
   }
 
-  /** Titles of cards, to choose from. */
+  /** Titles of cards, to choose terms from. */
   public ObservableList<String> cards() {
     return cards;
   }

@@ -2,43 +2,56 @@ package dev.sennight.ui.insight;
 
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.ui.content.Content;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.search.WeekRange;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library counted through.
+ * The entries of digests by week, without boilerplate, one edition of each issue.
  *
- * @param weeks entries of digests, boilerplate aside, by the number of their week, see {@link
- *     WeekRange#number}
- * @param issues the issue with most entries of each week
- * @param sections entries by week of the largest sections, the largest first; the rest under ""
+ * @param weeks by week number, see {@link WeekRange#number}; weeks without entries are absent
  */
-public record WeeklyCounts(
-    SortedMap<Integer, Long> weeks,
-    Map<Integer, DocumentSummary> issues,
-    Map<String, SortedMap<Integer, Long>> sections) {
-  private static final int MOST_SECTIONS = 6;
+public record WeeklyCounts(SortedMap<Integer, Week> weeks) {
+  /** A library without dated issues. */
+  public static final WeeklyCounts EMPTY = new WeeklyCounts(new TreeMap<>());
 
-  /** Of a library of which nothing is known. */
-  public static final WeeklyCounts EMPTY = new WeeklyCounts(new TreeMap<>(), Map.of(), Map.of());
+  private static final int QUARTERS = 4;
 
-  /** Counts {@code content}, one edition of each issue; in the background. */
-  static WeeklyCounts of(Content content) throws LibraryException {
+  public WeeklyCounts {
+    weeks = Collections.unmodifiableSortedMap(new TreeMap<>(weeks));
+  }
+
+  /**
+   * One week.
+   *
+   * @param entries at least 1
+   * @param read how many of them are read
+   * @param file the issue with the most entries; null when no issue has this week
+   */
+  public record Week(long entries, long read, @Nullable String file) {
+    private Week plus(boolean isRead) {
+      return new Week(entries + 1, read + (isRead ? 1 : 0), file);
+    }
+  }
+
+  /** Counts a library. Reads the store: not for the UI thread. */
+  static WeeklyCounts of(Library library) throws LibraryException {
     Map<Integer, DocumentSummary> issues = new HashMap<>();
     Set<String> translations = new HashSet<>();
-    for (Shelf shelf : content.overview().series()) {
+    for (Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {
         translations.addAll(issue.editions());
         Integer week = WeekRange.number(issue.identity());
@@ -47,42 +60,26 @@ public record WeeklyCounts(
         }
       }
     }
-    SortedMap<Integer, Long> weeks = new TreeMap<>();
-    Map<String, SortedMap<Integer, Long>> sections = new HashMap<>();
-    for (EntrySummary entry : content.all()) {
+    Set<EntryId> read = new HashSet<>(library.personal().marked(EntryMark.READ));
+    SortedMap<Integer, Week> weeks = new TreeMap<>();
+    for (EntrySummary entry : library.list(null)) {
       Integer week = entry.series() == null ? null : WeekRange.number(entry.identity());
       if (week != null && !entry.boilerplate() && !translations.contains(entry.file())) {
-        weeks.merge(week, 1L, Long::sum);
-        String section = entry.section() == null ? "" : entry.section();
-        sections.computeIfAbsent(section, s -> new TreeMap<>()).merge(week, 1L, Long::sum);
+        DocumentSummary issue = issues.get(week);
+        Week before = weeks.getOrDefault(week, new Week(0, 0, issue == null ? null : issue.file()));
+        weeks.put(week, before.plus(read.contains(entry.id())));
       }
     }
-    return new WeeklyCounts(weeks, issues, largest(sections));
+    return new WeeklyCounts(weeks);
   }
 
-  private static Map<String, SortedMap<Integer, Long>> largest(
-      Map<String, SortedMap<Integer, Long>> all) {
-    List<String> names =
-        all.keySet().stream()
-            .filter(name -> !name.isEmpty())
-            .sorted(Comparator.comparingLong((String name) -> sum(all.get(name))).reversed())
-            .limit(MOST_SECTIONS)
+  /** The least counts of the second, third and fourth quarter of the weeks, ordered by entries. */
+  List<Long> quartiles() {
+    List<Long> sorted = weeks.values().stream().map(Week::entries).sorted().toList();
+    return sorted.isEmpty()
+        ? List.of()
+        : IntStream.range(1, QUARTERS)
+            .mapToObj(q -> sorted.get(sorted.size() * q / QUARTERS))
             .toList();
-    Map<String, SortedMap<Integer, Long>> kept = new LinkedHashMap<>();
-    SortedMap<Integer, Long> rest = new TreeMap<>();
-    names.forEach(name -> kept.put(name, all.getOrDefault(name, rest)));
-    all.forEach((name, counts) -> {
-      if (!kept.containsKey(name)) {
-        counts.forEach((week, count) -> rest.merge(week, count, Long::sum));
-      }
-    });
-    if (!rest.isEmpty()) {
-      kept.put("", rest);
-    }
-    return kept;
-  }
-
-  private static long sum(@Nullable SortedMap<Integer, Long> counts) {
-    return counts == null ? 0 : counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

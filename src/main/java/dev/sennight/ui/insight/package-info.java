@@ -1,4 +1,4 @@
-/** The library at a glance: calendar, trends and overview, each with a table beside its picture. */
+/** The library over time: a calendar of weeks and a chart of terms. */
 @NullMarked
 package dev.sennight.ui.insight;
 

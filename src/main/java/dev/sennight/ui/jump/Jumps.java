@@ -1,5 +1,6 @@
 package dev.sennight.ui.jump;
 
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Topic;
@@ -8,7 +9,6 @@ import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
@@ -30,20 +30,20 @@ public final class Jumps implements ChoiceSource {
   private static final int MOST = 50;
   private static final int FEW = 5;
 
-  private final Content content;
+  private final Library library;
   private final Texts texts;
   private final Consumer<Place> open;
   private final Consumer<Listing> list;
   private @Nullable NameTable table;
 
   /**
-   * Names of {@code content}.
+   * Names of {@code library}.
    *
    * @param open told which place was picked
    * @param list told which listing was picked
    */
-  public Jumps(Content content, Texts texts, Consumer<Place> open, Consumer<Listing> list) {
-    this.content = content;
+  public Jumps(Library library, Texts texts, Consumer<Place> open, Consumer<Listing> list) {
+    this.library = library;
     this.texts = texts;
     this.open = open;
     this.list = list;
@@ -74,7 +74,7 @@ public final class Jumps implements ChoiceSource {
   private void addFound(List<Choice> choices, String query) throws LibraryException {
     PlaceWords words = new PlaceWords(texts);
     SearchRequest request = SearchRequest.of(query, FEW);
-    for (Found hit : content.search(request, CancellationToken.never()).hits()) {
+    for (Found hit : library.search(request, CancellationToken.never()).hits()) {
       Choice choice = choice(hit.entry(), words);
       boolean there =
           choices.stream()
@@ -88,15 +88,13 @@ public final class Jumps implements ChoiceSource {
 
   private List<Choice> recent() throws LibraryException {
     PlaceWords words = new PlaceWords(texts);
-    return content.entries(new Listing.History()).stream()
-        .limit(MOST)
-        .map(entry -> choice(entry, words))
-        .toList();
+    return new Listing.History()
+        .entries(library).stream().limit(MOST).map(entry -> choice(entry, words)).toList();
   }
 
   private NameTable read() throws LibraryException {
     NameTable read = new NameTable();
-    Overview overview = content.overview(texts.language());
+    Overview overview = Overview.of(library, texts.language());
     overview.files().forEach(document -> addDocument(read, document));
     for (Topic topic : overview.topics()) {
       Listing listing = new Listing.OnTopic(topic.name());
@@ -106,12 +104,12 @@ public final class Jumps implements ChoiceSource {
     }
     PlaceWords words = new PlaceWords(texts);
     Set<String> headings = new HashSet<>();
-    for (EntrySummary entry : content.all()) {
+    for (EntrySummary entry : library.list(null)) {
       read.add(entry.title(), choice(entry, words));
       addHeading(read, headings, entry, entry.section());
       addHeading(read, headings, entry, entry.topic());
     }
-    for (Map.Entry<EntryId, List<String>> aliases : content.survey().aliases().entrySet()) {
+    for (Map.Entry<EntryId, List<String>> aliases : library.catalog().aliases().entrySet()) {
       for (String alias : aliases.getValue()) {
         Place place = Place.AtEntry.of(aliases.getKey());
         read.add(alias, new Choice(alias, texts.get("jump.alias"), "", () -> open.accept(place)));

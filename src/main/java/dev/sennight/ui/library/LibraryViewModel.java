@@ -1,19 +1,21 @@
 package dev.sennight.ui.library;
 
+import dev.sennight.library.scan.LibraryWatcher;
+import dev.sennight.library.LibraryOpening.NewerFormat;
+import java.util.function.Function;
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.library.NextLibrary.Outcome;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
-import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.SteadyProgress.Step;
+import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.time.Duration;
@@ -35,8 +37,7 @@ public final class LibraryViewModel {
   private final Supplier<Language> language;
   private final ReadOnlyObjectWrapper<LibraryStanding> state =
       new ReadOnlyObjectWrapper<>(LibraryStanding.CLOSED);
-  private final ReadOnlyObjectWrapper<@Nullable Content> content =
-      new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable Library> opened = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<Overview> overview =
       new ReadOnlyObjectWrapper<>(Overview.EMPTY);
   private final ReadOnlyObjectWrapper<@Nullable Step> progress = new ReadOnlyObjectWrapper<>(null);
@@ -46,7 +47,7 @@ public final class LibraryViewModel {
       new ReadOnlyObjectWrapper<>(FolderChanges.NOTHING);
   private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper markings = new ReadOnlyLongWrapper();
-  private final FolderWatch watch;
+  private @Nullable LibraryWatcher watch;
   private final RepairNotices repairs;
   private final PartialListings glimpses;
   private CancellationToken.Source indexing = CancellationToken.create();
@@ -57,13 +58,19 @@ public final class LibraryViewModel {
   private boolean again;
 
   /** No library is open. */
-  public LibraryViewModel(
-      Tasks tasks, LibraryOpener opener, Consumer<Notice> notices, Supplier<Language> language) {
+  public LibraryViewModel(Tasks tasks, Consumer<Notice> notices, Supplier<Language> language) {
+    this(tasks, location -> Library.open(location, NewerFormat.RENEW), notices, language);
+  }
+
+  LibraryViewModel(
+      Tasks tasks,
+      Function<LibraryLocation, LibraryOpening> opener,
+      Consumer<Notice> notices,
+      Supplier<Language> language) {
     this.tasks = tasks;
     this.language = language;
     this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
-    this.watch = new FolderWatch(tasks, this::takeUp, () -> markings.set(markings.get() + 1));
     this.glimpses = new PartialListings(tasks, language, overview::set, this::failed);
     this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
   }
@@ -108,8 +115,8 @@ public final class LibraryViewModel {
     overview.set(ready.overview());
     version.set(ready.version());
     partial = !ready.whole();
-    content.set(ready.content());
-    repairs.follow(ready.content());
+    opened.set(ready.library());
+    repairs.follow(ready.library());
     index();
     if (ready.failure() != null) {
       failed(ready.failure());
@@ -129,7 +136,7 @@ public final class LibraryViewModel {
   }
 
   private void run(LibraryStanding as, Progress steps) {
-    Content library = content.get();
+    Library library = opened.get();
     if (library == null) {
       return;
     }
@@ -147,9 +154,9 @@ public final class LibraryViewModel {
     tasks.run(
         "index",
         () -> {
-          IndexReport report = library.index(steps, token);
-          long now = library.upkeep().version();
-          return new Indexed(report, library.overview(spoken), now);
+          IndexReport report = library.index(false, steps, token);
+          long now = library.version();
+          return new Indexed(report, Overview.of(library, spoken), now);
         },
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));
@@ -163,16 +170,34 @@ public final class LibraryViewModel {
     return partial;
   }
 
-  private void ended(Content library, Runnable end) {
-    if (!library.equals(content.get())) {
+  private void ended(Library library, Runnable end) {
+    if (!library.equals(opened.get())) {
       return; // another one was opened meanwhile
     }
     running = false;
     progress.set(null);
     end.run();
-    watch.start(library);
+    if (watch == null) {
+      watch =
+          library.watch(
+              () -> tasks.onUi(() -> changed(library)), () -> tasks.onUi(() -> marked(library)));
+    }
     if (again) {
       takeUp();
+    }
+  }
+
+  /** The folder of {@code library} has changed and is quiet again. */
+  void changed(Library library) {
+    if (library.equals(opened.get())) {
+      takeUp();
+    }
+  }
+
+  /** Marks of {@code library} may be others than before. */
+  void marked(Library library) {
+    if (library.equals(opened.get())) {
+      markings.set(markings.get() + 1);
     }
   }
 
@@ -218,10 +243,10 @@ public final class LibraryViewModel {
 
   /** Reads what it holds once more, for a person who changed the language. */
   public void rearrange() {
-    Content open = content.get();
+    Library open = opened.get();
     if (open != null) {
       Language spoken = language.get();
-      tasks.run("overview", () -> open.overview(spoken), overview::set, this::failed);
+      tasks.run("overview", () -> Overview.of(open, spoken), overview::set, this::failed);
     }
   }
 
@@ -237,14 +262,17 @@ public final class LibraryViewModel {
     again = false;
     running = false;
     waiting = false;
-    Runnable unwatch = watch.stop();
-    Content open = content.get();
-    content.set(null);
+    LibraryWatcher watching = watch;
+    watch = null;
+    Library open = opened.get();
+    opened.set(null);
     if (open != null) {
       tasks.run(
           "close",
           () -> {
-            unwatch.run();
+            if (watching != null) {
+              watching.close(); // waits for whoever is being told
+            }
             open.close();
             return open;
           },
@@ -259,8 +287,8 @@ public final class LibraryViewModel {
   }
 
   /** The open library; null while none is open. */
-  public ReadOnlyObjectProperty<@Nullable Content> content() {
-    return content.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable Library> opened() {
+    return opened.getReadOnlyProperty();
   }
 
   /** What it holds. */

@@ -1,10 +1,13 @@
 package dev.sennight.ui.library;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import dev.sennight.library.LibraryOpening;
+import java.util.function.Function;
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening.Reason;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * the way is closed. Used on the UI thread.
  */
 final class NextLibrary {
+  private static final Logger LOG = LoggerFactory.getLogger(NextLibrary.class);
+
   private final Tasks tasks;
-  private final LibraryOpener opener;
+  private final Function<LibraryLocation, LibraryOpening> opener;
   private final Consumer<Exception> failed;
   private CancellationToken.Source current = CancellationToken.create();
 
@@ -26,7 +31,8 @@ final class NextLibrary {
    *
    * @param failed called when a library that nobody wants any more could not be closed
    */
-  NextLibrary(Tasks tasks, LibraryOpener opener, Consumer<Exception> failed) {
+  NextLibrary(
+      Tasks tasks, Function<LibraryLocation, LibraryOpening> opener, Consumer<Exception> failed) {
     this.tasks = tasks;
     this.opener = opener;
     this.failed = failed;
@@ -41,7 +47,7 @@ final class NextLibrary {
      * @param failure why there is no overview; null when there is
      */
     record Ready(
-        Content content,
+        Library library,
         Overview overview,
         long version,
         boolean whole,
@@ -71,7 +77,7 @@ final class NextLibrary {
           if (!mine.isCancelled()) {
             ended.accept(outcome);
           } else if (outcome instanceof Outcome.Ready ready) {
-            close(ready.content());
+            close(ready.library());
           }
         },
         failure -> {
@@ -86,36 +92,39 @@ final class NextLibrary {
     current.cancel();
   }
 
-  private void close(Content content) {
+  private void close(Library library) {
     tasks.run(
         "close",
         () -> {
-          content.close();
-          return content;
+          library.close();
+          return library;
         },
         closed -> {},
         failed);
   }
 
   private Outcome open(LibraryLocation wanted, Language spoken, CancellationToken token) {
-    return switch (opener.open(wanted)) {
-      case LibraryOpener.Opening.Refused(Reason reason) -> new Outcome.Refused(reason);
-      case LibraryOpener.Opening.Open(Content content) when token.isCancelled() -> {
-        content.close();
+    return switch (opener.apply(wanted)) {
+      case LibraryOpening.Refused(Reason reason, String sentence) -> {
+        LOG.warn(sentence);
+        yield new Outcome.Refused(reason);
+      }
+      case LibraryOpening.Opened(Library library) when token.isCancelled() -> {
+        library.close();
         yield new Outcome.Dropped();
       }
-      case LibraryOpener.Opening.Open(Content content) -> survey(content, spoken);
+      case LibraryOpening.Opened(Library library) -> survey(library, spoken);
     };
   }
 
   @SuppressWarnings("IllegalCatch") // a library without an overview can still be brought up to date
-  private static Outcome survey(Content content, Language spoken) {
+  private static Outcome survey(Library library, Language spoken) {
     try {
-      long version = content.upkeep().version();
-      boolean whole = content.upkeep().isWhole();
-      return new Outcome.Ready(content, content.overview(spoken), version, whole, null);
+      long version = library.version();
+      boolean whole = library.isIndexed() && library.isSettled();
+      return new Outcome.Ready(library, Overview.of(library, spoken), version, whole, null);
     } catch (Exception e) {
-      return new Outcome.Ready(content, Overview.EMPTY, 0, false, e);
+      return new Outcome.Ready(library, Overview.EMPTY, 0, false, e);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
@@ -41,11 +41,11 @@ final class PartialListings {
   }
 
   /** Looks at {@code library} for as long as its run {@code goesOn}. */
-  void follow(Content library, Predicate<Content> goesOn) {
+  void follow(Library library, Predicate<Library> goesOn) {
     await(library, goesOn, FIRST, FIRST);
   }
 
-  private void await(Content library, Predicate<Content> goesOn, int ticks, int left) {
+  private void await(Library library, Predicate<Library> goesOn, int ticks, int left) {
     if (!goesOn.test(library)) {
       return;
     }
@@ -56,7 +56,7 @@ final class PartialListings {
     Language spoken = language.get();
     tasks.run(
         "glimpse",
-        () -> library.overview(spoken),
+        () -> Overview.of(library, spoken),
         now -> {
           if (goesOn.test(library) && now.entries() > 0) {
             seen.accept(now);

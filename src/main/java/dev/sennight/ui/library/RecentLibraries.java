@@ -1,9 +1,9 @@
 package dev.sennight.ui.library;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,9 +40,9 @@ public final class RecentLibraries {
     return folders;
   }
 
-  /** {@code root} is open now, as {@code content}. */
-  public void opened(Content content, Path root) {
-    tasks.run("recent", () -> keep(content, root), folders::setAll, failed);
+  /** {@code root} is open now, as {@code library}. */
+  public void opened(Library library, Path root) {
+    tasks.run("recent", () -> keep(library, root), folders::setAll, failed);
   }
 
   /** The library at {@code location} was refused, and none is open. */
@@ -77,11 +77,11 @@ public final class RecentLibraries {
     return folders.stream().filter(Files::isDirectory).toList();
   }
 
-  private static List<Path> keep(Content content, Path root) throws LibraryException {
-    List<Path> before = others(content.setting(KEY), root);
+  private static List<Path> keep(Library library, Path root) throws LibraryException {
+    List<Path> before = others(library.personal().setting(KEY), root);
     List<String> lines = new ArrayList<>(List.of(root.toString()));
     before.forEach(folder -> lines.add(folder.toString()));
-    content.keep(KEY, String.join("\n", lines));
+    library.personal().set(KEY, String.join("\n", lines));
     return there(before);
   }
 

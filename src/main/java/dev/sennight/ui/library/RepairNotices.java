@@ -1,8 +1,8 @@
 package dev.sennight.ui.library;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.PersonalData.Rescue;
-import dev.sennight.library.repair.Repair;
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Repair;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.Tasks;
@@ -30,12 +30,12 @@ final class RepairNotices {
   }
 
   /** Tells of everything that was and will be repaired in {@code library}. */
-  void follow(Content library) {
+  void follow(Library library) {
     rescueStands = false;
-    library.upkeep().onRepair(repair -> tasks.onUi(() -> derived(repair)));
+    library.onRepair(repair -> tasks.onUi(() -> derived(repair)));
     tasks.run(
         "rescued",
-        () -> library.upkeep().untold(),
+        () -> library.personal().untold(),
         (Optional<Rescue> found) -> found.ifPresent(rescue -> personal(library, rescue)),
         failure -> notices.accept(Failures.notice(failure)));
   }
@@ -54,7 +54,7 @@ final class RepairNotices {
     }
   }
 
-  private void personal(Content library, Rescue rescue) {
+  private void personal(Library library, Rescue rescue) {
     rescueStands = true;
     String aside = rescue.aside().toString();
     Path backup = rescue.backup();
@@ -74,23 +74,23 @@ final class RepairNotices {
     return String.valueOf(backup.getFileName());
   }
 
-  private void told(Content library, Rescue rescue) {
+  private void told(Library library, Rescue rescue) {
     rescueStands = false;
     tasks.run(
         "told",
         () -> {
-          library.upkeep().told(rescue);
+          library.personal().told(rescue);
           return rescue;
         },
         done -> {},
         failure -> notices.accept(Failures.notice(failure)));
   }
 
-  private void restore(Content library, Path backup) {
+  private void restore(Library library, Path backup) {
     tasks.run(
         "restore",
         () -> {
-          library.upkeep().restore(backup);
+          library.personal().restore(backup);
           return backup;
         },
         done -> {

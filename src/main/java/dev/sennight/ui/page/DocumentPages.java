@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.OutlineItem;
@@ -10,8 +11,6 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -25,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPages {
   private static final int ENTRY_LEVEL = 4;
 
-  private final Content content;
+  private final Library library;
   private final Texts texts;
   private final PlaceWords words;
 
-  DocumentPages(Content content, Texts texts) {
-    this.content = content;
+  DocumentPages(Library library, Texts texts) {
+    this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
 
   /** The page of {@code file}; empty when the library has no such document. */
   Optional<PageContent> of(String file, Marks marks) throws LibraryException {
-    Optional<DocumentPage> found = content.document(file);
+    Optional<DocumentPage> found = library.catalog().document(file);
     return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
   }
 
@@ -68,14 +67,14 @@ final class DocumentPages {
 
   private List<Page.Part> parts(DocumentPage document, Marks marks) throws LibraryException {
     String file = document.summary().file();
-    LibraryLinks links = new LibraryLinks(content, file);
+    LibraryLinks links = new LibraryLinks(library, file);
     List<Page.Part> parts = new ArrayList<>();
     if (!document.preamble().isEmpty()) {
       parts.add(
           new Page.Part("preamble", null, 2, null, file, document.preamble(), List.of(), links));
     }
     Set<EntryId> seen = new HashSet<>();
-    List<EntrySummary> entries = content.entries(new Listing.InDocument(document.summary().path()));
+    List<EntrySummary> entries = library.catalog().entriesOf(document.summary().path());
     if (!entries.isEmpty() && entries.getFirst().title().equals(document.summary().title())) {
       // The opening of an issue, or a note: the title of the page is its heading.
       EntrySummary opening = entries.getFirst();
@@ -118,7 +117,7 @@ final class DocumentPages {
 
   private Optional<Page.Part> part(EntrySummary summary, int level, Marks marks, LibraryLinks links)
       throws LibraryException {
-    return content
+    return library
         .entry(summary.id())
         .map(entry ->
             new Page.Part(
@@ -128,7 +127,7 @@ final class DocumentPages {
                 new PageAddress.ToEntry(summary.id().value(), null),
                 summary.file(),
                 entry.body(),
-                marks.in(entry.text(), content),
+                marks.in(entry.text(), library),
                 links));
   }
 

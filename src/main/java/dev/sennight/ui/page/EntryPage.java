@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
@@ -8,8 +9,6 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
@@ -23,29 +22,29 @@ final class EntryPage {
   /** More of them stand beside the page, so that the text begins near the top. */
   private static final int SOURCES = 4;
 
-  private final Content content;
+  private final Library library;
   private final PlaceWords words;
   private final Texts texts;
 
-  EntryPage(Content content, Texts texts) {
-    this.content = content;
+  EntryPage(Library library, Texts texts) {
+    this.library = library;
     this.words = new PlaceWords(texts);
     this.texts = texts;
   }
 
   /** The page of {@code id}; empty when the library has no such entry. */
   Optional<PageContent> of(EntryId id, Marks marks) throws LibraryException {
-    Optional<Entry> found = content.entry(id);
+    Optional<Entry> found = library.entry(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
   }
 
   private PageContent page(Entry entry, Marks marks) throws LibraryException {
     EntrySummary summary = entry.summary();
-    List<EntrySummary> around = content.entries(new Listing.InDocument(summary.file()));
+    List<EntrySummary> around = library.catalog().entriesOf(summary.file());
     int at = around.stream().map(EntrySummary::id).toList().indexOf(entry.id());
     EntrySummary previous = at > 0 ? around.get(at - 1) : null;
     EntrySummary next = at >= 0 && at + 1 < around.size() ? around.get(at + 1) : null;
-    List<TextRange> marked = marks.in(entry.text(), content);
+    List<TextRange> marked = marks.in(entry.text(), library);
     Page.Part part =
         new Page.Part(
             "entry",
@@ -55,7 +54,7 @@ final class EntryPage {
             summary.file(),
             entry.body(),
             marked,
-            new LibraryLinks(content, summary.file()));
+            new LibraryLinks(library, summary.file()));
     Page page =
         new Page(
             entry.title(),
@@ -67,7 +66,7 @@ final class EntryPage {
             crumb(previous),
             crumb(next),
             List.of());
-    int first = marks.first(marked, entry.text(), content);
+    int first = marks.first(marked, entry.text(), library);
     return new PageContent(page, summary, summary.file(), first, place(previous), place(next));
   }
 

@@ -1,20 +1,20 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
-import dev.sennight.ui.content.Content;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Answers for the links of one document, asked while its page is rendered. */
-record LibraryLinks(Content content, String file) implements LinkLookup {
+record LibraryLinks(Library library, String file) implements LinkLookup {
   @Override
   public Resolution resolve(LinkForm form, String target) {
     try {
-      return content.resolve(file, form, target);
+      return library.links().resolve(file, form, target);
     } catch (LibraryException e) {
       throw new UncheckedIOException(e);
     }
@@ -23,7 +23,7 @@ record LibraryLinks(Content content, String file) implements LinkLookup {
   @Override
   public long pictures() {
     try {
-      return content.upkeep().pictures();
+      return library.pictures();
     } catch (LibraryException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,7 +32,7 @@ record LibraryLinks(Content content, String file) implements LinkLookup {
   @Override
   public List<Block> embedded(String target) {
     try {
-      return content.embedded(file, target);
+      return library.links().embedded(file, target);
     } catch (LibraryException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,8 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.model.text.FoldedText;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.ui.content.Content;
 import java.util.List;
 
 /**
@@ -16,14 +16,14 @@ public record Marks(String find, String query) {
   public static final Marks NONE = new Marks("", "");
 
   /** The ranges of {@code text} to mark, in order, without overlaps. */
-  List<TextRange> in(String text, Content content) {
+  List<TextRange> in(String text, Library library) {
     if (!find.isBlank()) {
       return FoldedText.find(find.strip(), text);
     }
     if (query.isBlank()) {
       return List.of();
     }
-    List<TextRange> matches = content.matches(query, text);
+    List<TextRange> matches = library.searching().matches(query, text);
     return matches.isEmpty() ? FoldedText.find(query.strip(), text) : matches;
   }
 
@@ -32,11 +32,11 @@ public record Marks(String find, String query) {
    *
    * @param marked what {@link #in} gave for {@code text}
    */
-  int first(List<TextRange> marked, String text, Content content) {
+  int first(List<TextRange> marked, String text, Library library) {
     if (!find.isBlank() || query.isBlank() || marked.size() < 2) {
       return 0;
     }
-    int passage = content.passage(query, text);
+    int passage = library.searching().passage(query, text);
     int at = 0;
     while (at < marked.size() && marked.get(at).end() <= passage) {
       at++;

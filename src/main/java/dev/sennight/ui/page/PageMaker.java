@@ -1,17 +1,17 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of a library in one look. Reads stores: not for the UI thread. */
-public record PageMaker(Content content, PageWriter writer, Texts texts, PageStyle style) {
+public record PageMaker(Library library, PageWriter writer, Texts texts, PageStyle style) {
 
   /** The page of {@code place}; empty when the library has no such place. */
   public Optional<ShownPage> make(
@@ -39,11 +39,11 @@ public record PageMaker(Content content, PageWriter writer, Texts texts, PageSty
 
   private Optional<PageContent> compose(Place place, Marks marks) throws LibraryException {
     return switch (place) {
-      case Place.AtEntry entry -> new EntryPage(content, texts).of(entry.id(), marks);
+      case Place.AtEntry entry -> new EntryPage(library, texts).of(entry.id(), marks);
       case Place.AtDocument document ->
-          new DocumentPages(content, texts).of(document.file(), marks);
+          new DocumentPages(library, texts).of(document.file(), marks);
       case Place.AtGhost ghost ->
-          Optional.of(new UnresolvedLinkPage(content, texts).of(ghost.name()));
+          Optional.of(new UnresolvedLinkPage(library, texts).of(ghost.name()));
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.LibraryException;
@@ -14,7 +15,6 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewMaker {
   private static final int MOST_LINES = 14;
 
-  private final Content content;
+  private final Library library;
   private final Texts texts;
   private final PlaceWords words;
 
-  /** Previews of the library behind {@code content}. */
-  public PreviewMaker(Content content, Texts texts) {
-    this.content = content;
+  /** Previews of the library behind {@code library}. */
+  public PreviewMaker(Library library, Texts texts) {
+    this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
@@ -42,11 +42,11 @@ public final class PreviewMaker {
   public Optional<Page> of(PageAddress address) throws LibraryException {
     return switch (address) {
       case PageAddress.ToEntry(String id, String subpath) ->
-          content.entry(new EntryId(id)).map(entry -> entry(entry, subpath));
+          library.entry(new EntryId(id)).map(entry -> entry(entry, subpath));
       case PageAddress.ToDocument(String file, String subpath) ->
-          content.document(file).map(document -> document(document, subpath));
+          library.catalog().document(file).map(document -> document(document, subpath));
       case PageAddress.ToGhost(String name) ->
-          Optional.of(new UnresolvedLinkPage(content, texts).of(name).page());
+          Optional.of(new UnresolvedLinkPage(library, texts).of(name).page());
       case PageAddress.ToTopic(String topic) -> topic(topic);
       case PageAddress.ToFile(String file) -> Optional.of(picture(file));
       case PageAddress.ToAnchor _ -> Optional.empty();
@@ -62,7 +62,7 @@ public final class PreviewMaker {
         words.orFile(summary),
         summary.file(),
         Excerpt.of(entry.body(), subpath),
-        new LibraryLinks(content, summary.file()));
+        new LibraryLinks(library, summary.file()));
   }
 
   private Page document(DocumentPage document, @Nullable String subpath) {
@@ -82,14 +82,14 @@ public final class PreviewMaker {
                 .toList();
     String title = document.summary().title();
     String name = from > 0 && subpath != null ? subpath : title;
-    return page(name, from > 0 ? title : file, file, blocks, new LibraryLinks(content, file));
+    return page(name, from > 0 ? title : file, file, blocks, new LibraryLinks(library, file));
   }
 
   private Optional<Page> topic(String topic) throws LibraryException {
-    List<EntrySummary> entries = content.entries(new Listing.OnTopic(topic));
+    List<EntrySummary> entries = new Listing.OnTopic(topic).entries(library);
     Block titles =
         list(entries.stream().map(entry -> words.label(entry.identity()) + " " + entry.title()));
-    return Optional.of(page(topic, "", "", List.of(titles), new LibraryLinks(content, "")));
+    return Optional.of(page(topic, "", "", List.of(titles), new LibraryLinks(library, "")));
   }
 
   private static Page picture(String file) {

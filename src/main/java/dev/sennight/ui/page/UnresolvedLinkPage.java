@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.Understood;
@@ -12,7 +13,6 @@ import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -21,19 +21,19 @@ import java.util.Optional;
 
 /** Puts the page of an unresolved name together: what it tells, and who names it. */
 final class UnresolvedLinkPage {
-  private final Content content;
+  private final Library library;
   private final Texts texts;
   private final PlaceWords words;
 
-  UnresolvedLinkPage(Content content, Texts texts) {
-    this.content = content;
+  UnresolvedLinkPage(Library library, Texts texts) {
+    this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
 
   /** The page of {@code name}; a name that no link uses has a page that says so. */
   PageContent of(String name) throws LibraryException {
-    Optional<UnresolvedLink> found = content.ghost(name);
+    Optional<UnresolvedLink> found = library.links().ghost(name);
     List<ResolvedLink> links = found.map(UnresolvedLink::links).orElse(List.of());
     List<Page.Notice> notices = new ArrayList<>();
     notices.add(new Page.Notice(texts.get("ghost.explained"), List.of()));

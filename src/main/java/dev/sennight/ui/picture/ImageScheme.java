@@ -1,5 +1,6 @@
 package dev.sennight.ui.picture;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -7,7 +8,6 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.ImageAddress;
 import dev.sennight.render.PageImages;
-import dev.sennight.ui.content.Content;
 import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -46,7 +46,7 @@ public final class ImageScheme implements URLStreamHandlerFactory {
   private static final int AHEAD = 6;
   private static final long PATIENCE_SECONDS = 60;
 
-  private final AtomicReference<@Nullable Content> library = new AtomicReference<>();
+  private final AtomicReference<@Nullable Library> served = new AtomicReference<>();
   private final AtomicInteger reading = new AtomicInteger();
   private final AtomicInteger width = new AtomicInteger(STANDARD);
   private final PictureStore store = new PictureStore();
@@ -55,9 +55,9 @@ public final class ImageScheme implements URLStreamHandlerFactory {
     URL.setURLStreamHandlerFactory(this);
   }
 
-  /** Takes the pictures of pages from {@code content} from now on; null for none. */
-  public static void serve(@Nullable Content content) {
-    INSTALLED.library.set(content);
+  /** Takes the pictures of pages from {@code library} from now on; null for none. */
+  public static void serve(@Nullable Library library) {
+    INSTALLED.served.set(library);
   }
 
   /**
@@ -73,15 +73,16 @@ public final class ImageScheme implements URLStreamHandlerFactory {
    * thread.
    */
   @SuppressWarnings("FutureReturnValueIgnored") // the store keeps it; the page asks for it again
-  public static void prepare(Content content, EntryId next) throws LibraryException {
-    Entry entry = content.entry(next).orElse(null);
+  public static void prepare(Library library, EntryId next) throws LibraryException {
+    Entry entry = library.entry(next).orElse(null);
     if (entry == null) {
       return;
     }
     String file = entry.summary().file();
     for (String target : entry.images().stream().limit(AHEAD).toList()) {
-      if (content.resolve(file, LinkForm.MARKDOWN, target) instanceof Resolution.Attachment found) {
-        content
+      if (library.links().resolve(file, LinkForm.MARKDOWN, target)
+          instanceof Resolution.Attachment found) {
+        library
             .attachment("", "/" + found.file())
             .ifPresent(bytes -> INSTALLED.store.get(found.file(), bytes, INSTALLED.width.get()));
       }
@@ -111,9 +112,9 @@ public final class ImageScheme implements URLStreamHandlerFactory {
   }
 
   private Optional<byte[]> attachment(String file) {
-    Content content = library.get();
+    Library library = served.get();
     try {
-      return content == null ? Optional.empty() : content.attachment("", "/" + file);
+      return library == null ? Optional.empty() : library.attachment("", "/" + file);
     } catch (LibraryException | RuntimeException e) {
       LOG.warn("A picture cannot be read: {}", e.getClass().getName());
       return Optional.empty();
@@ -139,14 +140,14 @@ public final class ImageScheme implements URLStreamHandlerFactory {
 
   private byte[] read(URL url) throws IOException {
     ImageAddress address = ImageAddress.parse(url.toString());
-    Content content = library.get();
-    if (address == null || content == null) {
+    Library library = served.get();
+    if (address == null || library == null) {
       throw new FileNotFoundException(url.toString());
     }
     reading.incrementAndGet();
     try {
       byte[] file =
-          content
+          library
               .attachment("", "/" + address.file())
               .orElseThrow(() -> new FileNotFoundException(address.file()));
       return store

@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
@@ -10,8 +11,7 @@ import dev.sennight.render.PageWords;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.render.export.EntryText;
 import dev.sennight.render.page.PageRenderer;
-import dev.sennight.render.pdf.font.FontFolders;
-import dev.sennight.ui.content.Content;
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.NoticeViewModel;
 import dev.sennight.ui.page.PageMaker;
@@ -126,12 +126,12 @@ public final class PageActions {
     PageImages images = new PageImages();
     PageStyle style = PageStyle.standard(PageStyle.Theme.LIGHT);
     return new PageRenderer(PageWords.of(maker.texts().language().locale()))
-        .standalone(page, style, file -> picture(maker.content(), images, file));
+        .standalone(page, style, file -> picture(maker.library(), images, file));
   }
 
-  private static String picture(Content content, PageImages images, String file) {
+  private static String picture(Library library, PageImages images, String file) {
     try {
-      return content
+      return library
           .attachment("", "/" + file)
           .map(bytes -> images.dataAddress(file, bytes, WIDEST))
           .orElse("");
@@ -149,7 +149,7 @@ public final class PageActions {
     }
     tasks.run(
         "copy",
-        () -> maker.content().entry(entry.id()).map(words),
+        () -> maker.library().entry(entry.id()).map(words),
         found -> found.ifPresentOrElse(taken, notices::missing),
         notices::failed);
   }

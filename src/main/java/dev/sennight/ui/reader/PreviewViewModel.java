@@ -1,9 +1,9 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.library.Library;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.PreviewMaker;
 import dev.sennight.ui.task.Latest;
@@ -25,7 +25,7 @@ public final class PreviewViewModel {
   private final PageWriter writer;
   private final Latest making;
   private final ReadOnlyObjectWrapper<@Nullable Preview> shown = new ReadOnlyObjectWrapper<>(null);
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private Texts texts;
   private PageStyle style;
 
@@ -36,9 +36,9 @@ public final class PreviewViewModel {
     this.style = style;
   }
 
-  void use(@Nullable Content library, Texts newTexts, PageStyle newStyle) {
+  void use(@Nullable Library library, Texts newTexts, PageStyle newStyle) {
     hide();
-    content = library;
+    opened = library;
     texts = newTexts;
     style = newStyle;
   }
@@ -82,7 +82,7 @@ public final class PreviewViewModel {
   }
 
   private void make(PageAddress address, Duration pause) {
-    Content library = content;
+    Library library = opened;
     if (library == null) {
       return;
     }

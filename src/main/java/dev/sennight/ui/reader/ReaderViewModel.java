@@ -1,9 +1,9 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.library.Library;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Marks;
 import dev.sennight.ui.page.PageMaker;
@@ -55,7 +55,7 @@ public final class ReaderViewModel {
       new SimpleObjectProperty<>(PagePosition.START);
   private DoubleSupplier scroll = () -> 0;
   private boolean renewing;
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private Texts texts;
   private PageStyle style;
 
@@ -73,9 +73,9 @@ public final class ReaderViewModel {
   }
 
   /** Reads from {@code library} from now on; null while none is open. */
-  public void use(@Nullable Content library) {
+  public void use(@Nullable Library library) {
     loading.cancel();
-    content = library;
+    opened = library;
     tabs.clear();
     page.set(null);
     mark.set(-1);
@@ -87,7 +87,7 @@ public final class ReaderViewModel {
   public void restyle(Texts newTexts, PageStyle newStyle) {
     texts = newTexts;
     style = newStyle;
-    preview.use(content, texts, style);
+    preview.use(opened, texts, style);
     again(Duration.ZERO, this::show);
   }
 
@@ -127,7 +127,7 @@ public final class ReaderViewModel {
 
   /** Makes pages of the open library as they look now; null while none is open. */
   public @Nullable PageMaker maker() {
-    Content library = content;
+    Library library = opened;
     return library == null ? null : new PageMaker(library, writer, texts, style);
   }
 

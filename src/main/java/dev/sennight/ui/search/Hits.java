@@ -1,14 +1,14 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.library.SearchResults;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.text.PlaceWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +37,15 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
      *
      * @param first gets the first rows before anything is counted
      */
-    Hits ask(Content library, CancellationToken cancel, Consumer<List<Row>> first)
+    Hits ask(Library library, CancellationToken cancel, Consumer<List<Row>> first)
         throws LibraryException {
       SearchResults found =
-          library.search(
-              asked(request.query() + weeksClause, request.limit()),
-              cancel,
-              hits -> first.accept(rows(hits)));
+          library
+              .searching()
+              .search(
+                  asked(request.query() + weeksClause, request.limit()),
+                  cancel,
+                  hits -> first.accept(rows(hits)));
       List<WeekCount> weeks = found.answer().weeks();
       if (!weeksClause.isEmpty()) {
         weeks = library.search(asked(request.query(), 0), cancel).answer().weeks();

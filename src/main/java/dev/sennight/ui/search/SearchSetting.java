@@ -1,7 +1,7 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Tasks;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ final class SearchSetting<T> {
   private final Property<T> value;
   private final Function<String, T> read;
   private final Consumer<Exception> failed;
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private volatile T wanted;
 
   /**
@@ -39,12 +39,12 @@ final class SearchSetting<T> {
   }
 
   /** Takes up what {@code library} keeps and keeps changes there; a choice made meanwhile stays. */
-  void use(Content library) {
-    content = library;
+  void use(Library library) {
+    opened = library;
     T before = value.getValue();
     tasks.run(
         "settings",
-        () -> library.setting(key).map(kept -> read(kept, before)).orElse(before),
+        () -> library.personal().setting(key).map(kept -> read(kept, before)).orElse(before),
         kept -> {
           if (value.getValue().equals(before)) {
             wanted = kept;
@@ -63,7 +63,7 @@ final class SearchSetting<T> {
   }
 
   private void keep(T now) {
-    Content library = content;
+    Library library = opened;
     if (library != null && !now.equals(wanted)) {
       wanted = now;
       tasks.run("settings", () -> write(library), done -> {}, failed);
@@ -71,9 +71,9 @@ final class SearchSetting<T> {
   }
 
   /** Writes what is wanted by now, so that the last of two quick changes stays. */
-  private T write(Content library) throws LibraryException {
+  private T write(Library library) throws LibraryException {
     T now = wanted;
-    library.keep(key, String.valueOf(now));
+    library.personal().set(key, String.valueOf(now));
     return now;
   }
 }

@@ -1,11 +1,11 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.library.Library;
 import dev.sennight.search.SearchAnswer;
-import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.search.query.ExactForm;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
@@ -47,7 +47,7 @@ public final class SearchViewModel {
   private final ShownHits hits = new ShownHits();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(false);
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private Texts texts;
 
   /**
@@ -74,14 +74,14 @@ public final class SearchViewModel {
   }
 
   /** Searches {@code library} from now on; null while none is open. */
-  public void use(@Nullable Content library) {
-    content = library;
+  public void use(@Nullable Library library) {
+    opened = library;
     suggestions.use(library);
     search(Duration.ZERO);
   }
 
   /** Keeps how is searched in {@code library} from now on, and takes up what is kept there. */
-  public void keepIn(Content library) {
+  public void keepIn(Library library) {
     settings.forEach(setting -> setting.use(library));
   }
 
@@ -256,7 +256,7 @@ public final class SearchViewModel {
   }
 
   private void search(Duration pause) {
-    Content library = content;
+    Library library = opened;
     if (library == null || query.get().isBlank()) {
       return;
     }

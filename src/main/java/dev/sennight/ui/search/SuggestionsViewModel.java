@@ -1,11 +1,11 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
-import dev.sennight.model.personal.KeptSearch;
+import dev.sennight.model.KeptSearch;
 import dev.sennight.search.Completion;
 import dev.sennight.search.SearchRequest;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public final class SuggestionsViewModel {
   private final Consumer<Exception> failed;
   private final ObservableList<Suggestion> list = FXCollections.observableArrayList();
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
-  private @Nullable Content content;
+  private @Nullable Library opened;
   private String lastUsed = "";
 
   SuggestionsViewModel(Tasks tasks, Consumer<String> search, Consumer<Exception> failed) {
@@ -44,8 +44,8 @@ public final class SuggestionsViewModel {
     this.failed = failed;
   }
 
-  void use(@Nullable Content library) {
-    content = library;
+  void use(@Nullable Library library) {
+    opened = library;
     close();
   }
 
@@ -61,14 +61,17 @@ public final class SuggestionsViewModel {
 
   /** The box holds {@code query} with the caret at {@code caret}. */
   public void typed(String query, int caret) {
-    Content library = content;
+    Library library = opened;
     if (library == null) {
       return;
     }
     finding.runAfter(
         query.isBlank() ? Duration.ZERO : PAUSE,
         cancel ->
-            () -> query.isBlank() ? kept(library, cancel) : completions(library, query, caret),
+            () ->
+                query.isBlank()
+                    ? kept(library, cancel)
+                    : offered(library.searching().complete(query, caret), query, caret),
         found -> {
           selected.set(-1);
           list.setAll(found);
@@ -115,18 +118,18 @@ public final class SuggestionsViewModel {
 
   /** Notes that a search led to something. */
   void used(String query) {
-    Content library = content;
+    Library library = opened;
     if (library != null && !query.equals(lastUsed)) {
       lastUsed = query;
-      keep(() -> library.keeping().searched(query));
+      keep(() -> library.personal().searched(query));
     }
   }
 
   /** Saves a search, or makes it a recent one. */
   public void save(String query, boolean saved) {
-    Content library = content;
+    Library library = opened;
     if (library != null) {
-      keep(() -> library.keeping().saveSearch(query, saved));
+      keep(() -> library.personal().saveSearch(query, saved));
     }
   }
 
@@ -146,17 +149,17 @@ public final class SuggestionsViewModel {
         failed);
   }
 
-  private static List<Suggestion> kept(Content library, CancellationToken cancel)
+  private static List<Suggestion> kept(Library library, CancellationToken cancel)
       throws LibraryException {
     List<Suggestion> saved = new ArrayList<>();
     List<Suggestion> recent = new ArrayList<>();
-    for (KeptSearch kept : library.keeping().searches()) {
+    for (KeptSearch kept : library.personal().searches()) {
       if (cancel.isCancelled()) {
         break; // counting takes a search each
       }
       String query = kept.query();
       if (kept.saved()) {
-        long count = library.survey().count(SearchRequest.of(query, 0));
+        long count = library.searching().count(SearchRequest.of(query, 0));
         saved.add(new Suggestion(Suggestion.Kind.SAVED, query, count, 0, 0));
       } else if (recent.size() < MOST_RECENT) {
         recent.add(new Suggestion(Suggestion.Kind.RECENT, query, -1, 0, 0));
@@ -166,10 +169,10 @@ public final class SuggestionsViewModel {
     return saved;
   }
 
-  private static List<Suggestion> completions(Content library, String query, int caret)
-      throws LibraryException {
+  /** Those of {@code completions} that are worth a key. */
+  static List<Suggestion> offered(List<Completion> completions, String query, int caret) {
     List<Suggestion> found = new ArrayList<>();
-    for (Completion completion : library.survey().complete(query, caret)) {
+    for (Completion completion : completions) {
       boolean field = completion.text().endsWith(":");
       boolean word = caret - completion.start() >= SHORTEST_WORD;
       boolean value = completion.start() > 0 && isColon(query.charAt(completion.start() - 1));

@@ -1,5 +1,6 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.LibraryException;
@@ -10,11 +11,9 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.task.Tasks;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class InitialPlace {
   private final Tasks tasks;
   private final boolean remembers;
   private @Nullable StartView wanted;
-  private @Nullable Content begun;
+  private @Nullable Library begun;
 
   public InitialPlace(Panes panes, Tasks tasks, StartOptions start) {
     this.panes = panes;
@@ -45,7 +44,7 @@ public final class InitialPlace {
 
   /** Whether the open library shows what it begins with. */
   boolean hasBegun() {
-    return begun != null && begun.equals(panes.library().content().get());
+    return begun != null && begun.equals(panes.library().opened().get());
   }
 
   /** The folder of the open library; "" for none. */
@@ -59,15 +58,15 @@ public final class InitialPlace {
    * goes on, for nobody knows what its newest issue will be.
    */
   public void begin() {
-    Content content = panes.library().content().get();
+    Library library = panes.library().opened().get();
     Overview overview = panes.library().overview().get();
     boolean first = panes.library().isFirstRun();
-    if (content == null || content.equals(begun) || overview.entries() == 0 || first) {
+    if (library == null || library.equals(begun) || overview.entries() == 0 || first) {
       return;
     }
-    begun = content;
+    begun = library;
     if (isUsed()) {
-      restoreTabs(content); // a first run was browsed before its end
+      restoreTabs(library); // a first run was browsed before its end
       return;
     }
     List<Shelf> series = overview.series();
@@ -82,26 +81,26 @@ public final class InitialPlace {
     insight(view);
     if (view != null && view.kind() == StartView.Kind.SEARCH) {
       wanted = null;
-      search(content, view.argument());
+      search(library, view.argument());
       return;
     }
     String root = root();
     tasks.run(
         "start",
-        () -> view != null ? find(content, series, view) : last(content, root, remembers),
-        found -> show(content, found),
+        () -> view != null ? find(library, series, view) : last(library, root, remembers),
+        found -> show(library, found),
         panes.notices()::failed);
     wanted = null;
   }
 
-  private void restoreTabs(Content content) {
+  private void restoreTabs(Library library) {
     String root = root();
     if (remembers) {
       tasks.run(
           "start",
-          () -> KeptPlace.tabs(content, root),
+          () -> KeptPlace.tabs(library, root),
           tabs -> {
-            if (content.equals(panes.library().content().get())) {
+            if (library.equals(panes.library().opened().get())) {
               tabs.restore(panes.reader().tabs());
             }
           },
@@ -115,20 +114,13 @@ public final class InitialPlace {
   }
 
   private void insight(@Nullable StartView view) {
-    InsightViewModel.View wantedView =
-        switch (view == null ? StartView.Kind.WEEK : view.kind()) {
-          case CALENDAR -> InsightViewModel.View.CALENDAR;
-          case TRENDS -> InsightViewModel.View.TRENDS;
-          case OVERVIEW -> InsightViewModel.View.OVERVIEW;
-          case WEEK, ISSUE, TOPICS, ENTRY, SEARCH, GHOST, CARD, SIDE, SWITCHER, PROBLEMS -> null;
-        };
-    if (wantedView != null) {
-      panes.insight().open(wantedView);
+    if (view != null && view.kind() == StartView.Kind.CALENDAR) {
+      panes.insight().open();
     }
   }
 
-  private void show(Content content, Start found) {
-    if (!content.equals(panes.library().content().get())) {
+  private void show(Library library, Start found) {
+    if (!library.equals(panes.library().opened().get())) {
       return; // another library was opened meanwhile
     }
     Listing listing = found.listing() == null ? panes.rail().first() : found.listing();
@@ -139,17 +131,17 @@ public final class InitialPlace {
     panes.rail().follow(listing);
     found.tabs().restore(panes.reader().tabs());
     Place place = found.place();
-    panes.list().show(content, listing, panes.texts(), place, place == null);
+    panes.list().show(library, listing, panes.texts(), place, place == null);
     if (place != null) {
       panes.reader().open(place); // what the window begins with may lie over it
     }
   }
 
-  private void search(Content content, String query) {
+  private void search(Library library, String query) {
     Listing first = panes.rail().first();
     if (first != null) {
       panes.rail().follow(first);
-      panes.list().show(content, first, panes.texts(), null, false);
+      panes.list().show(library, first, panes.texts(), null, false);
     }
     panes.search().answered().addListener(new FirstHit(panes.search()));
     panes.search().query().set(query);
@@ -168,30 +160,30 @@ public final class InitialPlace {
     }
   }
 
-  private static Start last(Content content, String root, boolean remembers)
+  private static Start last(Library library, String root, boolean remembers)
       throws LibraryException {
     if (!remembers) {
       return new Start(null, null);
     }
-    Start start = last(content, KeptPlace.of(content, root));
-    Listing list = KeptPlace.list(content, root);
-    KeptTabs tabs = KeptPlace.tabs(content, root);
+    Start start = last(library, KeptPlace.of(library, root));
+    Listing list = KeptPlace.list(library, root);
+    KeptTabs tabs = KeptPlace.tabs(library, root);
     return new Start(list == null ? start.listing() : list, start.place(), tabs);
   }
 
-  private static Start last(Content content, @Nullable Place place) throws LibraryException {
+  private static Start last(Library library, @Nullable Place place) throws LibraryException {
     return switch (place) {
       case null -> new Start(null, null);
-      case Place.AtEntry at -> entry(content, at.id());
+      case Place.AtEntry at -> entry(library, at.id());
       case Place.AtDocument at ->
-          content.document(at.file()).isEmpty()
+          library.catalog().document(at.file()).isEmpty()
               ? new Start(null, null)
               : new Start(new Listing.InDocument(at.file()), at);
       case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
     };
   }
 
-  private static Start find(Content content, List<Shelf> series, StartView view)
+  private static Start find(Library library, List<Shelf> series, StartView view)
       throws LibraryException {
     String argument = view.argument();
     return switch (view.kind()) {
@@ -201,16 +193,16 @@ public final class InitialPlace {
         yield new Start(issue, issue == null ? null : new Place.AtDocument(issue.file(), null));
       }
       case TOPICS -> {
-        var topics = content.overview().topics();
+        var topics = library.catalog().topics();
         String first = topics.isEmpty() ? "" : topics.getFirst().name();
         yield new Start(new Listing.OnTopic(argument.isEmpty() ? first : argument), null);
       }
-      case ENTRY, SIDE -> entry(content, argument);
-      case CARD -> card(content, argument);
+      case ENTRY, SIDE -> entry(library, argument);
+      case CARD -> card(library, argument);
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
       case PROBLEMS -> new Start(new Listing.Problems(), null);
-      case SEARCH, SWITCHER, CALENDAR, TRENDS, OVERVIEW -> new Start(null, null);
+      case SEARCH, SWITCHER, CALENDAR -> new Start(null, null);
     };
   }
 
@@ -225,20 +217,20 @@ public final class InitialPlace {
         .orElse(null);
   }
 
-  private static Start entry(Content content, String name) throws LibraryException {
-    Start byId = entry(content, new EntryId(name));
+  private static Start entry(Library library, String name) throws LibraryException {
+    Start byId = entry(library, new EntryId(name));
     if (byId.place() != null) {
       return byId;
     }
-    Resolution target = content.resolve("", LinkForm.WIKI, name);
+    Resolution target = library.links().resolve("", LinkForm.WIKI, name);
     if (target instanceof Resolution.Found found && found.entry() != null) {
-      return entry(content, found.entry());
+      return entry(library, found.entry());
     }
-    for (Shelf shelf : content.overview().series()) {
+    for (Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {
-        for (EntrySummary entry : content.entries(new Listing.InDocument(issue.path()))) {
+        for (EntrySummary entry : library.catalog().entriesOf(issue.path())) {
           if (entry.title().contains(name)) {
-            return entry(content, entry.id());
+            return entry(library, entry.id());
           }
         }
       }
@@ -246,16 +238,16 @@ public final class InitialPlace {
     return new Start(null, null);
   }
 
-  private static Start entry(Content content, EntryId id) throws LibraryException {
-    Optional<Entry> entry = content.entry(id);
+  private static Start entry(Library library, EntryId id) throws LibraryException {
+    Optional<Entry> entry = library.entry(id);
     return entry
         .map(e -> new Start(new Listing.InDocument(e.summary().file()), Place.AtEntry.of(id)))
         .orElse(new Start(null, null));
   }
 
-  private static Start card(Content content, String term) throws LibraryException {
+  private static Start card(Library library, String term) throws LibraryException {
     Listing cards = new Listing.OfKind(EntryKind.CARD);
-    return content.entries(cards).stream()
+    return cards.entries(library).stream()
         .filter(card -> !term.isEmpty() && card.title().contains(term))
         .findFirst()
         .map(card -> new Start(cards, Place.AtEntry.of(card.id())))

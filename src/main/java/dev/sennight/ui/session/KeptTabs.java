@@ -1,7 +1,7 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.reader.tab.ReaderTab;
 import dev.sennight.ui.reader.tab.ReaderTabs;
@@ -97,11 +97,11 @@ record KeptTabs(List<Tab> before, List<Tab> after) {
   }
 
   /** Those whose places {@code library} has, under the ids and titles of now. */
-  KeptTabs in(Content library) throws LibraryException {
+  KeptTabs in(Library library) throws LibraryException {
     return new KeptTabs(in(library, before), in(library, after));
   }
 
-  private static List<Tab> in(Content library, List<Tab> tabs) throws LibraryException {
+  private static List<Tab> in(Library library, List<Tab> tabs) throws LibraryException {
     List<Tab> there = new ArrayList<>();
     for (Tab tab : tabs) {
       now(library, tab.place()).ifPresent(there::add);
@@ -109,13 +109,13 @@ record KeptTabs(List<Tab> before, List<Tab> after) {
     return there;
   }
 
-  private static Optional<Tab> now(Content library, Place place) throws LibraryException {
+  private static Optional<Tab> now(Library library, Place place) throws LibraryException {
     return switch (place) {
       case Place.AtEntry at ->
           KeptPlace.entry(library, at.id())
               .map(entry -> new Tab(Place.AtEntry.of(entry.id()), entry.title()));
       case Place.AtDocument at ->
-          library.document(at.file()).map(page -> new Tab(at, page.summary().title()));
+          library.catalog().document(at.file()).map(page -> new Tab(at, page.summary().title()));
       case Place.AtGhost at -> Optional.of(new Tab(at, at.name()));
     };
   }

@@ -1,7 +1,7 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
@@ -52,29 +52,29 @@ public final class LastPlace {
   }
 
   /**
-   * Keeps that the library of {@code content} was opened and how it is searched, when this window
+   * Keeps that the library of {@code library} was opened and how it is searched, when this window
    * remembers.
    */
-  public void opened(Content content) {
+  public void opened(Library library) {
     LibraryLocation location = panes.library().location().get();
     if (location != null && starting.remembers()) {
-      recent.opened(content, location.root());
-      panes.search().keepIn(content);
+      recent.opened(library, location.root());
+      panes.search().keepIn(library);
     }
   }
 
   /** Keeps that {@code place} is open, when this window remembers. */
   public void keep(Place place) {
-    Content open = panes.library().content().get();
+    Library open = panes.library().opened().get();
     if (open == null || !starting.remembers()) {
       return;
     }
     String root = starting.root();
     keep(() -> {
       KeptPlace.keep(open, root, place);
-      open.keep(LAST_LIBRARY, root);
+      open.personal().set(LAST_LIBRARY, root);
       if (place instanceof Place.AtEntry entry) {
-        open.visited(entry.id());
+        open.personal().visited(entry.id());
       }
       return place;
     });
@@ -86,7 +86,7 @@ public final class LastPlace {
    * are there again.
    */
   private void keepTabs() {
-    Content open = panes.library().content().get();
+    Library open = panes.library().opened().get();
     ReaderTabs tabs = panes.reader().tabs();
     boolean known = tabs.shown().get().place() != null && starting.hasBegun();
     if (open == null || !known || !starting.remembers()) {
@@ -102,7 +102,7 @@ public final class LastPlace {
 
   /** Keeps that {@code listing} is shown, when this window remembers. */
   private void keepList(@Nullable Listing listing) {
-    Content open = panes.library().content().get();
+    Library open = panes.library().opened().get();
     if (open == null || listing == null || !starting.remembers()) {
       return;
     }

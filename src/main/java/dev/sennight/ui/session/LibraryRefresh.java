@@ -1,8 +1,8 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
@@ -29,7 +29,7 @@ public final class LibraryRefresh {
 
   /** The library holds something else than before. */
   public void run() {
-    Content library = panes.library().content().get();
+    Library library = panes.library().opened().get();
     if (library == null) {
       looking.cancel();
       return;
@@ -64,7 +64,7 @@ public final class LibraryRefresh {
     return files;
   }
 
-  private void list(Content library, Listing before, Listing now) {
+  private void list(Library library, Listing before, Listing now) {
     if (now.equals(before)) {
       // A listing whose rows are still on their way opens the first of them, over nothing else.
       boolean bare = panes.reader().tabs().shown().get().places().isEmpty();

@@ -1,8 +1,8 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import java.util.Collection;
@@ -27,9 +27,9 @@ record MovedDocuments(Map<String, String> files) {
    * @param before which entry stood in which document
    * @param wanted the documents that matter
    */
-  static MovedDocuments of(Content library, Map<EntryId, String> before, Collection<String> wanted)
+  static MovedDocuments of(Library library, Map<EntryId, String> before, Collection<String> wanted)
       throws LibraryException {
-    Map<EntryId, String> now = library.survey().owners();
+    Map<EntryId, String> now = library.catalog().owners();
     Set<String> gone = new HashSet<>(wanted);
     gone.removeAll(now.values());
     Map<String, String> moved = new HashMap<>();

@@ -1,11 +1,11 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.personal.ReadingPlace;
+import dev.sennight.model.ReadingPlace;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
@@ -90,12 +90,12 @@ public final class ReadingFlow {
     }
     endSeen = 0;
     noted = "";
-    Content library = panes.library().content().get();
+    Library library = panes.library().opened().get();
     EntryId key = key(now.place());
     if (library != null && key != null && remembers && now.anchor() == null && now.scroll() == 0) {
       tasks.run(
           "place",
-          () -> library.keeping().place(key),
+          () -> library.personal().place(key),
           place ->
               place
                   .filter(found -> !found.quote().isBlank() && now.equals(page))
@@ -128,7 +128,7 @@ public final class ReadingFlow {
   }
 
   private void note(ShownPage shown, String quote) {
-    Content library = panes.library().content().get();
+    Library library = panes.library().opened().get();
     EntryId key = key(shown.place());
     if (library == null || key == null || quote.equals(noted)) {
       return;
@@ -139,7 +139,7 @@ public final class ReadingFlow {
         () -> {
           int start =
               library.entry(key).map(entry -> Math.max(0, entry.text().indexOf(quote))).orElse(0);
-          library.keeping().notePlace(key, new ReadingPlace(start, quote));
+          library.personal().notePlace(key, new ReadingPlace(start, quote));
           return key;
         },
         kept -> {},
@@ -189,11 +189,11 @@ public final class ReadingFlow {
     say(marks.read(entries(), true));
   }
 
-  /** Takes the last marking back. */
+  /** Undoes the last marking. */
   public void undo() {
-    int count = marks.undo();
-    if (count > 0) {
-      panes.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.undone", count)));
+    Message undone = marks.undo();
+    if (undone != null) {
+      panes.notices().say(new Notice(Notice.Weight.INFO, undone));
     }
   }
 
@@ -254,7 +254,7 @@ public final class ReadingFlow {
   }
 
   private void goOnIn(Listing listing) {
-    Content library = panes.library().content().get();
+    Library library = panes.library().opened().get();
     if (library == null) {
       return;
     }

@@ -30,12 +30,8 @@ public record StartView(Kind kind, String argument) {
     SIDE,
     /** The quick switcher over the newest issue. */
     SWITCHER,
-    /** Years by weeks. */
+    /** The calendar of weeks with the chart of terms; also {@code trends} and {@code overview}. */
     CALENDAR,
-    /** Terms over time. */
-    TRENDS,
-    /** What the library holds. */
-    OVERVIEW,
     /** Problems of the library's documents. */
     PROBLEMS
   }
@@ -45,8 +41,12 @@ public record StartView(Kind kind, String argument) {
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);
     String argument = colon < 0 ? "" : text.substring(colon + 1).strip();
+    String wanted = name.strip().toUpperCase(Locale.ROOT);
+    if (wanted.equals("TRENDS") || wanted.equals("OVERVIEW")) {
+      return new StartView(Kind.CALENDAR, argument);
+    }
     for (Kind kind : Kind.values()) {
-      if (kind.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
+      if (kind.name().equals(wanted)) {
         return new StartView(kind, argument);
       }
     }

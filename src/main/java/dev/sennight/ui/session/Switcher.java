@@ -1,6 +1,6 @@
 package dev.sennight.ui.session;
 
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.jump.Jumps;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ public final class Switcher {
 
   /** Opens it over the panes. */
   public void open() {
-    Content content = panes.library().content().get();
-    if (content == null) {
+    Library library = panes.library().opened().get();
+    if (library == null) {
       return;
     }
     Jumps known = names;
     if (known == null) {
-      known = new Jumps(content, panes.texts(), this::open, panes::list);
+      known = new Jumps(library, panes.texts(), this::open, panes::list);
       names = known;
     }
     panes.chooser().open(known, "jump.prompt");

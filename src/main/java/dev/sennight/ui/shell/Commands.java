@@ -1,11 +1,9 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.insight.InsightViewModel;
-import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.library.RecentChoices;
 import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;
@@ -27,7 +25,6 @@ final class Commands {
             files(model, window),
             go(model, view),
             flow(model),
-            insight(model),
             read(model, view),
             look(model, view, window),
             new ReadingCommands(model, view).all())
@@ -39,14 +36,14 @@ final class Commands {
     return List.of(
         Command.of("open", Group.LIBRARY, window::chooseFolder, "Shortcut+O"),
         Command.of("update", Group.LIBRARY, () -> model.library().index(), "F5")
-            .when(model.library().content().isNotNull()),
+            .when(model.library().opened().isNotNull()),
         Command.of("problems", Group.LIBRARY, () -> model.list(new Listing.Problems())),
         Command.of("close", Group.LIBRARY, window::close, "Shortcut+Q"));
   }
 
   private static List<Command> files(ShellViewModel model, WindowActions window) {
     RecentLibraries recent = model.lastPlace().recent();
-    var open = model.library().content().isNotNull();
+    var open = model.library().opened().isNotNull();
     return List.of(
         Command.of(
                 "recent",
@@ -74,11 +71,11 @@ final class Commands {
             .when(model.search().active()),
         Command.of("exactSearch", Group.GO, () -> model.search().toggleExact(), "Shortcut+Shift+X"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")
-            .when(model.library().content().isNotNull()),
+            .when(model.library().opened().isNotNull()),
         Command.of("palette", Group.GO, view::openPalette, "Shortcut+Shift+P"),
         Command.of("home", Group.GO, model::home, "Alt+Home"),
         Command.of("back", Group.GO, () -> model.go(-1), "Alt+Left")
-            .when(model.insight().view().isNotNull().or(reader.canGoBack())),
+            .when(model.insight().isOpen().or(reader.canGoBack())),
         Command.of("forward", Group.GO, () -> model.go(1), "Alt+Right").when(reader.canGoForward()),
         Command.of("nextEntry", Group.GO, () -> model.step(1), "Alt+Down", "J"),
         Command.of("previousEntry", Group.GO, () -> model.step(-1), "Alt+Up", "K", "P"),
@@ -88,19 +85,15 @@ final class Commands {
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of("history", Group.GO, () -> model.list(new Listing.History()), "Shortcut+H"),
         Command.of("ghosts", Group.GO, () -> model.list(new Listing.Ghosts())),
+        Command.of(
+                "insight",
+                Group.GO,
+                () -> model.flow().marks().afterWriting(model.insight()::open),
+                "Shortcut+Shift+K",
+                "Shortcut+Shift+R",
+                "Shortcut+Shift+O")
+            .when(model.library().opened().isNotNull()),
         Command.of("escape", Group.GO, view::escape, "Esc"));
-  }
-
-  private static List<Command> insight(ShellViewModel model) {
-    InsightViewModel insight = model.insight();
-    var open = model.library().content().isNotNull();
-    return List.of(
-        Command.of("calendar", Group.GO, () -> insight.open(View.CALENDAR), "Shortcut+Shift+K")
-            .when(open),
-        Command.of("trends", Group.GO, () -> insight.open(View.TRENDS), "Shortcut+Shift+R")
-            .when(open),
-        Command.of("overview", Group.GO, () -> insight.open(View.OVERVIEW), "Shortcut+Shift+O")
-            .when(open));
   }
 
   private static List<Command> flow(ShellViewModel model) {
@@ -154,7 +147,7 @@ final class Commands {
 
   /** Whether a page is open, and nothing in its place. */
   static BooleanBinding pageSeen(ShellViewModel model) {
-    return model.reader().page().isNotNull().and(model.insight().view().isNull());
+    return model.reader().page().isNotNull().and(model.insight().isOpen().not());
   }
 
   private static void turnLanguage(LooksViewModel looks) {

@@ -54,7 +54,7 @@ final class PageEvents implements ReaderHost {
   }
 
   private void tellOthers(ShownPage page) {
-    shell.side().follow(shell.library().content().get(), page, shell.texts());
+    shell.side().follow(shell.library().opened().get(), page, shell.texts());
     shell.side().reading(shell.reader().position().get().heading());
     shell.flow().shown(page);
     shell.lastPlace().keep(page.place());

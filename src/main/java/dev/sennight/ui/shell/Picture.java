@@ -2,7 +2,6 @@ package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -37,17 +36,12 @@ public final class Picture {
    */
   public static void take(LibraryLocation location, WindowOptions options, Path png)
       throws IOException, InterruptedException {
-    take(LibraryOpener.real(), location, options, png);
-  }
-
-  static void take(LibraryOpener opener, LibraryLocation location, WindowOptions options, Path png)
-      throws IOException, InterruptedException {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");
     }
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-    Platform.startup(() -> show(opener, location, options, picture));
+    Platform.startup(() -> show(location, options, picture));
     try {
       write(picture.get(MINUTES, TimeUnit.MINUTES), png);
     } catch (ExecutionException | TimeoutException e) {
@@ -58,10 +52,7 @@ public final class Picture {
   }
 
   private static void show(
-      LibraryOpener opener,
-      LibraryLocation location,
-      WindowOptions options,
-      CompletableFuture<WritableImage> picture) {
+      LibraryLocation location, WindowOptions options, CompletableFuture<WritableImage> picture) {
     try {
       Locale locale = options.locale() == null ? Locale.getDefault() : options.locale();
       Theme theme = options.theme() == null ? Theme.LIGHT : options.theme();
@@ -71,7 +62,7 @@ public final class Picture {
           new WindowOptions(location, options.locate(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
-      Window window = new Window(stage, here, state, opener, false);
+      Window window = new Window(stage, here, state, false);
       window.show();
       new WhenSettled(window, picture).start();
     } catch (RuntimeException e) {

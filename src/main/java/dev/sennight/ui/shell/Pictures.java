@@ -1,6 +1,6 @@
 package dev.sennight.ui.shell;
 
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.page.ShownPage;
@@ -33,12 +33,12 @@ final class Pictures {
   }
 
   private void prepare(@Nullable ShownPage page) {
-    Content content = model.library().content().get();
-    if (page != null && content != null && page.next() instanceof Place.AtEntry next) {
+    Library library = model.library().opened().get();
+    if (page != null && library != null && page.next() instanceof Place.AtEntry next) {
       tasks.run(
           "pictures",
           () -> {
-            ImageScheme.prepare(content, next.id());
+            ImageScheme.prepare(library, next.id());
             return next;
           },
           done -> {},

@@ -1,6 +1,5 @@
 package dev.sennight.ui.shell;
 
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.look.Theme;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +22,7 @@ public final class SennightApplication {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.startup(() -> {
       Stage stage = new Stage();
-      Window window = new Window(stage, options, state, LibraryOpener.real(), true);
+      Window window = new Window(stage, options, state, true);
       window.show();
       stage
           .showingProperty()

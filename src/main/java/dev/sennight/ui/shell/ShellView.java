@@ -91,8 +91,8 @@ final class ShellView extends StackPane {
         new VBox(
             new SavingBar(model.pageActions().pdf(), texts),
             new StatusBar(model.library(), model::list, texts)));
-    split.visibleProperty().bind(model.insight().view().isNull()); // out of the keyboard's way
-    WeakBinding.value(this, model.insight().view(), now -> Platform.runLater(this::settle));
+    split.visibleProperty().bind(model.insight().isOpen().not()); // out of the keyboard's way
+    WeakBinding.value(this, model.insight().isOpen(), now -> Platform.runLater(this::settle));
     getChildren()
         .addAll(window, new PanelShadow(panel), panel, new ChooserView(model.chooser(), texts));
     getChildren().add(picture());
@@ -103,7 +103,7 @@ final class ShellView extends StackPane {
   private void settle() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean gone = owner == null || !owner.isVisible() || owner.getParent() == null;
-    if (getScene() != null && model.insight().view().get() == null && gone) {
+    if (getScene() != null && !model.insight().isOpen().get() && gone) {
       focusRows();
     }
   }
@@ -128,7 +128,7 @@ final class ShellView extends StackPane {
 
   /** Shows or hides the pane beside the page. */
   void toggleSide() {
-    boolean show = model.insight().view().get() != null || !model.side().shown().get();
+    boolean show = model.insight().isOpen().get() || !model.side().shown().get();
     model.insight().close();
     model.side().shown().set(show);
     if (show) {
@@ -154,7 +154,7 @@ final class ShellView extends StackPane {
   void start() {
     reader.start();
     watch.start();
-    if (model.insight().view().get() == null) {
+    if (!model.insight().isOpen().get()) {
       focusRows();
     }
   }
@@ -228,7 +228,7 @@ final class ShellView extends StackPane {
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
-    } else if (model.insight().view().get() != null) {
+    } else if (model.insight().isOpen().get()) {
       focusRows();
     } else if (panel.close() || reader.closeOverlay()) {
       reader.focus();

@@ -1,11 +1,10 @@
 package dev.sennight.ui.shell;
 
+import dev.sennight.library.Library;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.browse.ListViewModel;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.browse.rail.RailViewModel;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
@@ -62,13 +61,11 @@ public final class ShellViewModel implements Panes {
    *
    * @param start what to show first, and whether to remember
    */
-  public ShellViewModel(
-      Tasks tasks, LibraryOpener opener, PageWriter writer, Looks looks, StartOptions start) {
+  public ShellViewModel(Tasks tasks, PageWriter writer, Looks looks, StartOptions start) {
     this.tasks = tasks;
     this.looks = new LooksViewModel(looks);
     Texts texts = texts();
-    this.library =
-        new LibraryViewModel(tasks, opener, notices::say, () -> this.looks.get().language());
+    this.library = new LibraryViewModel(tasks, notices::say, () -> this.looks.get().language());
     this.rail = new RailViewModel(this::list);
     // What a list opens when it is read leaves the calendar before it open.
     this.list = new ListViewModel(tasks, place -> reader().open(place), notices::failed);
@@ -90,7 +87,7 @@ public final class ShellViewModel implements Panes {
 
   private void listen() {
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
-    library.content().addListener((property, before, now) -> use(now));
+    library.opened().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
     LibraryRefresh renewal = new LibraryRefresh(this, flow.marks(), tasks);
     library.version().addListener((property, before, now) -> switcher.forget());
@@ -112,7 +109,7 @@ public final class ShellViewModel implements Panes {
     insight.close();
     search.clear();
     rail.follow(listing);
-    Content open = library.content().get();
+    Library open = library.opened().get();
     if (open != null) {
       flow.marks().afterWriting(() -> list.show(open, listing, texts(), null, true));
     }
@@ -166,7 +163,7 @@ public final class ShellViewModel implements Panes {
 
   /** Goes back ({@code -1}), first of all from calendar and charts, or forward ({@code 1}). */
   public void go(int step) {
-    boolean leaves = step < 0 && insight.view().get() != null;
+    boolean leaves = step < 0 && insight.isOpen().get();
     insight.close();
     if (!leaves) {
       reader.go(step);
@@ -253,16 +250,16 @@ public final class ShellViewModel implements Panes {
     return looks;
   }
 
-  private void use(@Nullable Content content) {
+  private void use(@Nullable Library library) {
     list.clear();
-    reader.use(content);
-    search.use(content);
-    flow.marks().use(content);
-    insight.use(content);
+    reader.use(library);
+    search.use(library);
+    flow.marks().use(library);
+    insight.use(library);
     switcher.forget();
-    if (content != null) {
+    if (library != null) {
       notices.leaveBehind();
-      lastPlace.opened(content);
+      lastPlace.opened(library);
       starting.begin();
     }
   }
@@ -277,7 +274,7 @@ public final class ShellViewModel implements Panes {
   private void translate() {
     arrange(library.overview().get());
     Listing shown = list.listing().get();
-    Content open = library.content().get();
+    Library open = library.opened().get();
     if (open != null && shown != null) {
       list.show(open, shown, texts(), null, false);
     }

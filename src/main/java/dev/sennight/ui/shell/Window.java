@@ -6,7 +6,6 @@ import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
 import dev.sennight.ui.command.KeysTable;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.library.FolderDrop;
 import dev.sennight.ui.look.LanguageWriter;
 import dev.sennight.ui.look.Looks;
@@ -60,21 +59,15 @@ public final class Window implements WindowActions {
   /**
    * A window that is not shown yet.
    *
-   * @param opener of libraries
    * @param remembers whether state is kept for the next start
    */
-  Window(
-      Stage stage,
-      WindowOptions options,
-      WindowState kept,
-      LibraryOpener opener,
-      boolean remembers) {
+  Window(Stage stage, WindowOptions options, WindowState kept, boolean remembers) {
     this.remembers = remembers;
     StartOptions start = new StartOptions(options.startView(), remembers);
     this.stage = stage;
     this.options = options;
     this.kept = kept;
-    this.model = new ShellViewModel(tasks, opener, new LanguageWriter(), kept.looks(), start);
+    this.model = new ShellViewModel(tasks, new LanguageWriter(), kept.looks(), start);
     if (kept.side() != null) {
       model.side().part().set(kept.side());
       model.side().shown().set(true);
@@ -99,7 +92,7 @@ public final class Window implements WindowActions {
     model.looks().chosen().addListener((property, before, now) -> look(before, now));
     follow(Platform.getPreferences().getColorScheme());
     Platform.getPreferences().colorSchemeProperty().addListener(systemScheme);
-    model.library().content().addListener((property, before, now) -> ImageScheme.serve(now));
+    model.library().opened().addListener((property, before, now) -> ImageScheme.serve(now));
     new Pictures(model, tasks, stage).install();
     stage.setOnHidden(event -> end());
     stage.show();

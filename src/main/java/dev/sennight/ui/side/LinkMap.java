@@ -1,12 +1,12 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record LinkMap(List<Node> nodes) {
       String title, PageAddress address, int step, int parent, boolean toward, boolean ghost) {}
 
   /** Reads the links around the entry of {@code page}; no nodes for other pages. */
-  static LinkMap of(Content content, ShownPage page) throws LibraryException {
+  static LinkMap of(Library library, ShownPage page) throws LibraryException {
     EntrySummary entry = page.entry();
     if (entry == null) {
       return EMPTY;
@@ -52,42 +52,42 @@ public record LinkMap(List<Node> nodes) {
     Map<PageAddress, Node> nodes = new LinkedHashMap<>();
     PageAddress self = new PageAddress.ToEntry(entry.id().value(), null);
     nodes.put(self, new Node(entry.title(), self, 0, -1, true, false));
-    around(content, entry.id(), nodes, 0, NEAR);
+    around(library, entry.id(), nodes, 0, NEAR);
     List<Node> near = List.copyOf(nodes.values());
     for (int i = 1; i < near.size() && nodes.size() < MOST; i++) {
       if (near.get(i).address() instanceof PageAddress.ToEntry to) {
-        around(content, new EntryId(to.id()), nodes, i, FAR);
+        around(library, new EntryId(to.id()), nodes, i, FAR);
       }
     }
     return new LinkMap(new ArrayList<>(nodes.values()));
   }
 
   private static void around(
-      Content content, EntryId id, Map<PageAddress, Node> nodes, int parent, int most)
+      Library library, EntryId id, Map<PageAddress, Node> nodes, int parent, int most)
       throws LibraryException {
     int limit = Math.min(MOST, nodes.size() + most);
     int step = parent == 0 ? 1 : 2;
-    for (ResolvedLink link : content.backlinks(id)) {
+    for (ResolvedLink link : library.links().backlinks(id)) {
       EntrySummary from = link.from();
       if (from != null && nodes.size() < limit) {
         PageAddress address = new PageAddress.ToEntry(from.id().value(), null);
         nodes.putIfAbsent(address, new Node(from.title(), address, step, parent, false, false));
       }
     }
-    for (ResolvedLink link : content.surroundings().outgoing(id)) {
+    for (ResolvedLink link : library.links().of(id)) {
       PageAddress address = link.link().embed() ? null : inside(link.resolution());
       if (address != null && nodes.size() < limit) {
         boolean ghost = address instanceof PageAddress.ToGhost;
-        String title = title(content, address, link);
+        String title = title(library, address, link);
         nodes.putIfAbsent(address, new Node(title, address, step, parent, true, ghost));
       }
     }
   }
 
-  private static String title(Content content, PageAddress address, ResolvedLink link)
+  private static String title(Library library, PageAddress address, ResolvedLink link)
       throws LibraryException {
     if (address instanceof PageAddress.ToEntry(String id, var _)) {
-      return content
+      return library
           .entry(new EntryId(id))
           .map(entry -> entry.title())
           .orElse(link.link().target());

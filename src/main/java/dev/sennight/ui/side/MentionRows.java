@@ -1,12 +1,12 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.Mentions.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.time.temporal.IsoFields;
@@ -20,19 +20,19 @@ import java.util.function.Function;
 final class MentionRows {
   private static final int MOST = 60;
 
-  private final Content content;
+  private final Library library;
   private final Texts texts;
   private final PlaceWords words;
 
-  MentionRows(Content content, Texts texts) {
-    this.content = content;
+  MentionRows(Library library, Texts texts) {
+    this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
 
   /** The rows under their header; none for an entry that nobody names. */
   List<SideRow> of(EntrySummary entry) throws LibraryException {
-    List<Mention> mentions = content.surroundings().unlinkedMentions(entry.id());
+    List<Mention> mentions = library.mentions().unlinked(entry.id());
     List<SideRow> rows = new ArrayList<>();
     if (mentions.isEmpty()) {
       return rows;
@@ -73,7 +73,7 @@ final class MentionRows {
   }
 
   private SideRow row(EntrySummary entry, List<String> names) throws LibraryException {
-    String text = content.entry(entry.id()).map(Entry::text).orElse("");
+    String text = library.entry(entry.id()).map(Entry::text).orElse("");
     String passage =
         names.stream()
             .map(name -> Passage.around(text, name))
@@ -90,7 +90,7 @@ final class MentionRows {
   private List<String> names(EntrySummary entry) throws LibraryException {
     List<String> names = new ArrayList<>(List.of(entry.title()));
     names.add(FilePaths.stem(entry.file()));
-    content.entry(entry.id()).ifPresent(whole -> names.addAll(whole.aliases()));
+    library.entry(entry.id()).ifPresent(whole -> names.addAll(whole.aliases()));
     return names;
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
@@ -8,8 +9,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ReadingTime;
@@ -30,13 +29,13 @@ final class SideRows {
   private static final int RELATED = 12;
   private static final int MOST = 40;
 
-  private final Content content;
+  private final Library library;
   private final ShownPage page;
   private final Texts texts;
   private final PlaceWords words;
 
-  SideRows(Content content, ShownPage page, Texts texts) {
-    this.content = content;
+  SideRows(Library library, ShownPage page, Texts texts) {
+    this.library = library;
     this.page = page;
     this.texts = texts;
     this.words = new PlaceWords(texts);
@@ -64,12 +63,12 @@ final class SideRows {
     EntrySummary entry = page.entry();
     List<SideRow> rows = new ArrayList<>();
     if (entry != null) {
-      backlinks(rows, content.backlinks(entry.id()));
-      rows.addAll(new MentionRows(content, texts).of(entry));
+      backlinks(rows, library.links().backlinks(entry.id()));
+      rows.addAll(new MentionRows(library, texts).of(entry));
       add(rows, "side.outgoing", outgoing(entry.id()));
       add(rows, "side.sharing", sharing(entry.id()));
     } else if (page.place() instanceof Place.AtGhost(String name)) {
-      content.ghost(name).ifPresent(ghost -> add(rows, "side.backlinks", namedBy(ghost)));
+      library.links().ghost(name).ifPresent(ghost -> add(rows, "side.backlinks", namedBy(ghost)));
     } else if (!page.file().isEmpty()) {
       intoDocument(rows);
     }
@@ -95,8 +94,8 @@ final class SideRows {
   /** Links from other documents into any entry of this one. */
   private void intoDocument(List<SideRow> rows) throws LibraryException {
     List<ResolvedLink> links = new ArrayList<>();
-    for (EntrySummary entry : content.entries(new Listing.InDocument(page.file()))) {
-      content.backlinks(entry.id()).stream()
+    for (EntrySummary entry : library.catalog().entriesOf(page.file())) {
+      library.links().backlinks(entry.id()).stream()
           .filter(link -> !link.file().equals(page.file()))
           .forEach(links::add);
     }
@@ -117,7 +116,7 @@ final class SideRows {
     for (ResolvedLink link : links.values().stream().limit(MOST).toList()) {
       EntrySummary from = link.from();
       if (from != null) {
-        String text = content.entry(from.id()).map(Entry::text).orElse("");
+        String text = library.entry(from.id()).map(Entry::text).orElse("");
         rows.add(row(from, Passage.around(text, link.link().text())));
       }
     }
@@ -126,7 +125,7 @@ final class SideRows {
   private List<SideRow> outgoing(EntryId id) throws LibraryException {
     List<SideRow> rows = new ArrayList<>();
     Set<PageAddress> seen = new HashSet<>();
-    for (ResolvedLink link : content.surroundings().outgoing(id)) {
+    for (ResolvedLink link : library.links().of(id)) {
       PageAddress address = LinkMap.address(link.resolution());
       if (address != null && !link.link().embed() && seen.add(address)) {
         String text = link.link().text();
@@ -151,14 +150,14 @@ final class SideRows {
   }
 
   private List<SideRow> sharing(EntryId id) throws LibraryException {
-    return content.surroundings().sharing(id).stream().map(e -> row(e, "")).toList();
+    return library.catalog().sharingAddress(id).stream().map(e -> row(e, "")).toList();
   }
 
   private List<SideRow> related() throws LibraryException {
     EntrySummary entry = page.entry();
     return entry == null
         ? List.of()
-        : content.related(entry.id(), RELATED).stream().map(e -> row(e, "")).toList();
+        : library.searching().related(entry.id(), RELATED).stream().map(e -> row(e, "")).toList();
   }
 
   private SideRow row(EntrySummary entry, String passage) {
@@ -173,7 +172,7 @@ final class SideRows {
     List<SideRow> rows = new ArrayList<>();
     EntrySummary entry = page.entry();
     if (entry != null) {
-      Entry whole = content.entry(entry.id()).orElse(null);
+      Entry whole = library.entry(entry.id()).orElse(null);
       fact(rows, "kind", texts.get("fact.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
       fact(rows, "place", words.of(entry));
       fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));

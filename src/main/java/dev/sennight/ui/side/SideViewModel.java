@@ -1,7 +1,7 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.library.Library;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
@@ -48,8 +48,8 @@ public final class SideViewModel {
   }
 
   /** Tells about {@code page} from now on; null for none. */
-  public void follow(@Nullable Content content, @Nullable ShownPage page, Texts texts) {
-    subject = content == null || page == null ? null : new Subject(content, page, texts);
+  public void follow(@Nullable Library library, @Nullable ShownPage page, Texts texts) {
+    subject = library == null || page == null ? null : new Subject(library, page, texts);
     heading = "";
     boolean outlined = page == null || !page.outline().isEmpty();
     following = true;
@@ -124,9 +124,9 @@ public final class SideViewModel {
             () -> {
               LinkMap links =
                   wanted == SidePart.MAP
-                      ? LinkMap.of(about.content(), about.page())
+                      ? LinkMap.of(about.library(), about.page())
                       : LinkMap.EMPTY;
-              SideRows found = new SideRows(about.content(), about.page(), about.texts());
+              SideRows found = new SideRows(about.library(), about.page(), about.texts());
               return new Found(found.of(wanted, links), links);
             },
         this::show,
@@ -150,7 +150,7 @@ public final class SideViewModel {
   }
 
   /** What it tells about. */
-  private record Subject(Content content, ShownPage page, Texts texts) {}
+  private record Subject(Library library, ShownPage page, Texts texts) {}
 
   private record Found(List<SideRow> rows, LinkMap map) {}
 }

@@ -3,7 +3,7 @@ package dev.sennight.library.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryWitness;
+import dev.sennight.model.EntryWitness;
 import dev.sennight.store.WitnessTable.Seen;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
-import dev.sennight.library.read.DocumentReader;
+import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.Problem;
@@ -17,7 +17,7 @@ import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.ProblemTable.ProblemRow;
-import dev.sennight.store.write.StoreWriter;
+import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,7 +162,7 @@ class IsolationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"EXCEPTION", "STACK"})
+  @EnumSource
   void aDocumentOnWhoseLinksTheResolverFailsIsAProblem(Failure failure) throws Exception {
     for (int i = 0; i < DOCUMENTS; i++) {
       String text = "# Note %d\n\n[[note00]] and [[note01]]".formatted(i);

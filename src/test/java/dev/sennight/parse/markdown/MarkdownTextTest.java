@@ -8,7 +8,7 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
-import dev.sennight.parse.token.CpuTimeLimit;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package dev.sennight.ui.browse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,17 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ListViewModelTest {
   private final Texts texts = Texts.of(Language.CHINESE);
-  private final SampleContent content = new SampleContent(3, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 12);
   private final List<Place> opened = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
   private final ListViewModel list = new ListViewModel(Tasks.inline(), opened::add, failures::add);
@@ -29,7 +33,7 @@ class ListViewModelTest {
     assertInstanceOf(Row.Header.class, list.rows().getFirst());
     assertEquals(new Row.Header("专题 › 大模型", 3), list.rows().getFirst());
     assertEquals(12, list.count().get());
-    assertEquals(List.of(Place.AtEntry.of(content.id(0))), opened);
+    assertEquals(List.of(Place.AtEntry.of(sample.id(0))), opened);
     assertEquals(List.of(), failures);
   }
 
@@ -39,9 +43,9 @@ class ListViewModelTest {
     for (int i = 0; i < 20; i++) {
       list.move(1);
     }
-    assertEquals(Place.AtEntry.of(content.id(11)), opened.getLast());
+    assertEquals(Place.AtEntry.of(sample.id(11)), opened.getLast());
     list.move(-1);
-    assertEquals(Place.AtEntry.of(content.id(10)), opened.getLast());
+    assertEquals(Place.AtEntry.of(sample.id(10)), opened.getLast());
     assertEquals(13, opened.size());
   }
 
@@ -51,10 +55,10 @@ class ListViewModelTest {
     list.move(1);
     show(issue(17));
     show(issue(18));
-    assertEquals(Place.AtEntry.of(content.id(1)), opened.getLast());
+    assertEquals(Place.AtEntry.of(sample.id(1)), opened.getLast());
     Row selected = list.selected().get();
     assertNotNull(selected);
-    assertEquals(Place.AtEntry.of(content.id(1)), selected.place());
+    assertEquals(Place.AtEntry.of(sample.id(1)), selected.place());
   }
 
   @Test
@@ -71,32 +75,33 @@ class ListViewModelTest {
   @Test
   void aLinkThatWasFollowedSelectsItsRowWithoutOpeningItAgain() {
     show(issue(18));
-    list.follow(new Place.AtEntry(content.id(5), null, "words"));
+    list.follow(new Place.AtEntry(sample.id(5), null, "words"));
     Row selected = list.selected().get();
     assertNotNull(selected);
-    assertEquals(Place.AtEntry.of(content.id(5)), selected.place());
+    assertEquals(Place.AtEntry.of(sample.id(5)), selected.place());
     assertEquals(1, opened.size());
   }
 
   @Test
-  void problemsStandBelowTheirFile() {
-    show(new Listing.Problems());
-    assertEquals(new Row.Header("weekly/2025W18.md", 2), list.rows().getFirst());
-    assertEquals(List.of(Place.AtEntry.of(content.id(0))), opened, "the entry it stands in");
+  void problemsStandBelowTheirFile() throws IOException {
+    showProblems();
+    assertEquals(new Row.Header("weekly/2025W18.md", 2), list.rows().get(2));
+    list.choose(list.rows().get(3));
+    assertEquals(Place.AtEntry.of(sample.id(0)), opened.getLast(), "the entry it stands in");
   }
 
   @Test
-  void anotherProblemOfTheSameEntryStaysSelected() {
-    show(new Listing.Problems());
-    list.choose(list.rows().get(2));
-    list.follow(Place.AtEntry.of(content.id(0)));
-    assertEquals(list.rows().get(2), list.selected().get());
+  void anotherProblemOfTheSameEntryStaysSelected() throws IOException {
+    showProblems();
+    list.choose(list.rows().get(4));
+    list.follow(Place.AtEntry.of(sample.id(0)));
+    assertEquals(list.rows().get(4), list.selected().get());
   }
 
   @Test
-  void aProblemOfTheRulesIsSelectedAndOpensNoPage() {
-    show(new Listing.Problems());
-    Row rules = list.rows().getLast();
+  void aProblemOfTheRulesIsSelectedAndOpensNoPage() throws IOException {
+    showProblems();
+    Row rules = list.rows().get(1);
     assertNull(rules.place());
     opened.clear();
     list.choose(rules);
@@ -104,8 +109,21 @@ class ListViewModelTest {
     assertEquals(List.of(), opened);
   }
 
+  /** Two problems of the first entry of the newest issue, and one of the rules. */
+  private void showProblems() throws IOException {
+    String issue = sample.delete("weekly/2025W18.md");
+    String broken = "[a](gone.md) and ![b](gone.png).\n\n#### ";
+    int second = issue.indexOf("#### ", issue.indexOf("#### ") + 1);
+    sample.write(
+        "weekly/2025W18.md", issue.substring(0, second) + broken + issue.substring(second + 5));
+    Files.createDirectories(sample.location().configFolder());
+    Files.writeString(sample.location().configFolder().resolve("series.json"), "[{}]");
+    sample.index();
+    show(new Listing.Problems());
+  }
+
   private void show(Listing listing) {
-    list.show(content, listing, texts, null, true);
+    list.show(sample.library(), listing, texts, null, true);
   }
 
   private static Listing issue(int week) {
@@ -113,9 +131,9 @@ class ListViewModelTest {
   }
 
   @Test
-  void problemsAreFilteredByWhatIsShown() {
-    show(new Listing.Problems());
-    Row.OfProblem row = assertInstanceOf(Row.OfProblem.class, list.rows().get(1));
+  void problemsAreFilteredByWhatIsShown() throws IOException {
+    showProblems();
+    Row.OfProblem row = assertInstanceOf(Row.OfProblem.class, list.rows().get(3));
     assertTrue(row.words().codePoints().anyMatch(Character::isIdeographic), row.words());
     list.filter().set(row.words());
     assertTrue(list.rows().contains(row), list.rows().toString());

@@ -1,20 +1,15 @@
 package dev.sennight.ui.insight;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import java.io.IOException;
 
-import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.library.Catalog.DocumentSummary;
-import dev.sennight.library.Catalog.Shelf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.SearchResults;
-import dev.sennight.library.SearchResults.Found;
-import dev.sennight.model.EntryId;
-import dev.sennight.model.EntrySummary;
-import dev.sennight.search.SearchRequest;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
@@ -22,12 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class InsightViewModelTest {
-  private final SampleContent content = new SampleContent(3, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(4, 12);
   private final List<Listing> listed = new ArrayList<>();
   private final List<String> searched = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
@@ -35,153 +29,103 @@ class InsightViewModelTest {
       new InsightViewModel(Tasks.inline(), listed::add, searched::add, failures::add);
 
   InsightViewModelTest() throws LibraryException {
-    insight.use(content);
-    insight.show(content.overview(Language.ENGLISH));
-    insight.open(InsightViewModel.View.CALENDAR);
+    insight.use(sample.library());
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
+    insight.open();
   }
 
   @Test
   void theCalendarCountsWeeksAndOpensTheirIssue() {
     int newest = WeekRange.number(2025, 18);
-    assertEquals(12L, insight.digest().get().weeks().get(newest));
-    assertEquals(3, insight.digest().get().weeks().size());
+    assertEquals(
+        new WeeklyCounts.Week(12, 0, "weekly/2025W18.md"),
+        insight.weeks().get().weeks().get(newest));
+    assertEquals(4, insight.weeks().get().weeks().size());
     insight.readWeek(newest);
     assertEquals(List.of(new Listing.InDocument("weekly/2025W18.md")), listed);
-    assertNull(insight.view().get(), "reading closes the calendar");
+    assertFalse(insight.isOpen().get(), "reading closes the calendar");
   }
 
   @Test
   void linesOfTermsCoverTheSameTimeWithGapsAsZero() {
     TreeMap<Integer, Long> one = new TreeMap<>(Map.of(10, 3L, 13, 1L));
     TreeMap<Integer, Long> other = new TreeMap<>(Map.of(12, 2L));
-    TrendLines lines = TrendLines.of(Bucket.WEEK, Map.of("a", one, "b", other));
+    TermCounts lines = TermCounts.of(Map.of("a", one, "b", other));
     assertEquals(10, lines.first());
     assertEquals(List.of(3L, 0L, 0L, 1L), lines.counts().get("a"));
     assertEquals(List.of(0L, 0L, 2L, 0L), lines.counts().get("b"));
-    assertEquals(0, TrendLines.of(Bucket.MONTH, Map.of("none", new TreeMap<>())).length());
+    assertEquals(0, TermCounts.of(Map.of("none", new TreeMap<>())).length());
+  }
+
+  @Test
+  void anAverageIsOfAWeekAndTheThreeBeforeIt() {
+    TermCounts lines = TermCounts.of(Map.of("a", new TreeMap<>(Map.of(10, 8L, 12, 4L, 15, 2L))));
+    assertEquals(8, lines.average("a", 10), "nothing is counted before the first week");
+    assertEquals(4, lines.average("a", 12));
+    assertEquals(3, lines.average("a", 13));
+    assertEquals(1.5, lines.average("a", 15));
+  }
+
+  @Test
+  void theCalendarKnowsWhatIsReadAndWhichQuarterAWeekIsIn() throws LibraryException {
+    sample.library().personal().mark(EntryMark.READ, List.of(sample.id(0), sample.id(1)), true);
+    assertEquals(
+        2, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).read());
+    TreeMap<Integer, WeeklyCounts.Week> weeks = new TreeMap<>();
+    for (int week = 1; week <= 8; week++) {
+      weeks.put(week, new WeeklyCounts.Week(week * week, 0, null));
+    }
+    assertEquals(List.of(9L, 25L, 49L), new WeeklyCounts(weeks).quartiles());
+    assertEquals(List.of(), WeeklyCounts.EMPTY.quartiles());
   }
 
   @Test
   void aPointIsReadAsASearch() {
-    insight.read("空间智能", insight.trends().get().bucket().of(WeekRange.number(2025, 18)));
-    assertEquals(List.of("\"空间智能\" week:2025-W18"), searched);
-    assertEquals("topic:SLAM", InsightViewModel.query("topic:SLAM"));
-    assertEquals("2025-05", Bucket.MONTH.label(Bucket.MONTH.of(WeekRange.number(2025, 18))));
+    insight.read("空间智能", WeekRange.number(2025, 18));
+    insight.read("topic:SLAM OR topic:LLM", null);
+    assertEquals(
+        List.of(
+            "\"空间智能\" -has:boilerplate week:2025-W18",
+            "(topic:SLAM OR topic:LLM) -has:boilerplate"),
+        searched,
+        "the search finds what was counted");
     assertEquals(List.of(), failures);
   }
 
   @Test
-  void openTrendsAreCountedAnewWhenTheLibraryChanged() throws LibraryException {
-    AtomicInteger searches = new AtomicInteger();
-    SampleContent counting =
-        new SampleContent(1, 12) {
-          @Override
-          public SearchResults search(
-              SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first) {
-            searches.incrementAndGet();
-            return super.search(request, cancel, first);
-          }
-        };
-    insight.use(counting);
-    insight.open(InsightViewModel.View.TRENDS);
-    int before = searches.get();
-    assertEquals(insight.terms().size(), before, "each term is counted");
-    insight.show(counting.overview(Language.ENGLISH));
-    assertEquals(2 * before, searches.get(), "each term is counted once more");
+  void openTrendsAreCountedAgainWhenTheLibraryChanged() throws IOException {
+    List<TermCounts> counted = new ArrayList<>();
+    insight.trends().addListener((property, before, now) -> counted.add(now));
+    String issue = sample.delete("weekly/2025W18.md");
+    sample.index();
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
+    assertEquals(1, counted.size(), "counted once more");
     insight.close();
-    insight.show(counting.overview(Language.ENGLISH));
-    assertEquals(2 * before, searches.get(), "nothing is counted for nobody");
+    sample.write("weekly/2025W18.md", issue);
+    sample.index();
+    insight.show(Overview.of(sample.library(), Language.ENGLISH));
+    assertEquals(1, counted.size(), "nothing is counted while no chart is open");
   }
 
   @Test
-  void anIssueInTwoLanguagesCountsOnce() throws LibraryException {
-    WeeklyCounts digest = WeeklyCounts.of(new TwoLanguages());
-    assertEquals(Map.of(WeekRange.number(2025, 18), 12L), digest.weeks());
+  void anIssueInTwoLanguagesCountsOnce() throws IOException {
+    String issue = sample.delete("weekly/2025W18.md");
+    sample.write("weekly/2025W18/README.zh-CN.md", issue);
+    sample.write("weekly/2025W18/README.md", issue.replace("智能周刊", "AI Weekly"));
+    sample.index();
+    WeeklyCounts counts = WeeklyCounts.of(sample.library());
+    assertEquals(12, counts.weeks().get(WeekRange.number(2025, 18)).entries());
   }
 
   @Test
-  void theCalendarLeavesBoilerplateOut() throws LibraryException {
-    SampleContent repeating =
-        new SampleContent(1, 12) {
-          @Override
-          public List<EntrySummary> all() {
-            List<EntrySummary> all = new ArrayList<>(super.all());
-            EntrySummary of = all.getFirst();
-            all.set(
-                0,
-                new EntrySummary(
-                    of.id(),
-                    of.kind(),
-                    of.file(),
-                    of.line(),
-                    of.series(),
-                    of.year(),
-                    of.week(),
-                    of.number(),
-                    of.date(),
-                    of.section(),
-                    of.topic(),
-                    of.title(),
-                    of.tags(),
-                    of.sources(),
-                    true));
-            return all;
-          }
-        };
-    assertEquals(11L, WeeklyCounts.of(repeating).weeks().get(WeekRange.number(2025, 18)));
-  }
-
-  /** One issue of twelve entries with an edition in English. */
-  private static final class TwoLanguages extends SampleContent {
-    private static final String ENGLISH = "weekly/en.md";
-
-    TwoLanguages() {
-      super(1, 12);
+  void theCalendarLeavesBoilerplateOut() throws IOException {
+    String footer = "\n#### 关于本刊\n\n本刊每周一出刊，欢迎订阅、投稿并转发给同事与朋友。\n";
+    for (int week = 15; week <= 18; week++) {
+      String file = "weekly/2025W" + week + ".md";
+      sample.write(file, sample.delete(file) + footer);
     }
-
-    @Override
-    public Overview overview(Language language) {
-      Overview one = super.overview(language);
-      DocumentSummary issue = one.series().getFirst().issues().getFirst();
-      DocumentSummary both =
-          new DocumentSummary(
-              issue.file(),
-              0,
-              issue.kind(),
-              issue.title(),
-              issue.series(),
-              issue.identity(),
-              issue.language(),
-              issue.entries(),
-              List.of(ENGLISH));
-      List<Shelf> series = List.of(new Shelf(one.series().getFirst().series(), List.of(both)));
-      return new Overview(
-          series, one.topics(), List.of(), List.of(), List.of(), one.kinds(), 24, 0, 0);
-    }
-
-    @Override
-    public List<EntrySummary> all() {
-      List<EntrySummary> all = new ArrayList<>(super.all());
-      super.all().forEach(entry -> all.add(inEnglish(entry)));
-      return all;
-    }
-
-    private static EntrySummary inEnglish(EntrySummary entry) {
-      return new EntrySummary(
-          new EntryId("en" + entry.id().value().substring(2)),
-          entry.kind(),
-          ENGLISH,
-          entry.line(),
-          entry.series(),
-          entry.year(),
-          entry.week(),
-          entry.number(),
-          entry.date(),
-          "Topics",
-          entry.topic(),
-          entry.title(),
-          entry.tags(),
-          entry.sources());
-    }
+    sample.index();
+    assertEquals(
+        12, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).entries());
   }
 }

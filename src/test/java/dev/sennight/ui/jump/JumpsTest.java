@@ -6,19 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.library.LibraryException;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class JumpsTest {
-  private final SampleContent content = new SampleContent(2, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(2, 12);
   private final List<Place> opened = new ArrayList<>();
   private final List<Listing> listed = new ArrayList<>();
   private final Jumps jumps =
-      new Jumps(content, Texts.of(Language.ENGLISH), opened::add, listed::add);
+      new Jumps(sample.library(), Texts.of(Language.ENGLISH), opened::add, listed::add);
 
   @Test
   void weeksTopicsAndTitlesAreFound() throws LibraryException {
@@ -27,7 +28,10 @@ class JumpsTest {
     jumps.find("testpilot").getFirst().action().run();
     assertEquals(
         List.of(new Listing.InDocument("weekly/2025W17.md"), new Listing.OnTopic("机器人")), listed);
-    assertEquals(List.of(Place.AtEntry.of(content.id(1))), opened);
+    Place.AtEntry found = (Place.AtEntry) opened.getFirst();
+    String title = sample.library().entry(found.id()).orElseThrow().title();
+    assertTrue(title.contains("TestPilot"), title);
+    assertEquals(1, opened.size());
   }
 
   @Test

@@ -1,198 +1,178 @@
 package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.library.IndexReport;
-import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryOpener;
-import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.content.SampleContent;
-import dev.sennight.ui.content.SampleUpkeep;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.HeldTasks;
-import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
-import java.lang.reflect.Proxy;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When a library is read, watched and closed. Everything runs at once, in order. */
+/**
+ * When a library is read and closed. The watcher's calls are made by the test, not by a watcher.
+ */
 class LibraryViewModelTest {
-  private final List<String> events = new ArrayList<>();
+  private static final String ISSUE = "weekly/2025W18.md";
+
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(2, 3);
   private final List<Notice> said = new ArrayList<>();
-  private final SampleContent sample = new SampleContent(2, 3);
-  private Runnable changed = () -> {};
-  private Runnable marked = () -> {};
-  private @Nullable Runnable duringRun;
-  private long updated;
-  private boolean cancelled;
-  private long version = 7;
-  private boolean unread;
-
+  private final List<LibraryStanding> runs = new ArrayList<>();
+  private final HeldTasks tasks = new HeldTasks();
   private final LibraryViewModel library =
-      new LibraryViewModel(
-          Tasks.inline(),
-          location -> new LibraryOpener.Opening.Open(content()),
-          said::add,
-          () -> Language.ENGLISH);
+      new LibraryViewModel(tasks, said::add, () -> Language.ENGLISH);
 
-  private Content content() {
-    return (Content)
-        Proxy.newProxyInstance(
-            Content.class.getClassLoader(),
-            new Class<?>[] {Content.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "index" -> index();
-                  case "upkeep" -> new Watched();
-                  case "close" -> events.add("close");
-                  case "overview" -> unread ? Overview.EMPTY : sample.overview();
-                  case "equals" ->
-                      System.identityHashCode(proxy) == System.identityHashCode(arguments[0]);
-                  case "hashCode" -> System.identityHashCode(proxy);
-                  default -> method.invoke(sample, arguments);
-                });
+  @BeforeEach
+  void noteRuns() {
+    library
+        .state()
+        .addListener((property, before, now) -> {
+          if (now.isIndexing()) {
+            runs.add(now);
+          }
+        });
   }
 
-  private IndexReport index() {
-    events.add("index");
-    Runnable now = duringRun;
-    duringRun = null;
-    if (now != null) {
-      now.run();
-    }
-    return new IndexReport(2, 0, updated, 0, 2, 6, 0, 0, 0, 0, 0.1, cancelled);
+  @AfterEach
+  void close() {
+    library.release();
+    tasks.finishAll();
   }
 
-  private final class Watched extends SampleUpkeep {
-    @Override
-    public Watch watch(Runnable told, Runnable markedNow) {
-      events.add("watch");
-      changed = told;
-      marked = markedNow;
-      return () -> events.add("unwatch");
-    }
-
-    @Override
-    public long version() {
-      return version;
-    }
-
-    @Override
-    public boolean isWhole() {
-      return !unread;
-    }
+  private Library open() {
+    library.open(sample.location());
+    tasks.finishAll();
+    return opened();
   }
 
-  private void open() {
-    library.open(new LibraryLocation(Path.of("a"), Path.of("b"), Path.of("c")));
+  private Library opened() {
+    Library now = library.opened().get();
+    assertNotNull(now);
+    return now;
+  }
+
+  private void changed() {
+    library.changed(opened());
+    tasks.finishAll();
   }
 
   private String status() {
     return library.taken().get().words(Texts.of(Language.ENGLISH));
   }
 
+  private void edit() throws Exception {
+    sample.write(ISSUE, sample.delete(ISSUE) + "\none more paragraph\n");
+  }
+
   @Test
-  void theFolderIsWatchedFromTheFirstRunUntilTheLibraryCloses() {
-    open();
+  void aLibraryIsReadWhenItOpensAndClosedWhenItIsReleased() {
+    Library open = open();
+    assertEquals(List.of(LibraryStanding.INDEXING), runs);
+    assertEquals(LibraryStanding.READY, library.state().get());
     library.release();
-    assertEquals(List.of("index", "watch", "unwatch", "close"), events);
-    assertNull(library.content().get());
+    tasks.finishAll();
+    assertThrows(LibraryException.class, open::version);
+    assertNull(library.opened().get());
   }
 
   @Test
   void marksOfAnotherWindowAreToldWithoutARun() {
-    open();
-    Runnable before = marked;
-    before.run();
+    Library first = open();
+    library.marked(first);
     assertEquals(1, library.markings().get());
-    open();
-    before.run();
+    Library second = open();
+    library.marked(first);
     assertEquals(1, library.markings().get(), "of the library before");
-    marked.run();
+    library.marked(second);
     assertEquals(2, library.markings().get());
-    assertEquals(List.of("index", "watch", "unwatch", "close", "index", "watch"), events);
+    assertEquals(List.of(LibraryStanding.INDEXING, LibraryStanding.INDEXING), runs);
   }
 
   @Test
-  void aChangeIsTakenUpAndSaidInOneSentence() {
+  void aChangeIsTakenUpAndSaidInOneSentence() throws Exception {
     open();
-    updated = 2;
-    version = 8;
-    changed.run();
-    assertEquals(List.of("index", "watch", "index"), events);
-    assertEquals("changes taken up: 2 edited", status());
-    assertEquals(8, library.version().get());
-    updated = 0;
-    changed.run();
-    assertEquals("changes taken up: 2 edited", status());
+    long before = library.version().get();
+    edit();
+    changed();
+    assertEquals(List.of(LibraryStanding.INDEXING, LibraryStanding.UPDATING), runs);
+    assertEquals("Updated: 1 changed", status());
+    assertTrue(library.version().get() > before);
+    changed();
+    assertEquals("Updated: 1 changed", status());
     library.index();
+    tasks.finishAll();
     assertEquals("", status());
     assertEquals(List.of(), said);
   }
 
   @Test
-  void aFirstRunShowsWhatItHasReadSoFar() {
-    HeldTasks held = new HeldTasks();
-    LibraryViewModel slow =
-        new LibraryViewModel(
-            held,
-            location -> new LibraryOpener.Opening.Open(content()),
-            said::add,
-            () -> Language.ENGLISH);
-    unread = true;
-    slow.open(new LibraryLocation(Path.of("a"), Path.of("b"), Path.of("c")));
-    held.take("open").finish();
-    held.take("glimpse").finish();
-    assertEquals(0, slow.overview().get().entries());
-    unread = false;
-    held.take("glimpse").finish();
-    assertEquals(6, slow.overview().get().entries());
-    assertEquals(LibraryStanding.INDEXING, slow.state().get());
-    HeldTasks.Held late = held.take("glimpse");
-    held.take("index").finish();
-    late.finish();
-    assertThrows(NoSuchElementException.class, () -> held.take("glimpse"));
-    assertEquals(List.of(), said);
+  void aFirstRunShowsWhatItHasReadSoFar() throws Exception {
+    try (SampleLibrary unread = SampleLibrary.unread()) {
+      library.open(unread.location());
+      tasks.take("open").finish();
+      tasks.take("glimpse").finish();
+      assertEquals(0, library.overview().get().entries());
+      unread.indexPartly();
+      tasks.take("glimpse").finish();
+      long part = library.overview().get().entries();
+      assertTrue(part > 0 && part < 140, "a part: " + part);
+      assertEquals(LibraryStanding.INDEXING, library.state().get());
+      HeldTasks.Held late = tasks.take("glimpse");
+      tasks.take("index").finish();
+      late.finish();
+      assertEquals(140, library.overview().get().entries());
+      assertThrows(NoSuchElementException.class, () -> tasks.take("glimpse"));
+      assertEquals(List.of(), said);
+      library.release();
+      tasks.finishAll();
+    }
   }
 
   @Test
   void aChangeDuringARunIsTakenUpAfterIt() {
     open();
-    events.clear();
-    duringRun = () -> changed.run();
-    changed.run();
-    assertEquals(List.of("index", "index"), events);
+    runs.clear();
+    library.changed(opened());
+    library.changed(opened());
+    tasks.finishAll();
+    assertEquals(List.of(LibraryStanding.UPDATING, LibraryStanding.UPDATING), runs);
   }
 
   @Test
-  void whatAPersonStoppedIsNotBegunAgainByAChange() {
-    cancelled = true;
-    open();
-    events.clear();
-    changed.run();
-    assertEquals(List.of(), events);
-    cancelled = false;
+  void aRunThatWasStoppedIsNotBegunAgainByAChange() {
+    library.open(sample.location());
+    tasks.take("open").finish();
+    library.stopIndexing();
+    tasks.finishAll();
+    assertEquals(LibraryStanding.STOPPED, library.state().get());
+    runs.clear();
+    changed();
+    assertEquals(List.of(), runs);
     library.index();
-    changed.run();
-    assertEquals(List.of("index", "index"), events);
+    tasks.finishAll();
+    changed();
+    assertEquals(List.of(LibraryStanding.INDEXING, LibraryStanding.UPDATING), runs);
   }
 
   @Test
   void aChangeOfALibraryThatIsClosedIsDropped() {
-    open();
-    Runnable late = changed;
+    Library closed = open();
     library.release();
-    events.clear();
-    late.run();
-    assertEquals(List.of(), events);
+    runs.clear();
+    library.changed(closed);
+    tasks.finishAll();
+    assertEquals(List.of(), runs);
   }
 }

@@ -2,58 +2,65 @@ package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
-import dev.sennight.ui.content.LibraryOpener;
-import dev.sennight.ui.content.SampleContent;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.text.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Libraries that are opened while others are on their way: the last one asked for counts. */
 class NextLibraryTest {
   private static final String REFUSED = "refused";
 
+  @TempDir Path folder;
   private final HeldTasks tasks = new HeldTasks();
   private final List<Notice> said = new ArrayList<>();
-  private final List<String> closed = new ArrayList<>();
+  private final Map<String, Library> opened = new LinkedHashMap<>();
   private final LibraryViewModel library =
       new LibraryViewModel(tasks, this::opening, said::add, () -> Language.ENGLISH);
 
-  private LibraryOpener.Opening opening(LibraryLocation location) {
-    String name = location.root().toString();
-    return name.startsWith(REFUSED)
-        ? new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NO_DOCUMENTS)
-        : new LibraryOpener.Opening.Open(new Named(name));
+  @AfterEach
+  void close() {
+    library.release();
+    tasks.finishAll();
   }
 
-  private final class Named extends SampleContent {
-    private final String name;
-
-    Named(String name) {
-      super(2, 3);
-      this.name = name;
+  private LibraryOpening opening(LibraryLocation location) {
+    LibraryOpening opening = Library.open(location);
+    if (opening instanceof LibraryOpening.Opened(Library now)) {
+      opened.put(location.name(), now);
     }
-
-    @Override
-    public void close() {
-      closed.add(name);
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
+    return opening;
   }
 
-  private HeldTasks.Held open(String name) {
-    library.open(new LibraryLocation(Path.of(name), Path.of("index-" + name), Path.of("data")));
+  private HeldTasks.Held open(String name) throws Exception {
+    Path root = folder.resolve(name);
+    if (!name.startsWith(REFUSED)) {
+      Files.createDirectories(root);
+      Files.writeString(root.resolve("a.md"), "# A\n\nwords\n");
+    }
+    Path index = folder.resolve("index of " + name);
+    library.open(new LibraryLocation(root, index, folder.resolve("data")));
     return tasks.take("open");
+  }
+
+  private void isOpen(String name) {
+    assertEquals(opened.get(name), library.opened().get());
+    assertEquals(folder.resolve(name), location());
+    assertEquals(LibraryStanding.READY, library.state().get());
   }
 
   private Path location() {
@@ -61,14 +68,12 @@ class NextLibraryTest {
     return location == null ? Path.of("") : location.root();
   }
 
-  private void isOpen(String name) {
-    assertEquals(name, String.valueOf(library.content().get()));
-    assertEquals(Path.of(name), location());
-    assertEquals(LibraryStanding.READY, library.state().get());
+  private void isClosed(String name) {
+    assertThrows(LibraryException.class, () -> opened.get(name).version(), name);
   }
 
   @Test
-  void theOneAskedForLastIsOpenWhicheverIsReadyFirst() {
+  void theOneAskedForLastIsOpenWhicheverIsReadyFirst() throws Exception {
     HeldTasks.Held first = open("a");
     HeldTasks.Held last = open("b");
     last.finish();
@@ -76,11 +81,11 @@ class NextLibraryTest {
     first.finish();
     tasks.finishAll();
     isOpen("b");
-    assertEquals(List.of("a"), closed);
+    isClosed("a");
   }
 
   @Test
-  void oneThatIsReadyButNoLongerWantedIsClosed() {
+  void oneThatIsReadyButNoLongerWantedIsClosed() throws Exception {
     HeldTasks.Held first = open("a");
     first.work();
     HeldTasks.Held last = open("b");
@@ -88,24 +93,24 @@ class NextLibraryTest {
     last.finish();
     tasks.finishAll();
     isOpen("b");
-    assertEquals(List.of("a"), closed);
+    isClosed("a");
     library.release();
     tasks.finishAll();
-    assertEquals(List.of("a", "b"), closed);
+    isClosed("b");
   }
 
   @Test
-  void oneThatIsStillOpeningWhenTheWindowClosesIsClosedToo() {
+  void oneThatIsStillOpeningWhenTheWindowClosesIsClosedToo() throws Exception {
     HeldTasks.Held opening = open("a");
     library.release();
     opening.finish();
     tasks.finishAll();
-    assertEquals(List.of("a"), closed);
-    assertNull(library.content().get());
+    isClosed("a");
+    assertNull(library.opened().get());
   }
 
   @Test
-  void aFolderRefusedTwiceIsRefused() {
+  void aFolderRefusedTwiceIsRefused() throws Exception {
     HeldTasks.Held first = open(REFUSED);
     HeldTasks.Held last = open(REFUSED);
     first.finish();
@@ -115,7 +120,7 @@ class NextLibraryTest {
   }
 
   @Test
-  void whatIsOpenStaysWhenTwoOthersAreRefused() {
+  void whatIsOpenStaysWhenTwoOthersAreRefused() throws Exception {
     open("a").finish();
     tasks.finishAll();
     HeldTasks.Held first = open(REFUSED);
@@ -124,6 +129,6 @@ class NextLibraryTest {
     first.finish();
     tasks.finishAll();
     isOpen("a");
-    assertEquals(List.of(), closed);
+    assertEquals(1, opened.size());
   }
 }

@@ -2,20 +2,21 @@ package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.jump.Choice;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecentLibrariesTest {
   @TempDir Path folder;
 
-  private final SampleContent content = new SampleContent(1, 1);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(1, 1);
   private final List<Exception> failures = new ArrayList<>();
   private final RecentLibraries recent = new RecentLibraries(Tasks.inline(), failures::add);
 
@@ -24,12 +25,12 @@ class RecentLibrariesTest {
     Path one = Files.createDirectory(folder.resolve("one"));
     Path two = Files.createDirectory(folder.resolve("two"));
     Path three = Files.createDirectory(folder.resolve("three"));
-    recent.opened(content, one);
+    recent.opened(sample.library(), one);
     assertEquals(List.of(), recent.folders());
-    recent.opened(content, two);
-    recent.opened(content, three);
+    recent.opened(sample.library(), two);
+    recent.opened(sample.library(), three);
     assertEquals(List.of(two, one), recent.folders());
-    recent.opened(content, one);
+    recent.opened(sample.library(), one);
     assertEquals(List.of(three, two), recent.folders());
     assertEquals(List.of(), failures);
   }
@@ -37,9 +38,9 @@ class RecentLibrariesTest {
   @Test
   void aFolderThatIsGoneIsNotOffered() throws Exception {
     Path gone = Files.createDirectory(folder.resolve("gone"));
-    recent.opened(content, gone);
+    recent.opened(sample.library(), gone);
     Files.delete(gone);
-    recent.opened(content, folder);
+    recent.opened(sample.library(), folder);
     assertEquals(List.of(), recent.folders());
   }
 

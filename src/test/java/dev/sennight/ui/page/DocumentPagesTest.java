@@ -8,8 +8,6 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryContent;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.nio.file.Files;
@@ -31,10 +29,10 @@ class DocumentPagesTest {
         new LibraryLocation(root, parent.resolve("index"), parent.resolve("data"));
     LibraryOpening opening = Library.open(location);
     Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
-    try (Content content = new LibraryContent(library)) {
+    try (library) {
       library.index(false, Progress.NONE, CancellationToken.never());
       PageContent page =
-          new DocumentPages(content, Texts.of(Language.ENGLISH)).of(file, Marks.NONE).orElseThrow();
+          new DocumentPages(library, Texts.of(Language.ENGLISH)).of(file, Marks.NONE).orElseThrow();
       return page.page().parts().stream()
           .flatMap(part -> Stream.ofNullable(part.heading()))
           .toList();

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.TaskRunner;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
@@ -17,13 +17,14 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PreviewViewModelTest {
   private static final Texts TEXTS = Texts.of(Language.ENGLISH);
   private static final PageStyle STYLE = PageStyle.standard(PageStyle.Theme.DARK);
 
-  private final SampleContent content = new SampleContent(1, 4);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(1, 4);
   private final Queue<Runnable> due = new ArrayDeque<>();
   private final PreviewViewModel preview =
       new PreviewViewModel(
@@ -34,11 +35,11 @@ class PreviewViewModelTest {
           STYLE);
 
   PreviewViewModelTest() {
-    preview.use(content, TEXTS, STYLE);
+    preview.use(sample.library(), TEXTS, STYLE);
   }
 
   private PageAddress entry(int number) {
-    return new PageAddress.ToEntry(content.id(number).value(), null);
+    return new PageAddress.ToEntry(sample.id(number).value(), null);
   }
 
   private String html() {
@@ -95,8 +96,8 @@ class PreviewViewModelTest {
   void whatIsGoneOrOnTheWebHasNone() {
     preview.ask(new PageAddress.ToEntry("gone", null));
     assertNull(preview.shown().get());
-    preview.ask(new PageAddress.ToGhost(SampleContent.GHOST));
-    assertTrue(html().contains(SampleContent.GHOST), html());
+    preview.ask(new PageAddress.ToGhost(SampleLibrary.UNRESOLVED));
+    assertTrue(html().contains(SampleLibrary.UNRESOLVED), html());
     preview.use(null, TEXTS, STYLE);
     assertNull(preview.shown().get(), "another library was opened");
     preview.ask(entry(0));

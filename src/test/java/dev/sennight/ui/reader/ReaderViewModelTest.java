@@ -12,18 +12,19 @@ import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReaderViewModelTest {
-  private final SampleContent content = new SampleContent(3, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 12);
   private final List<String> told = new ArrayList<>();
   private final ReaderViewModel reader =
       new ReaderViewModel(
@@ -35,36 +36,36 @@ class ReaderViewModelTest {
 
   @BeforeEach
   void openLibrary() {
-    reader.use(content);
+    reader.use(sample.library());
   }
 
   @Test
   void anEntryShowsWithItsNeighbours() {
-    reader.open(Place.AtEntry.of(content.id(1)));
+    reader.open(Place.AtEntry.of(sample.id(1)));
     assertEquals("一个会自己写测试的编程助手 TestPilot", page().title());
-    assertEquals(Place.AtEntry.of(content.id(0)), page().previous());
-    assertEquals(Place.AtEntry.of(content.id(2)), page().next());
+    assertEquals(Place.AtEntry.of(sample.id(0)), page().previous());
+    assertEquals(Place.AtEntry.of(sample.id(2)), page().next());
     assertNull(page().anchor());
   }
 
   @Test
   void backReturnsToWhereOneWas() {
-    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.open(Place.AtEntry.of(sample.id(0)));
     reader.scrollFrom(() -> 120);
-    reader.follow(new PageAddress.ToEntry(content.id(1).value(), "Part"));
+    reader.follow(new PageAddress.ToEntry(sample.id(1).value(), "Part"));
     assertEquals(PageAnchors.of("Part"), page().anchor());
     assertTrue(reader.canGoBack().get());
     reader.go(-1);
-    assertEquals(Place.AtEntry.of(content.id(0)), page().place());
+    assertEquals(Place.AtEntry.of(sample.id(0)), page().place());
     assertEquals(120, page().scroll());
     assertFalse(reader.canGoBack().get());
     reader.go(1);
-    assertEquals(Place.AtEntry.of(content.id(1)).id(), entry(page().place()));
+    assertEquals(Place.AtEntry.of(sample.id(1)).id(), entry(page().place()));
   }
 
   @Test
   void aSearchOpensAtItsFirstMarkAndGoesRound() {
-    reader.open(new Place.AtEntry(content.id(0), null, "中文"));
+    reader.open(new Place.AtEntry(sample.id(0), null, "中文"));
     assertEquals(1, page().marks());
     assertEquals(PageAnchors.mark(0), page().anchor());
     reader.moveMark(1);
@@ -74,19 +75,19 @@ class ReaderViewModelTest {
 
   @Test
   void findingMarksLetterForLetterAndEndsWithTheNextPage() {
-    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.open(Place.AtEntry.of(sample.id(0)));
     reader.find().set("PARAGRAPH");
     assertEquals(1, page().marks());
     reader.find().set("nowhere");
     assertEquals(0, page().marks());
-    reader.open(Place.AtEntry.of(content.id(1)));
+    reader.open(Place.AtEntry.of(sample.id(1)));
     assertEquals("", reader.find().get());
   }
 
   @Test
   void ghostsTopicsAndWebAddressesGoWhereTheyBelong() {
-    reader.follow(new PageAddress.ToGhost(SampleContent.GHOST));
-    assertEquals(SampleContent.GHOST, page().title());
+    reader.follow(new PageAddress.ToGhost(SampleLibrary.UNRESOLVED));
+    assertEquals(SampleLibrary.UNRESOLVED, page().title());
     reader.follow(new PageAddress.ToTopic("工具"));
     reader.follow(new PageAddress.ToWeb("https://www.example.org/"));
     reader.follow(new PageAddress.ToSearch("words"));
@@ -109,29 +110,29 @@ class ReaderViewModelTest {
 
   @Test
   void everyTabHasAHistoryOfItsOwn() {
-    reader.open(Place.AtEntry.of(content.id(0)));
-    reader.followApart(new PageAddress.ToEntry(content.id(1).value(), null));
+    reader.open(Place.AtEntry.of(sample.id(0)));
+    reader.followApart(new PageAddress.ToEntry(sample.id(1).value(), null));
     assertEquals(2, reader.tabs().all().size());
-    assertEquals(Place.AtEntry.of(content.id(1)).id(), entry(page().place()));
+    assertEquals(Place.AtEntry.of(sample.id(1)).id(), entry(page().place()));
     assertFalse(reader.canGoBack().get());
-    reader.open(Place.AtEntry.of(content.id(2)));
+    reader.open(Place.AtEntry.of(sample.id(2)));
     reader.tabs().turn(1);
-    assertEquals(content.id(0), entry(page().place()));
+    assertEquals(sample.id(0), entry(page().place()));
     reader.tabs().turn(-1);
-    assertEquals(content.id(2), entry(page().place()));
+    assertEquals(sample.id(2), entry(page().place()));
     reader.go(-1);
-    assertEquals(content.id(1), entry(page().place()));
+    assertEquals(sample.id(1), entry(page().place()));
   }
 
   @Test
   void aClosedTabComesBackWhereItWas() {
-    reader.open(Place.AtEntry.of(content.id(0)));
-    reader.openApart(Place.AtEntry.of(content.id(1)));
-    reader.openApart(Place.AtEntry.of(content.id(2)));
+    reader.open(Place.AtEntry.of(sample.id(0)));
+    reader.openApart(Place.AtEntry.of(sample.id(1)));
+    reader.openApart(Place.AtEntry.of(sample.id(2)));
     reader.tabs().close(reader.tabs().all().get(1));
-    assertEquals(content.id(2), entry(page().place()));
+    assertEquals(sample.id(2), entry(page().place()));
     reader.tabs().reopen();
-    assertEquals(content.id(1), entry(page().place()));
+    assertEquals(sample.id(1), entry(page().place()));
     assertEquals(1, reader.tabs().all().indexOf(reader.tabs().shown().get()));
     assertFalse(reader.tabs().canReopen().get());
     reader.tabs().all().stream().toList().forEach(reader.tabs()::close);
@@ -140,33 +141,33 @@ class ReaderViewModelTest {
 
   @Test
   void aLinkIsPreviewedWithoutLeavingThePage() {
-    reader.open(Place.AtEntry.of(content.id(0)));
-    reader.preview().hover(new PageAddress.ToEntry(content.id(1).value(), null));
+    reader.open(Place.AtEntry.of(sample.id(0)));
+    reader.preview().hover(new PageAddress.ToEntry(sample.id(1).value(), null));
     Preview preview = reader.preview().shown().get();
     assertNotNull(preview);
     assertTrue(preview.html().startsWith("一个会自己写测试的编程助手"), preview.html());
-    assertEquals(content.id(0), entry(page().place()));
+    assertEquals(sample.id(0), entry(page().place()));
     reader.preview().hover(new PageAddress.ToWeb("https://www.example.org/"));
     assertNull(reader.preview().shown().get());
-    reader.preview().hover(new PageAddress.ToGhost(SampleContent.GHOST));
+    reader.preview().hover(new PageAddress.ToGhost(SampleLibrary.UNRESOLVED));
     assertNotNull(reader.preview().shown().get());
-    reader.open(Place.AtEntry.of(content.id(1)));
+    reader.open(Place.AtEntry.of(sample.id(1)));
     assertNull(reader.preview().shown().get());
   }
 
   @Test
   void aPictureIsShownLargeInsteadOfAsAPage() {
-    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.open(Place.AtEntry.of(sample.id(0)));
     reader.follow(new PageAddress.ToFile("weekly/a.webp"));
     assertEquals("weekly/a.webp", reader.enlarged().get());
-    assertEquals(content.id(0), entry(page().place()));
-    reader.open(Place.AtEntry.of(content.id(1)));
+    assertEquals(sample.id(0), entry(page().place()));
+    reader.open(Place.AtEntry.of(sample.id(1)));
     assertNull(reader.enlarged().get());
   }
 
   @Test
   void newLooksWriteThePageAnew() {
-    reader.open(Place.AtEntry.of(content.id(0)));
+    reader.open(Place.AtEntry.of(sample.id(0)));
     reader.restyle(Texts.of(Language.ENGLISH), PageStyle.standard(PageStyle.Theme.DARK));
     assertTrue(page().html().endsWith("DARK ENGLISH"), page().html());
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.search.SearchRequest.FacetField;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SearchFiltersTest {
-  private final SampleContent content = new SampleContent(3, 12);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 12);
   private final List<Row> opened = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
   private final SearchViewModel search =
       new SearchViewModel(Tasks.inline(), opened::add, failures::add, Texts.of(Language.ENGLISH));
 
   SearchFiltersTest() {
-    search.use(content);
+    search.use(sample.library());
     search.query().set("TestPilot");
   }
 

@@ -34,7 +34,7 @@ class SearchStatusTest {
     SearchStatus says =
         saying(new QueryNote(QueryNote.Kind.SPELLED, List.of("anthropc", "anthropic")));
     assertEquals(
-        "没有内容含有“anthropc”，同时搜索了“anthropic”。",
+        "没有“anthropc”的结果，同时搜索了“anthropic”。",
         Texts.of(Language.CHINESE).get(says.notes().get().getFirst()));
   }
 
@@ -44,7 +44,7 @@ class SearchStatusTest {
     assertNull(says.coverage().get());
     says.cover(new Step(3, 1200, "a.md"));
     assertEquals(
-        "The folder is still being read, 3 of 1,200 files by now; 9 entries are searched.",
+        "Indexing: 3 of 1,200 files, 9 entries searched so far.",
         Texts.of(Language.ENGLISH).get(Objects.requireNonNull(says.coverage().get())));
     says.cover(null);
     assertNull(says.coverage().get());
@@ -57,7 +57,7 @@ class SearchStatusTest {
     says.cover(null);
     says.stopped(true);
     assertEquals(
-        "Reading was stopped after 3 of 1,200 files; 9 entries are searched.",
+        "Indexing stopped after 3 of 1,200 files; 9 entries searched.",
         Texts.of(Language.ENGLISH).get(Objects.requireNonNull(says.coverage().get())));
     says.stopped(false);
     assertNull(says.coverage().get());

@@ -3,31 +3,25 @@ package dev.sennight.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.sennight.library.LibraryException;
-import dev.sennight.model.EntryId;
 import dev.sennight.search.Completion;
-import dev.sennight.search.SearchRequest;
-import dev.sennight.ui.content.SampleContent;
-import dev.sennight.ui.content.Survey;
 import dev.sennight.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import dev.sennight.ui.content.SampleLibrary;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionsViewModelTest {
-  private final List<Completion> proposed = new ArrayList<>();
   private final List<String> searched = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
-  private final SampleContent content = new Proposing();
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(2, 12);
   private final SuggestionsViewModel suggestions = with(Tasks.inline());
 
   private SuggestionsViewModel with(Tasks tasks) {
     SuggestionsViewModel made = new SuggestionsViewModel(tasks, searched::add, failures::add);
-    made.use(content);
+    made.use(sample.library());
     return made;
   }
 
@@ -41,13 +35,13 @@ class SuggestionsViewModelTest {
       suggestions.used("recent " + i);
     }
     suggestions.save("TestPilot", true);
-    suggestions.save("机器人", true);
+    suggestions.save("GPU", true);
     suggestions.typed(" ", 1);
     assertEquals(2 + 8, suggestions.list().size());
     assertEquals(
         List.of(Suggestion.Kind.SAVED, Suggestion.Kind.SAVED, Suggestion.Kind.RECENT),
         suggestions.list().stream().limit(3).map(Suggestion::kind).toList());
-    assertEquals(List.of("TestPilot 4", "机器人 4"), shown().subList(0, 2).stream().sorted().toList());
+    assertEquals(List.of("GPU 4", "TestPilot 4"), shown().subList(0, 2).stream().sorted().toList());
     assertEquals(List.of(), failures);
   }
 
@@ -79,19 +73,22 @@ class SuggestionsViewModelTest {
   })
   void offersWhatIsWorthAKey(String typed, String text, boolean offered) {
     int colon = Math.max(typed.indexOf(':'), typed.indexOf('：'));
-    proposed.add(new Completion(colon + 1, typed.length(), text, 3));
-    suggestions.typed(typed, typed.length());
-    assertEquals(offered ? List.of(text + " 3") : List.of(), shown());
+    Completion completion = new Completion(colon + 1, typed.length(), text, 3);
+    List<Suggestion> found =
+        SuggestionsViewModel.offered(List.of(completion), typed, typed.length());
+    assertEquals(
+        offered ? List.of(text) : List.of(), found.stream().map(Suggestion::text).toList());
   }
 
   @Test
   void offersNoMoreThanFitsBelowTheBox() {
+    List<Completion> proposed = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       proposed.add(new Completion(0, 3, "robot" + i, 0));
     }
-    suggestions.typed("rob", 3);
-    assertEquals(8, suggestions.list().size());
-    assertEquals(-1, suggestions.list().getFirst().count(), "an unknown count is not shown as 0");
+    List<Suggestion> found = SuggestionsViewModel.offered(proposed, "rob", 3);
+    assertEquals(8, found.size());
+    assertEquals(-1, found.getFirst().count(), "an unknown count is not shown as 0");
   }
 
   @ParameterizedTest
@@ -115,9 +112,9 @@ class SuggestionsViewModelTest {
   void theArrowsGoRoundOverNone() {
     suggestions.move(1);
     assertEquals(-1, suggestions.selected().get(), "there is nothing to select");
-    proposed.add(new Completion(0, 3, "robot", 1));
-    proposed.add(new Completion(0, 3, "robots", 1));
-    suggestions.typed("rob", 3);
+    suggestions.save("robot", true);
+    suggestions.save("robots", true);
+    suggestions.typed("", 0);
     List<Integer> at = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       suggestions.move(1);
@@ -133,14 +130,13 @@ class SuggestionsViewModelTest {
   void onlyTheNewestQuestionIsAnswered() {
     LaterTasks tasks = new LaterTasks();
     SuggestionsViewModel later = with(tasks);
-    proposed.add(new Completion(0, 3, "robot", 1));
-    later.typed("rob", 3);
+    later.typed("TestP", 5);
     tasks.runDelays();
     later.close();
     tasks.runWork();
     assertEquals(List.of(), later.list(), "it was closed meanwhile");
-    later.typed("rob", 3);
-    later.typed("robo", 4);
+    later.typed("TestP", 5);
+    later.typed("TestPi", 6);
     tasks.runDelays();
     assertEquals(1, tasks.work());
     tasks.runWork();
@@ -157,64 +153,9 @@ class SuggestionsViewModelTest {
 
   @Test
   void aFailureIsTold() {
-    SampleContent broken =
-        new SampleContent(1, 1) {
-          @Override
-          public Survey survey() {
-            throw new IllegalStateException("broken");
-          }
-        };
-    suggestions.use(broken);
+    sample.library().close();
     suggestions.typed("rob", 3);
     assertEquals(1, failures.size());
     assertEquals(List.of(), suggestions.list());
-  }
-
-  /** A library that proposes what a test wants. */
-  private final class Proposing extends SampleContent {
-    Proposing() {
-      super(2, 12);
-    }
-
-    @Override
-    public Survey survey() {
-      Survey counts = super.survey();
-      return new Survey() {
-        @Override
-        public Map<String, Long> hosts() throws LibraryException {
-          return counts.hosts();
-        }
-
-        @Override
-        public Map<String, Long> tags() throws LibraryException {
-          return counts.tags();
-        }
-
-        @Override
-        public Set<EntryId> boilerplate() {
-          return Set.of();
-        }
-
-        @Override
-        public Map<EntryId, String> owners() throws LibraryException {
-          return counts.owners();
-        }
-
-        @Override
-        public Map<EntryId, List<String>> aliases() throws LibraryException {
-          return counts.aliases();
-        }
-
-        @Override
-        public long count(SearchRequest request) throws LibraryException {
-          return counts.count(request);
-        }
-
-        @Override
-        public List<Completion> complete(String query, int caret) {
-          return proposed;
-        }
-      };
-    }
   }
 }

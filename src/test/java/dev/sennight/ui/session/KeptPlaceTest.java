@@ -9,8 +9,6 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryContent;
 import dev.sennight.ui.content.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +29,20 @@ class KeptPlaceTest {
     return root;
   }
 
-  private Content open(Path root) throws Exception {
+  private Library open(Path root) throws Exception {
     LibraryLocation location =
         new LibraryLocation(
             root, parent.resolve(root.getFileName() + " index"), parent.resolve("data"));
     LibraryOpening opening = Library.open(location);
     Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
     library.index(false, Progress.NONE, CancellationToken.never());
-    return new LibraryContent(library);
+    return library;
   }
 
   private void keepIn(Path root) throws Exception {
-    try (Content content = open(root)) {
-      KeptPlace.keep(content, root.toString(), PLACE);
-      assertEquals(PLACE, KeptPlace.of(content, root.toString()));
+    try (Library library = open(root)) {
+      KeptPlace.keep(library, root.toString(), PLACE);
+      assertEquals(PLACE, KeptPlace.of(library, root.toString()));
     }
   }
 
@@ -53,8 +51,8 @@ class KeptPlaceTest {
     Path before = library("before", "Garden");
     keepIn(before);
     Path now = Files.move(before, parent.resolve("now"));
-    try (Content content = open(now)) {
-      assertEquals(PLACE, KeptPlace.of(content, now.toString()));
+    try (Library library = open(now)) {
+      assertEquals(PLACE, KeptPlace.of(library, now.toString()));
     }
   }
 
@@ -68,10 +66,10 @@ class KeptPlaceTest {
     }
     KeptTabs.Tab gone = new KeptTabs.Tab(new Place.AtDocument("gone.md", null), "Gone");
     KeptTabs.Tab name = new KeptTabs.Tab(new Place.AtGhost("nobody wrote it"), "nobody wrote it");
-    try (Content content = open(root)) {
+    try (Library library = open(root)) {
       KeptTabs tabs = new KeptTabs(odd, List.of(gone, name));
-      KeptPlace.keepTabs(content, root.toString(), tabs);
-      assertEquals(new KeptTabs(odd, List.of(name)), KeptPlace.tabs(content, root.toString()));
+      KeptPlace.keepTabs(library, root.toString(), tabs);
+      assertEquals(new KeptTabs(odd, List.of(name)), KeptPlace.tabs(library, root.toString()));
     }
   }
 
@@ -91,8 +89,8 @@ class KeptPlaceTest {
     Files.delete(gone.resolve("readme.md"));
     Files.delete(gone);
     Path other = library("other", "Kitchen");
-    try (Content content = open(other)) {
-      assertNull(KeptPlace.of(content, other.toString()));
+    try (Library library = open(other)) {
+      assertNull(KeptPlace.of(library, other.toString()));
     }
   }
 }

@@ -14,7 +14,7 @@ import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.EntryMark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

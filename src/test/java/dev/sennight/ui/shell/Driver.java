@@ -1,7 +1,6 @@
 package dev.sennight.ui.shell;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
@@ -12,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -73,7 +74,7 @@ final class Driver extends ShownWindow implements AutoCloseable {
         new WindowState(
             new Looks(Theme.LIGHT, Language.ENGLISH, 16), null, List.of(0.19, 0.46), null, false);
     return onUi(() -> {
-      Window window = new Window(new Stage(), options, state, LibraryOpener.real(), true);
+      Window window = new Window(new Stage(), options, state, true);
       window.show();
       return new Driver(window, new Robot());
     });
@@ -215,12 +216,44 @@ final class Driver extends ShownWindow implements AutoCloseable {
   /** Puts the keyboard into the first node with a style class. */
   void focus(String styleClass) throws Exception {
     onUi(() -> {
-      window.scene().getRoot().lookupAll("." + styleClass).stream()
-          .filter(Driver::shown)
-          .findFirst()
-          .orElseThrow()
-          .requestFocus();
+      first(styleClass, node -> true).requestFocus();
       return styleClass;
+    });
+  }
+
+  /** Puts the keyboard into the node with a style class and an id. */
+  void focus(String styleClass, String id) throws Exception {
+    onUi(() -> {
+      first(styleClass, node -> id.equals(node.getId())).requestFocus();
+      return styleClass;
+    });
+  }
+
+  private Node first(String styleClass, Predicate<Node> wanted) {
+    return window.scene().getRoot().lookupAll("." + styleClass).stream()
+        .filter(Driver::shown)
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Moves the mouse into the first node with a style class, by shares of its width and height. */
+  void moveTo(String styleClass, double right, double down) throws Exception {
+    onUi(() -> {
+      Node node = first(styleClass, any -> true);
+      Bounds bounds = node.localToScreen(node.getLayoutBounds());
+      robot.mouseMove(
+          bounds.getMinX() + bounds.getWidth() * right,
+          bounds.getMinY() + bounds.getHeight() * down);
+      return styleClass;
+    });
+  }
+
+  /** Clicks where the mouse is. */
+  void clickHere() throws Exception {
+    onUi(() -> {
+      robot.mouseClick(MouseButton.PRIMARY);
+      return robot;
     });
   }
 

@@ -61,7 +61,8 @@ class FieldJourneyTest {
       assertEquals(List.of(), window.labels("notice"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
       window.press(KeyCode.CONTROL, KeyCode.Z);
-      window.until("undone", () -> window.labelsNow("notice").contains("Taken back for 1 entry."));
+      window.until(
+          "undone", () -> window.labelsNow("notice").contains("Undone: 1 entry unread again"));
     }
   }
 
@@ -80,15 +81,15 @@ class FieldJourneyTest {
   @Test
   void lettersRunCommandsOnAButtonAndSpacePressesIt() throws Exception {
     try (Driver window = open()) {
-      focusButton(window, "Star or unstar");
+      focusButton(window, "Add or remove star");
       window.press(KeyCode.J);
       window.untilPageShows("第二台机器人");
-      window.command("overview");
-      window.until("the overview", () -> window.shows("insight-view"));
-      window.focus("insight .toggle-button");
+      window.command("insight");
+      window.until("the terms", () -> window.shows("trend-chip"));
+      window.focus("trend-chip");
       window.press(KeyCode.SPACE);
-      window.until("the calendar", () -> window.focused().contains("2025-W18"));
-      window.focus("insight .toggle-button");
+      window.until("no term", () -> !window.shows("trend-chip"));
+      window.focus("insight .button-icon");
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> !window.shows("insight-view"));
     }
@@ -129,7 +130,7 @@ class FieldJourneyTest {
       window.press(KeyCode.TAB);
       window.press(KeyCode.ENTER);
       window.until("no question", () -> window.labelsNow("notice").isEmpty());
-      assertEquals("Filter this list", Driver.onUi(window::focused));
+      assertEquals("Filter", Driver.onUi(window::focused));
       assertEquals(
           "https://example.org/model",
           Driver.onUi(() -> Clipboard.getSystemClipboard().getString()));

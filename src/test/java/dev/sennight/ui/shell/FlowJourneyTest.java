@@ -77,7 +77,8 @@ class FlowJourneyTest {
       window.press(KeyCode.N);
       window.untilPageShows("第 17 周的机器人新闻");
       window.press(KeyCode.CONTROL, KeyCode.Z);
-      window.until("undone", () -> window.labelsNow("notice").contains("Taken back for 1 entry."));
+      window.until(
+          "undone", () -> window.labelsNow("notice").contains("Undone: 1 entry unread again"));
     }
   }
 
@@ -95,7 +96,7 @@ class FlowJourneyTest {
           "the hits are read",
           () -> window.labelsNow("notice").stream().anyMatch(s -> s.startsWith("3 entries")));
       window.press(KeyCode.N);
-      window.until("no more", () -> window.labelsNow("notice").contains("Every hit is read."));
+      window.until("no more", () -> window.labelsNow("notice").contains("All results are read."));
       assertEquals(4, window.rows().size(), "the hits are still shown");
     }
   }

@@ -102,14 +102,14 @@ class FolderJourneyTest {
     assertEquals(height, height("第 41 段"));
     assertEquals(selected, window.inPage("window.getSelection().toString()"));
     assertEquals(row, Driver.onUi(() -> model().list().selected().get()));
-    window.untilStatus("changes taken up: 1 edited");
+    window.untilStatus("Updated: 1 changed");
   }
 
   @Test
   void aPageThatReadsAsBeforeIsNotTouched() throws Exception {
     window.inPage("document.body.className='untouched'");
     put("notes/另一篇.md", "# 另一篇\n\n与周刊无关。\n");
-    window.untilStatus("changes taken up: 1 new");
+    window.untilStatus("Updated: 1 added");
     assertEquals("untouched", window.inPage("document.body.className"));
   }
 
@@ -122,7 +122,7 @@ class FolderJourneyTest {
     window.until("the new title", () -> window.rowsNow().contains("新的模型已经开源"));
     Files.createDirectories(root.resolve("archive"));
     Files.move(root.resolve("weekly/2025W18.md"), root.resolve("archive/W18.md"));
-    window.untilStatus("changes taken up: 1 new, 1 gone");
+    window.untilStatus("Updated: 1 added, 1 removed");
     window.until("the rows", () -> window.rowsNow().contains("新的模型已经开源"));
     assertEquals(entry, entry());
     assertTrue(Driver.onUi(() -> model().flow().marks().isStarred(entry)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.insight.InsightViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calendar, trends and overview, used by keyboard and read back from what is shown. */
+/** Calendar and trends, used by keyboard and mouse and read back from what is shown. */
 class InsightJourneyTest {
   @TempDir Path folder;
 
@@ -48,34 +49,69 @@ class InsightJourneyTest {
     return window;
   }
 
+  private void openInsight(Driver window) throws Exception {
+    window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+    window.until("the newest week has the keyboard", () -> window.focused().contains("2025-W18"));
+  }
+
   @Test
   void aTermIsFollowedThroughTheWeeksAndAPointIsRead() throws Exception {
     try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-      window.until("the trends", () -> window.shows("insight-terms"));
-      window.type("zephyrine");
-      window.press(KeyCode.ENTER);
-      window.until(
-          "its line and its table",
-          () -> window.shows("plot") && window.labelsNow("column-header").contains("zephyrine"));
+      openInsight(window);
+      addZephyrine(window);
       List<String> cells = window.cells("count-table");
       assertTrue(cells.containsAll(List.of("2025-W18", "2025-W16", "2025-W14")), cells.toString());
       window.focus("count-table");
-      window.press(KeyCode.HOME);
+      window.press(KeyCode.DOWN);
+      for (int column = 0; column < 3; column++) {
+        window.press(KeyCode.RIGHT);
+      }
       window.press(KeyCode.ENTER);
-      window.until("its hits", () -> window.rowsNow().equals(List.of("第 18 周的机器人")));
-      assertEquals(List.of("第 18 周的机器人"), window.rows());
+      window.until("its results", () -> window.rowsNow().equals(List.of("第 18 周的机器人")));
+    }
+  }
+
+  /** In place of the topics that the chart begins with. */
+  private static void addZephyrine(Driver window) throws Exception {
+    Driver.onUi(() -> {
+      InsightViewModel insight = window.window().model().insight();
+      List.copyOf(insight.terms()).forEach(insight::remove);
+      return insight;
+    });
+    window.until(
+        "what to do with an empty chart",
+        () -> window.labelsNow("term-chart").toString().contains("Add a term"));
+    window.focus("text-field", "term");
+    window.type("zephyrine");
+    window.press(KeyCode.ENTER);
+    window.until(
+        "its line and its column",
+        () -> window.shows("average") && window.labelsNow("column-header").contains("zephyrine"));
+  }
+
+  @Test
+  void theMouseReadsAPointOfTheChart() throws Exception {
+    try (Driver window = open()) {
+      openInsight(window);
+      addZephyrine(window);
+      window.moveTo("chart-plot-background", 0.5, 0.5);
+      window.until(
+          "the numbers of the week",
+          () -> window.labelsNow("term-chart").contains("2025-W16\nzephyrine: 1 · average 0.7"));
+      window.clickHere();
+      window.until("its results", () -> window.rowsNow().equals(List.of("第 16 周的机器人")));
+      assertTrue(
+          Driver.onUi(() -> window.window().model().search().query().get())
+              .equals("\"zephyrine\" -has:boilerplate week:2025-W16"));
     }
   }
 
   @Test
   void theCalendarGoesFromWeekToWeekAndOpensAnIssue() throws Exception {
     try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
-      window.until("the weeks", () -> window.cellsNow("count-table").contains("2025-W18"));
-      window.until("the newest week has the keyboard", () -> window.focused().contains("2025-W18"));
+      openInsight(window);
       window.press(KeyCode.LEFT);
-      window.until("the week before", () -> window.focused().contains("2025-W17: 2"));
+      window.until("the week before", () -> window.focused().equals("2025-W17: 2 entries, 0 read"));
       window.press(KeyCode.ENTER);
       window.untilPageShows("第 17 周的机器人");
       assertEquals(List.of("[专题]", "第 17 周的机器人", "[工具]", "第 17 周的工具"), window.rows());
@@ -83,12 +119,13 @@ class InsightJourneyTest {
   }
 
   @Test
-  void theOverviewTellsInNumbersWhatItsChartsShow() throws Exception {
+  void theTableSaysInNumbersWhatTheCalendarShows() throws Exception {
     try (Driver window = open()) {
-      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-      window.until("the weeks", () -> window.cellsNow("count-table").contains("2025-W18"));
+      window.command("toggleRead");
+      openInsight(window);
       assertEquals(
-          List.of("2025-W18", "2", "10", "1", "1"), window.cells("count-table").subList(0, 5));
+          List.of("Total", "10", "1", "5", "5", "2025-W18", "2", "1", "1", "1"),
+          window.cells("count-table").subList(0, 10));
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> window.rowsNow().size() == 4 && !window.shows("insight-view"));
     }

@@ -32,9 +32,9 @@ class KeyboardJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
       window.until("the list", () -> window.focused().equals("条目"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-      window.until("the rail", () -> window.focused().equals("周刊、专题与卡片"));
+      window.until("the rail", () -> window.focused().equals("资料库"));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-      window.until("the search", () -> window.focused().equals("搜索全部"));
+      window.until("the search", () -> window.focused().equals("搜索"));
       window.type("zz");
       assertEquals("zz", Driver.onUi(() -> window.window().model().search().query().get()));
     }
@@ -45,7 +45,7 @@ class KeyboardJourneyTest {
     try (Driver window = open()) {
       for (int tabs : new int[] {0, 1, 2}) {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        window.until("the trends", () -> window.focused().equals("Add a term and press Enter"));
+        window.until("the calendar", () -> window.focused().startsWith("2025-W"));
         for (int i = 0; i < tabs; i++) {
           window.press(KeyCode.TAB);
         }
@@ -85,13 +85,13 @@ class KeyboardJourneyTest {
       window.until("the list", () -> window.focused().equals("Entries"));
       calendar(window);
       window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-      window.until("the rail", () -> window.focused().equals("Weeks, topics and cards"));
+      window.until("the rail", () -> window.focused().equals("Library"));
       calendar(window);
       window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
       window.until("the page", () -> window.focused().equals("Page"));
       calendar(window);
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
-      window.until("the filter", () -> window.focused().equals("Filter this list"));
+      window.until("the filter", () -> window.focused().equals("Filter"));
       calendar(window);
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT5);
       window.until("the facts", () -> window.shows("side") && !window.shows("calendar"));
@@ -122,15 +122,15 @@ class KeyboardJourneyTest {
       window.until("nothing", () -> window.rowsNow().isEmpty());
       window.press(KeyCode.ESCAPE);
       window.until("all", () -> window.rowsNow().size() == 4);
-      assertEquals("Filter this list", Driver.onUi(window::focused));
+      assertEquals("Filter", Driver.onUi(window::focused));
       window.press(KeyCode.DOWN);
       window.until("the list", () -> window.focused().equals("Entries"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
       window.press(KeyCode.SHIFT, KeyCode.TAB);
-      window.until("the filter", () -> window.focused().equals("Filter weeks and topics"));
+      window.until("the filter", () -> window.focused().equals("Filter"));
       window.type("17");
       window.press(KeyCode.ENTER);
-      window.until("the rail", () -> window.focused().equals("Weeks, topics and cards"));
+      window.until("the rail", () -> window.focused().equals("Library"));
     }
   }
 
@@ -138,7 +138,7 @@ class KeyboardJourneyTest {
   void whatNarrowsKeepsTheKeyboard() throws Exception {
     try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
       narrow(window);
-      window.until("what narrows", () -> window.focused().endsWith("1 hit"));
+      window.until("what narrows", () -> window.focused().endsWith("1 result"));
       String first = Driver.onUi(window::focused);
       window.press(KeyCode.SPACE);
       window.until("fewer hits", () -> window.rowsNow().size() == 1);
@@ -217,7 +217,7 @@ class KeyboardJourneyTest {
   private static ScrollPane table() {
     return javafx.stage.Window.getWindows().stream()
         .flatMap(window -> window.getScene().getRoot().lookupAll(".scroll-pane").stream())
-        .filter(node -> "Keys".equals(node.getAccessibleText()))
+        .filter(node -> "Keyboard shortcuts".equals(node.getAccessibleText()))
         .map(ScrollPane.class::cast)
         .findFirst()
         .orElseGet(ScrollPane::new);

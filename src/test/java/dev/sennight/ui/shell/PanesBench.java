@@ -4,7 +4,6 @@ import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.insight.InsightViewModel.View;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
@@ -55,9 +54,7 @@ final class PanesBench {
     step("undo", () -> model.flow().undo());
     step("filter of the rail", () -> model.rail().filter().set("ai"));
     step("no filter of the rail", () -> model.rail().filter().set(""));
-    for (View view : View.values()) {
-      step("view " + view, () -> model.insight().open(view));
-    }
+    step("calendar and trends", () -> model.insight().open());
     step("no view", () -> model.insight().close());
     step("side", () -> model.side().shown().set(true));
     for (SidePart part : SidePart.values()) {

@@ -9,10 +9,9 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
 import dev.sennight.ui.browse.rail.RailItem;
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.content.Content;
+import dev.sennight.library.Library;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.side.SidePart;
 import java.io.IOException;
@@ -169,7 +168,7 @@ class PrivacyTest {
     }
     StartView view = new StartView(StartView.Kind.SWITCHER, "");
     try (Driver window = Driver.open(library, folder.resolve("data"), view)) {
-      window.until("open", () -> window.window().model().library().content().get() != null);
+      window.until("open", () -> window.window().model().library().opened().get() != null);
     }
     assertEquals(List.of(), connections);
     assertEquals(List.of(), Lookups.seen());
@@ -194,9 +193,7 @@ class PrivacyTest {
         use(window, "list " + listing, () -> model.list(listing));
       }
       use(window, "a page with links", () -> model.open(issue()));
-      for (InsightViewModel.View view : InsightViewModel.View.values()) {
-        use(window, "view " + view, () -> model.insight().open(view));
-      }
+      use(window, "calendar and trends", () -> model.insight().open());
       use(window, "no view", () -> model.insight().close());
       use(window, "the side", () -> model.side().shown().set(true));
       for (SidePart part : SidePart.values()) {
@@ -238,17 +235,16 @@ class PrivacyTest {
   }
 
   private static List<Place> places(Driver window) throws Exception {
-    Content content =
-        Objects.requireNonNull(
-            Driver.onUi(() -> window.window().model().library().content().get()));
+    Library library =
+        Objects.requireNonNull(Driver.onUi(() -> window.window().model().library().opened().get()));
     List<Place> places = new ArrayList<>();
     for (String file : List.of("weekly/2025W18.md", "weekly/2025W17.md", "weekly/clip.md")) {
       places.add(new Place.AtDocument(file, null));
-      for (var entry : content.entries(new Listing.InDocument(file))) {
+      for (var entry : library.catalog().entriesOf(file)) {
         places.add(Place.AtEntry.of(entry.id()));
       }
     }
-    content.ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
+    library.links().ghosts().forEach(ghost -> places.add(new Place.AtGhost(ghost.name())));
     assertTrue(places.size() > 8, places.toString());
     return places;
   }

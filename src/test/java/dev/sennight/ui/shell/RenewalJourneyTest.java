@@ -111,7 +111,7 @@ class RenewalJourneyTest {
     });
     window.untilPageShows("一家实验室");
     Files.move(root.resolve("notes"), root.resolve("jottings"));
-    window.untilStatus("changes taken up: 1 new, 1 gone");
+    window.untilStatus("Updated: 1 added, 1 removed");
     Driver.onUi(() -> {
       model().reader().tabs().reopen();
       return window;
@@ -131,7 +131,7 @@ class RenewalJourneyTest {
     window = Driver.open(root, folder.resolve("data"), null);
     window.untilPageShows("随手记下的一句话");
     Files.delete(root.resolve("notes/笔记.md"));
-    window.untilStatus("changes taken up: 1 gone");
+    window.untilStatus("Updated: 1 removed");
     window.close();
     window = Driver.open(root, folder.resolve("data"), null);
     window.untilPageShows("一家实验室");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.personal.EntryMark;
+import dev.sennight.model.EntryMark;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       assertEquals(
           List.of(
-              "The derived data of this library was damaged; it was built anew from the"
+              "The database of this library was damaged and has been rebuilt from its"
                   + " documents."),
           said(window));
       assertEquals(1, window.rows().size());
@@ -78,8 +78,7 @@ class RepairJourneyTest {
       }
     }
     try (Driver window = open()) {
-      assertEquals(
-          List.of("The search index could not be used any more; it was built anew."), said(window));
+      assertEquals(List.of("The search index was unusable and has been rebuilt."), said(window));
     }
   }
 
@@ -123,12 +122,12 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       List<String> sentences = said(window);
       assertEquals(1, sentences.size(), sentences.toString());
-      assertTrue(sentences.getFirst().contains("The backup personal-"), sentences.toString());
+      assertTrue(sentences.getFirst().contains("the backup personal-"), sentences.toString());
       assertTrue(starred(window, BACKED_UP) && starred(window, LATER), "all came back");
-      fire(window, "Use the backup alone");
+      fire(window, "Use the backup only");
       window.until(
           "the backup",
-          () -> window.labelsNow("notice").toString().contains("are those of the backup"));
+          () -> window.labelsNow("notice").toString().contains("Restored from the backup"));
       window.until("its marks", () -> !window.window().model().flow().marks().isStarred(LATER));
       assertTrue(starred(window, BACKED_UP));
     }

@@ -180,7 +180,7 @@ class SearchJourneyTest {
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
       untilHits(window, 4);
       assertTrue(
-          window.labels("search-says").contains("Understood as: exact:Zephyr"),
+          window.labels("search-says").contains("Searched as: exact:Zephyr"),
           window.labels("search-says").toString());
       window.press(KeyCode.ENTER);
       window.untilPageShows("西风");
@@ -242,7 +242,7 @@ class SearchJourneyTest {
       assertTrue(
           window
               .labels("row-list")
-              .contains("Nothing matches “\"zephir 仓库\"”. Try fewer words, or part of a word."),
+              .contains("No results for “\"zephir 仓库\"”. Try fewer words, or part of a word."),
           window.labels("row-list").toString());
     }
   }
@@ -275,7 +275,7 @@ class SearchJourneyTest {
   private static Optional<Hyperlink> widen(Driver window) {
     return window.window().scene().getRoot().lookupAll(".hyperlink").stream()
         .map(Hyperlink.class::cast)
-        .filter(link -> "Show all hits again".equals(link.getText()) && Driver.shown(link))
+        .filter(link -> "Clear filters".equals(link.getText()) && Driver.shown(link))
         .findFirst();
   }
 

@@ -8,18 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.library.LibraryOpening;
-import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.LibraryOpener;
 import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
-import dev.sennight.ui.content.SampleUpkeep;
-import dev.sennight.ui.content.Upkeep;
-import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.notice.Notice;
@@ -27,7 +20,6 @@ import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.session.StartOptions;
 import dev.sennight.ui.session.StartView;
 import dev.sennight.ui.task.HeldTasks;
-import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;
@@ -35,44 +27,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the panes tell each other. No toolkit runs. */
 class ShellViewModelTest {
-  private static final String WEEK_BEFORE = "第 17 周";
-  private static final LibraryLocation LOCATION =
-      new LibraryLocation(Path.of("library"), Path.of("index"), Path.of("data"));
-
+  private static final String NEWEST = "weekly/2025W18.md";
+  private static final String WEEK_BEFORE = "\"第 17 周\"";
   private static final StartOptions NEW = new StartOptions(null, false);
 
-  private final SampleContent content = new SampleContent(3, 4);
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 4);
+  private final HeldTasks tasks = new HeldTasks().passing();
+  private @Nullable ShellViewModel last;
 
-  private ShellViewModel shell(LibraryOpener opener) {
-    return shell(opener, NEW);
-  }
-
-  private static ShellViewModel shell(LibraryOpener opener, StartOptions start) {
-    return shell(opener, start, Tasks.inline());
-  }
-
-  private static ShellViewModel shell(LibraryOpener opener, StartOptions start, Tasks tasks) {
+  /** Opens a window on {@code location} as far as its first work. */
+  private ShellViewModel begin(LibraryLocation location, StartOptions start) {
+    close();
     ShellViewModel shell =
         new ShellViewModel(
             tasks,
-            opener,
             (page, style, texts) -> page.title(),
             new Looks(Theme.LIGHT, Language.ENGLISH, 16),
             start);
-    shell.library().open(LOCATION);
+    shell.library().open(location);
+    last = shell;
     return shell;
   }
 
+  private ShellViewModel shell(StartOptions start) {
+    return begin(sample.location(), start);
+  }
+
   private ShellViewModel shell() {
-    return shell(location -> new LibraryOpener.Opening.Open(content));
+    return shell(NEW);
+  }
+
+  @AfterEach
+  void close() {
+    if (last != null) {
+      last.library().release();
+      tasks.finishAll();
+    }
   }
 
   @Test
@@ -84,100 +83,88 @@ class ShellViewModelTest {
     assertNull(shell.notices().notice().get());
   }
 
-  /** A library that a first run has not read anything of when it opens. */
-  private static SampleContent growing() {
-    AtomicInteger looks = new AtomicInteger();
-    return new SampleContent(3, 4) {
-      @Override
-      public Overview overview(Language language) {
-        return looks.getAndIncrement() == 0 ? Overview.EMPTY : super.overview(language);
-      }
-
-      @Override
-      public Upkeep upkeep() {
-        return new SampleUpkeep() {
-          @Override
-          public boolean isWhole() {
-            return false;
-          }
-        };
-      }
-    };
-  }
-
-  @Test
-  void theRailFillsDuringAFirstRunAndThePageWaitsForTheNewestIssue() {
-    HeldTasks held = new HeldTasks();
-    SampleContent growing = growing();
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
-    held.take("open").finish();
+  /** Opens a library that was never read, and lets its first run come as far as a part of it. */
+  private ShellViewModel firstRun(SampleLibrary unread, StartOptions start) throws Exception {
+    tasks.hold();
+    ShellViewModel shell = begin(unread.location(), start);
+    tasks.take("open").finish();
     assertNull(shell.rail().first());
-    held.take("glimpse").finish();
+    unread.indexPartly();
+    tasks.take("glimpse").finish();
+    tasks.take("glimpse").finish();
     assertNotNull(shell.rail().first());
-    assertNull(shell.list().listing().get());
-    held.take("index").finish();
-    held.finishAll();
-    assertEquals(shell.rail().first(), shell.list().listing().get());
-    assertNotNull(shell.reader().page().get());
+    return shell;
   }
 
-  /** As after derived data was made anew: the tabs of the last session are not lost to one page. */
+  private void endFirstRun() {
+    tasks.take("index").finish();
+    tasks.finishAll();
+  }
+
   @Test
-  void theTabsOfTheLastSessionOutliveWhatIsReadDuringAFirstRun() {
+  void theRailFillsDuringAFirstRunAndThePageWaitsForTheNewestIssue() throws Exception {
+    try (SampleLibrary unread = SampleLibrary.unread()) {
+      ShellViewModel shell = firstRun(unread, NEW);
+      assertNull(shell.list().listing().get());
+      endFirstRun();
+      assertEquals(new Listing.InDocument("weekly/2025W18.md"), shell.list().listing().get());
+      assertNotNull(shell.reader().page().get());
+      close();
+    }
+  }
+
+  /** As after derived data was deleted: the tabs of the last session are not lost to one page. */
+  @Test
+  void theTabsOfTheLastSessionOutliveWhatIsReadDuringAFirstRun() throws Exception {
     StartOptions remembering = new StartOptions(null, true);
-    ShellViewModel before = shell(location -> new LibraryOpener.Opening.Open(content), remembering);
-    before.reader().openApart(Place.AtEntry.of(content.id(5)));
-    SampleContent growing = growing();
-    String tabs = "place.tabs:" + LOCATION.root();
-    growing.keep(tabs, content.setting(tabs).orElseThrow());
-    HeldTasks held = new HeldTasks();
-    ShellViewModel shell =
-        shell(location -> new LibraryOpener.Opening.Open(growing), remembering, held);
-    held.take("open").finish();
-    held.take("glimpse").finish();
-    shell.open(Place.AtEntry.of(growing.id(7)));
-    held.take("page").finish();
-    held.take("index").finish();
-    held.finishAll();
-    assertEquals(2, shell.reader().tabs().all().size());
-    assertEquals(
-        List.of(Place.AtEntry.of(growing.id(0)), Place.AtEntry.of(growing.id(7))),
-        shell.reader().tabs().places());
+    try (SampleLibrary unread = SampleLibrary.unread()) {
+      unread.index();
+      ShellViewModel before = begin(unread.location(), remembering);
+      before.reader().openApart(Place.AtEntry.of(unread.id(5)));
+      Place first = Place.AtEntry.of(unread.id(0));
+      Place read = Place.AtEntry.of(unread.id(139));
+      close();
+      unread.deleteIndex();
+      ShellViewModel shell = firstRun(unread, remembering);
+      shell.open(read);
+      tasks.take("page").finish();
+      endFirstRun();
+      assertEquals(2, shell.reader().tabs().all().size());
+      assertEquals(List.of(first, read), shell.reader().tabs().places());
+      close();
+    }
   }
 
   /** A folder that is refused meanwhile does not end the first run of the one that is open. */
   @Test
-  void anotherFolderThatIsRefusedDoesNotEndAFirstRun() {
-    HeldTasks held = new HeldTasks();
-    List<LibraryOpener.Opening> openings =
-        new ArrayList<>(
-            List.of(
-                new LibraryOpener.Opening.Open(growing()),
-                new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NO_SUCH_FOLDER)));
-    ShellViewModel shell = shell(location -> openings.removeFirst(), NEW, held);
-    held.take("open").finish();
-    held.take("glimpse").finish();
-    shell.library().open(LOCATION);
-    assertNull(shell.list().listing().get());
-    held.take("open").finish();
-    assertNull(shell.list().listing().get());
-    held.take("index").finish();
-    held.finishAll();
-    assertEquals(shell.rail().first(), shell.list().listing().get());
+  void anotherFolderThatIsRefusedDoesNotEndAFirstRun() throws Exception {
+    try (SampleLibrary unread = SampleLibrary.unread()) {
+      ShellViewModel shell = firstRun(unread, NEW);
+      shell.library().open(at(unread.location().root().resolve("nowhere")));
+      assertNull(shell.list().listing().get());
+      tasks.take("open").finish();
+      assertNull(shell.list().listing().get());
+      endFirstRun();
+      assertEquals(shell.rail().first(), shell.list().listing().get());
+      close();
+    }
+  }
+
+  private LibraryLocation at(Path root) {
+    return new LibraryLocation(
+        root, sample.location().indexFolder(), sample.location().dataFolder());
   }
 
   @Test
-  void whatIsBrowsedDuringAFirstRunStaysWhenItEnds() {
-    HeldTasks held = new HeldTasks();
-    SampleContent growing = growing();
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(growing), NEW, held);
-    held.take("open").finish();
-    held.take("glimpse").finish();
-    Listing chosen = new Listing.OnTopic("专题");
-    shell.list(chosen);
-    held.take("index").finish();
-    held.finishAll();
-    assertEquals(chosen, shell.list().listing().get());
+  void whatIsBrowsedDuringAFirstRunStaysWhenItEnds() throws Exception {
+    try (SampleLibrary unread = SampleLibrary.unread()) {
+      ShellViewModel shell = firstRun(unread, NEW);
+      Listing chosen = new Listing.OnTopic("大模型");
+      shell.list(chosen);
+      endFirstRun();
+      assertEquals(chosen, shell.list().listing().get());
+      close();
+    }
   }
 
   @Test
@@ -206,15 +193,13 @@ class ShellViewModelTest {
 
   @Test
   void theCalendarThatAWindowBeginsWithLiesOverTheLastPlace() {
-    ShellViewModel before =
-        shell(location -> new LibraryOpener.Opening.Open(content), new StartOptions(null, true));
-    before.step(1);
+    shell(new StartOptions(null, true)).step(1);
     StartOptions start = new StartOptions(StartView.parse("calendar"), true);
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(content), start);
-    assertEquals(InsightViewModel.View.CALENDAR, shell.insight().view().get());
+    ShellViewModel shell = shell(start);
+    assertTrue(shell.insight().isOpen().get());
     assertNotNull(shell.reader().page().get());
     shell.step(1);
-    assertNull(shell.insight().view().get());
+    assertFalse(shell.insight().isOpen().get());
   }
 
   @Test
@@ -261,10 +246,10 @@ class ShellViewModelTest {
   void whatIsSaidOfTheMachineStaysWhenALibraryOpens() {
     ShellViewModel shell = shell();
     shell.notices().say(new Notice(Notice.Weight.WARNING, Message.of("font.linux")));
-    shell.library().open(LOCATION);
+    shell.library().open(sample.location());
     assertEquals("font.linux", said(shell));
     shell.notices().say(new Notice(Notice.Weight.ERROR, Message.of("failure.unexpected")));
-    shell.library().open(LOCATION);
+    shell.library().open(sample.location());
     assertNull(shell.notices().notice().get());
   }
 
@@ -274,19 +259,19 @@ class ShellViewModelTest {
     assertTrue(shell.flow().onEntry().get());
     shell.openWholeIssue();
     assertFalse(shell.flow().onEntry().get());
-    shell.open(new Place.AtGhost(SampleContent.GHOST));
+    shell.open(new Place.AtGhost(SampleLibrary.UNRESOLVED));
     assertFalse(shell.flow().onEntry().get());
     shell.step(1);
     assertTrue(shell.flow().onEntry().get());
   }
 
   @Test
-  void whatIsGoneIsNeitherCopiedNorSaved(@TempDir Path folder) {
-    Forgetful library = new Forgetful();
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(library));
+  void whatIsGoneIsNeitherCopiedNorSaved(@TempDir Path folder) throws IOException {
+    ShellViewModel shell = shell();
     List<String> done = new ArrayList<>();
     Path file = folder.resolve("page.html");
-    library.forgets = true;
+    String text = sample.delete(NEWEST);
+    sample.index();
     shell.pageActions().markdown(done::add);
     assertEquals("failure.missing", said(shell));
     shell.notices().say(null);
@@ -294,7 +279,8 @@ class ShellViewModelTest {
     assertEquals("failure.missing", said(shell));
     assertEquals(List.of(), done);
     assertFalse(Files.exists(file));
-    library.forgets = false;
+    sample.write(NEWEST, text);
+    sample.index();
     shell.pageActions().save(file, () -> done.add("saved"));
     assertEquals(List.of("saved"), done);
     assertTrue(Files.exists(file));
@@ -302,15 +288,16 @@ class ShellViewModelTest {
 
   @Test
   void aPageIsSavedAsPdfOrWhyNotIsSaid(@TempDir Path folder) throws IOException {
-    Forgetful library = new Forgetful();
-    ShellViewModel shell = shell(location -> new LibraryOpener.Opening.Open(library));
+    ShellViewModel shell = shell();
     Path file = folder.resolve("page.pdf");
     Files.writeString(file, "before");
-    library.forgets = true;
+    String text = sample.delete(NEWEST);
+    sample.index();
     shell.pageActions().savePdf(file);
     assertEquals("failure.missing", said(shell));
     assertEquals("before", Files.readString(file));
-    library.forgets = false;
+    sample.write(NEWEST, text);
+    sample.index();
     shell.notices().say(null);
     shell.pageActions().savePdf(file);
     boolean refused = said(shell).equals("pdf.noFont"); // on a machine without fonts
@@ -324,29 +311,14 @@ class ShellViewModelTest {
     }
   }
 
-  /** A library that can lose its entries. */
-  private static final class Forgetful extends SampleContent {
-    private boolean forgets;
-
-    Forgetful() {
-      super(1, 2);
-    }
-
-    @Override
-    public Optional<Entry> entry(EntryId id) {
-      return forgets ? Optional.empty() : super.entry(id);
-    }
-  }
-
   @Test
   void aLibraryThatIsRefusedIsSaid() {
-    ShellViewModel shell =
-        shell(location -> new LibraryOpener.Opening.Refused(LibraryOpening.Reason.NOT_A_FOLDER));
+    ShellViewModel shell = begin(at(sample.location().root().resolve(NEWEST)), NEW);
     Notice notice = shell.notices().notice().get();
     assertNotNull(notice);
     assertEquals(Notice.Weight.ERROR, notice.weight());
     assertEquals("refused.not.a.folder", notice.message().key());
-    assertNull(shell.library().content().get());
+    assertNull(shell.library().opened().get());
   }
 
   private static List<EntryId> entries(List<Row> rows) {

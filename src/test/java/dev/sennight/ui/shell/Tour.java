@@ -92,9 +92,7 @@ final class Tour {
       stop(command, visit);
       window.press(KeyCode.ESCAPE);
     }
-    for (String command : List.of("calendar", "trends", "overview")) {
-      stop(command, visit);
-    }
+    stop("insight", visit);
     window.press(KeyCode.ESCAPE);
     search(visit);
     Driver.onUi(() -> {

@@ -4,34 +4,76 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SideViewModelTest {
   private static final Heading FIRST = new Heading(2, "起因", "h1");
   private static final Heading SECOND = new Heading(3, "经过", "h2");
 
-  private final LinkedContent content = new LinkedContent();
+  /** A name that no entry has, linked to three times. */
+  private static final String MISSING = "无人写过";
+
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(documents());
   private final Texts texts = Texts.of(Language.ENGLISH);
   private final List<PageAddress> followed = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
   private final SideViewModel side =
       new SideViewModel(Tasks.inline(), followed::add, failures::add);
 
+  /** Two entries link to a card, four only mention it; the card links on, two steps far. */
+  private static Map<String, String> documents() {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents.put(
+        "weekly/2025W18.md",
+        issue(18, "一", "见 [[空间智能]]，又见 [[空间智能]]。")
+            + entry("二", "空间智能值得再看。")
+            + entry("三", "空间智能之外，还有 [[六]]。"));
+    documents.put("weekly/2025W17.md", issue(17, "四", "参见 [[空间智能]]。") + entry("五", "关于空间智能的讨论。"));
+    documents.put("weekly/2025W16.md", issue(16, "六", "空间智能刚刚开始。"));
+    documents.put(
+        "cards/deck.md", "---\ntype: cards\n---\n# 卡片\n\n## 空间智能\n\n### 定义\n\n见 [[三]] 与 [[三]]。\n");
+    for (String note : List.of("a", "b", "c")) {
+      documents.put("notes/" + note + ".md", "# " + note + "\n\nSee [[" + MISSING + "]].\n");
+    }
+    return documents;
+  }
+
+  private static String issue(int week, String title, String text) {
+    return "# 周刊 2025 年第 " + week + " 周\n\n## 专题\n" + entry(title, text);
+  }
+
+  private static String entry(String title, String text) {
+    return "\n### " + title + "\n\n" + text + "\n";
+  }
+
+  private EntrySummary card() {
+    try {
+      return sample.library().list(EntryKind.CARD).getFirst();
+    } catch (LibraryException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private void show(List<Heading> outline) {
-    EntrySummary card = content.card();
+    EntrySummary card = card();
     side.follow(
-        content,
+        sample.library(),
         new ShownPage(
             Place.AtEntry.of(card.id()),
             card.title(),
@@ -75,7 +117,7 @@ class SideViewModelTest {
     side.shown().set(true);
     show(List.of());
     assertEquals(SidePart.LINKS, side.part().get());
-    assertTrue(side.rows().contains(new SideRow.Header("Links to here", 2)), side.rows()::toString);
+    assertTrue(side.rows().contains(new SideRow.Header("Backlinks", 2)), side.rows()::toString);
     show(List.of(FIRST));
     assertEquals(SidePart.OUTLINE, side.part().get(), "the next page has an outline again");
   }
@@ -95,9 +137,9 @@ class SideViewModelTest {
     side.part().set(SidePart.LINKS);
     show(List.of());
     SideRow.OfLink link = (SideRow.OfLink) side.rows().get(1);
-    assertEquals(content.whole(content.id(1)).title(), link.title());
-    assertTrue(link.passage().contains("下一条"), link.passage());
-    assertEquals(new SideRow.Header("Links from here", 1), side.rows().get(side.rows().size() - 2));
+    assertEquals("一", link.title());
+    assertTrue(link.passage().contains("空间智能"), link.passage());
+    assertEquals(new SideRow.Header("Outgoing links", 1), side.rows().get(side.rows().size() - 2));
   }
 
   @Test
@@ -106,13 +148,13 @@ class SideViewModelTest {
     side.part().set(SidePart.LINKS);
     show(List.of());
     List<SideRow> rows = List.copyOf(side.rows());
-    int at = rows.indexOf(new SideRow.Header("Mentioned without a link", 4));
+    int at = rows.indexOf(new SideRow.Header("Unlinked mentions", 4));
     assertEquals(new SideRow.Group("2025", 4, 0), rows.get(at + 1));
     assertEquals(new SideRow.Group("Week 18", 2, 1), rows.get(at + 2));
     assertEquals(new SideRow.Group("Week 17", 1, 1), rows.get(at + 5));
     assertEquals(new SideRow.Group("Week 16", 1, 1), rows.get(at + 7));
     SideRow.OfLink mention = (SideRow.OfLink) rows.get(at + 3);
-    assertTrue(mention.passage().contains("编辑们"), mention.passage());
+    assertTrue(mention.passage().contains("空间智能"), mention.passage());
   }
 
   @Test
@@ -123,9 +165,10 @@ class SideViewModelTest {
     side.part().set(SidePart.MAP);
     assertEquals(
         List.of(0, 1, 1, 1, 2), side.map().get().nodes().stream().map(LinkMap.Node::step).toList());
-    assertTrue(side.rows().contains(new SideRow.Header("One step away", 3)), side.rows()::toString);
     assertTrue(
-        side.rows().contains(new SideRow.Header("Two steps away", 1)), side.rows()::toString);
+        side.rows().contains(new SideRow.Header("Linked directly", 3)), side.rows()::toString);
+    assertTrue(
+        side.rows().contains(new SideRow.Header("Linked indirectly", 1)), side.rows()::toString);
     assertEquals(List.of(), failures);
   }
 
@@ -134,21 +177,11 @@ class SideViewModelTest {
     side.shown().set(true);
     side.part().set(SidePart.LINKS);
     side.follow(
-        content,
+        sample.library(),
         new ShownPage(
-            new Place.AtGhost(SampleContent.GHOST),
-            SampleContent.GHOST,
-            null,
-            "",
-            "",
-            List.of(),
-            0,
-            null,
-            0,
-            null,
-            null),
+            new Place.AtGhost(MISSING), MISSING, null, "", "", List.of(), 0, null, 0, null, null),
         texts);
-    assertEquals(new SideRow.Header("Links to here", 3), side.rows().getFirst());
+    assertEquals(new SideRow.Header("Backlinks", 3), side.rows().getFirst());
   }
 
   @Test

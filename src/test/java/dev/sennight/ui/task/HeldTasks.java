@@ -6,13 +6,32 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Holds work back until a test lets it go on, in any order. */
+/**
+ * Holds work back until a test lets it go on, in any order. What a watcher of folders asks for on a
+ * thread of its own is dropped: a test makes such calls itself.
+ */
 public final class HeldTasks implements Tasks {
   private final List<Held> waiting = new ArrayList<>();
 
+  private final Thread owner = Thread.currentThread();
+  private boolean holding = true;
+
+  /** Does all work at once until {@link #hold}. */
+  public HeldTasks passing() {
+    holding = false;
+    return this;
+  }
+
+  /** Holds work back from now on. */
+  public void hold() {
+    holding = true;
+  }
+
   @Override
   public void onUi(Runnable action) {
-    action.run();
+    if (Thread.currentThread().equals(owner)) {
+      action.run();
+    }
   }
 
   @Override
@@ -23,7 +42,12 @@ public final class HeldTasks implements Tasks {
   @Override
   public <T> void run(
       String name, Callable<T> work, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
-    waiting.add(new Held(name, work, onSuccess, onFailure));
+    Held held = new Held(name, work, onSuccess, onFailure);
+    if (holding) {
+      waiting.add(held);
+    } else {
+      held.finish();
+    }
   }
 
   /** Takes out the work of that name that has waited longest. */

@@ -1,22 +1,22 @@
 package dev.sennight.ui.reader.save;
 
+import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.render.Page;
-import dev.sennight.render.PageImages;
 import dev.sennight.render.PageImages.Picture;
+import dev.sennight.render.PageImages;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;
 import dev.sennight.render.pdf.PdfProgress;
-import dev.sennight.render.pdf.font.FontFolders;
-import dev.sennight.ui.content.Content;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.PageMaker;
-import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.SteadyProgress.Step;
+import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;
@@ -100,7 +100,7 @@ public final class PdfSaving {
       return Optional.empty();
     }
     PageWords words = PageWords.of(maker.texts().language().locale());
-    PagePdf pdf = new PagePdf(words, fonts, pictures(maker.content(), progress));
+    PagePdf pdf = new PagePdf(words, fonts, pictures(maker.library(), progress));
     AtomicReference<PdfOutcome> outcome = new AtomicReference<>(new PdfOutcome.Stopped());
     try {
       WholeFile.write(
@@ -119,14 +119,14 @@ public final class PdfSaving {
 
   /** Decoding can take longer than all the rest, so that is stopped as well. */
   private static Function<String, Optional<Picture>> pictures(
-      Content content, PdfProgress progress) {
+      Library library, PdfProgress progress) {
     PageImages images = new PageImages();
     return file -> {
       if (progress.isStopped()) {
         throw new UncheckedIOException(new InterruptedIOException("stopped"));
       }
       try {
-        return content
+        return library
             .attachment("", "/" + file)
             .flatMap(bytes -> images.picture(file, bytes, WIDEST));
       } catch (LibraryException e) {

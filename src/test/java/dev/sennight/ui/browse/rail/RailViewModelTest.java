@@ -3,20 +3,23 @@ package dev.sennight.ui.browse.rail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RailViewModelTest {
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(20, 4);
   private final List<Listing> chosen = new ArrayList<>();
   private final RailViewModel rail = new RailViewModel(chosen::add);
 
   @Test
-  void weeksStandBelowSeriesAndYearNewestFirst() {
-    rail.show(new SampleContent(20, 4).overview(Language.CHINESE), Texts.of(Language.CHINESE));
+  void weeksStandBelowSeriesAndYearNewestFirst() throws Exception {
+    rail.show(Overview.of(sample.library(), Language.CHINESE), Texts.of(Language.CHINESE));
     RailItem series = rail.root().get().children().getFirst().children().getFirst();
     assertEquals("智能周刊", series.label());
     assertEquals(80, series.count());
@@ -28,8 +31,8 @@ class RailViewModelTest {
   }
 
   @Test
-  void filterKeepsWhatHoldsTheWordsAndWhatStandsAboveIt() {
-    rail.show(new SampleContent(20, 4).overview(Language.CHINESE), Texts.of(Language.CHINESE));
+  void filterKeepsWhatHoldsTheWordsAndWhatStandsAboveIt() throws Exception {
+    rail.show(Overview.of(sample.library(), Language.CHINESE), Texts.of(Language.CHINESE));
     rail.filter().set("机器");
     assertEquals(
         List.of("专题"), rail.root().get().children().stream().map(RailItem::label).toList());

@@ -6,12 +6,12 @@ import dev.sennight.library.LibraryLocation;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;
 import dev.sennight.render.pdf.PdfProgress;
-import dev.sennight.render.pdf.font.FontFolders;
-import dev.sennight.ui.content.Content;
-import dev.sennight.ui.content.LibraryOpener;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.text.Language;
@@ -37,23 +37,22 @@ final class PdfCost {
     LibraryLocation location =
         new LibraryLocation(
             Path.of(arguments[0]), work.resolve("index"), work.resolve("personal.db"));
-    try (Content content =
-        ((LibraryOpener.Opening.Open) LibraryOpener.real().open(location)).content()) {
-      content.index(Progress.NONE, CancellationToken.never());
+    try (Library library = ((LibraryOpening.Opened) Library.open(location)).library()) {
+      library.index(false, Progress.NONE, CancellationToken.never());
       for (int i = 2; i < arguments.length; i++) {
-        measure(content, arguments[i], work.resolve("page.pdf"));
+        measure(library, arguments[i], work.resolve("page.pdf"));
       }
     }
   }
 
-  private static void measure(Content content, String name, Path file) throws Exception {
+  private static void measure(Library library, String name, Path file) throws Exception {
     Place place =
         name.contains(".")
             ? new Place.AtDocument(name, null)
             : Place.AtEntry.of(new dev.sennight.model.EntryId(name));
     PageMaker maker =
         new PageMaker(
-            content,
+            library,
             (page, style, texts) -> "",
             Texts.of(Language.of(Locale.CHINA)),
             PageStyle.standard(PageStyle.Theme.LIGHT));

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.pdf.font.FontFolders;
+import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleContent;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.task.Tasks;
@@ -23,12 +23,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Saving a page as PDF is followed, stopped, and told of. */
 class PdfSavingTest {
   @TempDir Path folder;
+  @AutoClose private final SampleLibrary sample = new SampleLibrary(1, 2);
   private final List<Notice> said = new ArrayList<>();
   private final Waiting tasks = new Waiting();
 
@@ -63,17 +65,16 @@ class PdfSavingTest {
     return new PdfSaving(tasks, said::add, fonts);
   }
 
-  private static PageMaker maker(SampleContent content) {
+  private PageMaker maker() {
     return new PageMaker(
-        content,
+        sample.library(),
         (page, style, texts) -> "",
         Texts.of(Language.of(Locale.ENGLISH)),
         PageStyle.standard(PageStyle.Theme.LIGHT));
   }
 
-  private static void save(PdfSaving saving, Path file) {
-    SampleContent content = new SampleContent(1, 2);
-    saving.save(maker(content), Place.AtEntry.of(content.all().getFirst().id()), file);
+  private void save(PdfSaving saving, Path file) {
+    saving.save(maker(), Place.AtEntry.of(sample.id(0)), file);
   }
 
   private List<String> keys() {

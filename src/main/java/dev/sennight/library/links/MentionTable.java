@@ -1,0 +1,80 @@
+package dev.sennight.library.links;
+
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.store.DocumentRow;
+import dev.sennight.store.EntryTable;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.sqlite.StoreException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who mentions which card, at one moment. Immutable; safe for use by many threads. */
+public final class MentionTable {
+  private final Map<EntryId, List<Count>> counts = new HashMap<>();
+
+  private MentionTable() {}
+
+  /** How often an entry mentions a card. */
+  public record Count(EntrySummary entry, int times) {}
+
+  /** Reads every entry of {@code store} and looks for the names of all its cards. */
+  public static MentionTable of(LibraryStore store) throws StoreException {
+    List<MentionFinder.Names> names = new ArrayList<>();
+    for (EntryTable.NamesRow row : store.entries().names()) {
+      if (row.kind() == EntryKind.CARD) {
+        List<String> all = new ArrayList<>(row.aliases());
+        all.add(row.title());
+        names.add(new MentionFinder.Names(row.id(), all));
+      }
+    }
+    MentionTable table = new MentionTable();
+    if (!names.isEmpty()) {
+      MentionFinder finder = new MentionFinder(names);
+      for (DocumentRow document : store.documents().all()) {
+        for (EntryTable.TextRow row : store.entries().trees(document.file())) {
+          table.add(row.summary(), finder.count(SpokenText.of(row.summary().title(), row.body())));
+        }
+      }
+    }
+    return table;
+  }
+
+  /**
+   * Which of {@code candidates} mention an entry by one of {@code names}, in their order; those of
+   * its own document left out.
+   */
+  public static List<Count> among(
+      List<Entry> candidates, EntrySummary entry, Collection<String> names) {
+    MentionFinder finder = new MentionFinder(List.of(new MentionFinder.Names(entry.id(), names)));
+    List<Count> counts = new ArrayList<>();
+    for (Entry candidate : candidates) {
+      int times =
+          finder
+              .count(SpokenText.of(candidate.title(), candidate.body()))
+              .getOrDefault(entry.id(), 0);
+      if (times > 0 && !candidate.summary().file().equals(entry.file())) {
+        counts.add(new Count(candidate.summary(), times));
+      }
+    }
+    return counts;
+  }
+
+  private void add(EntrySummary entry, Map<EntryId, Integer> found) {
+    found.forEach((card, times) -> {
+      if (!card.equals(entry.id())) {
+        counts.computeIfAbsent(card, c -> new ArrayList<>()).add(new Count(entry, times));
+      }
+    });
+  }
+
+  /** The entries that mention {@code card}, in the order of file and line. */
+  public List<Count> of(EntryId card) {
+    return List.copyOf(counts.getOrDefault(card, List.of()));
+  }
+}

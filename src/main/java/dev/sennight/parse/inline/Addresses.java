@@ -1,0 +1,201 @@
+package dev.sennight.parse.inline;
+
+import dev.sennight.parse.text.Chars;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses: which are safe, and where those end that stand in the text by themselves. */
+public final class Addresses {
+  private static final Set<String> SAFE = Set.of("http", "https", "mailto");
+  private static final Set<String> HARMFUL =
+      Set.of("javascript", "vbscript", "data", "file", "smb", "jar", "view-source");
+  private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
+  private static final int LONGEST_SCHEME = 32;
+  private static final int LONGEST_HOST = 253;
+
+  private static final String WIDE = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
+
+  /** One label in wide letters, at most two before it, and a last one in either script. */
+  private static final Pattern WIDE_HOST =
+      Pattern.compile(
+          "(?:www\\.)?(?:[a-z\\d-]{1,63}\\.)?\\d{0,4}[WIDE][WIDE\\w-]{0,62}(?:\\.[WIDE]{1,20}|(?:\\.[a-z\\d-]{2,63})+)"
+              .replace("WIDE", WIDE),
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String STOPS = "<>\"`[]{}|\\^";
+  private static final String TRAILING = "?!.,:;*_~='\"";
+
+  private Addresses() {}
+
+  /** Whether {@code target} leads to the web. */
+  public static boolean isWeb(String target) {
+    return startsWith(target, 0, "http://") || startsWith(target, 0, "https://");
+  }
+
+  /**
+   * Whether {@code target} must not become a link: a scheme that is not safe, or a host's share.
+   */
+  public static boolean isDangerous(String target) {
+    String scheme = scheme(target);
+    return scheme == null ? isShare(target) : !SAFE.contains(scheme);
+  }
+
+  /**
+   * Whether {@code target} may be shown as an image: safe, or a raster image inside the address.
+   */
+  public static boolean isDangerousImage(String target) {
+    String scheme = scheme(target);
+    if (scheme == null) {
+      return target.startsWith("\\");
+    }
+    return !scheme.equals("http") && !scheme.equals("https") && !isRasterData(target);
+  }
+
+  /**
+   * Whether {@code target}, which is dangerous, just opens another program, as {@code app://place}
+   * does: nothing that its writer should hear of. A misspelt web address is.
+   */
+  public static boolean isOfAnotherProgram(String target) {
+    String scheme = scheme(target);
+    return scheme != null
+        && target.contains("://")
+        && !HARMFUL.contains(scheme)
+        && !MISSPELT_WEB.matcher(scheme).matches();
+  }
+
+  private static boolean isRasterData(String target) {
+    return startsWith(target, 0, "data:image/")
+        && !startsWith(target, "data:image/".length(), "svg");
+  }
+
+  private static boolean isShare(String target) {
+    return target.startsWith("\\") || target.startsWith("//") || target.startsWith("/\\");
+  }
+
+  /** The scheme in lower case, blanks and control characters overlooked as browsers do. */
+  private static @Nullable String scheme(String target) {
+    StringBuilder scheme = new StringBuilder();
+    for (int i = 0; i < target.length() && scheme.length() <= LONGEST_SCHEME; i++) {
+      char c = target.charAt(i);
+      if (c == ':') {
+        return scheme.isEmpty() ? null : scheme.toString().toLowerCase(Locale.ROOT);
+      }
+      boolean part = Chars.isAsciiAlphanumeric(c) || c == '+' || c == '-' || c == '.';
+      if (part && (!scheme.isEmpty() || Chars.isAsciiLetter(c))) {
+        scheme.append(c);
+      } else if (c > ' ') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** End of the bare address at {@code start}; -1 when none starts there. */
+  public static int bareEnd(String source, int start) {
+    if (start > 0 && Chars.isAsciiAlphanumeric(source.charAt(start - 1))) {
+      return -1;
+    }
+    int from = prefixEnd(source, start);
+    if (from < 0) {
+      return -1;
+    }
+    int end = wideHostEnd(source, from);
+    if (end == from && from < source.length() && isWideLetter(source.charAt(from))) {
+      return -1;
+    }
+    while (end < source.length() && continues(source, end)) {
+      end++;
+    }
+    end = trimmed(source, from, end);
+    return end > from && Character.isLetterOrDigit(source.charAt(from)) ? end : -1;
+  }
+
+  private static int prefixEnd(String source, int start) {
+    for (String prefix : new String[] {"https://", "http://", "www."}) {
+      if (startsWith(source, start, prefix)) {
+        return start + prefix.length();
+      }
+    }
+    return -1;
+  }
+
+  /** End of the host at {@code from} that has wide letters in it; {@code from} when it has none. */
+  private static int wideHostEnd(String source, int from) {
+    Matcher host =
+        WIDE_HOST.matcher(source).region(from, Math.min(source.length(), from + LONGEST_HOST));
+    return host.lookingAt() ? host.end() : from;
+  }
+
+  /** Chinese text goes on after an address without a space; inside a path it may be part of it. */
+  private static boolean continues(String source, int i) {
+    char c = source.charAt(i);
+    if (c <= ' ' || STOPS.indexOf(c) >= 0) {
+      return false;
+    }
+    if (c < 0x80) {
+      return true;
+    }
+    if (Chars.isSpace(c) || Chars.isPunctuation(c)) {
+      return false;
+    }
+    if (!isWideLetter(c)) {
+      return true;
+    }
+    char before = source.charAt(i - 1);
+    return "/=#%_-".indexOf(before) >= 0 || isWideLetter(before);
+  }
+
+  private static boolean isWideLetter(char c) {
+    return Chars.isWide(c) || Chars.isHangul(c);
+  }
+
+  private static int trimmed(String source, int from, int to) {
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    }
+    int end = to;
+    while (end > from) {
+      char c = source.charAt(end - 1);
+      if (c == ')' && open < 0) {
+        open++;
+      } else if (TRAILING.indexOf(c) < 0) {
+        return end;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  /** Index of the {@code >} that ends the address in angle brackets at {@code start}; else -1. */
+  public static int angleEnd(String source, int start) {
+    boolean colon = false;
+    boolean at = false;
+    for (int i = start + 1; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '>') {
+        String inside = source.substring(start + 1, i);
+        boolean address = colon && scheme(inside) != null && inside.indexOf(':') > 1;
+        boolean mail = at && !inside.startsWith("@") && !inside.endsWith("@");
+        return address || (mail && inside.indexOf('\\') < 0) ? i : -1;
+      }
+      if (c <= ' ' || c == '<') {
+        return -1;
+      }
+      colon |= c == ':';
+      at |= c == '@';
+      if (i - start > LONGEST_SCHEME && !colon && !at) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  public static boolean startsWith(String source, int start, String lowerCasePrefix) {
+    return source.regionMatches(true, start, lowerCasePrefix, 0, lowerCasePrefix.length());
+  }
+}

@@ -1,5 +1,0 @@
-/** LaTeX formulas to MathML. */
-@NullMarked
-package dev.sennight.render.math;
-
-import org.jspecify.annotations.NullMarked;

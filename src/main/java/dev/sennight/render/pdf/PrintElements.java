@@ -1,0 +1,91 @@
+package dev.sennight.render.pdf;
+
+import dev.sennight.render.PageWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Turns elements that plain CSS 2 does not know, or cannot fit onto a page, into such as it does.
+ */
+final class PrintElements {
+  private static final Map<String, String> OLDER =
+      Map.ofEntries(
+          Map.entry("article", "div"),
+          Map.entry("aside", "div"),
+          Map.entry("details", "div"),
+          Map.entry("figcaption", "div"),
+          Map.entry("figure", "div"),
+          Map.entry("footer", "div"),
+          Map.entry("header", "div"),
+          Map.entry("main", "div"),
+          Map.entry("mark", "span"),
+          Map.entry("nav", "div"),
+          Map.entry("section", "div"),
+          Map.entry("summary", "div"));
+
+  /** Beyond as many levels, indents are small: else the text would leave the page. */
+  private static final int DEEP = 7;
+
+  private final Document document;
+  private final PdfPictures pictures;
+  private final PageWords words;
+
+  PrintElements(Document document, PdfPictures pictures, PageWords words) {
+    this.document = document;
+    this.pictures = pictures;
+    this.words = words;
+  }
+
+  void adapt() {
+    OLDER.forEach(this::rename);
+    List.of("ul", "ol", "blockquote").forEach(tag -> elements(tag).forEach(this::indent));
+    elements("table")
+        .forEach(table -> {
+          if (!TableRoom.fits(table)) {
+            table.setAttribute("class", "wide");
+          }
+        });
+    elements("img").stream()
+        .filter(img -> !pictures.shows(img.getAttribute("src")))
+        .forEach(this::frame);
+  }
+
+  private void rename(String newer, String older) {
+    for (Element element : elements(newer)) {
+      String styles = element.getAttribute("class");
+      Node renamed = document.renameNode(element, null, older);
+      ((Element) renamed).setAttribute("class", (styles + " " + newer).strip());
+    }
+  }
+
+  /** A style sheet could say it too, but matching it would take forever in deep lists. */
+  private void indent(Element element) {
+    int levels = 0;
+    for (Node n = element.getParentNode(); n instanceof Element e; n = n.getParentNode()) {
+      levels += e.getTagName().equals("li") || e.getTagName().equals("blockquote") ? 1 : 0;
+    }
+    if (levels >= DEEP) {
+      element.setAttribute("class", (element.getAttribute("class") + " deep").strip());
+    }
+  }
+
+  private void frame(Element img) {
+    Element frame = document.createElement("span");
+    frame.setAttribute("class", "no-image");
+    String alt = img.getAttribute("alt");
+    frame.setTextContent(words.get("notShown") + (alt.isEmpty() ? "" : ": " + alt));
+    img.getParentNode().replaceChild(frame, img);
+  }
+
+  private List<Element> elements(String tag) {
+    NodeList found = document.getElementsByTagName(tag);
+    return new ArrayList<>(
+        IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList());
+  }
+}

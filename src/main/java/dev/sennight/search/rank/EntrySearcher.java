@@ -1,0 +1,114 @@
+package dev.sennight.search.rank;
+
+import dev.sennight.index.IndexFields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Searches one state of the index, and knows its terms and the names of its cards. */
+public final class EntrySearcher extends IndexSearcher {
+  /** Clauses of the longest query: a few hundred words with some dozens of alternatives each. */
+  private static final int MOST_CLAUSES = 32_768;
+
+  private final EntrySimilarity similarity = new EntrySimilarity();
+  private final Synonyms synonyms = new Synonyms();
+  private final int entries;
+
+  static {
+    setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  /** Reads the names of cards. */
+  public EntrySearcher(IndexReader reader) throws IOException {
+    super(reader);
+    setSimilarity(similarity);
+    setQueryCache(null);
+    entries = Math.max(1, reader.getDocCount(IndexFields.TEXT));
+    readNames();
+  }
+
+  private void readNames() throws IOException {
+    PostingsEnum named =
+        MultiTerms.getTermPostingsEnum(
+            getIndexReader(), IndexFields.HAS, new BytesRef("alias"), PostingsEnum.NONE);
+    if (named == null) {
+      return;
+    }
+    StoredFields stored = storedFields();
+    for (int doc = named.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = named.nextDoc()) {
+      String names = stored.document(doc, Set.of(IndexFields.NAMES)).get(IndexFields.NAMES);
+      if (names != null) {
+        synonyms.add(Arrays.asList(names.split("\n", -1)));
+      }
+    }
+  }
+
+  Synonyms synonyms() {
+    return synonyms;
+  }
+
+  /** In how many entries {@code term} stands. */
+  int frequency(String term) throws IOException {
+    return getIndexReader().docFreq(new Term(IndexFields.TEXT, term));
+  }
+
+  /** What a term that stands in so many entries is worth (the idf of BM25). */
+  float idf(int frequency) {
+    return similarity.idf(Math.min(frequency, entries), entries);
+  }
+
+  /** Takes a term and in how many entries it stands; false to stop. */
+  @FunctionalInterface
+  public interface TermVisitor {
+    boolean visit(String term, int frequency) throws IOException;
+  }
+
+  /** Shows {@code visitor} the terms of {@code field} that begin with {@code prefix}, in order. */
+  public void terms(String field, String prefix, TermVisitor visitor) throws IOException {
+    Terms terms = MultiTerms.getTerms(getIndexReader(), field);
+    BytesRef start = new BytesRef(prefix);
+    TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+    if (terms == null || each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+      return;
+    }
+    BytesRef term = each.term();
+    while (term != null
+        && StringHelper.startsWith(term, start)
+        && visitor.visit(term.utf8ToString(), each.docFreq())) {
+      term = each.next();
+    }
+  }
+
+  /** BM25 in which terms side by side are worth what the rarest of them is, not their sum. */
+  private static final class EntrySimilarity extends BM25Similarity {
+    @Override
+    public float idf(long frequency, long entries) {
+      return super.idf(frequency, entries);
+    }
+
+    @Override
+    public Explanation idfExplain(CollectionStatistics field, TermStatistics[] terms) {
+      long least = Long.MAX_VALUE;
+      for (TermStatistics term : terms) {
+        least = Math.min(least, term.docFreq());
+      }
+      return Explanation.match(idf(least, field.docCount()), "idf of the rarest term");
+    }
+  }
+}

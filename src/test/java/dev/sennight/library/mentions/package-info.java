@@ -1,5 +1,0 @@
-/** Tests of mentions. */
-@NullMarked
-package dev.sennight.library.mentions;
-
-import org.jspecify.annotations.NullMarked;

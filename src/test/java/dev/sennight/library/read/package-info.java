@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sennight.library.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sennight.library.watch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sennight.render.code;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sennight.render.math;
-
-import org.jspecify.annotations.NullMarked;
