@@ -7,8 +7,11 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +77,19 @@ final class Columns {
     return value == null ? new byte[0] : value;
   }
 
-  java.util.List<String> strings() throws SQLException, IOException {
-    return StringList.decode(row.getString(++index));
+  /** A column that {@link #list} made. */
+  List<String> strings() throws SQLException, IOException {
+    String value = row.getString(++index);
+    return value == null
+        ? List.of()
+        : RecordCodec.STRINGS.decode(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Strings as a JSON array in a column; an empty list is NULL. */
+  static @Nullable String list(Collection<String> strings) {
+    return strings.isEmpty()
+        ? null
+        : new String(RecordCodec.STRINGS.encode(List.copyOf(strings)), StandardCharsets.UTF_8);
   }
 
   @Nullable DateSpan date() throws SQLException, IOException {

@@ -1,138 +1,201 @@
 package dev.sennight.store;
 
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.DateSpan;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.Link;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.Problem;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import dev.sennight.model.text.TagNames;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts documents with headings, blocks and problems. */
+/** Inserts documents with all that belongs to them. */
 final class DocumentInserts {
-  private final PreparedStatement documents;
-  private final PreparedStatement headings;
-  private final PreparedStatement blocks;
-  private final PreparedStatement issues;
-  private final PreparedStatement problems;
+  private static final String DOCUMENT =
+      """
+      INSERT INTO documents (nr, file, kind, title, names, aliases, series, year, week,
+        number, date, language, entries, size, modified, hash, generation, preamble, own_series)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+      """;
+  private static final String HEADING = "INSERT INTO headings VALUES (?,?,?,?,?,?,?)";
+  private static final String BLOCK = "INSERT INTO blocks VALUES (?,?,?,?)";
+  private static final String ISSUE = "INSERT INTO issues VALUES (?,?,?,?,?,?,?,?,?,?)";
+  private static final String PROBLEM =
+      "INSERT INTO problems (document, file, line, kind, arguments, origin) VALUES (?,?,?,?,?,?)";
+  private static final String ENTRY =
+      """
+      INSERT INTO entries (nr, id, key, document, ordinal, kind, line, end_line, level,
+        year, week, number, date, section, topic, title, tags, sources, path, aliases,
+        images, author, fingerprint, day, boilerplate)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
+      """;
+  private static final String CONTENT = "INSERT INTO contents VALUES (?,?,?)";
+  private static final String TAG = "INSERT INTO tags (entry, folded, tag) VALUES (?,?,?)";
+  private static final String SOURCE = "INSERT INTO sources VALUES (?,?,?,?)";
+  private static final String LINK =
+      "INSERT INTO links (document, entry, form, embed, target, raw, text, line)"
+          + " VALUES (?,?,?,?,?,?,?,?)";
 
-  DocumentInserts(Connection connection) throws SQLException {
-    documents =
-        connection.prepareStatement(
-            """
-            INSERT INTO documents (nr, file, kind, title, names, aliases, series, year, week,
-              number, date, language, entries, size, modified, hash, generation, preamble, own_series)
-            VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)\
-            """);
-    headings = connection.prepareStatement("INSERT INTO headings VALUES (?,?,?,?,?,?,?)");
-    blocks = connection.prepareStatement("INSERT INTO blocks VALUES (?,?,?,?)");
-    issues = connection.prepareStatement("INSERT INTO issues VALUES (?,?,?,?,?,?,?,?,?,?)");
-    problems =
-        connection.prepareStatement(
-            "INSERT INTO problems (document, file, line, kind, arguments, origin)"
-                + " VALUES (?,?,?,?,?,?)");
+  private final Batches batches;
+
+  DocumentInserts(Batches batches) {
+    this.batches = batches;
   }
 
-  void insert(long nr, DocumentRecord record, long generation) throws SQLException {
+  /**
+   * Inserts a document.
+   *
+   * @param nr its row
+   * @param first the row of its first entry
+   */
+  void insert(long nr, long first, DocumentRecord record, long generation) throws SQLException {
     document(nr, record, generation);
     outline(nr, record.parsed());
     issues(nr, record.parsed().issues());
     problems(nr, record.file(), record.parsed().problems(), Origin.PARSE);
-  }
-
-  /** Forgets what was not sent yet. */
-  void clear() throws SQLException {
-    headings.clearBatch();
-    blocks.clearBatch();
-    problems.clearBatch();
+    links(nr, -1, record.parsed().links());
+    for (int i = 0; i < record.entries().size(); i++) {
+      entry(nr, first + i, i, record.entries().get(i));
+      links(nr, i, record.entries().get(i).parsed().links());
+    }
+    batches.flush();
   }
 
   private void document(long nr, DocumentRecord record, long generation) throws SQLException {
     ParsedDocument parsed = record.parsed();
     IssueIdentity identity = parsed.identity();
-    DateSpan date = identity.date();
-    Values.into(documents)
-        .number(nr)
-        .text(record.file())
-        .text(parsed.kind().label())
-        .text(parsed.title())
-        .text(StringList.encode(parsed.names()))
-        .text(StringList.encode(parsed.aliases()))
-        .text(parsed.series())
-        .numberOrNull(identity.year())
-        .numberOrNull(identity.week())
-        .numberOrNull(identity.number())
-        .text(date == null ? null : date.toString())
-        .text(parsed.language())
-        .number(record.entries().size())
-        .number(record.state().size())
-        .number(record.state().modified())
-        .bytes(record.state().hashBytes())
-        .number(generation)
-        .bytes(BlockCodec.encode(parsed.preamble()))
-        .text(parsed.series());
-    documents.executeUpdate();
+    batches.run(
+        DOCUMENT,
+        nr,
+        record.file(),
+        parsed.kind().label(),
+        parsed.title(),
+        Columns.list(parsed.names()),
+        Columns.list(parsed.aliases()),
+        parsed.series(),
+        identity.year(),
+        identity.week(),
+        identity.number(),
+        text(identity.date()),
+        parsed.language(),
+        record.entries().size(),
+        record.state().size(),
+        record.state().modified(),
+        record.state().hashBytes(),
+        generation,
+        RecordCodec.BLOCKS.encode(parsed.preamble()),
+        parsed.series());
   }
 
-  private void issues(long nr, List<ParsedDocument.InsideIssue> inside) throws SQLException {
+  private static @Nullable String text(@Nullable DateSpan date) {
+    return date == null ? null : date.toString();
+  }
+
+  private void issues(long nr, List<ParsedDocument.InsideIssue> issues) throws SQLException {
     int ordinal = 0;
-    for (ParsedDocument.InsideIssue issue : inside) {
-      DateSpan date = issue.identity().date();
-      Values.into(issues)
-          .number(nr)
-          .number(ordinal++)
-          .text(issue.title())
-          .numberOrNull(issue.identity().year())
-          .numberOrNull(issue.identity().week())
-          .numberOrNull(issue.identity().number())
-          .text(date == null ? null : date.toString())
-          .number(issue.line())
-          .number(issue.firstEntry())
-          .number(issue.entries())
-          .batch();
+    for (ParsedDocument.InsideIssue issue : issues) {
+      batches.add(
+          ISSUE,
+          nr,
+          ordinal++,
+          issue.title(),
+          issue.identity().year(),
+          issue.identity().week(),
+          issue.identity().number(),
+          text(issue.identity().date()),
+          issue.line(),
+          issue.firstEntry(),
+          issue.entries());
     }
-    issues.executeBatch();
   }
 
   private void outline(long nr, ParsedDocument parsed) throws SQLException {
     int ordinal = 0;
-    for (ParsedDocument.OutlineHeading heading : parsed.headings()) {
-      Values.into(headings)
-          .number(nr)
-          .number(ordinal++)
-          .number(heading.level())
-          .text(heading.title())
-          .number(heading.line())
-          .number(heading.entry())
-          .flag(heading.opensEntry())
-          .batch();
+    for (ParsedDocument.OutlineHeading h : parsed.headings()) {
+      batches.add(
+          HEADING, nr, ordinal++, h.level(), h.title(), h.line(), h.entry(), h.opensEntry());
     }
-    headings.executeBatch();
     for (ParsedDocument.BlockAnchor block : parsed.blocks()) {
-      Values.into(blocks)
-          .number(nr)
-          .text(block.id())
-          .number(block.line())
-          .number(block.entry())
-          .batch();
+      batches.add(BLOCK, nr, block.id(), block.line(), block.entry());
     }
-    blocks.executeBatch();
   }
 
   /** Inserts problems; {@code document} is null for a file that is no document. */
   void problems(@Nullable Long document, String file, List<Problem> found, Origin origin)
       throws SQLException {
     for (Problem problem : found) {
-      problems.setObject(1, document);
-      problems.setString(2, file);
-      problems.setInt(3, problem.line());
-      problems.setString(4, problem.kind().label());
-      problems.setString(5, StringList.encode(problem.arguments()));
-      problems.setString(6, origin.label());
-      problems.addBatch();
+      String arguments = Columns.list(problem.arguments());
+      batches.run(
+          PROBLEM,
+          document,
+          file,
+          problem.line(),
+          problem.kind().label(),
+          arguments,
+          origin.label());
     }
-    problems.executeBatch();
+  }
+
+  private void entry(long document, long nr, int ordinal, EntryRecord record) throws SQLException {
+    Entry entry = record.entry();
+    EntrySummary summary = entry.summary();
+    DateSpan days = summary.identity().days();
+    batches.add(
+        ENTRY,
+        nr,
+        entry.id().value(),
+        record.key(),
+        document,
+        ordinal,
+        summary.kind().label(),
+        summary.line(),
+        record.parsed().endLine(),
+        record.parsed().level(),
+        summary.year(),
+        summary.week(),
+        summary.number(),
+        text(summary.date()),
+        summary.section(),
+        summary.topic(),
+        summary.title(),
+        Columns.list(summary.tags()),
+        Columns.list(summary.sources()),
+        Columns.list(entry.path()),
+        Columns.list(entry.aliases()),
+        Columns.list(entry.images()),
+        entry.author(),
+        record.fingerprint(),
+        days == null ? null : days.first().toEpochDay(),
+        summary.boilerplate());
+    byte[] card = entry.card() == null ? null : RecordCodec.CARD.encode(entry.card());
+    batches.add(CONTENT, nr, RecordCodec.BLOCKS.encode(entry.body()), card);
+    for (Map.Entry<String, String> tag : TagNames.withParents(summary.tags()).entrySet()) {
+      batches.add(TAG, nr, tag.getKey(), tag.getValue());
+    }
+    for (int i = 0; i < summary.sources().size(); i++) {
+      String source = summary.sources().get(i);
+      batches.add(SOURCE, nr, AddressKey.of(source), AddressKey.host(source), i == 0);
+    }
+  }
+
+  private void links(long document, int entry, List<Link> links) throws SQLException {
+    for (Link link : links) {
+      String form = link.form().name();
+      batches.add(
+          LINK,
+          document,
+          entry,
+          form,
+          link.embed(),
+          link.target(),
+          link.raw(),
+          link.text(),
+          link.line());
+    }
   }
 }

@@ -73,7 +73,7 @@ public final class DocumentTable {
     return select
         .one(
             "SELECT preamble FROM documents WHERE file = ?",
-            columns -> BlockCodec.decode(columns.bytes()),
+            columns -> RecordCodec.BLOCKS.decode(columns.bytes()),
             file)
         .orElse(List.of());
   }
@@ -88,7 +88,7 @@ public final class DocumentTable {
     return select.list(
         "SELECT file, title, hash FROM documents WHERE file IN (SELECT value FROM json_each(?))",
         DocumentTable::witness,
-        StringList.encode(List.copyOf(files)));
+        Columns.list(files));
   }
 
   private static EntryWitness witness(Columns columns) throws SQLException {

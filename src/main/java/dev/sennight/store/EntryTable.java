@@ -72,7 +72,7 @@ public final class EntryTable {
     return select.list(
         WITNESSES + "WHERE e.id IN (SELECT value FROM json_each(?))",
         EntryTable::witness,
-        StringList.encode(ids.stream().map(EntryId::value).toList()));
+        Columns.list(ids.stream().map(EntryId::value).toList()));
   }
 
   /** What all entries are known again by. */
@@ -102,7 +102,7 @@ public final class EntryTable {
         .list(
             SUMMARIES + "WHERE e.id IN (SELECT value FROM json_each(?))",
             Columns::summary,
-            StringList.encode(ids.stream().map(EntryId::value).toList()))
+            Columns.list(ids.stream().map(EntryId::value).toList()))
         .forEach(entry -> found.put(entry.id(), entry));
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
@@ -164,7 +164,7 @@ public final class EntryTable {
     return select
         .one(
             "SELECT c.body FROM contents c JOIN entries e ON e.nr = c.entry WHERE e.id = ?",
-            columns -> PlainText.of(BlockCodec.decode(columns.bytes())),
+            columns -> PlainText.of(RecordCodec.BLOCKS.decode(columns.bytes())),
             id.value())
         .orElse("");
   }
@@ -214,13 +214,13 @@ public final class EntryTable {
             + Columns.ENTRIES
             + "JOIN contents c ON c.entry = e.nr WHERE d.file = ?"
             + IN_ORDER,
-        columns -> new TextRow(columns.summary(), BlockCodec.decode(columns.bytes())),
+        columns -> new TextRow(columns.summary(), RecordCodec.BLOCKS.decode(columns.bytes())),
         file);
   }
 
   /** The tags and headings that hold {@code written} letter for letter, by their entry. */
   public Map<EntryId, List<String>> labels(String written) throws StoreException {
-    String listed = StringList.encode(List.of(written));
+    String listed = Columns.list(List.of(written));
     String escaped = listed == null ? "" : listed.substring(2, listed.length() - 2);
     Map<EntryId, List<String>> labels = new HashMap<>();
     select.list(
@@ -238,7 +238,7 @@ public final class EntryTable {
   private static Entry entry(Columns columns) throws SQLException, IOException {
     EntrySummary summary = columns.summary();
     List<String> path = columns.strings();
-    List<Block> body = BlockCodec.decode(columns.bytes());
+    List<Block> body = RecordCodec.BLOCKS.decode(columns.bytes());
     return new Entry(
         summary,
         path,
@@ -251,7 +251,7 @@ public final class EntryTable {
   }
 
   private static @Nullable Card card(byte[] bytes) throws IOException {
-    return bytes.length == 0 ? null : CardCodec.decode(bytes);
+    return bytes.length == 0 ? null : RecordCodec.CARD.decode(bytes);
   }
 
   private List<EntrySummary> newest(String where, Object... parameters) throws StoreException {

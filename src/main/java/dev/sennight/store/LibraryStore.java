@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * reading goes on while another thread or process writes.
  */
 public final class LibraryStore implements AutoCloseable {
-  private static final Schema SCHEMA = new Schema("library", 6);
+  private static final Schema SCHEMA = new Schema("library", 7);
 
   private final Database database;
 
@@ -72,7 +72,7 @@ public final class LibraryStore implements AutoCloseable {
 
   /** A writer; its caller sees to it that there is only one. */
   public StoreWriter writer() throws StoreException {
-    return StoreWriter.open(database);
+    return new StoreWriter(database);
   }
 
   /**

@@ -101,7 +101,7 @@ public final class LinkTable {
             + "WHERE l.what = 'ghost' AND l.name IN (SELECT value FROM json_each(?)) ORDER BY "
             + NEWEST_FIRST,
         links(),
-        StringList.encode(List.copyOf(names)));
+        Columns.list(names));
   }
 
   /** Names that links outside of embeds want and nothing has, as they are written. */
@@ -126,7 +126,7 @@ public final class LinkTable {
             + " ORDER BY d.file, l.line, l.nr",
         columns -> new OpenRow(columns.big(), columns.text(), target(columns), resolution(columns)),
         taker,
-        StringList.encode(files));
+        Columns.list(files));
   }
 
   /** Reads rows of {@link #WHOLE}; an entry with many links is read once. */

@@ -37,10 +37,7 @@ final class Select {
       throws StoreException {
     database.read(connection -> {
       try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < parameters.length; i++) {
-          statement.setObject(i + 1, parameters[i]);
-        }
-        try (ResultSet result = statement.executeQuery()) {
+        try (ResultSet result = bind(statement, parameters).executeQuery()) {
           while (result.next()) {
             taker.accept(row.read(Columns.of(result)));
           }
@@ -48,6 +45,15 @@ final class Select {
         return statement;
       }
     });
+  }
+
+  /** Sets the parameters of {@code statement}, and returns it. */
+  static PreparedStatement bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
   }
 
   <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... parameters)

@@ -1,12 +1,12 @@
 package dev.sennight.store;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.model.Problem;
 import dev.sennight.model.Resolution;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -21,50 +21,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreWriter implements AutoCloseable {
   /** Every table but {@code meta}, those that refer to others first. */
-  private static final List<String> TABLES =
-      List.of(
-          "problems",
-          "structures",
-          "issues",
-          "links",
-          "blocks",
-          "headings",
-          "sources",
-          "tags",
-          "contents",
-          "entries",
-          "documents",
-          "attachments");
+  private static final String[] TABLES = {
+    "problems",
+    "structures",
+    "issues",
+    "links",
+    "blocks",
+    "headings",
+    "sources",
+    "tags",
+    "contents",
+    "entries",
+    "documents",
+    "attachments"
+  };
+
+  private static final String RESOLVE =
+      "UPDATE links SET how = ?, what = ?, name = ?, to_entry = ?, subpath = ?, others = ?"
+          + " WHERE nr = ?";
 
   private final Database database;
   private final Connection connection;
+  private final Batches batches;
   private final DocumentInserts documents;
-  private final EntryInserts entries;
-  private final LinkWrites links;
   private @Nullable Savepoint part;
 
-  private StoreWriter(Database database, Connection connection) throws SQLException {
-    this.database = database;
-    this.connection = connection;
-    documents = new DocumentInserts(connection);
-    entries = new EntryInserts(connection);
-    links = new LinkWrites(connection);
-  }
-
   /** Opens a connection of its own on {@code database}. */
-  public static StoreWriter open(Database database) throws StoreException {
-    Connection connection = database.writing();
-    try {
-      return new StoreWriter(database, connection);
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
+  StoreWriter(Database database) throws StoreException {
+    this.database = database;
+    connection = database.writing();
+    batches = new Batches(connection);
+    documents = new DocumentInserts(batches);
   }
 
   /** A change to the database. */
   @FunctionalInterface
   private interface Change {
-    void make() throws SQLException;
+    void make() throws SQLException, StoreException;
   }
 
   private void change(Change change) throws StoreException {
@@ -75,110 +68,96 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
+  private void run(String sql, @Nullable Object... values) throws StoreException {
+    change(() -> batches.run(sql, values));
+  }
+
   /** Puts {@code record} in place of all that its file had. */
   public void put(DocumentRecord record, long generation) throws StoreException {
     change(() -> {
-      delete(record.file());
-      long document = next("documents");
-      documents.insert(document, record, generation);
-      entries.insert(document, next("entries"), record.entries());
-      links.insert(document, record);
+      remove(record.file());
+      documents.insert(next("documents"), next("entries"), record, generation);
     });
   }
 
-  /** Takes out a document with all that belongs to it. */
+  /** Removes a document with all that belongs to it. */
   public void remove(String file) throws StoreException {
-    change(() -> delete(file));
+    run("DELETE FROM documents WHERE file = ?", file);
   }
 
-  /** Takes out everything. */
+  /** Removes everything. */
   public void clear() throws StoreException {
-    change(() -> {
-      try (Statement statement = connection.createStatement()) {
-        for (String table : TABLES) {
-          statement.executeUpdate("DELETE FROM " + table);
-        }
-      }
-    });
+    for (String table : TABLES) {
+      run("DELETE FROM " + table);
+    }
   }
 
-  /** Notes that a file looks different but has the content it had. */
+  /** Records that a file looks different but has the content it had. */
   public void touch(String file, FileState state) throws StoreException {
-    change(() -> {
-      try (PreparedStatement update =
-          connection.prepareStatement(
-              "UPDATE documents SET size = ?, modified = ? WHERE file = ?")) {
-        Values.into(update).number(state.size()).number(state.modified()).text(file);
-        update.executeUpdate();
-      }
-    });
+    run(
+        "UPDATE documents SET size = ?, modified = ? WHERE file = ?",
+        state.size(),
+        state.modified(),
+        file);
   }
 
   /** Makes the next run read a document again, whatever its file looks like. */
   public void forget(String file) throws StoreException {
-    change(() -> {
-      try (PreparedStatement update =
-          connection.prepareStatement(
-              "UPDATE documents SET size = -1, modified = ?, hash = x'' WHERE file = ?")) {
-        Values.into(update).number(FileState.UNSETTLED).text(file);
-        update.executeUpdate();
-      }
-    });
+    run(
+        "UPDATE documents SET size = -1, modified = ?, hash = x'' WHERE file = ?",
+        FileState.UNSETTLED,
+        file);
   }
 
-  /** Keeps what a document tells of structure, as JSON, and what its entries were cut by. */
+  /** Stores what a document tells of structure, as JSON, and what its entries were cut by. */
   public void structure(String file, String evidence, String plan) throws StoreException {
-    change(() -> {
-      try (PreparedStatement insert =
-          connection.prepareStatement(
-              "INSERT OR REPLACE INTO structures"
-                  + " SELECT nr, ?2, ?3 FROM documents WHERE file = ?1")) {
-        Values.into(insert).text(file).text(evidence).text(plan);
-        insert.executeUpdate();
-      }
-    });
+    run(
+        "INSERT OR REPLACE INTO structures SELECT nr, ?2, ?3 FROM documents WHERE file = ?1",
+        file,
+        evidence,
+        plan);
   }
 
-  /** Puts a document into another series than it says itself. */
+  /** Assigns a document to another series than it says itself. */
   public void series(String file, @Nullable String series) throws StoreException {
+    run("UPDATE documents SET series = ? WHERE file = ?", series, file);
+  }
+
+  /** Stores what a link leads to; {@code link} is its number in the store. */
+  public void resolve(long link, Resolution resolution) throws StoreException {
+    String how = resolution.how().label();
     change(() -> {
-      try (PreparedStatement update =
-          connection.prepareStatement("UPDATE documents SET series = ? WHERE file = ?")) {
-        Values.into(update).text(series).text(file);
-        update.executeUpdate();
+      switch (resolution) {
+        case Resolution.Found r -> {
+          EntryId entry = r.entry();
+          String id = entry == null ? null : entry.value();
+          String others = Columns.list(r.others());
+          batches.add(RESOLVE, how, "found", r.file(), id, r.subpath(), others, link);
+        }
+        case Resolution.Attachment r ->
+            batches.add(RESOLVE, how, "attachment", r.file(), null, null, null, link);
+        case Resolution.Web r ->
+            batches.add(RESOLVE, how, "web", r.address(), null, null, null, link);
+        case Resolution.Unresolved r ->
+            batches.add(RESOLVE, how, "ghost", r.name(), null, null, null, link);
       }
     });
   }
 
-  /** Writes what a link leads to; {@code link} is its number in the store. */
-  public void resolve(long link, Resolution resolution) throws StoreException {
-    change(() -> links.resolve(link, resolution));
-  }
-
-  /** Puts the library's files that are no documents in place of those known before. */
+  /** Replaces the library's files that are no documents. */
   public void attachments(Collection<String> files) throws StoreException {
     change(() -> {
-      try (Statement statement = connection.createStatement();
-          PreparedStatement insert =
-              connection.prepareStatement("INSERT INTO attachments VALUES (?)")) {
-        statement.executeUpdate("DELETE FROM attachments");
-        for (String file : files) {
-          Values.into(insert).text(file).batch();
-        }
-        insert.executeBatch();
+      batches.run("DELETE FROM attachments");
+      for (String file : files) {
+        batches.add("INSERT INTO attachments VALUES (?)", file);
       }
+      batches.flush();
     });
   }
 
-  /** Takes out all problems of one origin. */
+  /** Removes all problems of one origin. */
   public void clearProblems(Origin origin) throws StoreException {
-    change(() -> {
-      try (PreparedStatement delete =
-          connection.prepareStatement("DELETE FROM problems WHERE origin = ?")) {
-        Values.into(delete).text(origin.label());
-        delete.executeUpdate();
-      }
-    });
+    run("DELETE FROM problems WHERE origin = ?", origin.label());
   }
 
   /** Adds a problem of a file; it stays until {@link #clearProblems}. */
@@ -188,24 +167,18 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Sets a number of the store, such as its generation. */
   public void set(StoreNumber name, long value) throws StoreException {
-    change(() -> {
-      try (PreparedStatement update =
-          connection.prepareStatement("INSERT OR REPLACE INTO meta VALUES (?,?)")) {
-        Values.into(update).text(name.label()).number(value);
-        update.executeUpdate();
-      }
-    });
+    run("INSERT OR REPLACE INTO meta VALUES (?,?)", name.label(), value);
   }
 
-  /** Writes what links were resolved to, so that it takes no memory until the commit. */
+  /** Sends what links were resolved to, so that it takes no memory until the commit. */
   public void flushLinks() throws StoreException {
-    change(links::flush);
+    change(batches::flush);
   }
 
   /** Makes all changes since the last commit permanent and visible. */
   public void commit() throws StoreException {
     change(() -> {
-      links.flush();
+      batches.flush();
       connection.commit();
     });
   }
@@ -213,7 +186,7 @@ public final class StoreWriter implements AutoCloseable {
   /** Drops all changes since the last commit. */
   public void rollback() throws StoreException {
     change(() -> {
-      clearBatches();
+      batches.clear();
       connection.rollback();
     });
   }
@@ -221,7 +194,7 @@ public final class StoreWriter implements AutoCloseable {
   /** Begins a part that can be dropped alone; {@link #keep} or {@link #drop} ends it. */
   public void begin() throws StoreException {
     change(() -> {
-      links.flush(); // what stands before the part is no part of it
+      batches.flush(); // changes made before are not part of it
       part = connection.setSavepoint();
     });
   }
@@ -229,6 +202,7 @@ public final class StoreWriter implements AutoCloseable {
   /** Keeps all changes since {@link #begin}. */
   public void keep() throws StoreException {
     change(() -> {
+      batches.flush();
       connection.releaseSavepoint(part);
       part = null;
     });
@@ -237,25 +211,11 @@ public final class StoreWriter implements AutoCloseable {
   /** Drops all changes since {@link #begin}. */
   public void drop() throws StoreException {
     change(() -> {
-      clearBatches();
+      batches.clear();
       connection.rollback(part);
       connection.releaseSavepoint(part);
       part = null;
     });
-  }
-
-  private void clearBatches() throws SQLException {
-    documents.clear();
-    entries.clear();
-    links.clear();
-  }
-
-  private void delete(String file) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("DELETE FROM documents WHERE file = ?")) {
-      Values.into(delete).text(file);
-      delete.executeUpdate();
-    }
   }
 
   private long next(String table) throws SQLException {

@@ -27,7 +27,7 @@ public final class StructureTable {
         "SELECT d.file, s.evidence, s.plan FROM structures s JOIN documents d ON d.nr = s.document"
             + " WHERE d.file IN (SELECT value FROM json_each(?)) ORDER BY d.file",
         columns -> new StructureRow(columns.text(), columns.text(), columns.text()),
-        StringList.encode(List.copyOf(files)));
+        Columns.list(files));
   }
 
   /** The evidence of all documents that have some, in the order of their files. */
