@@ -18,9 +18,9 @@ final class Batches {
     this.connection = connection;
   }
 
-  /** Runs a statement at once. */
-  void run(String sql, @Nullable Object... values) throws SQLException {
-    Select.bind(statement(sql), values).executeUpdate();
+  /** Runs a statement at once; returns how many rows it changed. */
+  int run(String sql, @Nullable Object... values) throws SQLException {
+    return Select.bind(statement(sql), values).executeUpdate();
   }
 
   /** Adds a row, which is sent by {@link #flush}. */

@@ -68,38 +68,23 @@ public final class MarkTable {
    */
   public List<EntryId> set(EntryMark mark, Collection<EntryId> entries, boolean on, Instant when)
       throws StoreException {
-    List<EntryId> changed = new ArrayList<>();
-    try (Connection connection = database.writing()) {
-      try (PreparedStatement into = connection.prepareStatement(on ? MARK : UNMARK);
-          PreparedStatement outOf = connection.prepareStatement(on ? FORGET : TAKE_AWAY)) {
-        for (EntryId entry : entries) {
-          outOf.setString(1, mark.label());
-          outOf.setString(2, entry.value());
-          int gone = outOf.executeUpdate();
-          into.setString(1, mark.label());
-          into.setString(2, entry.value());
-          into.setLong(3, when.toEpochMilli());
-          int made = on || gone > 0 ? into.executeUpdate() : 0;
-          if (made > 0) {
-            changed.add(entry);
-          }
+    return database.change(connection -> {
+      Batches batches = new Batches(connection);
+      List<EntryId> changed = new ArrayList<>();
+      for (EntryId entry : entries) {
+        int gone = batches.run(on ? FORGET : TAKE_AWAY, mark.label(), entry.value());
+        boolean changes = on || gone > 0;
+        if (changes
+            && batches.run(on ? MARK : UNMARK, mark.label(), entry.value(), when.toEpochMilli())
+                > 0) {
+          changed.add(entry);
         }
       }
       if (!changed.isEmpty()) {
-        count(connection);
+        batches.run(COUNT); // for other windows to see that there is something new
       }
-      connection.commit();
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
-    return changed;
-  }
-
-  /** For other windows to see that there is something new. */
-  private static void count(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-      statement.executeUpdate();
-    }
+      return changed;
+    });
   }
 
   /** Where reading of an entry stopped. */
@@ -123,33 +108,23 @@ public final class MarkTable {
 
   /** Keeps where reading of an entry stopped. */
   public void note(EntryId entry, ReadingPlace place, Instant when) throws StoreException {
-    try (Connection connection = database.writing()) {
+    database.change(connection -> {
       add(connection, List.of(), List.of(new PlaceRow(entry, place, when)));
-      connection.commit();
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
+      return entry;
+    });
   }
 
   /** Adds marks that are not here, and places later than those here, within a transaction. */
   static void add(Connection connection, List<MarkRow> marks, List<PlaceRow> places)
       throws SQLException {
-    try (PreparedStatement mark =
-            connection.prepareStatement("INSERT OR IGNORE INTO marks VALUES (?,?,?)");
-        PreparedStatement place = connection.prepareStatement(PUT_PLACE)) {
-      for (MarkRow row : marks) {
-        mark.setString(1, row.mark());
-        mark.setString(2, row.entry().value());
-        mark.setLong(3, row.made().toEpochMilli());
-        mark.executeUpdate();
-      }
-      for (PlaceRow row : places) {
-        place.setString(1, row.entry().value());
-        place.setInt(2, row.place().start());
-        place.setString(3, row.place().quote());
-        place.setLong(4, row.noted().toEpochMilli());
-        place.executeUpdate();
-      }
+    Batches batches = new Batches(connection);
+    for (MarkRow row : marks) {
+      batches.run(MARK, row.mark(), row.entry().value(), row.made().toEpochMilli());
+    }
+    for (PlaceRow row : places) {
+      ReadingPlace place = row.place();
+      long noted = row.noted().toEpochMilli();
+      batches.run(PUT_PLACE, row.entry().value(), place.start(), place.quote(), noted);
     }
   }
 }

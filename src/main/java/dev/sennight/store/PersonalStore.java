@@ -45,6 +45,10 @@ public final class PersonalStore implements AutoCloseable {
       "INSERT INTO settings VALUES (?1, ?2 + 1) ON CONFLICT (name) DO UPDATE"
           + " SET value = max(CAST(value AS INTEGER), ?2) + 1";
 
+  private static final String ADD_SETTING = "INSERT OR IGNORE INTO settings VALUES (?,?)";
+  private static final String ADD_VISIT =
+      "INSERT INTO history VALUES (?1, ?2, ?3) ON CONFLICT (entry) DO UPDATE"
+          + " SET visited = max(visited, ?2), visits = max(visits, ?3)";
   private static final Set<String> OWN = Set.of(ARRIVALS, MARKINGS);
 
   private final Database database;
@@ -130,11 +134,9 @@ public final class PersonalStore implements AutoCloseable {
   /** All settings by name. */
   public Map<String, String> settings() throws StoreException {
     Map<String, String> settings = new TreeMap<>();
-    select
-        .list(
-            "SELECT name, value FROM settings",
-            columns -> Map.entry(columns.text(), columns.text()))
-        .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
+    select.list(
+        "SELECT name, value FROM settings",
+        columns -> settings.put(columns.text(), columns.text()));
     settings.keySet().removeAll(OWN);
     return settings;
   }
@@ -175,50 +177,22 @@ public final class PersonalStore implements AutoCloseable {
    * key is not here. All of it or nothing; doing it twice changes nothing more.
    */
   public void merge(Contents contents) throws StoreException {
-    try (Connection connection = database.writing()) {
-      addSettings(connection, contents.settings());
-      addVisits(connection, contents.visits());
+    database.change(connection -> {
+      Batches batches = new Batches(connection);
+      for (Map.Entry<String, String> setting : contents.settings().entrySet()) {
+        if (!OWN.contains(setting.getKey())) {
+          batches.run(ADD_SETTING, setting.getKey(), setting.getValue());
+        }
+      }
+      for (Visit visit : contents.visits()) {
+        long visited = visit.visited().toEpochMilli();
+        batches.run(ADD_VISIT, visit.entry().value(), visited, visit.visits());
+      }
       MarkTable.add(connection, contents.marks(), contents.places());
       SearchTable.add(connection, contents.searches());
-      PlainTables.merge(database, connection, contents.others());
-      try (PreparedStatement arrived = connection.prepareStatement(ARRIVED)) {
-        arrived.setString(1, ARRIVALS);
-        arrived.setLong(2, 0);
-        arrived.executeUpdate();
-      }
-      connection.commit();
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
-  }
-
-  private static void addSettings(Connection connection, Map<String, String> settings)
-      throws SQLException {
-    try (PreparedStatement setting =
-        connection.prepareStatement("INSERT OR IGNORE INTO settings VALUES (?,?)")) {
-      for (Map.Entry<String, String> each : settings.entrySet()) {
-        if (OWN.contains(each.getKey())) {
-          continue;
-        }
-        setting.setString(1, each.getKey());
-        setting.setString(2, each.getValue());
-        setting.executeUpdate();
-      }
-    }
-  }
-
-  private static void addVisits(Connection connection, List<Visit> visits) throws SQLException {
-    try (PreparedStatement visit =
-        connection.prepareStatement(
-            "INSERT INTO history VALUES (?1, ?2, ?3) ON CONFLICT (entry) DO UPDATE"
-                + " SET visited = max(visited, ?2), visits = max(visits, ?3)")) {
-      for (Visit each : visits) {
-        visit.setString(1, each.entry().value());
-        visit.setLong(2, each.visited().toEpochMilli());
-        visit.setLong(3, each.visits());
-        visit.executeUpdate();
-      }
-    }
+      PlainTables.merge(connection, contents.others());
+      return batches.run(ARRIVED, ARRIVALS, 0);
+    });
   }
 
   /** A setting. */
@@ -248,14 +222,7 @@ public final class PersonalStore implements AutoCloseable {
   }
 
   private void update(String sql, Object... values) throws StoreException {
-    database.read(connection -> {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < values.length; i++) {
-          statement.setObject(i + 1, values[i]);
-        }
-        return statement.executeUpdate();
-      }
-    });
+    database.read(connection -> Select.run(connection, sql, values));
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.util.List;
 /** Searches that were made: the saved ones, and the recent ones. */
 public final class SearchTable {
   private static final int MOST_RECENT = 50;
+  private static final String ADD =
+      "INSERT INTO searches VALUES (?1, ?2, ?3) ON CONFLICT (query) DO UPDATE"
+          + " SET saved = max(saved, ?2), used = max(used, ?3)";
 
   private final Database database;
   private final Select select;
@@ -59,30 +62,13 @@ public final class SearchTable {
 
   /** Adds searches that are not here, within a transaction; those saved there are saved here. */
   static void add(Connection connection, List<KeptSearch> searches) throws SQLException {
-    try (PreparedStatement put =
-        connection.prepareStatement(
-            "INSERT INTO searches VALUES (?1, ?2, ?3) ON CONFLICT (query) DO UPDATE"
-                + " SET saved = max(saved, ?2), used = max(used, ?3)")) {
-      for (KeptSearch search : searches) {
-        put.setString(1, search.query());
-        put.setInt(2, search.saved() ? 1 : 0);
-        put.setLong(3, search.used().toEpochMilli());
-        put.executeUpdate();
-      }
+    Batches batches = new Batches(connection);
+    for (KeptSearch search : searches) {
+      batches.run(ADD, search.query(), search.saved(), search.used().toEpochMilli());
     }
   }
 
   private void change(String sql, Object... values) throws StoreException {
-    try (Connection connection = database.writing()) {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < values.length; i++) {
-          statement.setObject(i + 1, values[i]);
-        }
-        statement.executeUpdate();
-      }
-      connection.commit();
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
+    database.change(connection -> Select.run(connection, sql, values));
   }
 }

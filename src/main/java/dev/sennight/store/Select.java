@@ -3,6 +3,7 @@ package dev.sennight.store;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +46,14 @@ final class Select {
         return statement;
       }
     });
+  }
+
+  /** Runs a statement that changes rows; returns how many. */
+  static int run(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      return bind(statement, values).executeUpdate();
+    }
   }
 
   /** Sets the parameters of {@code statement}, and returns it. */

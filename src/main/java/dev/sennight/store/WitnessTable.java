@@ -24,6 +24,8 @@ public final class WitnessTable {
   private static final String PAIRS =
       "CREATE TEMP TABLE adopted (entry TEXT PRIMARY KEY, successor TEXT NOT NULL) WITHOUT ROWID";
 
+  private static final String PAIR = "INSERT INTO adopted VALUES (?, ?)";
+
   /** Doing it again changes nothing more, and what was taken away from a successor stays away. */
   private static final String[] ADOPT = {
     "UPDATE witnesses SET successor = a.successor FROM adopted a"
@@ -104,40 +106,21 @@ public final class WitnessTable {
     if (witnesses.isEmpty() && adopted.isEmpty()) {
       return;
     }
-    try (Connection connection = database.writing()) {
+    database.change(connection -> {
+      Batches batches = new Batches(connection);
       if (!adopted.isEmpty()) {
-        adopt(connection, adopted);
-      }
-      try (PreparedStatement put = connection.prepareStatement(PUT)) {
-        for (EntryWitness witness : witnesses) {
-          put.setString(1, witness.entry().value());
-          put.setString(2, witness.file());
-          put.setString(3, witness.title());
-          put.setLong(4, witness.fingerprint());
-          put.executeUpdate();
-        }
-      }
-      connection.commit();
-    } catch (SQLException e) {
-      throw SqlErrors.explained(database.file(), e);
-    }
-  }
-
-  private static void adopt(Connection connection, Map<EntryId, EntryId> adopted)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(PAIRS);
-      try (PreparedStatement pair =
-          connection.prepareStatement("INSERT INTO adopted VALUES (?, ?)")) {
+        batches.run(PAIRS);
         for (Map.Entry<EntryId, EntryId> each : adopted.entrySet()) {
-          pair.setString(1, each.getKey().value());
-          pair.setString(2, each.getValue().value());
-          pair.executeUpdate();
+          batches.run(PAIR, each.getKey().value(), each.getValue().value());
+        }
+        for (String sql : ADOPT) {
+          batches.run(sql);
         }
       }
-      for (String sql : ADOPT) {
-        statement.executeUpdate(sql);
+      for (EntryWitness w : witnesses) {
+        batches.run(PUT, w.entry().value(), w.file(), w.title(), w.fingerprint());
       }
-    }
+      return witnesses;
+    });
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.store.backup;
 
 import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.SqliteFile;
+import dev.sennight.store.sqlite.SqliteNames;
 import dev.sennight.store.sqlite.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,8 +30,14 @@ public final class Restore {
         attach.execute();
       }
       connection.setAutoCommit(false);
-      for (String table : names(connection, "SELECT name FROM backup.sqlite_schema", file)) {
-        replace(connection, table, file);
+      List<String> tables = SqliteNames.tables(connection, "backup");
+      if (tables.isEmpty()) {
+        throw new StoreException(
+            StoreException.Kind.FAILED, "The backup for " + file + " holds nothing.", null);
+      }
+      tables.retainAll(SqliteNames.tables(connection, "main"));
+      for (String table : tables) {
+        replace(connection, table);
       }
       connection.commit();
     } catch (SQLException e) {
@@ -38,57 +45,22 @@ public final class Restore {
     }
   }
 
-  private static List<String> names(Connection connection, String select, Path file)
-      throws SQLException, StoreException {
-    List<String> names = new ArrayList<>();
-    String tables = select + " WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(tables)) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    }
-    if (names.isEmpty()) {
-      throw new StoreException(
-          StoreException.Kind.FAILED, "The backup for " + file + " holds nothing.", null);
-    }
-    return names;
-  }
-
-  private static void replace(Connection connection, String table, Path file)
-      throws SQLException, StoreException {
-    if (!names(connection, "SELECT name FROM main.sqlite_schema", file).contains(table)) {
-      return;
-    }
-    String columns = String.join(",", columns(connection, table));
+  private static void replace(Connection connection, String table) throws SQLException {
+    List<String> common = SqliteNames.columns(connection, "main", table);
+    common.retainAll(SqliteNames.columns(connection, "backup", table));
+    String columns = SqliteNames.quoted(common);
     String name = '"' + table + '"';
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate("DELETE FROM main." + name);
       statement.executeUpdate(
-          String.format(
-              Locale.ROOT,
-              "INSERT INTO main.%s (%s) SELECT %s FROM backup.%s",
-              name,
-              columns,
-              columns,
-              name));
+          "INSERT INTO main."
+              + name
+              + " ("
+              + columns
+              + ") SELECT "
+              + columns
+              + " FROM backup."
+              + name);
     }
-  }
-
-  /** The columns that both have. */
-  private static List<String> columns(Connection connection, String table) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT name FROM pragma_table_info(?1, 'main') INTERSECT"
-                + " SELECT name FROM pragma_table_info(?1, 'backup')")) {
-      statement.setString(1, table);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          columns.add('"' + rows.getString(1) + '"');
-        }
-      }
-    }
-    return columns;
   }
 }

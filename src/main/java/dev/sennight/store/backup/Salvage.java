@@ -1,6 +1,7 @@
 package dev.sennight.store.backup;
 
 import dev.sennight.store.sqlite.SqliteFile;
+import dev.sennight.store.sqlite.SqliteNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class Salvage {
     try (Connection to = SqliteFile.connect(sound);
         Connection from = SqliteFile.connect(damaged)) {
       to.setAutoCommit(false);
-      for (String table : tables(to)) {
+      for (String table : SqliteNames.tables(to, "main")) {
         rows += rows(from, to, table);
       }
       to.commit();
@@ -96,27 +97,13 @@ final class Salvage {
     return rows;
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
-      while (rows.next()) {
-        tables.add(rows.getString(1));
-      }
-    }
-    return tables;
-  }
-
   /** Goes through a table from its front, and where that breaks off, from its end. */
   private static int rows(Connection from, Connection to, String table) {
-    String name = '"' + table + '"';
-    Read front = read(from, to, "SELECT * FROM " + name, name);
-    if (front.whole()) {
-      return front.rows();
-    }
-    return front.rows() + read(from, to, "SELECT * FROM " + name + " ORDER BY 1 DESC", name).rows();
+    String select = "SELECT * FROM \"" + table + '"';
+    Read front = read(from, to, select, table);
+    return front.whole()
+        ? front.rows()
+        : front.rows() + read(from, to, select + " ORDER BY 1 DESC", table).rows();
   }
 
   private record Read(int rows, boolean whole) {}
@@ -140,13 +127,11 @@ final class Salvage {
 
   /** Names the columns: an older table may have fewer. */
   private static String insert(String table, ResultSetMetaData columns) throws SQLException {
-    StringJoiner names = new StringJoiner(",", " (", ") ");
-    StringJoiner marks = new StringJoiner(",", "VALUES (", ")");
+    List<String> names = new ArrayList<>();
     for (int column = 1; column <= columns.getColumnCount(); column++) {
-      names.add('"' + columns.getColumnName(column) + '"');
-      marks.add("?");
+      names.add(columns.getColumnName(column));
     }
-    return "INSERT OR REPLACE INTO " + table + names + marks;
+    return SqliteNames.insert("INSERT OR REPLACE", table, names);
   }
 
   private static boolean put(ResultSet row, PreparedStatement insert, int width)

@@ -113,6 +113,21 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Makes changes in one transaction: all of them, or none when one fails. */
+  public <T> T change(Query<T> changes) throws StoreException {
+    try (Connection connection = writing()) {
+      T result = changes.run(connection);
+      connection.commit();
+      return result;
+    } catch (SQLException e) {
+      throw SqlErrors.explained(file, e);
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw SqlErrors.damaged(file, e);
+    }
+  }
+
   /** A connection for writing, its first statement begins a transaction; the caller closes it. */
   public Connection writing() throws StoreException {
     try {
