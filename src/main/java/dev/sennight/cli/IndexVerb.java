@@ -1,7 +1,7 @@
 package dev.sennight.cli;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
-import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;

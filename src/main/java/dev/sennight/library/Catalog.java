@@ -8,7 +8,9 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.CountTable;
 import dev.sennight.store.DocumentTable;
-import dev.sennight.store.IssueTable.IssueRow;
+import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.FileProblem;
+import dev.sennight.model.ParsedDocument.InsideIssue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,9 +42,7 @@ public final class Catalog {
    * language}; it names the others.
    */
   public List<Shelf> series(Locale language) throws LibraryException {
-    return state.asked(() ->
-        IssueGrouping.shelves(
-            state.store().documents().all(), state.store().issues().all(), language));
+    return state.asked(() -> IssueGrouping.shelves(state.store(), language));
   }
 
   /** Topics across years, most entries first; the section stands for entries without a topic. */
@@ -75,44 +75,45 @@ public final class Catalog {
    */
   public Optional<DocumentPage> document(String path) throws LibraryException {
     return state.asked(() -> {
-      Map<String, DocumentSummary> summaries =
-          IssueGrouping.summaries(state.store().documents().all());
-      DocumentSummary summary = summaries.get(path);
-      if (summary != null) {
-        return Optional.of(page(summary, state.store().documents().preamble(path), null));
+      Inside inside = inside(path);
+      DocumentTable documents = state.store().documents();
+      String file = inside == null ? path : inside.file();
+      DocumentSummary summary = IssueGrouping.summaries(documents.around(file)).get(file);
+      if (summary == null) {
+        return Optional.empty();
       }
-      IssueRow issue = issue(path);
-      DocumentSummary around = issue == null ? null : summaries.get(issue.file());
-      return around == null || issue == null
-          ? Optional.empty()
-          : Optional.of(page(IssueGrouping.inside(around, issue), List.of(), issue));
+      return Optional.of(
+          inside == null
+              ? page(summary, documents.preamble(file), null)
+              : page(summary.inside(inside.place(), inside.issue()), List.of(), inside.issue()));
     });
   }
 
+  /** An issue inside a document. */
+  private record Inside(String file, int place, InsideIssue issue) {}
+
   /** The issue inside a document that {@code path} names; null when it names none. */
-  private @Nullable IssueRow issue(String path) throws IOException {
+  private @Nullable Inside inside(String path) throws IOException {
     int slash = path.lastIndexOf('/');
-    String place = path.substring(slash + 1);
-    boolean number = !place.isEmpty() && place.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (slash < 0 || !number) {
+    String number = path.substring(slash + 1);
+    if (slash < 0 || !number.matches("[1-9][0-9]{0,8}")) {
       return null;
     }
-    return state.store().issues().of(path.substring(0, slash)).stream()
-        .filter(issue -> Integer.toString(issue.place()).equals(place))
-        .findFirst()
-        .orElse(null);
+    String file = path.substring(0, slash);
+    int place = Integer.parseInt(number);
+    List<InsideIssue> issues = state.store().documents().issues(file);
+    return place > issues.size() ? null : new Inside(file, place, issues.get(place - 1));
   }
 
-  private DocumentPage page(DocumentSummary summary, List<Block> preamble, @Nullable IssueRow issue)
+  private DocumentPage page(
+      DocumentSummary summary, List<Block> preamble, @Nullable InsideIssue issue)
       throws IOException {
     String file = summary.file();
-    Map<String, EntrySummary> entries = new HashMap<>();
-    for (EntrySummary entry : entries(file, issue)) {
-      entries.put(entry.id().value(), entry);
-    }
+    Map<EntryId, EntrySummary> entries = new HashMap<>();
+    entries(file, issue).forEach(entry -> entries.put(entry.id(), entry));
     List<OutlineItem> outline = new ArrayList<>();
     for (DocumentTable.HeadingRow heading : state.store().documents().headings(file)) {
-      EntrySummary entry = entries.get(heading.entry());
+      EntrySummary entry = heading.entry() == null ? null : entries.get(heading.entry());
       if (issue == null || entry != null) {
         outline.add(new OutlineItem(heading.level(), heading.title(), entry, heading.opens()));
       }
@@ -131,12 +132,12 @@ public final class Catalog {
             path,
             () -> {
               List<EntrySummary> all = state.store().entries().of(path);
-              IssueRow issue = all.isEmpty() ? issue(path) : null;
-              return List.copyOf(issue == null ? all : entries(issue.file(), issue));
+              Inside inside = all.isEmpty() ? inside(path) : null;
+              return List.copyOf(inside == null ? all : entries(inside.file(), inside.issue()));
             }));
   }
 
-  private List<EntrySummary> entries(String file, @Nullable IssueRow issue) throws IOException {
+  private List<EntrySummary> entries(String file, @Nullable InsideIssue issue) throws IOException {
     List<EntrySummary> all = state.store().entries().of(file);
     return issue == null
         ? all
@@ -178,13 +179,8 @@ public final class Catalog {
   /** Which entry stands in which document or issue; for counts of what is read. */
   public Map<EntryId, String> owners() throws LibraryException {
     return state.asked(() -> {
-      Map<EntryId, String> owners = new HashMap<>();
-      for (var row : state.store().entries().owners()) {
-        owners.put(new EntryId(row.id()), row.file());
-      }
-      for (var row : state.store().entries().inIssues()) {
-        owners.put(new EntryId(row.id()), row.file());
-      }
+      Map<EntryId, String> owners = state.store().entries().owners();
+      owners.putAll(state.store().entries().inIssues());
       return owners;
     });
   }
@@ -214,10 +210,7 @@ public final class Catalog {
 
   /** All problems in the order of file and line. */
   public List<FileProblem> problems() throws LibraryException {
-    return state.asked(() ->
-        state.store().problems().all().stream()
-            .map(row -> new FileProblem(row.file(), row.problem()))
-            .toList());
+    return state.asked(() -> state.store().problems().all());
   }
 
   /** Counts by kind, series, year, topic and source host. */
@@ -242,35 +235,6 @@ public final class Catalog {
     }
   }
 
-  /**
-   * A document in a list, or an issue inside one.
-   *
-   * @param place of an issue inside a document, from 1; 0 for a document as a whole
-   * @param editions files of the same issue in other languages, this one left out
-   */
-  public record DocumentSummary(
-      String file,
-      int place,
-      DocumentKind kind,
-      String title,
-      @Nullable String series,
-      IssueIdentity identity,
-      @Nullable String language,
-      int entries,
-      List<String> editions) {
-    public DocumentSummary {
-      editions = List.copyOf(editions);
-    }
-
-    /**
-     * What names it among all documents and issues: the file, for an issue inside it {@code
-     * file/place}.
-     */
-    public String path() {
-      return place == 0 ? file : file + "/" + place;
-    }
-  }
-
   /** A topic and how many entries it has. */
   public record Topic(String name, int entries) {}
 
@@ -290,9 +254,6 @@ public final class Catalog {
    * @param opens whether it opens {@code entry}, of whose text it is no part then
    */
   public record OutlineItem(int level, String title, @Nullable EntrySummary entry, boolean opens) {}
-
-  /** A problem and the file it is in. */
-  public record FileProblem(String file, Problem problem) {}
 
   /** Counts; each map's keys stand in the order to print them. */
   public record Stats(

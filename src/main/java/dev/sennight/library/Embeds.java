@@ -56,12 +56,9 @@ final class Embeds {
     }
     HeadingRow start = headings.get(heading);
     if (start.entry() != null && !start.opens()) {
-      return Excerpt.section(body(new EntryId(start.entry())), start.line());
+      return Excerpt.section(body(start.entry()), start.line());
     }
-    List<Block> blocks = new ArrayList<>();
-    if (start.entry() != null) {
-      blocks.addAll(body(new EntryId(start.entry())));
-    }
+    List<Block> blocks = new ArrayList<>(body(start.entry()));
     int entries = 0;
     for (int i = heading + 1; i < headings.size() && entries < MOST_ENTRIES; i++) {
       HeadingRow below = headings.get(i);
@@ -71,7 +68,7 @@ final class Embeds {
       if (below.entry() == null || below.opens()) {
         List<Inline> title = List.of(new Inline.Text(below.title()));
         blocks.add(new Block.Heading(below.level(), title, below.line()));
-        blocks.addAll(below.entry() == null ? List.of() : body(new EntryId(below.entry())));
+        blocks.addAll(body(below.entry()));
         entries++;
       }
     }

@@ -1,12 +1,13 @@
 package dev.sennight.library;
 
-import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.update.Editions;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.store.DocumentRow;
-import dev.sennight.store.IssueTable.IssueRow;
+import dev.sennight.model.ParsedDocument.InsideIssue;
+import dev.sennight.store.LibraryStore;
+import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,23 +28,20 @@ final class IssueGrouping {
 
   private IssueGrouping() {}
 
-  /** All documents in the order of their files, each with its editions. */
-  static Map<String, DocumentSummary> summaries(List<DocumentRow> rows) {
-    Map<String, List<String>> editions = new HashMap<>();
-    for (List<DocumentRow> issue : Editions.of(rows)) {
-      for (DocumentRow row : issue) {
-        editions.put(
-            row.file(),
+  /** {@code rows} by their files, each with its editions. */
+  static Map<String, DocumentSummary> summaries(List<DocumentSummary> rows) {
+    Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
+    rows.forEach(row -> summaries.put(row.file(), row));
+    for (List<DocumentSummary> issue : Editions.of(rows)) {
+      for (DocumentSummary row : issue) {
+        List<String> editions =
             issue.stream()
                 .filter(other -> other.kind() != DocumentKind.STUB)
-                .map(DocumentRow::file)
+                .map(DocumentSummary::file)
                 .filter(file -> !file.equals(row.file()))
-                .toList());
+                .toList();
+        summaries.put(row.file(), row.with(row.entries(), editions));
       }
-    }
-    Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
-    for (DocumentRow row : rows) {
-      summaries.put(row.file(), summary(row, editions.getOrDefault(row.file(), List.of())));
     }
     return summaries;
   }
@@ -52,24 +50,26 @@ final class IssueGrouping {
    * Every series. Of an issue's editions the one with most entries stands for it, or else the one
    * in {@code language}, or else the first.
    */
-  static List<Shelf> shelves(List<DocumentRow> rows, List<IssueRow> inside, Locale language) {
+  static List<Shelf> shelves(LibraryStore store, Locale language) throws StoreException {
+    List<DocumentSummary> rows = store.documents().all();
     Map<String, DocumentSummary> summaries = summaries(rows);
-    Map<String, List<IssueRow>> issuesOf = new HashMap<>();
-    inside.forEach(row -> issuesOf.computeIfAbsent(row.file(), f -> new ArrayList<>()).add(row));
-    Comparator<DocumentRow> better =
-        Comparator.comparingInt(DocumentRow::entries)
+    Map<String, List<InsideIssue>> inside = store.documents().issues();
+    Comparator<DocumentSummary> better =
+        Comparator.comparingInt(DocumentSummary::entries)
             .thenComparing(row -> speaks(row.language(), language));
     Map<String, List<DocumentSummary>> series = new LinkedHashMap<>();
-    for (List<DocumentRow> issue : Editions.of(rows)) {
+    for (List<DocumentSummary> issue : Editions.of(rows)) {
       issue.stream()
           .filter(row -> row.kind() == DocumentKind.DIGEST)
           .reduce((best, row) -> better.compare(row, best) > 0 ? row : best)
           .ifPresent(best -> {
             String name = best.series() == null ? best.title() : best.series();
-            DocumentSummary summary = summaries.get(best.file());
             series
                 .computeIfAbsent(name, s -> new ArrayList<>())
-                .addAll(issues(summary == null ? summary(best, List.of()) : summary, issuesOf));
+                .addAll(
+                    issues(
+                        summaries.getOrDefault(best.file(), best),
+                        inside.getOrDefault(best.file(), List.of())));
           });
     }
     List<Shelf> shelves = new ArrayList<>();
@@ -83,45 +83,17 @@ final class IssueGrouping {
   }
 
   /** The issues inside a document, and itself when it has entries outside of them. */
-  private static List<DocumentSummary> issues(
-      DocumentSummary document, Map<String, List<IssueRow>> issuesOf) {
+  private static List<DocumentSummary> issues(DocumentSummary document, List<InsideIssue> inside) {
     List<DocumentSummary> issues = new ArrayList<>();
     int outside = document.entries();
-    for (IssueRow row : issuesOf.getOrDefault(document.file(), List.of())) {
-      issues.add(inside(document, row));
-      outside -= row.entries();
+    for (InsideIssue issue : inside) {
+      issues.add(document.inside(issues.size() + 1, issue));
+      outside -= issue.entries();
     }
-    if (issues.isEmpty()) {
-      return List.of(document);
-    }
-    if (outside > 0) {
-      issues.add(
-          new DocumentSummary(
-              document.file(),
-              0,
-              document.kind(),
-              document.title(),
-              document.series(),
-              document.identity(),
-              document.language(),
-              outside,
-              document.editions()));
+    if (issues.isEmpty() || outside > 0) {
+      issues.add(document.with(outside, document.editions()));
     }
     return issues;
-  }
-
-  /** An issue inside {@code document}. */
-  static DocumentSummary inside(DocumentSummary document, IssueRow issue) {
-    return new DocumentSummary(
-        document.file(),
-        issue.place(),
-        document.kind(),
-        issue.title(),
-        document.series(),
-        issue.identity(),
-        document.language(),
-        issue.entries(),
-        List.of());
   }
 
   private static boolean speaks(@Nullable String edition, Locale language) {
@@ -129,19 +101,6 @@ final class IssueGrouping {
         && Locale.forLanguageTag(edition.replace('_', '-'))
             .getLanguage()
             .equals(language.getLanguage());
-  }
-
-  private static DocumentSummary summary(DocumentRow row, List<String> editions) {
-    return new DocumentSummary(
-        row.file(),
-        0,
-        row.kind(),
-        row.title(),
-        row.series(),
-        row.identity(),
-        row.language(),
-        row.entries(),
-        editions);
   }
 
   private static long entries(Shelf shelf) {

@@ -31,13 +31,12 @@ final class SeriesStructures {
   /** The series of a library in the order of their names. */
   static List<SeriesStructure> of(LibraryStore store, DocumentReader reader) throws IOException {
     List<DocumentEvidence> documents =
-        store.structures().evidence().stream()
+        store.documents().evidence().stream()
             .map(DocumentEvidence::fromJson)
             .flatMap(Optional::stream)
             .toList();
     Map<String, TreeSet<String>> labels = new TreeMap<>();
-    for (Catalog.Shelf shelf :
-        IssueGrouping.shelves(store.documents().all(), store.issues().all(), Locale.ROOT)) {
+    for (Catalog.Shelf shelf : IssueGrouping.shelves(store, Locale.ROOT)) {
       TreeSet<String> of = new TreeSet<>(SeriesStructures::compare);
       shelf.issues().stream()
           .map(issue -> issue.identity().label())

@@ -2,6 +2,7 @@ package dev.sennight.store;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
@@ -53,6 +54,11 @@ final class Columns {
 
   @Nullable String textOrNull() throws SQLException {
     return row.getString(++index);
+  }
+
+  @Nullable EntryId idOrNull() throws SQLException {
+    String value = textOrNull();
+    return value == null ? null : new EntryId(value);
   }
 
   int number() throws SQLException {
@@ -133,15 +139,16 @@ final class Columns {
         flag());
   }
 
-  DocumentRow document() throws SQLException, IOException {
-    return new DocumentRow(
+  DocumentSummary document() throws SQLException, IOException {
+    return new DocumentSummary(
         text(),
+        0,
         constant(DocumentKind.class),
         text(),
         textOrNull(),
         identity(),
         textOrNull(),
         number(),
-        textOrNull());
+        List.of());
   }
 }

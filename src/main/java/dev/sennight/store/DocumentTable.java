@@ -1,6 +1,13 @@
 package dev.sennight.store;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.ParsedDocument.InsideIssue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.io.IOException;
+
 import dev.sennight.model.EntryWitness;
 import dev.sennight.model.ReadingPlace;
 import dev.sennight.model.text.Block;
@@ -21,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentTable {
   private static final String ROW =
       "SELECT d.file, d.kind, d.title, d.series, d.year, d.week, d.number, d.date, d.language,"
-          + " d.entries, d.own_series";
+          + " d.entries FROM documents d ";
+  private static final String ISSUES =
+      "SELECT d.file, i.title, i.year, i.week, i.number, i.date, i.line, i.first_entry, i.entries"
+          + " FROM issues i JOIN documents d ON d.nr = i.document ";
 
   private final Select select;
 
@@ -40,32 +50,64 @@ public final class DocumentTable {
   /**
    * A heading.
    *
-   * @param entry id of the entry it opens or stands in; null for a topic without an entry
+   * @param line in its document, from 1
+   * @param entry the entry it opens or stands in; null for a topic without an entry
    */
   public record HeadingRow(
-      String file, int level, String title, int line, @Nullable String entry, boolean opens) {}
+      int level, String title, int line, @Nullable EntryId entry, boolean opens) {}
 
   /**
-   * A block that links can point to.
+   * A block or an HTML element that links can point to.
    *
+   * @param id without the caret
    * @param line in the document, from 1
-   * @param entry id of the entry it stands in; null when it stands in none
+   * @param entry the entry it stands in; null when it stands in none
    */
-  public record BlockRow(String file, String name, int line, @Nullable String entry) {}
+  public record AnchorRow(String id, int line, @Nullable EntryId entry) {}
 
-  /** Every document in the order of their files. */
-  public List<DocumentRow> all() throws StoreException {
-    return select.list(ROW + " FROM documents d ORDER BY d.file", Columns::document);
+  /**
+   * The structure of a document.
+   *
+   * @param evidence JSON
+   * @param plan what its entries were cut by; equal texts cut the same
+   */
+  public record StructureRow(String file, String evidence, String plan) {}
+
+  /** Every document in the order of their files, without editions. */
+  public List<DocumentSummary> all() throws StoreException {
+    return select.list(ROW + "ORDER BY d.file", Columns::document);
+  }
+
+  /**
+   * A document and those among which its editions are, in the order of their files; empty when
+   * there is no such document.
+   */
+  public List<DocumentSummary> around(String file) throws StoreException {
+    return select.list(
+        ROW
+            + ", documents o WHERE o.file = ?1 AND (d.nr = o.nr"
+            + " OR o.kind IN ('digest', 'stub') AND d.kind IN ('digest', 'stub')"
+            + " AND (d.year = o.year OR d.number = o.number"
+            + " OR substr(d.date, 1, 10) = substr(o.date, 1, 10)"
+            + " OR coalesce(d.year, d.number, d.date, o.year, o.number, o.date) IS NULL"
+            + " OR rtrim(d.file, replace(d.file, '/', '')) = rtrim(o.file, replace(o.file, '/', ''))))"
+            + " ORDER BY d.file",
+        Columns::document,
+        file);
+  }
+
+  /** What documents say of their series themselves, by file; another edition may decide. */
+  public Map<String, String> ownSeries() throws StoreException {
+    Map<String, String> series = new HashMap<>();
+    select.list(
+        "SELECT file, own_series FROM documents WHERE own_series IS NOT NULL",
+        columns -> series.put(columns.text(), columns.text()));
+    return series;
   }
 
   /** The paths of all documents, in order. */
   public List<String> files() throws StoreException {
     return select.list("SELECT file FROM documents ORDER BY file", Columns::text);
-  }
-
-  /** One document. */
-  public Optional<DocumentRow> find(String file) throws StoreException {
-    return select.one(ROW + " FROM documents d WHERE d.file = ?", Columns::document, file);
   }
 
   /** What a document's page shows before its first heading; empty for an unknown document. */
@@ -130,15 +172,25 @@ public final class DocumentTable {
                 columns.strings()));
   }
 
-  /** The headings of all documents, in the order of file and line. */
-  public List<HeadingRow> headings() throws StoreException {
-    return select.list(HEADINGS + "ORDER BY d.file, h.ordinal", DocumentTable::heading);
+  /** The headings of all documents by file, in order. */
+  public Map<String, List<HeadingRow>> headings() throws StoreException {
+    Map<String, List<HeadingRow>> headings = new HashMap<>();
+    select.list(
+        HEADINGS + "ORDER BY d.file, h.ordinal",
+        columns -> of(headings, columns).add(heading(columns)));
+    return headings;
+  }
+
+  private static <T> List<T> of(Map<String, List<T>> byFile, Columns columns) throws SQLException {
+    return byFile.computeIfAbsent(columns.text(), file -> new ArrayList<>());
   }
 
   /** The headings of one document, in order. */
   public List<HeadingRow> headings(String file) throws StoreException {
     return select.list(
-        HEADINGS + "WHERE d.file = ? ORDER BY h.ordinal", DocumentTable::heading, file);
+        HEADINGS + "WHERE d.file = ? ORDER BY h.ordinal",
+        columns -> heading(columns.skip(1)),
+        file);
   }
 
   private static final String HEADINGS =
@@ -148,22 +200,55 @@ public final class DocumentTable {
 
   private static HeadingRow heading(Columns columns) throws SQLException {
     return new HeadingRow(
-        columns.text(),
-        columns.number(),
-        columns.text(),
-        columns.number(),
-        columns.textOrNull(),
-        columns.flag());
+        columns.number(), columns.text(), columns.number(), columns.idOrNull(), columns.flag());
   }
 
-  /** The blocks of all documents that links can point to. */
-  public List<BlockRow> blocks() throws StoreException {
-    return select.list(
+  /** The blocks of all documents that links can point to, by file, in order. */
+  public Map<String, List<AnchorRow>> anchors() throws StoreException {
+    Map<String, List<AnchorRow>> anchors = new HashMap<>();
+    select.list(
         "SELECT d.file, b.name, b.line, e.id FROM blocks b JOIN documents d ON d.nr = b.document"
             + " LEFT JOIN entries e ON e.document = b.document AND e.ordinal = b.entry"
             + " ORDER BY d.file, b.line",
         columns ->
-            new BlockRow(columns.text(), columns.text(), columns.number(), columns.textOrNull()));
+            of(anchors, columns)
+                .add(new AnchorRow(columns.text(), columns.number(), columns.idOrNull())));
+    return anchors;
+  }
+
+  /** The issues inside all documents, by file, in order. */
+  public Map<String, List<InsideIssue>> issues() throws StoreException {
+    Map<String, List<InsideIssue>> issues = new HashMap<>();
+    select.list(
+        ISSUES + "ORDER BY d.file, i.ordinal", columns -> of(issues, columns).add(issue(columns)));
+    return issues;
+  }
+
+  /** The issues inside one document, in order. */
+  public List<InsideIssue> issues(String file) throws StoreException {
+    return select.list(
+        ISSUES + "WHERE d.file = ? ORDER BY i.ordinal", columns -> issue(columns.skip(1)), file);
+  }
+
+  private static InsideIssue issue(Columns columns) throws SQLException, IOException {
+    return new InsideIssue(
+        columns.text(), columns.identity(), columns.number(), columns.number(), columns.number());
+  }
+
+  /** The structures of some files, in order; files without one are left out. */
+  public List<StructureRow> structures(Collection<String> files) throws StoreException {
+    return select.list(
+        "SELECT d.file, s.evidence, s.plan FROM structures s JOIN documents d ON d.nr = s.document"
+            + " WHERE d.file IN (SELECT value FROM json_each(?)) ORDER BY d.file",
+        columns -> new StructureRow(columns.text(), columns.text(), columns.text()),
+        Columns.list(files));
+  }
+
+  /** The evidence of all documents that have some, in the order of their files. */
+  public List<String> evidence() throws StoreException {
+    return select.list(
+        "SELECT s.evidence FROM structures s JOIN documents d ON d.nr = s.document ORDER BY d.file",
+        Columns::text);
   }
 
   /** The library's files that are no documents. */

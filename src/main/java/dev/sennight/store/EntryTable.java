@@ -44,21 +44,6 @@ public final class EntryTable {
     select = new Select(database);
   }
 
-  /**
-   * What is known of an entry when its document is read again.
-   *
-   * @param key what its id derives from
-   * @param fingerprint of its text
-   */
-  public record PriorRow(EntryId id, String key, int ordinal, String title, long fingerprint) {}
-
-  /** Names an entry can be linked by, or looked for by. */
-  public record NamesRow(
-      EntryId id, EntryKind kind, String file, int ordinal, String title, List<String> aliases) {}
-
-  /** An id and the file that has it. */
-  public record OwnerRow(String id, String file) {}
-
   /** An entry's plain text and its tree. */
   public record TextRow(EntrySummary summary, List<Block> body) {}
 
@@ -144,13 +129,13 @@ public final class EntryTable {
   }
 
   /** What is known of a document's entries, in order. */
-  public List<PriorRow> prior(String file) throws StoreException {
+  public List<PreviousEntry> prior(String file) throws StoreException {
     return select.list(
         "SELECT e.id, e.key, e.ordinal, e.title, e.fingerprint"
             + Columns.ENTRIES
             + "WHERE d.file = ? ORDER BY e.ordinal",
         columns ->
-            new PriorRow(
+            new PreviousEntry(
                 new EntryId(columns.text()),
                 columns.text(),
                 columns.number(),
@@ -169,20 +154,23 @@ public final class EntryTable {
         .orElse("");
   }
 
-  /** Which issue inside a document has which id: its file, {@code /} and its place, from 1. */
-  public List<OwnerRow> inIssues() throws StoreException {
-    return select.list(
+  /** Which issue inside a document has which entry: its file, {@code /} and its place, from 1. */
+  public Map<EntryId, String> inIssues() throws StoreException {
+    return owners(
         "SELECT e.id, d.file || '/' || (i.ordinal + 1) FROM issues i"
             + " JOIN documents d ON d.nr = i.document JOIN entries e ON e.document = i.document"
-            + " AND e.ordinal BETWEEN i.first_entry AND i.first_entry + i.entries - 1",
-        columns -> new OwnerRow(columns.text(), columns.text()));
+            + " AND e.ordinal BETWEEN i.first_entry AND i.first_entry + i.entries - 1");
   }
 
-  /** Which file has which id. */
-  public List<OwnerRow> owners() throws StoreException {
-    return select.list(
-        "SELECT e.id, d.file" + Columns.ENTRIES,
-        columns -> new OwnerRow(columns.text(), columns.text()));
+  /** Which file has which entry. */
+  public Map<EntryId, String> owners() throws StoreException {
+    return owners("SELECT e.id, d.file" + Columns.ENTRIES);
+  }
+
+  private Map<EntryId, String> owners(String sql) throws StoreException {
+    Map<EntryId, String> owners = new HashMap<>();
+    select.list(sql, columns -> owners.put(new EntryId(columns.text()), columns.text()));
+    return owners;
   }
 
   /** The entries that are nothing but boilerplate. */
@@ -192,17 +180,16 @@ public final class EntryTable {
   }
 
   /** The names of all entries, in the order of file and line. */
-  public List<NamesRow> names() throws StoreException {
+  public List<NamedEntry> names() throws StoreException {
     return select.list(
-        "SELECT e.id, e.kind, d.file, e.ordinal, e.title, e.aliases" + Columns.ENTRIES + IN_ORDER,
+        "SELECT e.id, d.file, e.title, e.aliases, e.kind = 'card'" + Columns.ENTRIES + IN_ORDER,
         columns ->
-            new NamesRow(
+            new NamedEntry(
                 new EntryId(columns.text()),
-                columns.constant(EntryKind.class),
                 columns.text(),
-                columns.number(),
                 columns.text(),
-                columns.strings()));
+                columns.strings(),
+                columns.flag()));
   }
 
   /** The trees of a document's entries, in order. */

@@ -40,16 +40,6 @@ public final class LibraryStore implements AutoCloseable {
     return new DocumentTable(database);
   }
 
-  /** Issues inside documents. */
-  public IssueTable issues() {
-    return new IssueTable(database);
-  }
-
-  /** What documents tell of structure. */
-  public StructureTable structures() {
-    return new StructureTable(database);
-  }
-
   /** Entries. */
   public EntryTable entries() {
     return new EntryTable(database);

@@ -1,5 +1,6 @@
 package dev.sennight.store;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.sqlite.Database;
@@ -16,26 +17,23 @@ public final class ProblemTable {
     select = new Select(database);
   }
 
-  /** A problem and the file it is in. */
-  public record ProblemRow(String file, Problem problem) {}
-
   /** All problems in the order of file and line. */
-  public List<ProblemRow> all() throws StoreException {
+  public List<FileProblem> all() throws StoreException {
     return select.list(
         "SELECT file, kind, line, arguments FROM problems ORDER BY file, line, nr",
         ProblemTable::problem);
   }
 
   /** The problems of one origin, in the order they were found. */
-  public List<ProblemRow> of(Origin origin) throws StoreException {
+  public List<FileProblem> of(Origin origin) throws StoreException {
     return select.list(
         "SELECT file, kind, line, arguments FROM problems WHERE origin = ? ORDER BY nr",
         ProblemTable::problem,
         origin.label());
   }
 
-  private static ProblemRow problem(Columns columns) throws SQLException, IOException {
-    return new ProblemRow(
+  private static FileProblem problem(Columns columns) throws SQLException, IOException {
+    return new FileProblem(
         columns.text(),
         new Problem(columns.constant(ProblemKind.class), columns.number(), columns.strings()));
   }

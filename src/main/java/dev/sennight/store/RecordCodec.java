@@ -20,8 +20,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +85,16 @@ final class RecordCodec<T> {
 
   /** How the values of one type are written and read. */
   private interface Form {
-    Map<Type, Form> KNOWN = new ConcurrentHashMap<>();
+    ClassValue<Form> BY_CLASS =
+        new ClassValue<>() {
+          @Override
+          protected Form computeValue(Class<?> type) {
+            if (type.isSealed()) {
+              return new SealedForm(type.getPermittedSubclasses());
+            }
+            return type.isRecord() ? new RecordForm(type) : new ScalarForm(type);
+          }
+        };
 
     /**
      * Writes {@code value}.
@@ -100,23 +107,9 @@ final class RecordCodec<T> {
     Object read(JsonParser in, @Nullable JsonToken first) throws IOException;
 
     static Form of(Type type) {
-      Form known = KNOWN.get(type);
-      if (known == null) {
-        known = made(type);
-        KNOWN.put(type, known);
-      }
-      return known;
-    }
-
-    private static Form made(Type type) {
-      if (type instanceof ParameterizedType list) {
-        return new ListForm(list.getActualTypeArguments()[0]);
-      }
-      Class<?> single = (Class<?>) type;
-      if (single.isSealed()) {
-        return new SealedForm(single.getPermittedSubclasses());
-      }
-      return single.isRecord() ? new RecordForm(single) : new ScalarForm(single);
+      return type instanceof ParameterizedType list
+          ? new ListForm(list.getActualTypeArguments()[0])
+          : BY_CLASS.get((Class<?>) type);
     }
 
     static void expect(JsonToken wanted, @Nullable JsonToken found) throws IOException {

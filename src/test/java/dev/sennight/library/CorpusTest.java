@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.DocumentSummary;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.concurrent.CancellationToken;
@@ -110,7 +111,7 @@ class CorpusTest {
       List<Catalog.Shelf> shelves = library.catalog().series(Locale.CHINA);
       assertEquals(1, shelves.size());
       assertEquals(12, shelves.getFirst().issues().size());
-      for (Catalog.DocumentSummary issue : shelves.getFirst().issues()) {
+      for (DocumentSummary issue : shelves.getFirst().issues()) {
         DateSpan date = issue.identity().date();
         assertNotNull(date, issue.file());
         int year = date.first().get(WeekFields.ISO.weekBasedYear());

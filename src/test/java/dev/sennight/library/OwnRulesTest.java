@@ -3,7 +3,7 @@ package dev.sennight.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.sennight.library.ids;
 
+import dev.sennight.store.PreviousEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import java.io.IOException;
@@ -26,8 +27,8 @@ public final class EntryIds {
   private final Map<String, String> owners = new HashMap<>();
 
   /** Notes that {@code file} has {@code id}. */
-  public void owned(String id, String file) {
-    owners.put(id, file);
+  public void owned(EntryId id, String file) {
+    owners.put(id.value(), file);
   }
 
   /** The files that have ids which a new document's entries derive. */
@@ -96,7 +97,7 @@ public final class EntryIds {
   /** Notes that a document has the ids it was assigned, and those of {@code priors} no more. */
   public void settle(String file, List<PreviousEntry> priors, List<Assigned> assigned) {
     priors.forEach(prior -> owners.remove(prior.id().value()));
-    assigned.forEach(each -> owned(each.id().value(), file));
+    assigned.forEach(each -> owned(each.id(), file));
   }
 
   private EntryId free(String key, String file, Set<String> own, Set<EntryId> taken) {

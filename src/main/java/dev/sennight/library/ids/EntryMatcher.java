@@ -1,5 +1,6 @@
 package dev.sennight.library.ids;
 
+import dev.sennight.store.PreviousEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;

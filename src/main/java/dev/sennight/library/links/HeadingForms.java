@@ -1,5 +1,6 @@
 package dev.sennight.library.links;
 
+import dev.sennight.store.DocumentTable.HeadingRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * when a link first asks for it. Safe for use by many threads.
  */
 final class HeadingForms {
-  private final List<NamedDocument.Heading> headings;
+  private final List<HeadingRow> headings;
   private final int[] sectionEnds;
   private final Form exact = new Form(NameNormalizer::heading);
 
@@ -24,13 +25,13 @@ final class HeadingForms {
           new Form(NameNormalizer::unnumbered),
           new Form(NameNormalizer::untagged));
 
-  HeadingForms(List<NamedDocument.Heading> headings) {
+  HeadingForms(List<HeadingRow> headings) {
     this.headings = headings;
     sectionEnds = sectionEnds(headings);
   }
 
   /** For each heading, the index of the next one that is not below it. */
-  private static int[] sectionEnds(List<NamedDocument.Heading> headings) {
+  private static int[] sectionEnds(List<HeadingRow> headings) {
     int[] ends = new int[headings.size()];
     for (int i = ends.length - 1; i >= 0; i--) {
       int end = i + 1;

@@ -4,7 +4,7 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.store.DocumentRow;
+import dev.sennight.store.NamedEntry;
 import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
@@ -26,8 +26,8 @@ public final class MentionTable {
   /** Reads every entry of {@code store} and looks for the names of all its cards. */
   public static MentionTable of(LibraryStore store) throws StoreException {
     List<MentionFinder.Names> names = new ArrayList<>();
-    for (EntryTable.NamesRow row : store.entries().names()) {
-      if (row.kind() == EntryKind.CARD) {
+    for (NamedEntry row : store.entries().names()) {
+      if (row.card()) {
         List<String> all = new ArrayList<>(row.aliases());
         all.add(row.title());
         names.add(new MentionFinder.Names(row.id(), all));
@@ -36,8 +36,8 @@ public final class MentionTable {
     MentionTable table = new MentionTable();
     if (!names.isEmpty()) {
       MentionFinder finder = new MentionFinder(names);
-      for (DocumentRow document : store.documents().all()) {
-        for (EntryTable.TextRow row : store.entries().trees(document.file())) {
+      for (String file : store.documents().files()) {
+        for (EntryTable.TextRow row : store.entries().trees(file)) {
           table.add(row.summary(), finder.count(SpokenText.of(row.summary().title(), row.body())));
         }
       }

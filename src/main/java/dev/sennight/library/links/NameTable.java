@@ -2,6 +2,7 @@ package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.store.NamedEntry;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

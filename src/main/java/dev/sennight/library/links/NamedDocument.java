@@ -1,6 +1,8 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.store.DocumentTable.AnchorRow;
+import dev.sennight.store.DocumentTable.HeadingRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +20,12 @@ public record NamedDocument(
     List<String> names,
     List<String> aliases,
     @Nullable EntryId entry,
-    List<Heading> headings,
-    List<Anchor> blocks) {
+    List<HeadingRow> headings,
+    List<AnchorRow> anchors) {
   public NamedDocument {
     names = List.copyOf(names);
     aliases = List.copyOf(aliases);
     headings = List.copyOf(headings);
-    blocks = List.copyOf(blocks);
-  }
-
-  /**
-   * A heading.
-   *
-   * @param entry the entry it opens or stands in; null for a topic without an entry
-   */
-  public record Heading(int level, String title, @Nullable EntryId entry, boolean opens) {}
-
-  /**
-   * A block or an HTML element that links can point to.
-   *
-   * @param id without the caret
-   * @param heading index of the heading it stands in; -1 for none
-   */
-  public record Anchor(String id, @Nullable EntryId entry, int heading) {
-    /** An anchor in no heading. */
-    public Anchor(String id, @Nullable EntryId entry) {
-      this(id, entry, -1);
-    }
+    anchors = List.copyOf(anchors);
   }
 }

@@ -1,6 +1,8 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.store.DocumentTable.AnchorRow;
+import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.Resolution.How;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,17 +16,19 @@ final class Outline {
   private final NamedDocument document;
   private final HeadingForms headings;
   private final Map<String, Integer> slugs = new HashMap<>();
-  private final Map<String, NamedDocument.Anchor> blocks =
-      new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<Integer, Integer> lines = new HashMap<>();
+  private final Map<String, AnchorRow> anchors = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Outline(NamedDocument document) {
     this.document = document;
     headings = new HeadingForms(document.headings());
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < document.headings().size(); i++) {
-      slugs.put(unused(NameNormalizer.slug(document.headings().get(i).title()), numbers), i);
+      HeadingRow heading = document.headings().get(i);
+      slugs.put(unused(NameNormalizer.slug(heading.title()), numbers), i);
+      lines.put(heading.line(), i);
     }
-    document.blocks().forEach(block -> blocks.putIfAbsent(block.id(), block));
+    document.anchors().forEach(anchor -> anchors.putIfAbsent(anchor.id(), anchor));
   }
 
   /** {@code slug}, with the next number that makes it a new one where it is taken. */
@@ -98,17 +102,18 @@ final class Outline {
   }
 
   private @Nullable Place block(String id) {
-    NamedDocument.Anchor block = blocks.get(id);
-    if (block == null) {
+    AnchorRow anchor = anchors.get(id);
+    if (anchor == null) {
       return null;
     }
-    return block.heading() >= 0 && block.heading() < document.headings().size()
-        ? place(How.HEADING, block.heading())
-        : new Place(How.BLOCK, block.entry(), "^" + block.id());
+    Integer heading = lines.get(anchor.line());
+    return heading != null
+        ? place(How.HEADING, heading)
+        : new Place(How.BLOCK, anchor.entry(), "^" + anchor.id());
   }
 
   private Place place(How how, int heading) {
-    NamedDocument.Heading found = document.headings().get(heading);
+    HeadingRow found = document.headings().get(heading);
     boolean start = found.opens() && found.entry() != null;
     return new Place(how, found.entry(), start ? null : found.title());
   }

@@ -1,5 +1,6 @@
 package dev.sennight.library.scan;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
@@ -33,7 +34,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   private final CancellationToken cancel;
   private final List<ScannedFile> documents = new ArrayList<>();
   private final List<String> attachments = new ArrayList<>();
-  private final List<Scan.FileProblem> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
   private long pictures;
 
@@ -55,7 +56,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     Files.walkFileTree(root, walk);
     walk.documents.sort(Comparator.comparing(ScannedFile::file));
     walk.attachments.sort(Comparator.naturalOrder());
-    walk.problems.sort(Comparator.comparing(Scan.FileProblem::file));
+    walk.problems.sort(Comparator.comparing(FileProblem::file));
     return new Scan(
         walk.documents,
         walk.attachments,
@@ -185,8 +186,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   }
 
   private void problem(Path path, ProblemKind kind, String... arguments) {
-    problems.add(
-        new Scan.FileProblem(FileNames.relative(root, path), Problem.at(0, kind, arguments)));
+    problems.add(new FileProblem(FileNames.relative(root, path), Problem.at(0, kind, arguments)));
   }
 
   private static String name(Path path) {

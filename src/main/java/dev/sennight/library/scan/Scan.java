@@ -1,6 +1,6 @@
 package dev.sennight.library.scan;
 
-import dev.sennight.model.Problem;
+import dev.sennight.model.FileProblem;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +45,4 @@ public record Scan(
     }
     return false;
   }
-
-  /** A problem and the file it is about, relative to the library. */
-  public record FileProblem(String file, Problem problem) {}
 }

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.library.scan.SafeReader;
 import dev.sennight.library.scan.Scan;
@@ -22,7 +23,7 @@ final class DocumentWriter {
   private final SafeReader reader;
   private final FailureIsolation suspects;
   private final StructurePass structures;
-  private final List<Scan.FileProblem> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
 
   DocumentWriter(
       DocumentWriting writing,
@@ -42,7 +43,7 @@ final class DocumentWriter {
   }
 
   /** Files that could not be read or written. */
-  List<Scan.FileProblem> problems() {
+  List<FileProblem> problems() {
     return problems;
   }
 
@@ -104,6 +105,6 @@ final class DocumentWriter {
   }
 
   private void problem(ScannedFile file, ProblemKind kind, String reason) {
-    problems.add(new Scan.FileProblem(file.file(), Problem.at(0, kind, reason)));
+    problems.add(new FileProblem(file.file(), Problem.at(0, kind, reason)));
   }
 }

@@ -1,12 +1,11 @@
 package dev.sennight.library.update;
 
+import dev.sennight.store.PreviousEntry;
 import dev.sennight.library.ids.EntryIds;
-import dev.sennight.library.ids.PreviousEntry;
 import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.DocumentRecord;
 import dev.sennight.store.EntryRecord;
-import dev.sennight.store.EntryTable;
 import dev.sennight.store.FileState;
 import dev.sennight.store.LibraryStore;
 import java.io.IOException;
@@ -53,9 +52,7 @@ final class DocumentWriting {
     EntryIds ids = knownIds;
     if (ids == null) {
       ids = new EntryIds();
-      for (EntryTable.OwnerRow row : store.entries().owners()) {
-        ids.owned(row.id(), row.file());
-      }
+      store.entries().owners().forEach(ids::owned);
       knownIds = ids;
     }
     return ids;
@@ -90,7 +87,7 @@ final class DocumentWriting {
     Set<String> sources = known.contains(file) ? Set.of() : movedFrom(read);
     List<PreviousEntry> priors = new ArrayList<>();
     for (String source : known.contains(file) ? Set.of(file) : sources) {
-      priors.addAll(priors(source));
+      priors.addAll(store.entries().prior(source));
     }
     List<EntryIds.Assigned> assigned =
         ids()
@@ -114,13 +111,6 @@ final class DocumentWriting {
     sources.addAll(ids().claimed(read.file().file(), read.document()));
     sources.retainAll(removed);
     return sources;
-  }
-
-  private List<PreviousEntry> priors(String file) throws IOException {
-    return store.entries().prior(file).stream()
-        .map(row ->
-            new PreviousEntry(row.id(), row.key(), row.ordinal(), row.title(), row.fingerprint()))
-        .toList();
   }
 
   /** The file of a document went away while the run was under way. */

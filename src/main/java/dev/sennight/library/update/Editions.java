@@ -1,7 +1,7 @@
 package dev.sennight.library.update;
 
 import dev.sennight.parse.series.FolderLanguages;
-import dev.sennight.store.DocumentRow;
+import dev.sennight.model.DocumentSummary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,16 +30,16 @@ public final class Editions {
   private Editions() {}
 
   /** The documents of {@code rows} that belong together, each list in the order of the rows. */
-  public static Collection<List<DocumentRow>> of(List<DocumentRow> rows) {
-    Map<String, List<DocumentRow>> folders = new LinkedHashMap<>();
-    Map<String, List<DocumentRow>> issues = new LinkedHashMap<>();
-    for (DocumentRow row : rows) {
+  public static Collection<List<DocumentSummary>> of(List<DocumentSummary> rows) {
+    Map<String, List<DocumentSummary>> folders = new LinkedHashMap<>();
+    Map<String, List<DocumentSummary>> issues = new LinkedHashMap<>();
+    for (DocumentSummary row : rows) {
       if (isIssue(row)) {
         folders.computeIfAbsent(folder(row.file()), f -> new ArrayList<>()).add(row);
       }
     }
-    for (DocumentRow row : rows) {
-      List<DocumentRow> beside = folders.getOrDefault(folder(row.file()), List.of());
+    for (DocumentSummary row : rows) {
+      List<DocumentSummary> beside = folders.getOrDefault(folder(row.file()), List.of());
       String key =
           !isIssue(row)
               ? row.file()
@@ -50,14 +50,14 @@ public final class Editions {
   }
 
   /** {@code rows} in as few lists as hold no language twice. */
-  private static List<List<DocumentRow>> parted(List<DocumentRow> rows) {
-    List<List<DocumentRow>> issues = new ArrayList<>();
-    for (DocumentRow row : rows) {
+  private static List<List<DocumentSummary>> parted(List<DocumentSummary> rows) {
+    List<List<DocumentSummary>> issues = new ArrayList<>();
+    for (DocumentSummary row : rows) {
       issues.stream()
           .filter(issue -> issue.stream().noneMatch(other -> isOneLanguage(row, other)))
           .findFirst()
           .orElseGet(() -> {
-            List<DocumentRow> another = new ArrayList<>();
+            List<DocumentSummary> another = new ArrayList<>();
             issues.add(another);
             return another;
           })
@@ -66,11 +66,11 @@ public final class Editions {
     return issues;
   }
 
-  private static boolean isOneLanguage(DocumentRow one, DocumentRow other) {
+  private static boolean isOneLanguage(DocumentSummary one, DocumentSummary other) {
     return Objects.equals(one.language(), other.language());
   }
 
-  private static boolean isIssue(DocumentRow row) {
+  private static boolean isIssue(DocumentSummary row) {
     return switch (row.kind()) {
       case DIGEST, STUB -> true;
       case DECK, ARTICLE, NOTE -> false;
@@ -78,7 +78,7 @@ public final class Editions {
   }
 
   /** Whether a folder holds one issue alone, in different languages, under whatever names. */
-  private static boolean isOneIssue(List<DocumentRow> beside) {
+  private static boolean isOneIssue(List<DocumentSummary> beside) {
     Set<String> languages = new HashSet<>();
     String label = label(beside.getFirst());
     return beside.size() > 1
@@ -90,39 +90,38 @@ public final class Editions {
                     && languages.add(row.language()));
   }
 
-  private static String label(DocumentRow row) {
+  private static String label(DocumentSummary row) {
     return row.identity().label();
   }
 
   /**
    * The series of each issue, by the file of every edition: of the series that its editions name,
    * the one with most issues in the library, or else the one of the edition with most entries.
+   *
+   * @param own what documents say of their series themselves, by file
    */
-  static Map<String, String> series(List<DocumentRow> rows) {
-    Collection<List<DocumentRow>> issues = of(rows);
+  static Map<String, String> series(List<DocumentSummary> rows, Map<String, String> own) {
+    Collection<List<DocumentSummary>> issues = of(rows);
     Map<String, Integer> sizes = new HashMap<>();
-    for (List<DocumentRow> issue : issues) {
+    for (List<DocumentSummary> issue : issues) {
       issue.stream()
-          .map(Editions::ownSeries)
+          .map(row -> own.getOrDefault(row.file(), ""))
           .distinct()
           .forEach(name -> sizes.merge(name, 1, Integer::sum));
     }
-    Comparator<DocumentRow> strongest =
-        Comparator.comparingInt((DocumentRow row) -> sizes.getOrDefault(ownSeries(row), 0))
-            .thenComparingInt(DocumentRow::entries);
+    Comparator<DocumentSummary> strongest =
+        Comparator.comparingInt(
+                (DocumentSummary row) -> sizes.getOrDefault(own.getOrDefault(row.file(), ""), 0))
+            .thenComparingInt(DocumentSummary::entries);
     Map<String, String> series = new HashMap<>();
-    for (List<DocumentRow> issue : issues) {
+    for (List<DocumentSummary> issue : issues) {
       issue.stream()
-          .filter(row -> !ownSeries(row).isEmpty())
+          .filter(row -> own.containsKey(row.file()))
           .reduce((best, row) -> strongest.compare(row, best) > 0 ? row : best)
-          .ifPresent(best -> issue.forEach(row -> series.put(row.file(), ownSeries(best))));
+          .ifPresent(best ->
+              issue.forEach(row -> series.put(row.file(), own.getOrDefault(best.file(), ""))));
     }
     return series;
-  }
-
-  private static String ownSeries(DocumentRow row) {
-    String own = row.ownSeries();
-    return own == null ? "" : own;
   }
 
   private static String folder(String file) {
@@ -131,7 +130,7 @@ public final class Editions {
   }
 
   /** The file without ending, and without the language that the document is in. */
-  private static String bare(DocumentRow row) {
+  private static String bare(DocumentSummary row) {
     String file = withoutLanguageFolders(row);
     int dot = file.lastIndexOf('.');
     String name = dot > file.lastIndexOf('/') ? file.substring(0, dot) : file;
@@ -144,7 +143,7 @@ public final class Editions {
     return name;
   }
 
-  private static String withoutLanguageFolders(DocumentRow row) {
+  private static String withoutLanguageFolders(DocumentSummary row) {
     String file = row.file();
     String folders =
         Arrays.stream(folder(file).split("/"))
@@ -157,7 +156,7 @@ public final class Editions {
   }
 
   /** Two letters at the end of a name may mean anything: {@code ai}, {@code db}, {@code v2.io}. */
-  private static boolean isIn(DocumentRow row, String language) {
+  private static boolean isIn(DocumentSummary row, String language) {
     String own = row.language();
     return own != null && Locale.forLanguageTag(own).getLanguage().equalsIgnoreCase(language);
   }

@@ -1,11 +1,12 @@
 package dev.sennight.library.update;
 
 import dev.sennight.library.scan.FailureText;
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.store.DocumentRow;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.Origin;
 import dev.sennight.store.ProblemTable;
@@ -41,7 +42,7 @@ final class PostIndexing {
     this.both = both;
   }
 
-  void finish(Scan scan, List<Scan.FileProblem> problems) throws IOException {
+  void finish(Scan scan, List<FileProblem> problems) throws IOException {
     Set<String> known = new TreeSet<>(store.documents().attachments());
     Set<String> there = new TreeSet<>(scan.attachments());
     known.stream().filter(scan::mayHold).forEach(there::add);
@@ -55,7 +56,7 @@ final class PostIndexing {
     }
     boolean documentsChanged = store.number(StoreNumber.LINKS) != both.generation();
     boolean linksChange = filesChanged || documentsChanged || linksFailed();
-    List<Scan.FileProblem> all = new ArrayList<>(problems);
+    List<FileProblem> all = new ArrayList<>(problems);
     addDuplicates(all);
     boolean problemsChanged = replaceProblems(all);
     if (linksChange) {
@@ -99,23 +100,19 @@ final class PostIndexing {
     writer.set(StoreNumber.REVISION, Math.max(now, store.number(StoreNumber.REVISION) + 1));
   }
 
-  private boolean replaceProblems(List<Scan.FileProblem> problems) throws IOException {
-    List<ProblemTable.ProblemRow> rows =
-        problems.stream()
-            .map(problem -> new ProblemTable.ProblemRow(problem.file(), problem.problem()))
-            .toList();
-    if (store.problems().of(Origin.SCAN).equals(rows)) {
+  private boolean replaceProblems(List<FileProblem> problems) throws IOException {
+    if (store.problems().of(Origin.SCAN).equals(problems)) {
       return false;
     }
     writer.clearProblems(Origin.SCAN);
-    for (Scan.FileProblem problem : problems) {
+    for (FileProblem problem : problems) {
       writer.problem(problem.file(), problem.problem(), Origin.SCAN);
     }
     return true;
   }
 
   @SuppressWarnings("IllegalCatch") // the documents are written all the same
-  private void addDuplicates(List<Scan.FileProblem> problems) throws IOException {
+  private void addDuplicates(List<FileProblem> problems) throws IOException {
     try {
       problems.addAll(duplicates(store.documents().all()));
     } catch (RuntimeException | Error e) {
@@ -124,10 +121,10 @@ final class PostIndexing {
   }
 
   /** Issues that two documents claim to be, in the same language. */
-  private static List<Scan.FileProblem> duplicates(List<DocumentRow> rows) {
+  private static List<FileProblem> duplicates(List<DocumentSummary> rows) {
     Map<List<String>, String> seen = new HashMap<>();
-    List<Scan.FileProblem> problems = new ArrayList<>();
-    for (DocumentRow row : rows) {
+    List<FileProblem> problems = new ArrayList<>();
+    for (DocumentSummary row : rows) {
       String series = row.series();
       String label = row.identity().label();
       if (row.kind() != DocumentKind.DIGEST || series == null || label.isEmpty()) {
@@ -137,7 +134,7 @@ final class PostIndexing {
       String first = seen.putIfAbsent(List.of(series, label, language), row.file());
       if (first != null) {
         Problem problem = Problem.at(0, ProblemKind.DUPLICATE_ISSUE, row.file(), first);
-        problems.add(new Scan.FileProblem(row.file(), problem));
+        problems.add(new FileProblem(row.file(), problem));
       }
     }
     return problems;

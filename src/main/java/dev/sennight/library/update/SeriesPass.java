@@ -3,7 +3,7 @@ package dev.sennight.library.update;
 import dev.sennight.library.scan.FailureText;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.store.DocumentRow;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.store.LibraryStore;
 import java.io.IOException;
 import java.util.List;
@@ -21,11 +21,12 @@ final class SeriesPass {
 
   /** Commits what it changes; mostly nothing. */
   static void run(LibraryStore store, StoreAndIndex both) throws IOException, DocumentFailure {
-    List<DocumentRow> rows = store.documents().all();
-    Map<String, String> names = names(rows);
+    List<DocumentSummary> rows = store.documents().all();
+    Map<String, String> own = store.documents().ownSeries();
+    Map<String, String> names = names(rows, own);
     boolean changed = false;
-    for (DocumentRow row : rows) {
-      String name = names.getOrDefault(row.file(), row.ownSeries());
+    for (DocumentSummary row : rows) {
+      String name = names.getOrDefault(row.file(), own.get(row.file()));
       if (!Objects.equals(name, row.series())) {
         changed |= put(store, both, row.file(), name);
       }
@@ -37,9 +38,9 @@ final class SeriesPass {
 
   /** Each document stays in its own series where that of its editions is not found. */
   @SuppressWarnings("IllegalCatch") // the documents are written all the same
-  private static Map<String, String> names(List<DocumentRow> rows) {
+  private static Map<String, String> names(List<DocumentSummary> rows, Map<String, String> own) {
     try {
-      return Editions.series(rows);
+      return Editions.series(rows, own);
     } catch (RuntimeException | Error e) {
       LOG.error("Editions are not put together: {}", FailureText.where(e));
       return Map.of();

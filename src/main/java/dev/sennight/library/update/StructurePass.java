@@ -10,7 +10,7 @@ import dev.sennight.parse.DocumentPlan;
 import dev.sennight.parse.series.SeriesInference;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.StoreWriter;
-import dev.sennight.store.StructureTable.StructureRow;
+import dev.sennight.store.DocumentTable.StructureRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -169,7 +169,7 @@ final class StructurePass {
             .filter(file -> !removed.contains(file))
             .filter(file -> groups.contains(SeriesInference.groupOf(file)))
             .toList();
-    return store.structures().of(files);
+    return store.documents().structures(files);
   }
 
   /** Keeps what is known of {@code file} with what was just written for it. */

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.ReadAhead;
 import dev.sennight.library.scan.ReadDocument;
@@ -129,14 +130,14 @@ final class Update {
     return safe.read(file, recut ? null : before, structures.plan(file.file()));
   }
 
-  private List<Scan.FileProblem> problems(DocumentWriter intake) {
-    List<Scan.FileProblem> problems = new ArrayList<>(scan.problems());
+  private List<FileProblem> problems(DocumentWriter intake) {
+    List<FileProblem> problems = new ArrayList<>(scan.problems());
     reader
         .problems()
-        .forEach(problem -> problems.add(new Scan.FileProblem(reader.rulesFile(), problem)));
+        .forEach(problem -> problems.add(new FileProblem(reader.rulesFile(), problem)));
     if (keepsAll()) {
       Problem kept = Problem.at(0, ProblemKind.EMPTY_FOLDER, Integer.toString(known));
-      problems.add(new Scan.FileProblem(".", kept));
+      problems.add(new FileProblem(".", kept));
     }
     problems.addAll(intake.problems());
     return problems;

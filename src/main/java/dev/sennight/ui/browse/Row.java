@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchAnswer.Snippet;

@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextRange;

@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;

@@ -1,7 +1,7 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.Library;
-import dev.sennight.library.Catalog.FileProblem;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;

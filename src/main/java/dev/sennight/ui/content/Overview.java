@@ -1,12 +1,12 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.ui.text.Language;
 import java.util.Locale;
 import java.util.EnumMap;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.Catalog;
 import dev.sennight.library.Library;
-import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;

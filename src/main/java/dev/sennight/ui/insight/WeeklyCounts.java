@@ -1,6 +1,6 @@
 package dev.sennight.ui.insight;
 
-import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;

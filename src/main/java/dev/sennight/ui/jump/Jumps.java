@@ -1,8 +1,8 @@
 package dev.sennight.ui.jump;
 
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
-import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults.Found;

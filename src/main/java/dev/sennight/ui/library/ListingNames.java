@@ -1,6 +1,6 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.DateSpan;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;

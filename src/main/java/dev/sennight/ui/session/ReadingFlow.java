@@ -1,7 +1,7 @@
 package dev.sennight.ui.session;
 
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Library;
-import dev.sennight.library.Catalog.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ReadingPlace;

@@ -1,6 +1,6 @@
 package dev.sennight.ui.session;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.browse.Row;

@@ -1,5 +1,6 @@
 package dev.sennight.library.ids;
 
+import dev.sennight.store.PreviousEntry;
 import static dev.sennight.library.ids.IdDocuments.document;
 import static dev.sennight.library.ids.IdDocuments.issue;
 import static dev.sennight.library.ids.IdDocuments.item;

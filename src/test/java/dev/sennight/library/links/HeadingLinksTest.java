@@ -3,6 +3,8 @@ package dev.sennight.library.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.sennight.store.DocumentTable.AnchorRow;
+import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
@@ -75,9 +77,9 @@ class HeadingLinksTest {
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void thousandsOfBrokenLinksToThousandsOfHeadingsAreResolved() {
-    List<NamedDocument.Heading> headings = new ArrayList<>();
+    List<HeadingRow> headings = new ArrayList<>();
     for (int i = 0; i < 8_000; i++) {
-      headings.add(new NamedDocument.Heading(2, "%d. Heading – number".formatted(i), null, true));
+      headings.add(new HeadingRow(2, "%d. Heading – number".formatted(i), 0, null, true));
     }
     LinkResolver resolver = outlined(headings);
     for (int i = 0; i < 8_000; i++) {
@@ -93,12 +95,12 @@ class HeadingLinksTest {
   @Test
   @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void equalHeadingsHaveNumberedSlugs() {
-    List<NamedDocument.Heading> headings = new ArrayList<>();
-    headings.add(new NamedDocument.Heading(2, "News-2", null, true));
+    List<HeadingRow> headings = new ArrayList<>();
+    headings.add(new HeadingRow(2, "News-2", 0, null, true));
     for (int i = 0; i < 100_000; i++) {
-      headings.add(new NamedDocument.Heading(i == 2 ? 3 : 2, "News", null, true));
+      headings.add(new HeadingRow(i == 2 ? 3 : 2, "News", 0, null, true));
     }
-    headings.add(new NamedDocument.Heading(2, "Last", null, true));
+    headings.add(new HeadingRow(2, "Last", 0, null, true));
     LinkResolver resolver = outlined(headings);
     for (String anchor : List.of("#news", "#news-1", "#news-99999", "#news-100000")) {
       assertEquals("News", subpathOf(resolver.resolve("week.md", LinkForm.MARKDOWN, anchor)));
@@ -113,12 +115,12 @@ class HeadingLinksTest {
     LinkResolver resolver =
         outlined(
             List.of(
-                new NamedDocument.Heading(2, "Papers", null, true),
-                new NamedDocument.Heading(3, "Vision", null, true),
-                new NamedDocument.Heading(2, "Papers", null, true),
-                new NamedDocument.Heading(4, "Papers", null, true),
-                new NamedDocument.Heading(5, "1. Speech", null, true),
-                new NamedDocument.Heading(3, "Speech", null, true)));
+                new HeadingRow(2, "Papers", 0, null, true),
+                new HeadingRow(3, "Vision", 0, null, true),
+                new HeadingRow(2, "Papers", 0, null, true),
+                new HeadingRow(4, "Papers", 0, null, true),
+                new HeadingRow(5, "1. Speech", 0, null, true),
+                new HeadingRow(3, "Speech", 0, null, true)));
     assertEquals(
         new Resolution.Found(How.HEADING, "week.md", null, "Speech", List.of()),
         resolver.resolve("week.md", LinkForm.WIKI, "#Papers#Speech").resolution());
@@ -129,11 +131,9 @@ class HeadingLinksTest {
         "Vision#Speech", resolver.resolve("week.md", LinkForm.WIKI, "#Vision#Speech").missing());
   }
 
-  private static LinkResolver outlined(List<NamedDocument.Heading> headings) {
-    List<NamedDocument.Heading> closed =
-        headings.stream()
-            .map(h -> new NamedDocument.Heading(h.level(), h.title(), null, false))
-            .toList();
+  private static LinkResolver outlined(List<HeadingRow> headings) {
+    List<HeadingRow> closed =
+        headings.stream().map(h -> new HeadingRow(h.level(), h.title(), 0, null, false)).toList();
     NamedDocument week =
         new NamedDocument("week.md", List.of(), List.of(), null, closed, List.of());
     return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
@@ -144,16 +144,16 @@ class HeadingLinksTest {
   }
 
   private static LinkResolver weekly() {
-    List<NamedDocument.Heading> headings =
+    List<HeadingRow> headings =
         List.of(
-            new NamedDocument.Heading(2, "一、模型：GPT-5.1", null, true),
-            new NamedDocument.Heading(2, "Vision", null, true),
-            new NamedDocument.Heading(2, "Papers", null, true),
-            new NamedDocument.Heading(3, "Vision", SECOND, false),
-            new NamedDocument.Heading(2, "Tools [for] C++", null, true),
-            new NamedDocument.Heading(2, "News", null, true),
-            new NamedDocument.Heading(2, "Own entry", FIRST, true),
-            new NamedDocument.Heading(3, "Inner", FIRST, false));
+            new HeadingRow(2, "一、模型：GPT-5.1", 0, null, true),
+            new HeadingRow(2, "Vision", 0, null, true),
+            new HeadingRow(2, "Papers", 0, null, true),
+            new HeadingRow(3, "Vision", 0, SECOND, false),
+            new HeadingRow(2, "Tools [for] C++", 0, null, true),
+            new HeadingRow(2, "News", 0, null, true),
+            new HeadingRow(2, "Own entry", 0, FIRST, true),
+            new HeadingRow(3, "Inner", 0, FIRST, false));
     NamedDocument week =
         new NamedDocument(
             "week.md",
@@ -161,7 +161,7 @@ class HeadingLinksTest {
             List.of(),
             null,
             headings,
-            List.of(new NamedDocument.Anchor("Def-1", SECOND)));
+            List.of(new AnchorRow("Def-1", 99, SECOND)));
     return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
   }
 }

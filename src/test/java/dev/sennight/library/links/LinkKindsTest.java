@@ -2,6 +2,8 @@ package dev.sennight.library.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sennight.store.NamedEntry;
+import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
 import java.util.Arrays;
@@ -27,8 +29,8 @@ class LinkKindsTest {
                     List.of(),
                     null,
                     List.of(
-                        new NamedDocument.Heading(1, "Sub", null, false),
-                        new NamedDocument.Heading(2, "Papers", null, false)),
+                        new HeadingRow(1, "Sub", 0, null, false),
+                        new HeadingRow(2, "Papers", 0, null, false)),
                     List.of()))
             .toList();
     return new LinkResolver(new NameTable(documents, entries, List.of()));

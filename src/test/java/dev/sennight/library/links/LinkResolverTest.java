@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.store.NamedEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;

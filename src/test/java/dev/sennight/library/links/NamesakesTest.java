@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.store.NamedEntry;
 import dev.sennight.library.links.NameTable.Target;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;

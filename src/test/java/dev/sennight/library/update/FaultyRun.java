@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.scan.RulesParser;
@@ -8,7 +9,6 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.ProblemTable.ProblemRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class FaultyRun implements Function<Path, List<String>> {
     try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
       new IndexRun(root, index, store, RulesParser.in(index, "library"))
           .run(false, Progress.NONE, CancellationToken.never());
-      for (ProblemRow row : store.problems().all()) {
+      for (FileProblem row : store.problems().all()) {
         lines.add("problem " + row.file() + " " + row.problem().arguments());
       }
       for (EntrySummary entry : store.entries().all(null)) {

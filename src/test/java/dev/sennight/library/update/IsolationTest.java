@@ -3,6 +3,7 @@ package dev.sennight.library.update;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
@@ -16,7 +17,6 @@ import dev.sennight.parse.DocumentParser;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.ProblemTable.ProblemRow;
 import dev.sennight.store.StoreWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -251,7 +251,7 @@ class IsolationTest {
   }
 
   private static void assertProblem(LibraryStore store, ProblemKind kind) throws IOException {
-    List<ProblemRow> problems = store.problems().all();
+    List<FileProblem> problems = store.problems().all();
     assertEquals(1, problems.size(), problems.toString());
     assertEquals(BAD, problems.getFirst().file());
     Problem problem = problems.getFirst().problem();

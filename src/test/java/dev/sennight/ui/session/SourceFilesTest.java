@@ -3,7 +3,7 @@ package dev.sennight.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.sennight.library.Catalog.FileProblem;
+import dev.sennight.model.FileProblem;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;

@@ -1,6 +1,6 @@
 package dev.sennight.ui.browse.rail;
 
-import dev.sennight.library.Catalog.DocumentSummary;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.DateSpan;

@@ -1,4 +1,4 @@
-package dev.sennight.library.ids;
+package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
 
@@ -6,6 +6,6 @@ import dev.sennight.model.EntryId;
  * An entry that its document had when it was read before.
  *
  * @param key what its id derived from, or would derive from now
- * @param fingerprint {@link EntryIds#fingerprint} of its text
+ * @param fingerprint a hash of its text
  */
 public record PreviousEntry(EntryId id, String key, int ordinal, String title, long fingerprint) {}

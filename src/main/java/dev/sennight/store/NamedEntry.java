@@ -1,10 +1,10 @@
-package dev.sennight.library.links;
+package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
 import java.util.List;
 
 /**
- * What an entry can be linked by.
+ * What an entry can be linked by, or looked for by.
  *
  * @param card whether it is a keyword card, whose term comes before other entries' titles
  */
