@@ -9,60 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that label the parts and the fields of a card. A new word is one more in a list. */
 public final class CardLabels {
-  private static final Map<Part, List<String>> PARTS =
+  private static final Map<Part, String> PARTS =
       Map.of(
           Part.PROPOSITIONS,
-          List.of(
-              "核心观察",
-              "核心观点",
-              "核心命题",
-              "关键观察",
-              "主要观察",
-              "观察",
-              "命题",
-              "propositions",
-              "observations",
-              "core observations",
-              "key observations",
-              "claims"),
+          "核心观察, 核心观点, 核心命题, 关键观察, 主要观察, 观察, 命题, propositions, observations, "
+              + "core observations, key observations, claims",
           Part.REASONING,
-          List.of(
-              "逻辑链条",
-              "逻辑链",
-              "推理链条",
-              "推理过程",
-              "推理",
-              "逻辑推演",
-              "论证",
-              "reasoning",
-              "reasoning steps",
-              "logic",
-              "logical chain",
-              "chain of reasoning",
-              "argument"),
+          "逻辑链条, 逻辑链, 推理链条, 推理过程, 推理, 逻辑推演, 论证, reasoning, reasoning steps, "
+              + "logic, logical chain, chain of reasoning, argument",
           Part.INSIGHTS,
-          List.of(
-              "本质洞见",
-              "核心洞见",
-              "本质洞察",
-              "洞见",
-              "洞察",
-              "insights",
-              "essential insights",
-              "key insights",
-              "takeaways"),
+          "本质洞见, 核心洞见, 本质洞察, 洞见, 洞察, insights, essential insights, " + "key insights, takeaways",
           Part.MOTTO,
-          List.of("格言", "总结语", "一句话", "motto"),
+          "格言, 总结语, 一句话, motto",
           Part.DEFINITION,
-          List.of("定义", "释义", "definition"));
-  private static final Map<Field, List<String>> FIELDS =
+          "定义, 释义, definition");
+  private static final Map<Field, String> FIELDS =
       Map.of(
           Field.ALIASES,
-          List.of("别名", "又名", "又称", "英文名", "aliases", "alias", "also known as", "aka"),
+          "别名, 又名, 又称, 英文名, aliases, alias, also known as, aka",
           Field.FIELD,
-          List.of("领域", "分类", "类别", "field", "area", "domain", "category"),
+          "领域, 分类, 类别, field, area, domain, category",
           Field.RELATED,
-          List.of("相关", "相关词", "相关术语", "相关概念", "参见", "related", "related terms", "see also"));
+          "相关, 相关词, 相关术语, 相关概念, 参见, related, related terms, see also");
   private static final Map<String, Part> PART_BY_NAME = byName(PARTS);
   private static final Map<String, Field> FIELD_BY_NAME = byName(FIELDS);
 
@@ -93,9 +61,10 @@ public final class CardLabels {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private static <T> Map<String, T> byName(Map<T, List<String>> words) {
+  private static <T> Map<String, T> byName(Map<T, String> words) {
     Map<String, T> byName = new HashMap<>();
-    words.forEach((part, names) -> names.forEach(name -> byName.put(name, part)));
+    words.forEach(
+        (part, names) -> List.of(names.split(", ", -1)).forEach(name -> byName.put(name, part)));
     return Map.copyOf(byName);
   }
 }

@@ -1,13 +1,10 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.Link;
-import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
@@ -18,46 +15,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A deck of cards that a person keeps as Markdown: every heading of level 2 is a card. */
 public final class MarkdownDeck {
-  private static final int LEVEL = 2;
   private static final Set<String> TYPES =
       Set.of("cards", "card", "deck", "flashcards", "keywords", "卡片", "卡片集", "关键词卡片", "关键词");
   private static final Pattern HEADING =
       Pattern.compile(" {0,3}#{1,6}(?:\\s+(.*?))??(?:\\s+#+)?\\s*");
   private static final Set<String> NOTES =
       Set.of(
-          "前言",
-          "序言",
-          "序",
-          "引言",
-          "附录",
-          "说明",
-          "后记",
-          "目录",
-          "preface",
-          "foreword",
-          "introduction",
-          "appendix",
-          "about",
-          "contents",
-          "notes");
+          ("前言 序言 序 引言 附录 说明 后记 目录 "
+                  + "preface foreword introduction appendix about contents notes")
+              .split(" ", -1));
 
-  private final List<Link> links;
   private final MarkdownText markdown = new MarkdownText();
   private final CardBody bodies = new CardBody();
-  private final List<ParsedEntry> entries = new ArrayList<>();
+  private final DeckEntries entries;
   private final List<Problem> problems = new ArrayList<>();
 
   private MarkdownDeck(List<Link> links) {
-    this.links = links;
+    entries = new DeckEntries(links);
   }
 
   /** Whether front matter says that a document is a deck: {@code type: cards}, {@code 类型: 卡片}. */
@@ -73,8 +54,8 @@ public final class MarkdownDeck {
     for (Located located : blocks) {
       if (located.block() instanceof Block.Heading heading) {
         String text = PlainText.ofInlines(heading.content());
-        terms += heading.level() == LEVEL && !text.isBlank() ? 1 : 0;
-        parts += heading.level() == LEVEL + 1 && CardLabels.part(text) != null ? 1 : 0;
+        terms += heading.level() == DeckEntries.LEVEL && !text.isBlank() ? 1 : 0;
+        parts += heading.level() == DeckEntries.LEVEL + 1 && CardLabels.part(text) != null ? 1 : 0;
       }
     }
     return parts >= 2 && parts >= terms;
@@ -90,7 +71,7 @@ public final class MarkdownDeck {
   public static DeckReading read(String body, int firstLine, MarkdownDocument document) {
     MarkdownDeck deck = new MarkdownDeck(document.links());
     deck.read(new DeckLines(body, firstLine, document.blocks()), document.blocks());
-    return new DeckReading(deck.entries, deck.problems);
+    return new DeckReading(deck.entries.all(), deck.problems);
   }
 
   /** Cuts at headings of level 1 and 2; what stands before the first card is a note. */
@@ -102,7 +83,7 @@ public final class MarkdownDeck {
         continue;
       }
       boolean title = first && heading.level() == 1;
-      boolean cuts = heading.level() <= LEVEL || open == null;
+      boolean cuts = heading.level() <= DeckEntries.LEVEL || open == null;
       first = false;
       if (cuts && !title) {
         close(open, lines, located.line() - 1);
@@ -119,7 +100,7 @@ public final class MarkdownDeck {
     int last = Math.max(opening.endLine(), lines.lastWritten(end));
     String title = title(lines.of(opening.line(), opening.endLine()));
     CardSource source = CardSource.read(lines, opening.endLine() + 1, last);
-    boolean card = heading.level() == LEVEL && !title.isBlank();
+    boolean card = heading.level() == DeckEntries.LEVEL && !title.isBlank();
     boolean note = NOTES.contains(title.toLowerCase(Locale.ROOT)) || !card;
     if (note && !(source.isCardLike() && !title.isBlank())) {
       note(title, lines.of(opening.endLine() + 1, last), opening.line(), last);
@@ -142,8 +123,7 @@ public final class MarkdownDeck {
     String source = String.join("\n", content);
     if (!source.isBlank()) {
       String name = title.isBlank() ? source.strip().lines().findFirst().orElse("") : title;
-      entries.add(
-          entry(EntryKind.NOTE, name, new Place(line, endLine), blocks(source, line + 1), null));
+      entries.add(plain(name), line, endLine, blocks(source, line + 1), null);
     }
   }
 
@@ -151,48 +131,17 @@ public final class MarkdownDeck {
     Card card = source.card(title);
     List<Block> rest = source.more().isBlank() ? List.of() : blocks(source.more(), line + 1);
     List<Block> body = bodies.of(card, source, rest);
-    entries.add(entry(EntryKind.CARD, card.term(), new Place(line, endLine), body, card));
+    entries.add(plain(title), line, endLine, body, card);
     if (card.definition().isEmpty()) {
       problems.add(Problem.at(line, ProblemKind.CARD_INCOMPLETE, card.term(), "definition"));
     }
   }
 
+  private String plain(String title) {
+    return PlainText.ofInlines(markdown.inlines(title));
+  }
+
   private List<Block> blocks(String source, int line) {
     return markdown.blocks(source, line).stream().map(Located::block).toList();
-  }
-
-  private record Place(int line, int endLine) {}
-
-  private ParsedEntry entry(
-      EntryKind kind, String title, Place place, List<Block> body, @Nullable Card card) {
-    List<Link> own =
-        links.stream()
-            .filter(link -> link.line() >= place.line() && link.line() <= place.endLine())
-            .toList();
-    return new ParsedEntry(
-        kind,
-        PlainText.ofInlines(markdown.inlines(title)),
-        place.line(),
-        place.endLine(),
-        LEVEL,
-        List.of(),
-        body,
-        own,
-        List.of(),
-        targets(own, link -> !link.embed() && isWeb(link)),
-        targets(own, Link::embed),
-        card == null ? List.of() : card.aliases(),
-        card,
-        null,
-        null);
-  }
-
-  static List<String> targets(List<Link> links, Predicate<Link> which) {
-    Stream<String> targets = links.stream().filter(which).map(Link::target);
-    return targets.distinct().toList();
-  }
-
-  static boolean isWeb(Link link) {
-    return link.form() != LinkForm.WIKI && link.target().matches("(?i)https?://.*");
   }
 }

@@ -1,13 +1,12 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
-import dev.sennight.model.EntryKind;
-import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block.Part;
 import dev.sennight.model.text.Block;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  * definition and motto, stands before or after its blocks. Not safe for use by many threads.
  */
 public final class PrintedDeck {
-  private static final int LEVEL = 2;
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^#{1,6} ");
 
   private final InlineEscape escape = new InlineEscape();
   private final CardBody bodies = new CardBody();
-  private final List<ParsedEntry> entries = new ArrayList<>();
+  private final DeckEntries entries = new DeckEntries(List.of());
   private final List<Problem> problems = new ArrayList<>();
 
   private PrintedDeck() {}
@@ -48,7 +46,7 @@ public final class PrintedDeck {
     DumpCard.Sequence sequence = DumpCard.cut(lines, labels);
     PrintedDeck deck = new PrintedDeck();
     deck.read(sequence);
-    return Optional.of(new DeckReading(deck.entries, deck.problems));
+    return Optional.of(new DeckReading(deck.entries.all(), deck.problems));
   }
 
   private void read(DumpCard.Sequence sequence) {
@@ -68,7 +66,7 @@ public final class PrintedDeck {
       return;
     }
     DumpNote note = DumpNote.of(lines);
-    entries.add(entry(EntryKind.NOTE, note.title(), lines, note.body(), null));
+    add(note.title(), lines, note.body(), null);
   }
 
   private void card(DumpCard blocks, @Nullable DumpHead head, List<DumpLine> tail) {
@@ -97,7 +95,7 @@ public final class PrintedDeck {
             .flatMap(List::stream)
             .toList();
     List<Block> more = more(blocks);
-    entries.add(entry(EntryKind.CARD, term, all, bodies.of(card, more), card));
+    add(term, all, bodies.of(card, more), card);
     complain(card, head != null, all.getFirst().number());
   }
 
@@ -139,23 +137,8 @@ public final class PrintedDeck {
     }
   }
 
-  private static ParsedEntry entry(
-      EntryKind kind, String title, List<DumpLine> lines, List<Block> body, @Nullable Card card) {
-    return new ParsedEntry(
-        kind,
-        title,
-        lines.stream().mapToInt(DumpLine::number).min().orElse(1),
-        lines.stream().mapToInt(DumpLine::number).max().orElse(1),
-        LEVEL,
-        List.of(),
-        body,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        card,
-        null,
-        null);
+  private void add(String title, List<DumpLine> lines, List<Block> body, @Nullable Card card) {
+    IntSummaryStatistics numbers = lines.stream().mapToInt(DumpLine::number).summaryStatistics();
+    entries.add(title, numbers.getMin(), numbers.getMax(), body, card);
   }
 }

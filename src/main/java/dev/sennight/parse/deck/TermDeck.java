@@ -1,9 +1,7 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.Link;
-import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A glossary: tables with one row a term, and little else. Each row is a card. */
 public final class TermDeck {
-  private static final int LEVEL = 2;
-
   /** Characters of a title made from the text. */
   private static final int LONGEST_TITLE = 40;
 
@@ -28,18 +24,15 @@ public final class TermDeck {
 
   private final Map<Located, TermTable> tables;
   private final List<String> lines;
-  private final Map<Integer, List<Link>> links = new HashMap<>();
-  private final List<ParsedEntry> entries = new ArrayList<>();
+  private final DeckEntries entries;
   private final List<Block> headers = new ArrayList<>();
   private final List<Located> between = new ArrayList<>();
   private @Nullable Located heading;
-  private List<String> path = List.of();
 
   private TermDeck(Map<Located, TermTable> tables, List<String> lines, List<Link> links) {
     this.tables = tables;
     this.lines = lines;
-    links.forEach(
-        link -> this.links.computeIfAbsent(link.line(), line -> new ArrayList<>()).add(link));
+    entries = new DeckEntries(links);
   }
 
   /** Whether most of {@code blocks} is tables of terms. */
@@ -62,7 +55,7 @@ public final class TermDeck {
     TermDeck deck = new TermDeck(tables, text.lines().toList(), links);
     deck.read(blocks);
     return Optional.of(
-        new DeckReading(deck.entries, List.of(), deck.headers.stream().distinct().toList()));
+        new DeckReading(deck.entries.all(), List.of(), deck.headers.stream().distinct().toList()));
   }
 
   private static Map<Located, TermTable> tables(List<Located> blocks) {
@@ -98,7 +91,8 @@ public final class TermDeck {
       } else if (block.block() instanceof Block.Heading opened) {
         closeNote();
         heading = block;
-        path = opened.level() == 1 ? List.of() : List.of(PlainText.ofInlines(opened.content()));
+        String title = PlainText.ofInlines(opened.content());
+        entries.path(opened.level() == 1 ? List.of() : List.of(title));
       } else if (!(block.block() instanceof Block.ThematicBreak)) {
         between.add(block);
       }
@@ -116,12 +110,7 @@ public final class TermDeck {
     String title = above == null ? firstWords(body) : PlainText.of(List.of(above.block())).strip();
     int line = above == null ? between.getFirst().line() : above.line();
     int end = between.getLast().endLine();
-    List<Link> own = new ArrayList<>();
-    for (int i = line; i <= end; i++) {
-      own.addAll(links.getOrDefault(i, List.of()));
-    }
-    String named = title.isEmpty() ? "…" : title;
-    entries.add(entry(EntryKind.NOTE, named, new Place(line, end), body, own, null));
+    entries.add(title.isEmpty() ? "…" : title, line, end, body, null);
     between.clear();
     heading = null;
   }
@@ -160,8 +149,7 @@ public final class TermDeck {
         new Card(term, names, null, List.of(), "", sources, List.of(), List.of(), List.of());
     List<Block> body =
         facts.isEmpty() ? List.of() : List.of(new Block.CardPart(Block.Part.DEFINITION, facts));
-    List<Link> own = links.getOrDefault(line, List.of());
-    entries.add(entry(EntryKind.CARD, term, new Place(line, line), body, own, card));
+    entries.add(term, line, line, body, card);
   }
 
   private static Block fact(String label, List<Inline> cell) {
@@ -171,33 +159,5 @@ public final class TermDeck {
     }
     content.addAll(cell);
     return new Block.Paragraph(content, null);
-  }
-
-  /** Where an entry stands. */
-  private record Place(int line, int endLine) {}
-
-  private ParsedEntry entry(
-      EntryKind kind,
-      String title,
-      Place place,
-      List<Block> body,
-      List<Link> own,
-      @Nullable Card card) {
-    return new ParsedEntry(
-        kind,
-        title,
-        place.line,
-        place.endLine,
-        LEVEL,
-        path,
-        body,
-        own,
-        List.of(),
-        MarkdownDeck.targets(own, link -> !link.embed() && MarkdownDeck.isWeb(link)),
-        MarkdownDeck.targets(own, Link::embed),
-        card == null ? List.of() : card.aliases(),
-        card,
-        null,
-        null);
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.parse.frontmatter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
  * hyphens and underscores do not count: {@code published_at} is {@code Published At} too.
  */
 public final class FrontMatterKeys {
+  private static final Pattern IGNORED = Pattern.compile("[-_\\p{javaWhitespace}]");
+
   /** Of a title. */
   public static final List<String> TITLE =
       List.of("title", "标题", "標題", "제목", "headline", "subject");
@@ -46,63 +49,16 @@ public final class FrontMatterKeys {
 
   /** Of a date, that of publication before those of the file. */
   public static final List<String> DATE =
-      List.of(
-          "published",
-          "published_at",
-          "published_on",
-          "published_date",
-          "date_published",
-          "date",
-          "publish_date",
-          "pubdate",
-          "posted",
-          "posted_at",
-          "posted_on",
-          "issued",
-          "日期",
-          "发布日期",
-          "发布时间",
-          "时间",
-          "日付",
-          "公開日",
-          "날짜",
-          "발행일",
-          "created",
-          "created_at",
-          "date_created",
-          "captured",
-          "captured_at",
-          "clipped",
-          "clipped_at",
-          "saved",
-          "saved_at",
-          "added",
-          "added_at",
-          "创建时间",
-          "updated",
-          "updated_at",
-          "last_updated",
-          "modified",
-          "modified_at",
-          "last_modified",
-          "lastmod",
-          "更新时间");
+      words(
+          "published published_at published_on published_date date_published date "
+              + "publish_date pubdate posted posted_at posted_on issued 日期 发布日期 发布时间 "
+              + "时间 日付 公開日 날짜 발행일 created created_at date_created captured captured_at "
+              + "clipped clipped_at saved saved_at added added_at 创建时间 updated updated_at "
+              + "last_updated modified modified_at last_modified lastmod 更新时间");
 
   /** Keys of an address that the document was taken from. */
   public static final List<String> SOURCE =
-      List.of(
-          "source",
-          "source_url",
-          "url",
-          "link",
-          "original_url",
-          "source_link",
-          "来源",
-          "链接",
-          "原文",
-          "原文链接",
-          "出典",
-          "출처");
+      words("source source_url url link original_url source_link 来源 链接 原文 原文链接 " + "出典 출처");
 
   /** Of an address that may be the document's own. */
   public static final List<String> CANONICAL = List.of("canonical", "canonical_url");
@@ -117,15 +73,12 @@ public final class FrontMatterKeys {
 
   private FrontMatterKeys() {}
 
+  private static List<String> words(String words) {
+    return List.of(words.split(" ", -1));
+  }
+
   /** The form of {@code key} that all its spellings share. */
   static String plain(String key) {
-    StringBuilder plain = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c != '_' && c != '-' && !Character.isWhitespace(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return IGNORED.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,9 +1,13 @@
 package dev.sennight.parse.frontmatter;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads front matter: YAML between {@code ---} lines, TOML between {@code +++} lines, a JSON
@@ -12,6 +16,8 @@ import java.util.Map;
  */
 public final class FrontMatterReader {
   private static final int MOST_CHARACTERS = 256 * 1024;
+  private static final int MOST_JSON = 64 * 1024;
+  private static final Pattern OBJECT = Pattern.compile("\\{(?:}|\\p{javaWhitespace}*+\")");
 
   private FrontMatterReader() {}
 
@@ -25,7 +31,7 @@ public final class FrontMatterReader {
       return fenced(text, first);
     }
     if (first == '{') {
-      return JsonFrontMatter.read(text);
+      return json(text);
     }
     if (!Character.isLetter(first)) {
       return FrontMatter.NONE;
@@ -56,9 +62,7 @@ public final class FrontMatterReader {
 
   private static FrontMatter block(String yaml, int bodyStart, int bodyLine) {
     if (yaml.stripLeading().startsWith("{")) {
-      return YamlNodes.map(yaml)
-          .map(read -> new FrontMatter(read, bodyStart, bodyLine, List.of()))
-          .orElseGet(() -> asText(Map.of(), "not valid YAML"));
+      return map(yaml, bodyStart, bodyLine, "not valid YAML");
     }
     if (!yaml.isBlank() && !KeyLine.areIn(yaml)) {
       return FrontMatter.NONE;
@@ -67,6 +71,35 @@ public final class FrontMatterReader {
     return entries.unread().isEmpty()
         ? new FrontMatter(entries.values(), bodyStart, bodyLine, entries.problems())
         : asText(entries.values(), "not valid YAML");
+  }
+
+  /** A JSON object, with nothing after it in its last line. */
+  private static FrontMatter json(String text) {
+    if (!OBJECT.matcher(text).lookingAt()) {
+      return FrontMatter.NONE;
+    }
+    String start = text.substring(0, Math.min(text.length(), MOST_JSON));
+    int end;
+    try (JsonParser parser = new JsonFactory().createParser(start)) {
+      parser.nextToken();
+      parser.skipChildren();
+      end = (int) parser.currentLocation().getCharOffset();
+    } catch (IOException e) {
+      return asText(Map.of(), "not valid JSON");
+    }
+    int lineEnd = lineEnd(text, end);
+    if (!text.substring(end, lineEnd).isBlank()) {
+      return asText(Map.of(), "text follows the object in its last line");
+    }
+    int bodyStart = Math.min(lineEnd + 1, text.length());
+    int bodyLine = 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
+    return map(text.substring(0, end), bodyStart, bodyLine, "not valid JSON");
+  }
+
+  private static FrontMatter map(String source, int bodyStart, int bodyLine, String reason) {
+    return YamlNodes.map(source)
+        .map(values -> new FrontMatter(values, bodyStart, bodyLine, List.of()))
+        .orElseGet(() -> asText(Map.of(), reason));
   }
 
   private static FrontMatter asText(Map<String, List<String>> understood, String reason) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Header lines at the very start of a document, without any fence: at least two {@code Key: value}
@@ -14,57 +16,16 @@ import java.util.Set;
 final class HeaderLines {
   private static final int FEWEST = 2;
   private static final int MOST = 40;
+  private static final Pattern HEADER =
+      Pattern.compile("([\\p{L}\\p{Nd} _-]{1,30}):(?!//)(.*)", Pattern.DOTALL);
   private static final Set<String> KNOWN =
       Set.of(
-          "title",
-          "subtitle",
-          "date",
-          "number",
-          "issue",
-          "week",
-          "year",
-          "author",
-          "authors",
-          "editor",
-          "tags",
-          "tag",
-          "category",
-          "categories",
-          "keywords",
-          "slug",
-          "status",
-          "summary",
-          "description",
-          "source",
-          "url",
-          "link",
-          "lang",
-          "language",
-          "published",
-          "created",
-          "updated",
-          "modified",
-          "series",
-          "type",
-          "aliases",
-          "alias",
-          "layout",
-          "email",
-          "copyright",
-          "标题",
-          "日期",
-          "期号",
-          "期数",
-          "作者",
-          "标签",
-          "分类",
-          "来源",
-          "链接",
-          "摘要",
-          "类型",
-          "别名",
-          "时间",
-          "系列");
+          ("title subtitle date number issue week year author authors editor tags "
+                  + "tag category categories keywords slug status summary description "
+                  + "source url link lang language published created updated modified "
+                  + "series type aliases alias layout email copyright 标题 日期 期号 期数 作者 标签 分类 "
+                  + "来源 链接 摘要 类型 别名 时间 系列")
+              .split(" ", -1));
 
   private HeaderLines() {}
 
@@ -81,13 +42,13 @@ final class HeaderLines {
       if (content.isBlank()) {
         break;
       }
-      int colon = colon(content);
-      if (colon < 0) {
+      Matcher header = HEADER.matcher(content);
+      if (!header.matches()) {
         return FrontMatter.NONE;
       }
-      String key = content.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      String key = header.group(1).strip().toLowerCase(Locale.ROOT);
       known += KNOWN.contains(key) ? 1 : 0;
-      String value = Scalar.of(content.substring(colon + 1));
+      String value = ValueList.scalar(header.group(2));
       List<String> list = values.computeIfAbsent(key, _ -> new ArrayList<>());
       if (FrontMatterKeys.TAGS.contains(key)) {
         list.addAll(ValueList.tags(value));
@@ -97,19 +58,5 @@ final class HeaderLines {
     }
     boolean mostKnown = known >= FEWEST && known * 2 >= values.size();
     return mostKnown ? new FrontMatter(values, at, line, List.of()) : FrontMatter.NONE;
-  }
-
-  private static int colon(String line) {
-    int colon = line.indexOf(':');
-    if (colon <= 0 || colon > 30 || line.startsWith("//", colon + 1)) {
-      return -1;
-    }
-    for (int i = 0; i < colon; i++) {
-      char c = line.charAt(i);
-      if (!Character.isLetterOrDigit(c) && c != ' ' && c != '-' && c != '_') {
-        return -1;
-      }
-    }
-    return colon;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Several values written on one line. */
+/** Values as they are written on one line: a single one, or several. */
 public final class ValueList {
   /** Space, and a number sign in the middle that another tag begins with. */
   private static final Pattern WORD_BREAK = Pattern.compile("\\s+|(?<=[^\\s#])(?=#[^\\s#])");
@@ -74,9 +74,49 @@ public final class ValueList {
   }
 
   private static void add(List<String> parts, String part) {
-    String value = Scalar.of(part.strip());
+    String value = scalar(part);
     if (!value.isEmpty()) {
       parts.add(value);
     }
+  }
+
+  /** The value without quotes, escapes decoded, comment dropped; "" for null. */
+  static String scalar(String written) {
+    String value = written.strip();
+    String quoted = value.startsWith("\"") || value.startsWith("'") ? unquoted(value) : null;
+    if (quoted != null) {
+      return quoted;
+    }
+    String bare = withoutComment(value);
+    return isNull(bare) ? "" : bare;
+  }
+
+  static boolean isNull(String value) {
+    return value.equals("~") || value.equalsIgnoreCase("null");
+  }
+
+  /** What stands in quotes; null when {@code value} is not all in quotes. */
+  private static @Nullable String unquoted(String value) {
+    int last = value.length() - 1;
+    char quote = value.charAt(0);
+    boolean simple = last > 0 && value.indexOf(quote, 1) == last && value.indexOf('\\') < 0;
+    return simple ? value.substring(1, last) : YamlNodes.scalar(value);
+  }
+
+  /**
+   * People write {@code C# notes #12} and {@code #tag}: only a mark with spaces on both sides
+   * begins a comment.
+   */
+  static String withoutComment(String value) {
+    if (value.equals("#") || value.startsWith("# ")) {
+      return "";
+    }
+    int comment = value.indexOf(" # ");
+    return comment < 0 ? value : value.substring(0, comment).strip();
+  }
+
+  /** {@code value} as YAML in quotes. */
+  static String quoted(String value) {
+    return "'" + value.replace("'", "''") + "'";
   }
 }

@@ -55,7 +55,7 @@ final class YamlEntries {
         while (end < lines.size() && !KeyLine.beginsEntry(lines.get(end))) {
           end++;
         }
-        String name = Scalar.of(line.substring(0, colon));
+        String name = ValueList.scalar(line.substring(0, colon));
         if (prefix.isEmpty() && values.containsKey(name.toLowerCase(Locale.ROOT))) {
           problems.add(
               Problem.at(
@@ -76,11 +76,11 @@ final class YamlEntries {
     boolean block = value.matches("[|>][-+\\d]{0,2}( #.*)?");
     boolean syntax = !value.isEmpty() && "[{|>&*!".indexOf(value.charAt(0)) >= 0;
     if (alone && !syntax && FrontMatterKeys.TAGS.contains(FrontMatterKeys.plain(key))) {
-      ValueList.tags(Scalar.of(value)).forEach(tag -> add(list, tag));
+      ValueList.tags(ValueList.scalar(value)).forEach(tag -> add(list, tag));
       return;
     }
     if (alone && (value.isEmpty() || "\"'[{|>&*!".indexOf(value.charAt(0)) < 0)) {
-      add(list, Scalar.of(value));
+      add(list, ValueList.scalar(value));
       return;
     }
     boolean loose = below.stream().filter(YamlEntries::isLoose).count() > MOST_LOOSE_LINES;
@@ -116,7 +116,7 @@ final class YamlEntries {
     }
     StringBuilder whole = new StringBuilder(value);
     below.forEach(line -> whole.append(' ').append(line.strip()));
-    String inner = ValueList.inBrackets(Scalar.withoutComment(whole.toString().strip()));
+    String inner = ValueList.inBrackets(ValueList.withoutComment(whole.toString().strip()));
     if (inner == null || inner.indexOf('{') >= 0) {
       return false;
     }
@@ -129,10 +129,10 @@ final class YamlEntries {
     if (value.startsWith("{{") || ValueList.isWikiLink(value)) {
       return false;
     }
-    StringBuilder yaml = new StringBuilder(Scalar.quoted(key)).append(": ");
+    StringBuilder yaml = new StringBuilder(ValueList.quoted(key)).append(": ");
     yaml.append(block ? value : literal(value)).append('\n');
     below.forEach(line -> yaml.append(block ? line : literalValue(line)).append('\n'));
-    return YamlNodes.readMap(yaml.toString(), "", values);
+    return YamlNodes.readMap(yaml.toString(), values);
   }
 
   /** {@code line} with its value in quotes where YAML would take a part of it for a comment. */
@@ -153,7 +153,7 @@ final class YamlEntries {
   private static String literal(String value) {
     boolean syntax = !value.isEmpty() && "\"'[{|>&*!".indexOf(value.charAt(0)) >= 0;
     if (ValueList.isWikiLink(value) || (!syntax && value.matches(".*(?:^|\\s)#[^\\s].*"))) {
-      return Scalar.quoted(Scalar.withoutComment(value));
+      return ValueList.quoted(ValueList.withoutComment(value));
     }
     return value;
   }
@@ -162,7 +162,7 @@ final class YamlEntries {
   private void asWritten(String prefix, String key, String value, List<String> below) {
     List<String> list = list(key);
     if (!flowList(list, value, List.of())) {
-      add(list, Scalar.of(value));
+      add(list, ValueList.scalar(value));
     }
     for (int i = 0; i < below.size(); i++) {
       String line = below.get(i);
@@ -171,7 +171,7 @@ final class YamlEntries {
         continue;
       }
       if (KeyLine.isItem(line)) {
-        add(list, Scalar.of(text.substring(1)));
+        add(list, ValueList.scalar(text.substring(1)));
       } else if (KeyLine.colon(text) > 0) {
         List<String> rest = below.subList(i, below.size()).stream().map(String::strip).toList();
         entries(rest, value.isEmpty() ? key + "." : prefix, 0);

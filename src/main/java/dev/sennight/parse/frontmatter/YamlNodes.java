@@ -1,5 +1,6 @@
 package dev.sennight.parse.frontmatter;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * YAML as the library reads it, as far as its nodes: every scalar stays the text that is written,
@@ -41,12 +39,11 @@ final class YamlNodes {
   /**
    * Adds the entries of a map to {@code values}, by key in lower case.
    *
-   * @param prefix stands before each key
    * @return whether {@code yaml} is a map and within the limits; else nothing is added
    */
-  static boolean readMap(String yaml, String prefix, Map<String, List<String>> values) {
+  static boolean readMap(String yaml, Map<String, List<String>> values) {
     if (compose(yaml) instanceof MappingNode map) {
-      new YamlNodes(values).map(prefix, map, DEEPEST);
+      new YamlNodes(values).map("", map, DEEPEST);
       return true;
     }
     return false;
@@ -55,7 +52,7 @@ final class YamlNodes {
   /** The values of the map that {@code yaml} is; empty when it is something else or no YAML. */
   static Optional<Map<String, List<String>>> map(String yaml) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    return readMap(yaml.replace('\t', ' '), "", values) ? Optional.of(values) : Optional.empty();
+    return readMap(yaml.replace('\t', ' '), values) ? Optional.of(values) : Optional.empty();
   }
 
   /** The scalar that {@code yaml} is; null when it is something else or no YAML. */
@@ -69,8 +66,7 @@ final class YamlNodes {
     limits.setNestingDepthLimit(DEEPEST);
     limits.setMaxAliasesForCollections(DEEPEST);
     try {
-      ParserImpl parser = new ParserImpl(new StreamReader(yaml), limits);
-      return new Composer(parser, new Resolver(), limits).getSingleNode();
+      return new Yaml(limits).compose(new StringReader(yaml));
     } catch (YAMLException e) {
       return null; // people write what is no YAML: the caller takes it as it is written
     }
@@ -112,6 +108,6 @@ final class YamlNodes {
       return (tag + " " + value).strip();
     }
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-    return plain && Scalar.isNull(value) ? "" : value;
+    return plain && ValueList.isNull(value) ? "" : value;
   }
 }

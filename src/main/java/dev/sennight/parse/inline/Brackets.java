@@ -73,11 +73,13 @@ final class Brackets {
         return inline;
       }
     }
-    String own = label(open.node.end, scan.at);
+    boolean isLabel = scan.at - open.node.end <= LONGEST_LABEL;
+    String own = isLabel ? scan.source.substring(open.node.end, scan.at) : null;
     int end = after;
     String label = own;
     if (next == '[') {
-      int close = labelEnd(after + 1);
+      int to = after + LONGEST_LABEL + 2;
+      int close = Spans.unescaped(scan.source, after + 1, to, ']', "[");
       if (close >= 0) {
         String given = scan.source.substring(after + 1, close);
         label = given.isBlank() ? own : given;
@@ -88,26 +90,6 @@ final class Brackets {
     return address != null && scan.context.mayRepeat(address, scan.lineAt(scan.at))
         ? new LinkTarget(address, end)
         : null;
-  }
-
-  /** Index of the bracket that closes the label which begins at {@code from}; -1 for no label. */
-  private int labelEnd(int from) {
-    int limit = Math.min(scan.source.length(), from + LONGEST_LABEL + 1);
-    for (int i = from; i < limit; i++) {
-      char c = scan.source.charAt(i);
-      if (c == ']') {
-        return i;
-      }
-      if (c == '[') {
-        return -1;
-      }
-      i += c == '\\' ? 1 : 0;
-    }
-    return -1;
-  }
-
-  private @Nullable String label(int from, int to) {
-    return to - from > LONGEST_LABEL ? null : scan.source.substring(from, to);
   }
 
   private void build(Open open, LinkTarget target) {

@@ -14,11 +14,17 @@ public record Definition(String label, String address, int end) {
 
   /** The definition that begins at {@code start}; null when none does. */
   public static @Nullable Definition at(String paragraph, int start) {
-    if (start >= paragraph.length() || paragraph.charAt(start) != '[') {
+    if (!paragraph.startsWith("[", start) || paragraph.startsWith("^", start + 1)) {
       return null;
     }
-    int close = labelEnd(paragraph, start);
-    LinkTarget target = close < 0 ? null : LinkTarget.ofDefinition(paragraph, close + 2);
+    int to = start + LONGEST_LABEL;
+    int close = Spans.unescaped(paragraph, start + 1, to, ']', "[");
+    if (close < 0
+        || !paragraph.startsWith(":", close + 1)
+        || paragraph.substring(start + 1, close).isBlank()) {
+      return null;
+    }
+    LinkTarget target = LinkTarget.ofDefinition(paragraph, close + 2);
     return target == null
         ? null
         : new Definition(paragraph.substring(start + 1, close), target.address(), target.end());
@@ -31,26 +37,5 @@ public record Definition(String label, String address, int end) {
       at = next.end;
     }
     return at;
-  }
-
-  private static int labelEnd(String text, int start) {
-    int limit = Math.min(text.length() - 1, start + LONGEST_LABEL);
-    if (start + 1 < text.length() && text.charAt(start + 1) == '^') {
-      return -1;
-    }
-    for (int i = start + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == ']') {
-        boolean named = !text.substring(start + 1, i).isBlank();
-        return named && text.charAt(i + 1) == ':' ? i : -1;
-      }
-      if (c == '[') {
-        return -1;
-      }
-      if (c == '\\') {
-        i++;
-      }
-    }
-    return -1;
   }
 }

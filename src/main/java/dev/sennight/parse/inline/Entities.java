@@ -2,36 +2,23 @@ package dev.sennight.parse.inline;
 
 import dev.sennight.parse.text.Chars;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** HTML character references. */
 public final class Entities {
   private static final int LONGEST = 40;
-
-  /** Of a reference by number, in hexadecimal. */
-  private static final int LONGEST_HEX = 10;
-
-  private static final int LONGEST_DECIMAL = 10;
+  private static final int LONGEST_NUMERIC = 10;
+  private static final Pattern REFERENCE = Pattern.compile("&#?\\p{Alnum}++;");
 
   private Entities() {}
 
   /** Index after the reference that starts with {@code &} at {@code start}; -1 when none does. */
   public static int end(String source, int start) {
-    int limit = Math.min(source.length(), start + LONGEST);
-    int i = start + 1;
-    boolean numeric = i < limit && source.charAt(i) == '#';
-    if (numeric) {
-      i++;
-    }
-    int from = i;
-    while (i < limit && isPart(source.charAt(i))) {
-      i++;
-    }
-    return i > from && i < limit && source.charAt(i) == ';' ? i + 1 : -1;
-  }
-
-  private static boolean isPart(char c) {
-    return Chars.isAsciiAlphanumeric(c);
+    int to = Math.min(source.length(), start + LONGEST);
+    Matcher reference = REFERENCE.matcher(source).region(start, to);
+    return reference.lookingAt() ? reference.end() : -1;
   }
 
   /** What {@code reference} stands for; null when it is unknown. */
@@ -58,22 +45,21 @@ public final class Entities {
 
   private static @Nullable String numeric(String reference) {
     boolean hex = reference.charAt(2) == 'x' || reference.charAt(2) == 'X';
-    if (reference.length() > (hex ? LONGEST_HEX : LONGEST_DECIMAL)) {
+    if (reference.length() > LONGEST_NUMERIC) {
       return null;
     }
     try {
       int code =
           Integer.parseInt(reference.substring(hex ? 3 : 2, reference.length() - 1), hex ? 16 : 10);
-      boolean bad = code == 0 || !Character.isValidCodePoint(code) || isSurrogate(code);
-      return bad ? "\ufffd" : code == '\n' || code == '\r' ? " " : Character.toString(code);
+      boolean text =
+          code != 0
+              && Character.isValidCodePoint(code)
+              && Character.getType(code) != Character.SURROGATE;
+      return !text ? "\ufffd" : code == '\n' || code == '\r' ? " " : Character.toString(code);
     } catch (NumberFormatException e) {
       // Digits that are none, or too many of them: the text stays as it is written.
       return null;
     }
-  }
-
-  private static boolean isSurrogate(int code) {
-    return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
   }
 
   /** Decodes every reference and backslash escape, as in a link's destination. */

@@ -5,69 +5,19 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The HTML tags that have a meaning here; every other one is text. */
 public final class HtmlTags {
-  private static final Map<String, Style> STYLES =
-      Map.ofEntries(
-          Map.entry("b", Style.STRONG),
-          Map.entry("strong", Style.STRONG),
-          Map.entry("i", Style.EMPHASIS),
-          Map.entry("em", Style.EMPHASIS),
-          Map.entry("cite", Style.EMPHASIS),
-          Map.entry("u", Style.UNDERLINE),
-          Map.entry("ins", Style.UNDERLINE),
-          Map.entry("s", Style.STRIKETHROUGH),
-          Map.entry("del", Style.STRIKETHROUGH),
-          Map.entry("strike", Style.STRIKETHROUGH),
-          Map.entry("sub", Style.SUBSCRIPT),
-          Map.entry("sup", Style.SUPERSCRIPT),
-          Map.entry("kbd", Style.KEYBOARD),
-          Map.entry("mark", Style.HIGHLIGHT),
-          Map.entry("small", Style.SMALL));
-  private static final Set<String> UNWRAPPED =
+  /** Tags that are dropped; text around those of blocks is kept apart. */
+  private static final Set<String> DROPPED =
       Set.of(
-          "p",
-          "div",
-          "span",
-          "center",
-          "font",
-          "section",
-          "figure",
-          "figcaption",
-          "picture",
-          "source",
-          "track",
-          "wbr",
-          "summary",
-          "details",
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "col",
-          "colgroup",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr");
+          ("p div span center font section figure figcaption picture source track wbr summary details"
+                  + " table thead tbody tfoot tr td th caption col colgroup ul ol li dl dt dd"
+                  + " blockquote h1 h2 h3 h4 h5 h6 hr")
+              .split(" ", -1));
+
   private static final int DEEPEST_SEARCH = 64;
   private static final int LONGEST_ID = 200;
   private final InlineScanner scan;
@@ -110,7 +60,8 @@ public final class HtmlTags {
       scan.context.anchors().add(new Anchor(id, scan.lineAt(scan.at)));
       scan.take(Node.leaf(scan.at, scan.at, new Inline.Anchor(id)));
     }
-    if (STYLES.containsKey(tag.name()) || (anchor && (tag.closing() || hasAddress(tag)))) {
+    if (style(tag.name()) != null
+        || (anchor && (tag.closing() || !tag.attribute("href").isBlank()))) {
       return tag.closing() ? close(tag) : open(tag);
     }
     return switch (tag.name()) {
@@ -119,7 +70,22 @@ public final class HtmlTags {
       case "img" -> image(tag);
       case "code", "tt", "samp" -> code(tag);
       case "video", "audio", "iframe", "embed", "object" -> media(tag);
-      default -> UNWRAPPED.contains(tag.name()) ? drop(tag) : asWritten(tag);
+      default -> DROPPED.contains(tag.name()) ? drop(tag) : asWritten(tag);
+    };
+  }
+
+  private static @Nullable Style style(String name) {
+    return switch (name) {
+      case "b", "strong" -> Style.STRONG;
+      case "i", "em", "cite" -> Style.EMPHASIS;
+      case "u", "ins" -> Style.UNDERLINE;
+      case "s", "del", "strike" -> Style.STRIKETHROUGH;
+      case "sub" -> Style.SUBSCRIPT;
+      case "sup" -> Style.SUPERSCRIPT;
+      case "kbd" -> Style.KEYBOARD;
+      case "mark" -> Style.HIGHLIGHT;
+      case "small" -> Style.SMALL;
+      default -> null;
     };
   }
 
@@ -136,10 +102,6 @@ public final class HtmlTags {
       stack.add(new Open(tag, null, null, brackets.depth()));
     }
     return skip(tag);
-  }
-
-  private static boolean hasAddress(HtmlTag tag) {
-    return !tag.attribute("href").isBlank();
   }
 
   /** A block's tag parts the words around it. */
@@ -204,8 +166,8 @@ public final class HtmlTags {
     node.target = source;
     node.embed = true;
     node.text = tag.attribute("alt").replace('\n', ' ');
-    node.width = tag.pixels("width");
-    node.height = tag.pixels("height");
+    node.width = ImageCaption.pixels(tag.attribute("width"));
+    node.height = ImageCaption.pixels(tag.attribute("height"));
     scan.take(node);
     return true;
   }
@@ -250,7 +212,7 @@ public final class HtmlTags {
   private void wrap(Open open, Node opening, HtmlTag tag) {
     scan.flush();
     scan.delimiters.process(open.runsBelow);
-    Style style = STYLES.get(tag.name());
+    Style style = style(tag.name());
     Node node;
     if (style == null) {
       node = Node.link(LinkForm.MARKDOWN, opening.start, tag.end(), open.tag.attribute("href"));

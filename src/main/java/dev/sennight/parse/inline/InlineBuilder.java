@@ -241,38 +241,25 @@ final class InlineBuilder {
       refuse(node, out);
       return;
     }
-    String alt = node.firstChild == null ? node.text : altText(node);
-    Integer width = node.width;
-    Integer height = node.height;
-    int bar = alt.lastIndexOf('|');
-    Sizes size = Sizes.parse(alt.substring(bar + 1).strip());
-    if (node.firstChild != null && size != null) {
-      width = size.width();
-      height = size.height();
-      alt = bar < 0 ? "" : alt.substring(0, bar).strip();
+    if (node.firstChild != null) {
+      node.caption(ImageCaption.parse(words(node)));
     }
+    String alt = node.text;
     LinkForm form = node.form == null ? LinkForm.MARKDOWN : node.form;
     Link link = new Link(form, true, node.target, raw(node), alt, scan.lineAt(node.start));
     scan.context.links().add(link);
-    out.add(new Inline.Image(form, node.target, alt, width, height));
+    out.add(new Inline.Image(form, node.target, alt, node.width, node.height));
     lastWritten = 'a';
-  }
-
-  private static String altText(Node node) {
-    StringBuilder alt = new StringBuilder();
-    words(node, alt);
-    return alt.toString();
   }
 
   /** Deeper than anybody writes on purpose: the words without their styles. */
   private void flatten(Node node, Out out) {
-    StringBuilder words = new StringBuilder();
-    words(node, words);
-    text(words.toString(), out);
+    text(words(node), out);
   }
 
   /** All words below {@code root}, without recursion. */
-  private static void words(Node root, StringBuilder out) {
+  private static String words(Node root) {
+    StringBuilder out = new StringBuilder();
     List<Node> open = new ArrayList<>();
     Node node = root.firstChild;
     while (node != null || !open.isEmpty()) {
@@ -298,5 +285,6 @@ final class InlineBuilder {
         node = node.firstChild;
       }
     }
+    return out.toString();
   }
 }

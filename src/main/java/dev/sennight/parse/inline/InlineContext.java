@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the paragraphs of one document share. For one thread. */
 public final class InlineContext {
   private static final int LONGEST_LABEL = 999;
+  private static final Pattern SPACE = Pattern.compile("\\p{javaWhitespace}+");
   private final CpuTimeLimit limit;
   private final ExpansionLimit expansion;
   private final Map<String, String> references = new HashMap<>();
@@ -102,21 +104,7 @@ public final class InlineContext {
   }
 
   private static String normalize(String label) {
-    StringBuilder key = new StringBuilder(label.length());
-    boolean gap = false;
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (Character.isWhitespace(c)) {
-        gap = key.length() > 0;
-      } else {
-        if (gap) {
-          key.append(' ');
-          gap = false;
-        }
-        key.append(c);
-      }
-    }
-    String lower = key.toString().toLowerCase(Locale.ROOT);
+    String lower = SPACE.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

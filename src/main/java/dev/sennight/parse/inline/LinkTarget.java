@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param address escapes and entities decoded
  * @param end index after it
  */
-public record LinkTarget(String address, int end) {
+record LinkTarget(String address, int end) {
   private static final int DEEPEST = 32;
 
   /** Reads {@code (destination "title")} from the parenthesis at {@code start}. */
-  public static @Nullable LinkTarget inParentheses(String source, int start) {
+  static @Nullable LinkTarget inParentheses(String source, int start) {
     int i = skipSpace(source, start + 1);
     int end = destinationEnd(source, i);
     if (end < 0) {
       return null;
     }
-    String address = address(source, i, end);
     int close = skipSpace(source, end);
     if (close > end && close < source.length() && source.charAt(close) != ')') {
       int title = titleEnd(source, close);
@@ -29,12 +28,12 @@ public record LinkTarget(String address, int end) {
       close = skipSpace(source, title);
     }
     return close < source.length() && source.charAt(close) == ')'
-        ? new LinkTarget(address, close + 1)
+        ? new LinkTarget(address(source, i, end), close + 1)
         : null;
   }
 
   /** Reads {@code destination "title"} of a definition, up to the end of its line. */
-  public static @Nullable LinkTarget ofDefinition(String source, int start) {
+  static @Nullable LinkTarget ofDefinition(String source, int start) {
     int i = skipSpace(source, start);
     int end = destinationEnd(source, i);
     if (end <= i) {
@@ -52,14 +51,8 @@ public record LinkTarget(String address, int end) {
 
   /** Index after the line break when only blanks follow; -1 when something else does. */
   private static int blankToEnd(String source, int from) {
-    int i = from;
-    while (i < source.length() && (source.charAt(i) == ' ' || source.charAt(i) == '\t')) {
-      i++;
-    }
-    if (i == source.length()) {
-      return i;
-    }
-    return source.charAt(i) == '\n' ? i + 1 : -1;
+    int i = Spans.skip(source, from, " \t");
+    return i == source.length() ? i : source.charAt(i) == '\n' ? i + 1 : -1;
   }
 
   private static String address(String source, int start, int end) {
@@ -67,47 +60,20 @@ public record LinkTarget(String address, int end) {
     String address =
         Entities.unescape(
             angle ? source.substring(start + 1, end - 1) : source.substring(start, end));
-    return isInParentheses(address) ? address.substring(1, address.length() - 1) : address;
-  }
-
-  /** A web address that was put into parentheses twice. */
-  private static boolean isInParentheses(String address) {
-    return address.startsWith("(")
-        && address.endsWith(")")
-        && Addresses.isWeb(address.substring(1));
+    boolean twice =
+        address.startsWith("(") && address.endsWith(")") && Addresses.isWeb(address.substring(1));
+    return twice ? address.substring(1, address.length() - 1) : address;
   }
 
   private static int skipSpace(String source, int from) {
-    int i = from;
-    while (i < source.length() && " \t\n".indexOf(source.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
+    return Spans.skip(source, from, " \t\n");
   }
 
   private static int destinationEnd(String source, int start) {
-    return start < source.length() && source.charAt(start) == '<'
-        ? angleEnd(source, start)
-        : bareEnd(source, start);
-  }
-
-  private static int angleEnd(String source, int start) {
-    for (int i = start + 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      if (c == '<' || c == '\n') {
-        return -1;
-      }
-      if (c == '\\') {
-        i++;
-      }
+    if (start < source.length() && source.charAt(start) == '<') {
+      int end = Spans.unescaped(source, start + 1, source.length(), '>', "<\n");
+      return end < 0 ? -1 : end + 1;
     }
-    return -1;
-  }
-
-  private static int bareEnd(String source, int start) {
     int depth = 0;
     int i = start;
     for (; i < source.length(); i++) {
@@ -130,22 +96,11 @@ public record LinkTarget(String address, int end) {
 
   private static int titleEnd(String source, int start) {
     char open = source.charAt(start);
-    char close = open == '(' ? ')' : open;
     if (open != '"' && open != '\'' && open != '(') {
       return -1;
     }
-    for (int i = start + 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == close) {
-        return i + 1;
-      }
-      if (c == '(' && open == '(') {
-        return -1;
-      }
-      if (c == '\\') {
-        i++;
-      }
-    }
-    return -1;
+    char close = open == '(' ? ')' : open;
+    int end = Spans.unescaped(source, start + 1, source.length(), close, open == '(' ? "(" : "");
+    return end < 0 ? -1 : end + 1;
   }
 }

@@ -77,6 +77,12 @@ final class Node {
     return node;
   }
 
+  void caption(ImageCaption caption) {
+    text = caption.text();
+    width = caption.width();
+    height = caption.height();
+  }
+
   void appendChild(Node child) {
     Node last = lastChild;
     child.previous = last;

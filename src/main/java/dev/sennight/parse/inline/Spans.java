@@ -21,6 +21,33 @@ public final class Spans {
     return i;
   }
 
+  /** Index of the first character at or after {@code from} that is none of {@code characters}. */
+  static int skip(String source, int from, String characters) {
+    int i = from;
+    while (i < source.length() && characters.indexOf(source.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Index of the first {@code close} from {@code from} to {@code to} that is not escaped; -1 where
+   * there is none, or one of {@code stops} is before it.
+   */
+  static int unescaped(String source, int from, int to, char close, String stops) {
+    for (int i = from; i < Math.min(to, source.length()); i++) {
+      char c = source.charAt(i);
+      if (c == close) {
+        return i;
+      }
+      if (stops.indexOf(c) >= 0) {
+        return -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
+  }
+
   /** For each opening bracket of {@code source} the index of the one that closes it, or -1. */
   public static int[] closingBrackets(String source) {
     int[] closing = new int[source.length()];

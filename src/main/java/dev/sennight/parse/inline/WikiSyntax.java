@@ -36,25 +36,12 @@ final class WikiSyntax {
     node.target = link.target();
     node.embed = embed;
     if (image) {
-      caption(link.label(), node);
+      node.caption(ImageCaption.parse(link.label()));
     } else {
       node.appendChild(Node.text(scan.at + offset + 2, link.end() - 2, link.shown()));
     }
     scan.take(node);
     return true;
-  }
-
-  /** What stands after the target of an image: {@code caption}, {@code 300} or both. */
-  private static void caption(String label, Node image) {
-    int bar = label.lastIndexOf('|');
-    Sizes size = Sizes.parse(label.substring(bar + 1).strip());
-    if (size == null) {
-      image.text = label;
-    } else {
-      image.width = size.width();
-      image.height = size.height();
-      image.text = bar < 0 ? "" : label.substring(0, bar).strip();
-    }
   }
 
   /** {@code [^label]} when such a footnote exists. */

@@ -2,28 +2,11 @@ package dev.sennight.parse.markdown;
 
 import dev.sennight.model.text.Block.Fold;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The first line of a callout. */
 final class Callouts {
   private static final int LONGEST_TYPE = 60;
-  private static final Map<String, String> ALIASES =
-      Map.ofEntries(
-          Map.entry("summary", "abstract"),
-          Map.entry("tldr", "abstract"),
-          Map.entry("hint", "tip"),
-          Map.entry("important", "tip"),
-          Map.entry("check", "success"),
-          Map.entry("done", "success"),
-          Map.entry("help", "question"),
-          Map.entry("faq", "question"),
-          Map.entry("caution", "warning"),
-          Map.entry("attention", "warning"),
-          Map.entry("fail", "failure"),
-          Map.entry("missing", "failure"),
-          Map.entry("error", "danger"),
-          Map.entry("cite", "quote"));
 
   private Callouts() {}
 
@@ -49,6 +32,20 @@ final class Callouts {
     String rest = line.substring(close + 1);
     Fold fold = rest.startsWith("+") ? Fold.OPEN : rest.startsWith("-") ? Fold.CLOSED : Fold.FIXED;
     String title = fold == Fold.FIXED ? rest : rest.substring(1);
-    return new Opening(ALIASES.getOrDefault(type, type), fold, title.strip());
+    return new Opening(canonical(type), fold, title.strip());
+  }
+
+  private static String canonical(String type) {
+    return switch (type) {
+      case "summary", "tldr" -> "abstract";
+      case "hint", "important" -> "tip";
+      case "check", "done" -> "success";
+      case "help", "faq" -> "question";
+      case "caution", "attention" -> "warning";
+      case "fail", "missing" -> "failure";
+      case "error" -> "danger";
+      case "cite" -> "quote";
+      default -> type;
+    };
   }
 }

@@ -5,11 +5,22 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.BlockList.Opened;
 import dev.sennight.parse.inline.Entities;
 import dev.sennight.parse.inline.HtmlTag;
-import dev.sennight.parse.inline.Sizes;
+import dev.sennight.parse.inline.Spans;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A paragraph that is parted by block tags of HTML. */
 final class HtmlFlow {
+  private static final Set<String> TAGS =
+      Set.of(
+          ("p div center section details summary hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote"
+                  + " table tr figure")
+              .split(" ", -1));
+
+  /** So many backtick runs without an end make the search for more of them too slow. */
+  private static final int MOST_OPEN_RUNS = 1000;
+
   private final ParagraphReader paragraphs;
   private final String text;
   private final int endLine;
@@ -28,6 +39,36 @@ final class HtmlFlow {
     this.line = line;
     this.endLine = endLine;
     this.out = out;
+  }
+
+  /** The block tags in {@code text}, in order, those in code spans left out. */
+  static List<HtmlTag> tags(String text) {
+    if (text.indexOf('<') < 0) {
+      return List.of();
+    }
+    List<HtmlTag> tags = new ArrayList<>();
+    int openRuns = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      int next = i + 1;
+      if (c == '\\') {
+        next++;
+      } else if (c == '`') {
+        int end = Spans.runEnd(text, i);
+        int close = openRuns > MOST_OPEN_RUNS ? -1 : Spans.closingFence(text, end, end - i);
+        openRuns += close < 0 ? 1 : 0;
+        next = close < 0 ? end : close + end - i;
+      } else if (c == '<') {
+        HtmlTag tag = HtmlTag.at(text, i);
+        if (tag != null && TAGS.contains(tag.name())) {
+          tags.add(tag);
+          next = tag.end();
+        }
+      }
+      i = next;
+    }
+    return tags;
   }
 
   void run(List<HtmlTag> tags) {
@@ -96,7 +137,7 @@ final class HtmlFlow {
       case "hr" -> out.add(new Block.ThematicBreak(), line, line);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> pending = tag.closing() ? "" : tag.name();
       case "ul", "dl" -> block(tag, new Opened.Items(null, true));
-      case "ol" -> block(tag, new Opened.Items(Sizes.ordinal(tag.attribute("start")), true));
+      case "ol" -> block(tag, new Opened.Items(start(tag.attribute("start")), true));
       case "blockquote" -> block(tag, new Opened.Quote());
       case "li", "dt" -> item(tag);
       case "dd" -> {
@@ -137,6 +178,10 @@ final class HtmlFlow {
       detailsOpen = tag.attributes().containsKey("open");
       pending = "details";
     }
+  }
+
+  private static Integer start(String number) {
+    return number.matches("[0-9]{1,9}") ? Integer.valueOf(number) : 1;
   }
 
   private static int lineBreaks(String text) {

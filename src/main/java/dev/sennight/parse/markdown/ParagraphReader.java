@@ -7,7 +7,6 @@ import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineParser;
-import dev.sennight.parse.inline.BlockTags;
 import dev.sennight.parse.inline.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class ParagraphReader {
   }
 
   private void html(String text, int line, int endLine, BlockList out) {
-    List<HtmlTag> tags = BlockTags.in(text);
+    List<HtmlTag> tags = HtmlFlow.tags(text);
     if (tags.isEmpty()) {
       plain(text, line, endLine, linesKept, out);
     } else {
