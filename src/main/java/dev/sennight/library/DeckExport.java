@@ -2,7 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.model.Card;
 import dev.sennight.parse.deck.CardMarkdown;
-import dev.sennight.parse.deck.InlineEscape;
+import dev.sennight.parse.deck.MarkdownEscape;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public final class DeckExport {
     out.append("---\ntype: cards\ntitle: \"")
         .append(title.replace("\\", "\\\\").replace("\"", "\\\""))
         .append("\"\n---\n");
-    out.append("# ").append(new InlineEscape().of(title)).append('\n');
+    out.append("# ").append(new MarkdownEscape().of(title)).append('\n');
     for (Card card : cards) {
       out.append('\n').append(CardMarkdown.write(card));
     }

@@ -4,8 +4,10 @@ import dev.sennight.model.Card.Proposition;
 import dev.sennight.model.Card.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a card's blocks: propositions, reasoning, insights. */
@@ -20,14 +22,16 @@ public final class BlockLines {
 
   private BlockLines() {}
 
-  /** A text that may go on in the next line. */
+  /** A text that may go on in the next line; its label is "" where none is written. */
   private static final class Piece {
-    private final StringBuilder text = new StringBuilder();
+    private final String label;
+    private final StringBuilder text;
     private boolean space;
 
-    Piece(String start, boolean space) {
-      text.append(start);
-      this.space = space;
+    Piece(String label, String start, DumpLine line) {
+      this.label = label;
+      this.text = new StringBuilder(start);
+      this.space = line.spaceAfter();
     }
 
     void add(DumpLine line) {
@@ -40,28 +44,34 @@ public final class BlockLines {
     }
   }
 
-  /** Propositions A, B, C …; where a deck has no letters they are given. */
-  public static List<Proposition> propositions(List<DumpLine> lines) {
-    boolean letters = !lines.isEmpty() && LETTER.matcher(lines.getFirst().text()).matches();
-    List<String> labels = new ArrayList<>();
+  /** Lines with the next mark, and others that {@code begins} tells, begin a piece. */
+  private static List<Piece> pieces(
+      List<DumpLine> lines, Pattern mark, Predicate<DumpLine> begins) {
     List<Piece> pieces = new ArrayList<>();
+    int marked = 0;
     for (DumpLine line : lines) {
-      Matcher mark = (letters ? LETTER : NUMBER).matcher(line.text());
-      boolean next = mark.matches() && isNext(mark.group(1), labels.size());
-      boolean bullet = !letters && line.isBullet();
-      if (next) {
-        labels.add(letters ? letter(labels.size()) : mark.group(1));
-        pieces.add(new Piece(mark.group(2), line.spaceAfter()));
-      } else if (bullet || pieces.isEmpty()) {
-        labels.add(letter(labels.size()));
-        pieces.add(new Piece(withoutBullet(line), line.spaceAfter()));
+      Matcher matcher = mark.matcher(line.text());
+      if (matcher.matches() && isNext(matcher.group(1), marked)) {
+        marked++;
+        pieces.add(new Piece(matcher.group(1), matcher.group(2), line));
+      } else if (pieces.isEmpty() || begins.test(line)) {
+        pieces.add(new Piece("", withoutBullet(line), line));
       } else {
         pieces.getLast().add(line);
       }
     }
+    return pieces;
+  }
+
+  /** Propositions A, B, C …; where a deck has no letters they are given. */
+  static List<Proposition> propositions(List<DumpLine> lines) {
+    boolean letters = !lines.isEmpty() && LETTER.matcher(lines.getFirst().text()).matches();
     List<Proposition> propositions = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      propositions.add(new Proposition(labels.get(i), pieces.get(i).text()));
+    for (Piece piece :
+        pieces(lines, letters ? LETTER : NUMBER, line -> !letters && line.isBullet())) {
+      boolean given = letters || piece.label.isEmpty();
+      String label = given ? letter(propositions.size()) : piece.label;
+      propositions.add(new Proposition(label, piece.text()));
     }
     return propositions;
   }
@@ -90,11 +100,10 @@ public final class BlockLines {
     DumpLine before = null;
     for (DumpLine line : lines) {
       Matcher mark = NUMBER.matcher(line.text());
-      boolean next =
-          mark.matches() && line.indent() <= 1 && Integer.parseInt(mark.group(1)) == number + 1;
+      boolean next = mark.matches() && line.indent() <= 1 && isNext(mark.group(1), number);
       if (next || steps.isEmpty()) {
         number += next ? 1 : 0;
-        steps.add(new Piece(next ? mark.group(2) : line.text(), line.spaceAfter()));
+        steps.add(new Piece("", next ? mark.group(2) : line.text(), line));
         points.add(new ArrayList<>());
       } else if (isPoint(line, before, indents, widest)) {
         addPoints(points.getLast(), line);
@@ -124,11 +133,11 @@ public final class BlockLines {
     char mark = line.text().charAt(0);
     Pattern again = mark == '•' ? DOTS : DASHES;
     if (!line.isBullet() || (mark != '•' && mark != '-')) {
-      points.add(new Piece(withoutBullet(line), line.spaceAfter()));
+      points.add(new Piece("", withoutBullet(line), line));
       return;
     }
     for (String part : again.split(withoutBullet(line), -1)) {
-      points.add(new Piece(part.strip(), line.spaceAfter()));
+      points.add(new Piece("", part.strip(), line));
     }
   }
 
@@ -140,32 +149,20 @@ public final class BlockLines {
     List<Piece> points = new ArrayList<>();
     tail.forEach(line -> addPoints(points, line));
     Step last = steps.getLast();
-    List<String> all = new ArrayList<>(last.points());
-    points.forEach(point -> all.add(point.text()));
+    List<String> all =
+        Stream.concat(last.points().stream(), points.stream().map(Piece::text)).toList();
     List<Step> longer = new ArrayList<>(steps.subList(0, steps.size() - 1));
     longer.add(new Step(last.text(), all));
     return longer;
   }
 
   /** Numbered lines, or without numbers one a bullet, or else one a paragraph. */
-  public static List<String> insights(List<DumpLine> lines) {
+  static List<String> insights(List<DumpLine> lines) {
     boolean numbers = lines.stream().anyMatch(line -> NUMBER.matcher(line.text()).matches());
-    List<Piece> pieces = new ArrayList<>();
-    int number = 0;
-    for (DumpLine line : lines) {
-      Matcher mark = NUMBER.matcher(line.text());
-      boolean next = mark.matches() && Integer.parseInt(mark.group(1)) == number + 1;
-      boolean free = !numbers && (line.isBullet() || line.blankBefore());
-      if (next) {
-        number++;
-        pieces.add(new Piece(mark.group(2), line.spaceAfter()));
-      } else if (free || pieces.isEmpty()) {
-        pieces.add(new Piece(withoutBullet(line), line.spaceAfter()));
-      } else {
-        pieces.getLast().add(line);
-      }
-    }
-    return pieces.stream().map(Piece::text).toList();
+    return pieces(lines, NUMBER, line -> !numbers && (line.isBullet() || line.blankBefore()))
+        .stream()
+        .map(Piece::text)
+        .toList();
   }
 
   private static String withoutBullet(DumpLine line) {

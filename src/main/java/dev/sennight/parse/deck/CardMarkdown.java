@@ -40,7 +40,7 @@ public final class CardMarkdown {
       blank();
     }
     for (String paragraph : card.definition()) {
-      line(LineStart.protect(paragraph));
+      line(MarkdownEscape.protectStart(paragraph));
       blank();
     }
   }
@@ -63,14 +63,14 @@ public final class CardMarkdown {
       heading("逻辑链条", "Reasoning");
       int number = 1;
       for (Card.Step step : card.reasoning()) {
-        line(number++ + ". " + LineStart.protect(step.text()));
-        step.points().forEach(point -> line("   - " + LineStart.protect(point)));
+        line(number++ + ". " + MarkdownEscape.protectStart(step.text()));
+        step.points().forEach(point -> line("   - " + MarkdownEscape.protectStart(point)));
       }
       blank();
     }
     if (!card.insights().isEmpty()) {
       heading("本质洞见", "Insights");
-      card.insights().forEach(insight -> line("- " + LineStart.protect(insight)));
+      card.insights().forEach(insight -> line("- " + MarkdownEscape.protectStart(insight)));
       blank();
     }
     out.setLength(out.length() - 1);

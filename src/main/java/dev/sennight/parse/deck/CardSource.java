@@ -55,8 +55,8 @@ final class CardSource {
     for (int i = 0; i < steps.size(); i++) {
       reasoning.add(
           new Card.Step(
-              LineStart.restore(steps.get(i)),
-              points.get(i).stream().map(LineStart::restore).toList()));
+              MarkdownEscape.restoreStart(steps.get(i)),
+              points.get(i).stream().map(MarkdownEscape::restoreStart).toList()));
     }
     return new Card(
         term,
@@ -64,10 +64,10 @@ final class CardSource {
         field.isEmpty() ? null : unlinked(String.join(", ", field)),
         names(related),
         motto,
-        definition.stream().map(LineStart::restore).toList(),
+        definition.stream().map(MarkdownEscape::restoreStart).toList(),
         propositions,
         reasoning,
-        insights.stream().map(LineStart::restore).toList());
+        insights.stream().map(MarkdownEscape::restoreStart).toList());
   }
 
   /** What the card says of its field, a line an element, as it is written. */

@@ -1,5 +1,7 @@
 package dev.sennight.parse.deck;
 
+import dev.sennight.parse.text.Chars;
+
 /** Joins lines that the width of a page broke. */
 public final class LineJoin {
   private LineJoin() {}
@@ -25,11 +27,7 @@ public final class LineJoin {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private static boolean isWide(int codePoint) {
-    return Character.isIdeographic(codePoint)
-        || (codePoint >= 0x3000 && codePoint <= 0x30FF)
-        || (codePoint >= 0xFF00 && codePoint <= 0xFFEF)
-        || codePoint == '“'
-        || codePoint == '”';
+  private static boolean isWide(int c) {
+    return Chars.isWide(c) || c == '“' || c == '”';
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PrintedDeck {
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("(?m)^#{1,6} ");
 
-  private final InlineEscape escape = new InlineEscape();
+  private final MarkdownEscape escape = new MarkdownEscape();
   private final CardBody bodies = new CardBody();
   private final DeckEntries entries = new DeckEntries(List.of());
   private final List<Problem> problems = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.deck.TermColumn.Role;
+import dev.sennight.parse.frontmatter.ValueList;
 import dev.sennight.parse.markdown.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ record TermTable(Block.Table table, int line, int term, List<Integer> names) {
 
   /** Without a header that tells, two languages side by side must go on for this many rows. */
   private static final int FEWEST_UNNAMED_ROWS = 5;
+
+  /** Letters of the shortest Latin name beside a slash: {@code TCP/IP} and {@code A/B} are one. */
+  private static final int SHORTEST_LATIN = 3;
 
   private static final Set<Role> NAMES = Set.of(Role.LANGUAGE, Role.TRANSLATION, Role.OTHER_NAME);
 
@@ -126,9 +130,24 @@ record TermTable(Block.Table table, int line, int term, List<Integer> names) {
   /** The other names in a row. */
   List<String> namesOf(Block.Row row) {
     return names.stream()
-        .flatMap(column -> TermNames.of(text(row, column)).stream())
+        .flatMap(column -> namesIn(text(row, column)).stream())
         .distinct()
         .toList();
+  }
+
+  /** The names in {@code cell}, which commas and slashes part. */
+  private static List<String> namesIn(String cell) {
+    List<String> names = new ArrayList<>();
+    for (String part : ValueList.split(cell)) {
+      List<String> slashed = ValueList.parts(part, "/／|").stream().map(String::strip).toList();
+      names.addAll(slashed.stream().allMatch(TermTable::isName) ? slashed : List.of(part));
+    }
+    return names;
+  }
+
+  private static boolean isName(String part) {
+    return TermColumn.hasOtherLetters(part)
+        || part.codePoints().filter(Character::isLetter).count() >= SHORTEST_LATIN;
   }
 
   /** Whether a cell is shown whole by the card's term and names, with nothing left to say of it. */

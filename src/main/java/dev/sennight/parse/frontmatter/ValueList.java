@@ -10,10 +10,20 @@ public final class ValueList {
   /** Space, and a number sign in the middle that another tag begins with. */
   private static final Pattern WORD_BREAK = Pattern.compile("\\s+|(?<=[^\\s#])(?=#[^\\s#])");
 
+  private static final String COMMAS = ",，、;；";
+
   private ValueList() {}
 
   /** The parts between commas that stand outside of quotes and brackets, unquoted and stripped. */
   public static List<String> split(String line) {
+    return parts(line, COMMAS).stream()
+        .map(ValueList::scalar)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  /** The parts between {@code separators} that stand outside of quotes and brackets. */
+  public static List<String> parts(String line, String separators) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     char quote = 0;
@@ -27,23 +37,23 @@ public final class ValueList {
         quote = c == quote ? 0 : quote;
       } else if (first && (c == '"' || c == '\'')) {
         quote = c;
-      } else if (c == '[' || c == '(' || c == '（') {
+      } else if ("[(（【".indexOf(c) >= 0) {
         depth++;
-      } else if (c == ']' || c == ')' || c == '）') {
+      } else if ("])）】".indexOf(c) >= 0) {
         depth--;
-      } else if (depth <= 0 && isComma(c)) {
-        add(parts, line.substring(from, i));
+      } else if (depth <= 0 && separators.indexOf(c) >= 0) {
+        parts.add(line.substring(from, i));
         from = i + 1;
         begun = false;
       }
     }
-    add(parts, line.substring(from));
+    parts.add(line.substring(from));
     return parts;
   }
 
   /** The tags that one string holds: its words, where no comma parts it. */
   static List<String> tags(String value) {
-    boolean whole = value.contains("[[") || value.chars().anyMatch(c -> isComma((char) c));
+    boolean whole = value.contains("[[") || value.chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
     return whole ? List.of(value) : List.of(WORD_BREAK.split(value));
   }
 
@@ -67,17 +77,6 @@ public final class ValueList {
       }
     }
     return depth == 0 ? value.substring(1, last) : null;
-  }
-
-  private static boolean isComma(char c) {
-    return c == ',' || c == '，' || c == '、' || c == ';' || c == '；';
-  }
-
-  private static void add(List<String> parts, String part) {
-    String value = scalar(part);
-    if (!value.isEmpty()) {
-      parts.add(value);
-    }
   }
 
   /** The value without quotes, escapes decoded, comment dropped; "" for null. */

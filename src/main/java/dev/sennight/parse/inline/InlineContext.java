@@ -67,9 +67,17 @@ public final class InlineContext {
     return taken;
   }
 
-  /** Makes {@code [label]} lead to {@code target}; the first definition of a label holds. */
-  public void defineReference(String label, String target) {
-    references.putIfAbsent(normalize(label), target);
+  /**
+   * Takes in the reference definitions that {@code paragraph} begins with; the first of a label
+   * holds. Returns their length.
+   */
+  public int define(String paragraph) {
+    int at = 0;
+    for (Definition d = Definition.at(paragraph, 0); d != null; d = Definition.at(paragraph, at)) {
+      references.putIfAbsent(normalize(d.label()), d.address());
+      at = d.end();
+    }
+    return at;
   }
 
   public void defineFootnote(String label) {

@@ -1,23 +1,22 @@
 package dev.sennight.parse.markdown;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of blocks: {@code ^name} at the end of a paragraph, after a space or an embed. */
 final class BlockIds {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]++");
+
   private BlockIds() {}
 
   private static int caret(String text) {
-    int i = text.length();
-    while (i > 0 && isPart(text.charAt(i - 1))) {
-      i--;
-    }
-    boolean named = i > 0 && i < text.length() && text.charAt(i - 1) == '^';
-    boolean apart = named && (i == 1 || Character.isWhitespace(text.charAt(i - 2)));
-    return apart || (named && text.startsWith("]]", i - 3)) ? i - 1 : -1;
-  }
-
-  private static boolean isPart(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    int caret = text.lastIndexOf('^');
+    boolean named = caret >= 0 && NAME.matcher(text).region(caret + 1, text.length()).matches();
+    boolean apart =
+        caret == 0
+            || (named && Character.isWhitespace(text.charAt(caret - 1)))
+            || text.startsWith("]]", caret - 2);
+    return named && apart ? caret : -1;
   }
 
   /** The name at the end of {@code text}, without the caret; null when there is none. */

@@ -50,7 +50,7 @@ final class BlockTreeBuilder {
       if (node instanceof ParagraphBlock paragraph) {
         define(paragraph, width);
       } else if (node instanceof HeadingBlock heading) {
-        Definitions.read(heading.definitions, context);
+        context.define(heading.definitions);
       } else if (depth < DEEPEST) {
         if (node instanceof FootnoteParser.FootnoteBlock note) {
           context.defineFootnote(note.label);
@@ -64,7 +64,7 @@ final class BlockTreeBuilder {
     String text = source.of(paragraph);
     int defined = 0;
     if (text.stripLeading().startsWith("[")) {
-      defined = Definitions.read(source.paragraph(paragraph), context);
+      defined = context.define(source.paragraph(paragraph));
     }
     if (defined == 0 && text.indexOf('|') < 0 && text.indexOf('<') < 0) {
       width.add(source.lines(paragraph));

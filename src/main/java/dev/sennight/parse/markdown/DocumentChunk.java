@@ -55,7 +55,7 @@ record DocumentChunk(String text, int line) {
     while (definition.find()) {
       String label = definition.group(2);
       if (label == null) {
-        Definitions.read(definition.group(1), context);
+        context.define(definition.group(1));
       } else {
         context.defineFootnote(label);
       }

@@ -88,7 +88,7 @@ public final class MarkdownText {
 
   /** The blocks of {@code piece}; when it cannot be parsed, as plain text without links. */
   private List<Located> read(DocumentChunk piece, InlineContext context) {
-    String reason = NestingLimit.tooDeep(piece.text());
+    String reason = NestingLimit.isExceeded(piece.text()) ? "depth" : null;
     int links = context.links().size();
     int problems = context.problems().size();
     int named = context.anchors().size();

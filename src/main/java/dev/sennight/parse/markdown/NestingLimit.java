@@ -1,6 +1,6 @@
 package dev.sennight.parse.markdown;
 
-import org.jspecify.annotations.Nullable;
+import dev.sennight.parse.text.Chars;
 
 /** Nesting of quotes and lists, estimated from the lines before anything is parsed. */
 final class NestingLimit {
@@ -9,18 +9,17 @@ final class NestingLimit {
 
   private NestingLimit() {}
 
-  /** Why {@code text} must not be parsed; null when it may be. */
-  static @Nullable String tooDeep(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
+  /** Whether {@code text} must not be parsed. */
+  static boolean isExceeded(String text) {
+    int end;
+    for (int at = 0; at < text.length(); at = end + 1) {
+      end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
       if (isDeep(text, at, end)) {
-        return "depth";
+        return true;
       }
-      at = end + 1;
     }
-    return null;
+    return false;
   }
 
   /** Counts the marks of quotes and list items that a line begins with. */
@@ -54,10 +53,9 @@ final class NestingLimit {
   private static boolean isItem(String text, int i, int to) {
     char c = text.charAt(i);
     if (i + 1 < to && text.charAt(i + 1) != ' ' && text.charAt(i + 1) != '\t') {
-      boolean digit = c >= '0' && c <= '9';
       char next = text.charAt(i + 1);
-      return digit && (next == '.' || next == ')');
+      return Chars.isAsciiDigit(c) && (next == '.' || next == ')');
     }
-    return c == '-' || c == '*' || c == '+' || c == '.' || c == ')';
+    return "-*+.)".indexOf(c) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.inline.Anchor;
+import dev.sennight.parse.inline.Definition;
 import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineParser;
@@ -48,7 +49,7 @@ final class ParagraphReader {
   void read(ParagraphBlock paragraph, BlockList out) {
     String text = source.paragraph(paragraph);
     int line = source.line(paragraph);
-    int skipped = text.startsWith("[") ? Definitions.read(text, context) : 0;
+    int skipped = text.startsWith("[") ? Definition.lengthOfAll(text) : 0;
     for (int i = 0; i < skipped; i++) {
       line += text.charAt(i) == '\n' ? 1 : 0;
     }

@@ -3,20 +3,30 @@ package dev.sennight.parse.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The text of a document and where its blocks stand in it. */
 final class Source {
   private final String text;
-  private final Lines lines;
+  private final int firstLine;
+  private int[] lineStarts = new int[64];
+  private int lines = 1;
 
+  /** The text of a document that begins on {@code firstLine}; its lines end with {@code \n}. */
   Source(String text, int firstLine) {
     this.text = text;
-    this.lines = new Lines(text, firstLine);
+    this.firstLine = firstLine;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      if (lines == lineStarts.length) {
+        lineStarts = Arrays.copyOf(lineStarts, lines * 2);
+      }
+      lineStarts[lines++] = i + 1;
+    }
   }
 
   int line(Node node) {
-    return lines.of(node.getStartOffset());
+    return lineAt(node.getStartOffset());
   }
 
   int endLine(Node node) {
@@ -24,11 +34,12 @@ final class Source {
     while (end > node.getStartOffset() && text.charAt(end - 1) == '\n') {
       end--;
     }
-    return lines.of(Math.max(node.getStartOffset(), end - 1));
+    return lineAt(Math.max(node.getStartOffset(), end - 1));
   }
 
-  int lineAt(int offset) {
-    return lines.of(offset);
+  private int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
+    return firstLine + (found >= 0 ? found : -found - 2);
   }
 
   /** A node's text as it is written, the marks of blocks around it included. */
@@ -42,7 +53,7 @@ final class Source {
     for (BasedSequence line : node.getContentLines()) {
       int from = line.getStartOffset();
       int to = line.getEndOffset();
-      while (from < to && isBlank(text.charAt(from))) {
+      while (from < to && " \t".indexOf(text.charAt(from)) >= 0) {
         from++;
       }
       while (to > from && text.charAt(to - 1) == '\n') {
@@ -50,11 +61,7 @@ final class Source {
       }
       out.append(text, from, to).append('\n');
     }
-    int end = out.length();
-    while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
-      end--;
-    }
-    return out.substring(0, end);
+    return out.toString().stripTrailing();
   }
 
   /** The lines that a paragraph stands on, marks of blocks included. */
@@ -66,9 +73,5 @@ final class Source {
       lines.add(text.substring(text.lastIndexOf('\n', last - 1) + 1, last));
     }
     return lines;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.parse.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** What the pattern of bytes tells of an encoding that nothing states. */
 final class ByteShape {
@@ -11,15 +12,10 @@ final class ByteShape {
 
   private ByteShape() {}
 
-  /** Whether the bytes look like Latin text in UTF-16: as many zero bytes at one parity. */
+  /** Whether the bytes look like Latin text in UTF-16: many zero bytes, at one parity. */
   static boolean looksWideLatin(byte[] content) {
     int pairs = Math.min(content.length, SAMPLE) / 2;
-    int[] zeros = new int[2];
-    for (int i = 0; i < pairs * 2; i++) {
-      if (content[i] == 0) {
-        zeros[i & 1]++;
-      }
-    }
+    int[] zeros = byParity(content, value -> value == 0 ? 1 : 0);
     int least = Math.min(zeros[0], zeros[1]);
     return pairs > 0 && Math.max(zeros[0], zeros[1]) > pairs / 3 && least <= pairs / 20;
   }
@@ -30,32 +26,26 @@ final class ByteShape {
    */
   static boolean looksWideHan(byte[] content) {
     int pairs = Math.min(content.length, SAMPLE) / 2;
-    int[] leads = new int[2];
-    for (int i = 0; i < pairs * 2; i++) {
-      int value = content[i] & 0xFF;
-      if (value == 0 || (value >= 0x4E && value <= 0x9F) || value == 0x30 || value == 0xFF) {
-        leads[i & 1]++;
-      }
-    }
+    int[] leads =
+        byParity(
+            content, v -> v == 0 || v == 0x30 || v == 0xFF || (v >= 0x4E && v <= 0x9F) ? 1 : 0);
     int most = Math.max(leads[0], leads[1]);
     return pairs > 0 && most > pairs * 0.85 && Math.min(leads[0], leads[1]) < most * 0.7;
   }
 
   /** For wide text: whether the high byte of each pair comes first. */
   static boolean isBigEndian(byte[] content) {
-    int length = Math.min(content.length, SAMPLE) & ~1;
-    int first = 0;
-    int second = 0;
-    for (int i = 0; i < length; i++) {
-      int value = content[i] & 0xFF;
-      int weight = value == 0 ? 4 : value >= 0x4E && value <= 0x9F ? 1 : 0;
-      if ((i & 1) == 0) {
-        first += weight;
-      } else {
-        second += weight;
-      }
+    int[] high = byParity(content, v -> v == 0 ? 4 : v >= 0x4E && v <= 0x9F ? 1 : 0);
+    return high[0] > high[1];
+  }
+
+  /** The weights of the bytes of a sample at even places, and of those at odd ones. */
+  private static int[] byParity(byte[] content, IntUnaryOperator weight) {
+    int[] sums = new int[2];
+    for (int i = 0; i < (Math.min(content.length, SAMPLE) & ~1); i++) {
+      sums[i & 1] += weight.applyAsInt(content[i] & 0xFF);
     }
-    return first > second;
+    return sums;
   }
 
   /**

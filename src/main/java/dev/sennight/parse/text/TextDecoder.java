@@ -3,6 +3,8 @@ package dev.sennight.parse.text;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sennight.model.Problem;
@@ -71,28 +73,22 @@ public final class TextDecoder {
         .orElseGet(() -> MixedText.read(content));
   }
 
-  private static Optional<Reading> marked(byte[] b) {
-    if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
-      byte[] rest = Arrays.copyOfRange(b, 3, b.length);
-      String text = new String(rest, UTF_8);
+  private static Optional<Reading> marked(byte[] content) {
+    String start = new String(content, 0, Math.min(4, content.length), ISO_8859_1);
+    if (start.startsWith("\u00EF\u00BB\u00BF")) {
+      byte[] rest = Arrays.copyOfRange(content, 3, content.length);
       return Optional.of(
-          text.indexOf(REPLACEMENT) < 0 || isStrict(rest, UTF_8)
-              ? new Reading(text, UTF_8.name(), 0)
+          isStrict(rest, UTF_8)
+              ? new Reading(new String(rest, UTF_8), UTF_8.name(), 0)
               : MixedText.read(rest));
     }
-    if (startsWith(b, 0xFF, 0xFE, 0, 0)) {
-      return Optional.of(lenient(b, 4, Charset.forName("UTF-32LE")));
-    }
-    if (startsWith(b, 0, 0, 0xFE, 0xFF)) {
-      return Optional.of(lenient(b, 4, Charset.forName("UTF-32BE")));
-    }
-    if (startsWith(b, 0xFF, 0xFE)) {
-      return Optional.of(lenient(b, 2, UTF_16LE));
-    }
-    if (startsWith(b, 0xFE, 0xFF)) {
-      return Optional.of(lenient(b, 2, UTF_16BE));
-    }
-    return Optional.empty();
+    return switch (start) {
+      case "\u00FF\u00FE\0\0" -> Optional.of(lenient(content, 4, UTF_32LE));
+      case "\0\0\u00FE\u00FF" -> Optional.of(lenient(content, 4, UTF_32BE));
+      case String s when s.startsWith("\u00FF\u00FE") -> Optional.of(lenient(content, 2, UTF_16LE));
+      case String s when s.startsWith("\u00FE\u00FF") -> Optional.of(lenient(content, 2, UTF_16BE));
+      default -> Optional.empty();
+    };
   }
 
   private static Reading wide(byte[] content) {
@@ -147,17 +143,5 @@ public final class TextDecoder {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static boolean startsWith(byte[] content, int... mark) {
-    if (content.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((content[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
