@@ -101,7 +101,7 @@ final class SearchRun {
 
   /** Answers; {@code first} gets the first hits before the rest. */
   SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
-    int wanted = (int) Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
+    int wanted = Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
     WordQueries queries = queries();
     Weight relevance =
         searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
