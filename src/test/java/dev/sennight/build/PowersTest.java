@@ -77,7 +77,7 @@ class PowersTest {
     noClasses()
         .that()
         // opens an address or a document of the library outside: a fixed command, never a shell
-        .doNotHaveFullyQualifiedName("dev.sennight.ui.session.SystemOpener")
+        .doNotHaveFullyQualifiedName("dev.sennight.ui.navigation.SystemOpener")
         .and()
         // starts this Java with a class of ours, which draws what it is handed
         .doNotHaveFullyQualifiedName("dev.sennight.render.image.DrawingProcess")

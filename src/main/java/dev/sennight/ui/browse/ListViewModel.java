@@ -111,8 +111,10 @@ public final class ListViewModel {
     }
   }
 
-  /** The page shows {@code place} for another reason: selects its row when there is one. */
-  public void follow(Place place) {
+  /**
+   * The page shows {@code place} for another reason: selects its row; tells whether there is one.
+   */
+  public boolean follow(Place place) {
     Row before = selected.get();
     Row row = before != null && leadsTo(before, place) ? before : shown.rowOf(place);
     if (row != null) {
@@ -124,6 +126,10 @@ public final class ListViewModel {
     } else {
       selected.set(null);
     }
+    return row != null
+        || listing.get() instanceof Listing.InDocument(String file)
+            && place instanceof Place.AtDocument at
+            && at.file().equals(file);
   }
 
   /** Opens the row {@code step} rows after the selected one, headings left out. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said above the panes, and the web address that a person is asked about. */
 public final class NoticeViewModel {
+  private static final Notice MISSING =
+      new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
+
   private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
 
@@ -37,7 +40,14 @@ public final class NoticeViewModel {
 
   /** Says that an entry is gone. */
   public void missing() {
-    say(new Notice(Notice.Weight.WARNING, Message.of("failure.missing")));
+    say(MISSING);
+  }
+
+  /** What was missing is there again: that it is gone is no longer said. */
+  public void found() {
+    if (MISSING.equals(notice.get())) {
+      notice.set(null);
+    }
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */

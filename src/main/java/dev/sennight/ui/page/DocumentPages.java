@@ -54,7 +54,7 @@ final class DocumentPages {
             null,
             null,
             editions(summary));
-    return new PageContent(page, null, summary.path(), 0, null, null);
+    return new PageContent(page, null, summary.path(), 0, Neighbours.NONE);
   }
 
   private String about(DocumentSummary summary, List<Page.Part> parts) {

@@ -9,7 +9,6 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -33,17 +32,16 @@ final class EntryPage {
   }
 
   /** The page of {@code id}; empty when the library has no such entry. */
-  Optional<PageContent> of(EntryId id, Marks marks) throws LibraryException {
+  Optional<PageContent> of(EntryId id, Marks marks, @Nullable Neighbours around)
+      throws LibraryException {
     Optional<Entry> found = library.entry(id);
-    return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks));
+    return found.isEmpty() ? Optional.empty() : Optional.of(page(found.get(), marks, around));
   }
 
-  private PageContent page(Entry entry, Marks marks) throws LibraryException {
+  private PageContent page(Entry entry, Marks marks, @Nullable Neighbours known)
+      throws LibraryException {
     EntrySummary summary = entry.summary();
-    List<EntrySummary> around = library.catalog().entriesOf(summary.file());
-    int at = around.stream().map(EntrySummary::id).toList().indexOf(entry.id());
-    EntrySummary previous = at > 0 ? around.get(at - 1) : null;
-    EntrySummary next = at >= 0 && at + 1 < around.size() ? around.get(at + 1) : null;
+    Neighbours around = known == null ? siblings(summary) : known;
     List<TextRange> marked = marks.in(entry.text(), library);
     Page.Part part =
         new Page.Part(
@@ -63,11 +61,17 @@ final class EntryPage {
             summary.sources().stream().limit(SOURCES).toList(),
             summary.tags(),
             List.of(part),
-            crumb(previous),
-            crumb(next),
+            crumb(around.previous()),
+            crumb(around.next()),
             List.of());
     int first = marks.first(marked, entry.text(), library);
-    return new PageContent(page, summary, summary.file(), first, place(previous), place(next));
+    return new PageContent(page, summary, summary.file(), first, around);
+  }
+
+  private Neighbours siblings(EntrySummary entry) throws LibraryException {
+    List<EntrySummary> all = library.catalog().entriesOf(entry.file());
+    int at = all.stream().map(EntrySummary::id).toList().indexOf(entry.id());
+    return at < 0 ? Neighbours.NONE : Neighbours.at(all, at);
   }
 
   private String about(Entry entry) {
@@ -116,9 +120,5 @@ final class EntryPage {
     return entry == null
         ? null
         : new Page.Crumb(entry.title(), new PageAddress.ToEntry(entry.id().value(), null));
-  }
-
-  private static @Nullable Place place(@Nullable EntrySummary entry) {
-    return entry == null ? null : Place.AtEntry.of(entry.id());
   }
 }

@@ -2,7 +2,6 @@ package dev.sennight.ui.page;
 
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.Page;
-import dev.sennight.ui.content.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first number of the match to open at
  */
 record PageContent(
-    Page page,
-    @Nullable EntrySummary entry,
-    String file,
-    int first,
-    @Nullable Place previous,
-    @Nullable Place next) {
+    Page page, @Nullable EntrySummary entry, String file, int first, Neighbours neighbours) {
   int marks() {
     return page.parts().stream().mapToInt(part -> part.marks().size()).sum();
   }

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes pages of a library in one look. Reads stores: not for the UI thread. */
 public record PageMaker(Library library, PageWriter writer, Texts texts, PageStyle style) {
 
-  /** The page of {@code place}; empty when the library has no such place. */
+  /**
+   * The page of {@code place}; empty when the library has no such place.
+   *
+   * @param around what the page names as the entries before and after; null for those of the
+   *     document
+   */
   public Optional<ShownPage> make(
-      Place place, Marks marks, @Nullable String subpath, double scrolled) throws LibraryException {
-    return compose(place, marks)
+      Place place, Marks marks, PageTarget target, @Nullable Neighbours around)
+      throws LibraryException {
+    return compose(place, marks, around)
         .map(composed ->
             new ShownPage(
                 place,
@@ -26,20 +32,19 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
                 writer.write(composed.page(), style, texts),
                 PageOutline.of(composed.page()),
                 composed.marks(),
-                anchor(composed, marks, subpath, scrolled),
-                scrolled,
-                composed.previous(),
-                composed.next()));
+                target(composed, marks, target),
+                composed.neighbours()));
   }
 
   /** What the page of {@code place} holds, for pages that are printed or saved. */
   public Optional<Page> page(Place place) throws LibraryException {
-    return compose(place, Marks.NONE).map(PageContent::page);
+    return compose(place, Marks.NONE, null).map(PageContent::page);
   }
 
-  private Optional<PageContent> compose(Place place, Marks marks) throws LibraryException {
+  private Optional<PageContent> compose(Place place, Marks marks, @Nullable Neighbours around)
+      throws LibraryException {
     return switch (place) {
-      case Place.AtEntry entry -> new EntryPage(library, texts).of(entry.id(), marks);
+      case Place.AtEntry entry -> new EntryPage(library, texts).of(entry.id(), marks, around);
       case Place.AtDocument document ->
           new DocumentPages(library, texts).of(document.file(), marks);
       case Place.AtGhost ghost ->
@@ -47,12 +52,11 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
     };
   }
 
-  private static @Nullable String anchor(
-      PageContent composed, Marks marks, @Nullable String subpath, double scrolled) {
-    if (subpath != null) {
-      return PageAnchors.of(subpath);
-    }
-    boolean searched = !marks.find().isBlank() || scrolled == 0;
-    return composed.marks() > 0 && searched ? PageAnchors.mark(composed.first()) : null;
+  /** A page with matches opens at one of them, unless it is to open at another place. */
+  private static PageTarget target(PageContent composed, Marks marks, PageTarget target) {
+    boolean searched = !marks.find().isBlank() || target.equals(PageTarget.START);
+    return target.anchor() == null && searched && composed.marks() > 0
+        ? new PageTarget(PageAnchors.mark(composed.first()), "", target.scroll())
+        : target;
   }
 }

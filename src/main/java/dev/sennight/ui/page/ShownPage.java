@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.ui.content.Place;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the document it shows or belongs to; "" for none
  * @param outline its headings in order
  * @param marks number of marked matches
- * @param anchor id of the element to scroll to; null for the place below
- * @param scroll distance from the top in pixels, when there is no anchor
+ * @param target where it opens
+ * @param neighbours the entries that it names as the ones before and after
  */
 public record ShownPage(
     Place place,
@@ -25,22 +26,35 @@ public record ShownPage(
     String html,
     List<Heading> outline,
     int marks,
-    @Nullable String anchor,
-    double scroll,
-    @Nullable Place previous,
-    @Nullable Place next) {
+    PageTarget target,
+    Neighbours neighbours) {
+  private static final String PART = "entry-";
+
   public ShownPage {
     outline = List.copyOf(outline);
   }
 
-  /** The same page, {@link #scroll} pixels from its top. */
+  /** Id of the element that holds an entry in the page of a whole document. */
+  public static String part(EntryId entry) {
+    return PART + entry.value();
+  }
+
+  /** The entry that an element of that id holds; null for other elements. */
+  public static @Nullable Place entryOf(String part) {
+    return part.startsWith(PART)
+        ? Place.AtEntry.of(new EntryId(part.substring(PART.length())))
+        : null;
+  }
+
+  /** The same page, as far from its top as {@link #target} says. */
   public ShownPage unanchored() {
-    return new ShownPage(
-        place, title, entry, file, html, outline, marks, null, scroll, previous, next);
+    PageTarget scrolled = PageTarget.scrolled(target.scroll());
+    return new ShownPage(place, title, entry, file, html, outline, marks, scrolled, neighbours);
   }
 
   /** Number of the match it opens at, from 0; -1 when none is marked. */
   public int firstMark() {
+    String anchor = target.anchor();
     return marks == 0 ? -1 : anchor == null ? 0 : PageAnchors.markNumber(anchor);
   }
 

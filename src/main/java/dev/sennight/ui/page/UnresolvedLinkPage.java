@@ -57,7 +57,7 @@ final class UnresolvedLinkPage {
     List<Page.Crumb> crumbs = List.of(new Page.Crumb(texts.get("ghost.crumb"), null));
     Page page =
         new Page(name, crumbs, null, List.of(), List.of(), List.of(part), null, null, notices);
-    return new PageContent(page, null, "", 0, null, null);
+    return new PageContent(page, null, "", 0, Neighbours.NONE);
   }
 
   private void addUnderstood(List<Page.Notice> notices, Understood understood) {

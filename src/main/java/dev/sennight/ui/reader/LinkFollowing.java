@@ -22,6 +22,10 @@ final class LinkFollowing {
 
   void follow(PageAddress address) {
     Place place = LinkPlace.of(address);
+    if (place != null && reader.isOwnDocument(place)) {
+      outside.listIssue();
+      return;
+    }
     if (place != null) {
       reader.open(place);
       return;

@@ -1,5 +1,7 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.page.PageTarget;
+
 import dev.sennight.ui.look.PanelShadow;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.reader.web.PageView;
@@ -91,7 +93,7 @@ final class PreviewView extends Pane {
     boolean below = at.getY() + GAP + height < getHeight();
     double y = below ? at.getY() + GAP : Math.max(0, at.getY() - GAP - 12 - height);
     card.resizeRelocate(x, y, width, height);
-    view.show(preview.html(), null, 0, paper.get());
+    view.show(preview.html(), PageTarget.START, paper.get());
   }
 
   private PageView make() {

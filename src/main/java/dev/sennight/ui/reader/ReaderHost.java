@@ -1,5 +1,9 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Neighbours;
+import org.jspecify.annotations.Nullable;
+
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.page.ShownPage;
 
@@ -7,6 +11,12 @@ import dev.sennight.ui.page.ShownPage;
 public interface ReaderHost {
   /** Shows a listing, such as a topic that a crumb names. */
   void list(Listing listing);
+
+  /** Lists the issue or document of the entry that is shown, and leaves it shown. */
+  void listIssue();
+
+  /** The entries that come before and after an entry in the list; null when it is not there. */
+  @Nullable Neighbours around(Place place);
 
   /** Searches for {@code query}. */
   void search(String query);

@@ -1,5 +1,9 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.page.PageTarget;
+import dev.sennight.ui.reader.web.PagePosition;
+import java.util.function.Consumer;
+
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PageView;
@@ -36,6 +40,7 @@ public final class ReaderView extends BorderPane {
   private final FindBar find;
   private final PreviewView preview;
   private Subscription followed = Subscription.EMPTY;
+  private PageDwell dwell = new PageDwell(position -> {}, () -> {});
   private @Nullable PageView page;
 
   /**
@@ -78,7 +83,11 @@ public final class ReaderView extends BorderPane {
             model.jump().subscribe((before, now) -> jump(now)),
             model.enlarged().subscribe((before, now) -> back(now)));
     model.scrollFrom(made.script()::scrolled);
-    made.position().addListener((property, before, now) -> model.position().set(now));
+    made.position()
+        .addListener((property, before, now) -> {
+          model.position().set(now);
+          dwell.at(now);
+        });
     new PageMenu(this, model, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
@@ -90,6 +99,7 @@ public final class ReaderView extends BorderPane {
   /** Shows no page any more: another view has taken its place. */
   public void stop() {
     followed.unsubscribe();
+    dwell.stop();
     preview.stop();
     if (page != null) {
       page.stop();
@@ -119,9 +129,14 @@ public final class ReaderView extends BorderPane {
     return page != null && page.hasBegun();
   }
 
-  /** The view of the page once it is shown; null while it is on its way. */
-  public @Nullable WebView web() {
-    return page == null || page.isLoading() ? null : page.node();
+  /**
+   * Tells how reading goes on.
+   *
+   * @param rests told where the page rests after it was scrolled
+   * @param seen called when the end of the page was in view for a while
+   */
+  public void whenRead(Consumer<PagePosition> rests, Runnable seen) {
+    dwell = new PageDwell(rests, seen);
   }
 
   /** Puts the keyboard into the page. */
@@ -216,16 +231,19 @@ public final class ReaderView extends BorderPane {
       return;
     }
     view.node().setVisible(shown != null);
-    if (shown != null && before != null && shown.anchor() == null && model.isRenewing()) {
-      view.renew(shown.html(), shown.scroll(), paper.getValue());
-    } else if (shown != null) {
-      view.show(shown.html(), shown.anchor(), shown.scroll(), paper.getValue());
+    if (shown == null) {
+      return;
+    }
+    if (before != null && shown.target().anchor() == null && model.isRenewing()) {
+      view.renew(shown.html(), shown.target(), paper.getValue());
+    } else {
+      view.show(shown.html(), shown.target(), paper.getValue());
     }
   }
 
-  private void jump(String id) {
-    if (page != null && !id.isEmpty()) {
-      page.jump(id);
+  private void jump(PageTarget target) {
+    if (page != null && !target.equals(PageTarget.START)) {
+      page.jump(target);
     }
   }
 

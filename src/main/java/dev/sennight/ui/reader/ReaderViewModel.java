@@ -1,5 +1,8 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.PageTarget;
+
 import dev.sennight.library.Library;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
@@ -49,7 +52,8 @@ public final class ReaderViewModel {
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
-  private final ReadOnlyStringWrapper jump = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<PageTarget> jump =
+      new ReadOnlyObjectWrapper<>(PageTarget.START);
   private final StringProperty find = new SimpleStringProperty("");
   private final ObjectProperty<PagePosition> position =
       new SimpleObjectProperty<>(PagePosition.START);
@@ -138,9 +142,33 @@ public final class ReaderViewModel {
 
   /** Opens {@code place}. */
   public void open(Place place) {
+    visit(place, target(place));
+  }
+
+  /** Opens {@code place} at the element with an id. */
+  public void openAt(Place place, String id) {
+    visit(place, PageTarget.at(id));
+  }
+
+  private void visit(Place place, PageTarget target) {
     leave();
     history().visit(place);
-    arrive(LinkPlace.subpath(place), 0);
+    arrive(target);
+  }
+
+  private static PageTarget target(Place place) {
+    String subpath = LinkPlace.subpath(place);
+    return subpath == null ? PageTarget.START : PageTarget.at(PageAnchors.of(subpath));
+  }
+
+  /** Whether {@code place} is the whole document of the entry that is shown. */
+  boolean isOwnDocument(Place place) {
+    ShownPage shown = page.get();
+    return shown != null
+        && shown.entry() != null
+        && place instanceof Place.AtDocument(String file, var subpath)
+        && subpath == null
+        && file.equals(shown.file());
   }
 
   /** Follows a link of the page. */
@@ -157,7 +185,7 @@ public final class ReaderViewModel {
   public void openApart(Place place) {
     leave();
     tabs.add(place);
-    arrive(LinkPlace.subpath(place), 0);
+    arrive(target(place));
   }
 
   /** What the link under the mouse leads to. */
@@ -185,7 +213,7 @@ public final class ReaderViewModel {
     leave();
     PageHistory.Stop stop = history().go(step);
     if (stop != null) {
-      arrive(null, stop.scroll());
+      arrive(PageTarget.scrolled(stop.scroll()));
     }
   }
 
@@ -208,8 +236,8 @@ public final class ReaderViewModel {
     return mark.getReadOnlyProperty();
   }
 
-  /** Id of the element to bring into view; set anew for every jump, "" in between. */
-  public ReadOnlyStringProperty jump() {
+  /** What to bring into view; set again for every jump, {@link PageTarget#START} in between. */
+  public ReadOnlyObjectProperty<PageTarget> jump() {
     return jump.getReadOnlyProperty();
   }
 
@@ -239,10 +267,10 @@ public final class ReaderViewModel {
   }
 
   private void arriveBack() {
-    arrive(null, history().scroll());
+    arrive(PageTarget.scrolled(history().scroll()));
   }
 
-  private void arrive(@Nullable String subpath, double scrolled) {
+  private void arrive(PageTarget target) {
     follow();
     if (!find.get().isEmpty()) {
       find.set("");
@@ -250,13 +278,22 @@ public final class ReaderViewModel {
     if (history().current() == null) {
       page.set(null);
     }
-    load(Duration.ZERO, subpath, scrolled, this::show);
+    load(Duration.ZERO, target, this::show);
   }
 
   /** Brings the element with {@code id} into view. */
   void jumpTo(String id) {
-    jump.set("");
-    jump.set(id);
+    jump(PageTarget.at(id));
+  }
+
+  /** Brings the paragraph that begins with {@code quote} to the top. */
+  public void jumpToParagraph(String quote) {
+    jump(new PageTarget(null, quote, 0));
+  }
+
+  private void jump(PageTarget target) {
+    jump.set(PageTarget.START);
+    jump.set(target);
   }
 
   private void follow() {
@@ -265,17 +302,19 @@ public final class ReaderViewModel {
   }
 
   private void again(Duration pause, Consumer<ShownPage> take) {
-    Consumer<ShownPage> anew =
+    Consumer<ShownPage> again =
         now -> {
           renewing = true;
-          take.accept(now);
-          renewing = false;
+          try {
+            take.accept(now);
+          } finally {
+            renewing = false;
+          }
         };
-    load(pause, null, scroll.getAsDouble(), anew);
+    load(pause, PageTarget.scrolled(scroll.getAsDouble()), again);
   }
 
-  private void load(
-      Duration pause, @Nullable String subpath, double scrolled, Consumer<ShownPage> take) {
+  private void load(Duration pause, PageTarget target, Consumer<ShownPage> take) {
     PageHistory.Stop stop = history().current();
     PageMaker maker = maker();
     if (stop == null || maker == null) {
@@ -284,9 +323,10 @@ public final class ReaderViewModel {
     Place place = stop.place();
     String query = place instanceof Place.AtEntry entry ? entry.query() : "";
     Marks marks = new Marks(find.get(), query);
+    Neighbours around = outside.around(place);
     loading.runAfter(
         pause,
-        cancel -> () -> maker.make(place, marks, subpath, scrolled),
+        cancel -> () -> maker.make(place, marks, target, around),
         made -> made.ifPresentOrElse(take, outside::missing),
         outside::failed);
   }

@@ -1,5 +1,7 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.content.Place;
+
 import dev.sennight.library.Library;
 import dev.sennight.search.SearchAnswer;
 import dev.sennight.search.SearchRequest.Sort;
@@ -179,6 +181,17 @@ public final class SearchViewModel {
       suggestions.used(narrowing.query(asked()));
       open.accept(row);
     }
+  }
+
+  /**
+   * The page shows {@code place} for another reason: selects its hit; tells whether there is one.
+   */
+  public boolean follow(Place place) {
+    Row hit = hits.of(place);
+    if (hit != null) {
+      hits.open(hit);
+    }
+    return hit != null;
   }
 
   /** Opens the first hit unless one is open; as soon as it comes when it is on its way. */

@@ -1,5 +1,7 @@
 package dev.sennight.ui.search;
 
+import dev.sennight.ui.content.Place;
+
 import dev.sennight.ui.browse.Row;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +85,14 @@ final class ShownHits {
     return hits.isEmpty()
         ? null
         : hits.get(at < 0 ? 0 : Math.clamp((long) at + step, 0, hits.size() - 1));
+  }
+
+  /** The hit that leads to {@code place}; null for none. */
+  @Nullable Row of(Place place) {
+    return rows.stream()
+        .filter(row -> row.place() != null && row.place().key().equals(place.key()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first hit of a week; null for none. */

@@ -1,5 +1,7 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.parse.inline.Definition;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

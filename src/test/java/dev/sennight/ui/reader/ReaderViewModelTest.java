@@ -1,5 +1,10 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.library.LibraryException;
+import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.PageTarget;
+import org.jspecify.annotations.Nullable;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReaderViewModelTest {
   @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 12);
   private final List<String> told = new ArrayList<>();
+  private @Nullable Neighbours around;
   private final ReaderViewModel reader =
       new ReaderViewModel(
           Tasks.inline(),
@@ -43,9 +49,26 @@ class ReaderViewModelTest {
   void anEntryShowsWithItsNeighbours() {
     reader.open(Place.AtEntry.of(sample.id(1)));
     assertEquals("一个会自己写测试的编程助手 TestPilot", page().title());
-    assertEquals(Place.AtEntry.of(sample.id(0)), page().previous());
-    assertEquals(Place.AtEntry.of(sample.id(2)), page().next());
-    assertNull(page().anchor());
+    assertEquals(sample.id(0), page().neighbours().previous().id());
+    assertEquals(sample.id(2), page().neighbours().next().id());
+    assertNull(page().target().anchor());
+  }
+
+  @Test
+  void thePageNamesWhatTheListHasNext() throws LibraryException {
+    around = Neighbours.at(sample.entries(), 20);
+    reader.open(Place.AtEntry.of(sample.id(1)));
+    assertEquals(around, page().neighbours());
+  }
+
+  @Test
+  void theDocumentOfAnEntryIsListedAndItsSectionsAreOpened() {
+    reader.open(Place.AtEntry.of(sample.id(1)));
+    reader.follow(new PageAddress.ToDocument("weekly/2025W18.md", null));
+    assertEquals(List.of("list issue"), told);
+    assertEquals(sample.id(1), entry(page().place()));
+    reader.follow(new PageAddress.ToDocument("weekly/2025W18.md", "专题"));
+    assertEquals(new Place.AtDocument("weekly/2025W18.md", "专题"), page().place());
   }
 
   @Test
@@ -53,11 +76,11 @@ class ReaderViewModelTest {
     reader.open(Place.AtEntry.of(sample.id(0)));
     reader.scrollFrom(() -> 120);
     reader.follow(new PageAddress.ToEntry(sample.id(1).value(), "Part"));
-    assertEquals(PageAnchors.of("Part"), page().anchor());
+    assertEquals(PageAnchors.of("Part"), page().target().anchor());
     assertTrue(reader.canGoBack().get());
     reader.go(-1);
     assertEquals(Place.AtEntry.of(sample.id(0)), page().place());
-    assertEquals(120, page().scroll());
+    assertEquals(120, page().target().scroll());
     assertFalse(reader.canGoBack().get());
     reader.go(1);
     assertEquals(Place.AtEntry.of(sample.id(1)).id(), entry(page().place()));
@@ -67,10 +90,10 @@ class ReaderViewModelTest {
   void aSearchOpensAtItsFirstMarkAndGoesRound() {
     reader.open(new Place.AtEntry(sample.id(0), null, "中文"));
     assertEquals(1, page().marks());
-    assertEquals(PageAnchors.mark(0), page().anchor());
+    assertEquals(PageAnchors.mark(0), page().target().anchor());
     reader.moveMark(1);
     assertEquals(0, reader.mark().get());
-    assertEquals(PageAnchors.mark(0), reader.jump().get());
+    assertEquals(PageTarget.at(PageAnchors.mark(0)), reader.jump().get());
   }
 
   @Test
@@ -186,6 +209,16 @@ class ReaderViewModelTest {
     @Override
     public void list(Listing listing) {
       told.add("list " + listing);
+    }
+
+    @Override
+    public void listIssue() {
+      told.add("list issue");
+    }
+
+    @Override
+    public @Nullable Neighbours around(Place place) {
+      return around;
     }
 
     @Override

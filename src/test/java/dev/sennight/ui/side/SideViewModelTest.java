@@ -1,5 +1,8 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.PageTarget;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,10 +85,8 @@ class SideViewModelTest {
             "",
             outline,
             0,
-            null,
-            0,
-            null,
-            null),
+            PageTarget.START,
+            new Neighbours(null, null)),
         texts);
   }
 
@@ -179,7 +180,15 @@ class SideViewModelTest {
     side.follow(
         sample.library(),
         new ShownPage(
-            new Place.AtGhost(MISSING), MISSING, null, "", "", List.of(), 0, null, 0, null, null),
+            new Place.AtGhost(MISSING),
+            MISSING,
+            null,
+            "",
+            "",
+            List.of(),
+            0,
+            PageTarget.START,
+            new Neighbours(null, null)),
         texts);
     assertEquals(new SideRow.Header("Backlinks", 3), side.rows().getFirst());
   }

@@ -5,6 +5,47 @@ import org.jspecify.annotations.Nullable;
 
 /** What the window does inside a page. The page's own scripts are off; these are ours alone. */
 public final class PageScript {
+  private static final String BLOCKS = "'p,li,h1,h2,h3,h4,h5,h6,pre,td,summary,figcaption,dt,dd'";
+
+  private static final String POSITION =
+      """
+      (function(){if(!document.body)return '';
+      var y=window.scrollY,view=window.innerHeight,edge=view/4;
+      function last(what){var all=document.querySelectorAll(what),low=0,high=all.length-1,best='';
+        while(low<=high){var mid=(low+high)>>1;
+          if(all[mid].getBoundingClientRect().top<=edge){best=all[mid].id;low=mid+1;}
+          else high=mid-1;}
+        return best;}
+      var top=null,main=document.querySelector('main'),
+        x=main?main.getBoundingClientRect().left+main.clientWidth/2:view/2;
+      for(var at=13;at<view&&!top;at+=12){
+        var e=document.elementFromPoint(x,at);e=e&&e.closest(%1$s);
+        if(e&&e.textContent.trim().length>7)top=e;}
+      window.sennightTop=top?{e:top,y:top.getBoundingClientRect().top,at:y}:null;
+      return [y,y+view>=document.documentElement.scrollHeight-40?'end':'',
+        last('section.part[id],h2[id],h3[id],h4[id],h5[id],h6[id]'),last('section.part[id]'),
+        top?top.textContent.trim().slice(0,40):''].join('\\n');})()
+      """
+          .formatted(BLOCKS);
+
+  private static final String STAY =
+      """
+      (function(still){var top=window.sennightTop;
+      if(top&&top.e.isConnected&&!(still&&window.scrollY!=top.at))
+        window.scrollBy(0,top.e.getBoundingClientRect().top-top.y);})
+      """
+          .strip();
+
+  private static final String TO_PARAGRAPH =
+      """
+      (function(quote){var all=document.querySelectorAll(%1$s);
+      for(var i=0;i<all.length;i++)if(all[i].textContent.trim().indexOf(quote)==0){
+        all[i].scrollIntoView({block:'start'});return true;}
+      return false;})
+      """
+          .formatted(BLOCKS)
+          .strip();
+
   private final WebEngine engine;
 
   PageScript(WebEngine engine) {
@@ -23,11 +64,6 @@ public final class PageScript {
 
   void scrollBy(double screens) {
     run("window.scrollBy(0,window.innerHeight*" + screens + ")");
-  }
-
-  /** How far one can scroll now, in pixels. */
-  double furthest() {
-    return number("document.documentElement.scrollHeight-window.innerHeight");
   }
 
   /** The selected words; "" for none. */
@@ -73,14 +109,34 @@ public final class PageScript {
         : new double[] {Double.parseDouble(sides[0]), Double.parseDouble(sides[1])};
   }
 
-  /** Id of the last heading that stands above the middle of the view's upper half; "" for none. */
-  String heading() {
-    return words(
-        "(function(){var all=document.querySelectorAll('section.part[id],h2[id],h3[id],h4[id],"
-            + "h5[id],h6[id]'),low=0,high=all.length-1,best='';"
-            + "while(low<=high){var mid=(low+high)>>1;"
-            + "if(all[mid].getBoundingClientRect().top<=window.innerHeight/4)"
-            + "{best=all[mid].id;low=mid+1;}else high=mid-1;}return best;})()");
+  /**
+   * Where one reads now: the last heading and part above the middle of the upper half of the view,
+   * and the paragraph on top, which is remembered for {@link #stay}.
+   *
+   * @param whole whether all of the page is there
+   */
+  PagePosition position(boolean whole) {
+    String[] lines = words(POSITION).split("\n", 5);
+    if (lines.length < 5) {
+      return PagePosition.START;
+    }
+    boolean end = whole && lines[1].equals("end");
+    return new PagePosition(lines[2], lines[3], Double.parseDouble(lines[0]), end, lines[4]);
+  }
+
+  /** Brings the paragraph that was on top last back to where it was, after a new layout. */
+  void stay() {
+    run(STAY + "(false)");
+  }
+
+  /** As {@link #stay}, unless the page was scrolled since. */
+  void stayUnlessScrolled() {
+    run(STAY + "(true)");
+  }
+
+  /** Brings the paragraph that begins with {@code quote} to the top; tells whether there is one. */
+  boolean toParagraph(String quote) {
+    return run(TO_PARAGRAPH + "(" + quoted(quote) + ")") instanceof Boolean found && found;
   }
 
   /** HTML inside the element with {@code id}, as the page holds it; "" for none. */

@@ -1,5 +1,7 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.ui.page.PageTarget;
+
 import dev.sennight.render.PageAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,11 +37,11 @@ public final class PageView {
       new ReadOnlyObjectWrapper<>(PagePosition.START);
   private final Deque<String> more = new ArrayDeque<>();
   private final AnimationTimer filling = new Filling();
+  private final Reflow reflow = new Reflow();
   private Point2D mouse = Point2D.ZERO;
   private String head = "";
   private boolean shown;
-  private @Nullable String wantedId;
-  private double wantedScroll;
+  private PageTarget wanted = PageTarget.START;
   private @Nullable HeldPlace held;
   private @Nullable Element lit;
   private boolean loading;
@@ -58,7 +60,9 @@ public final class PageView {
         javafx.scene.input.MouseEvent.ANY,
         event -> mouse = new Point2D(event.getX(), event.getY()));
     engine.getLoadWorker().stateProperty().addListener((property, before, now) -> state(now));
-    engine.locationProperty().addListener((property, before, now) -> stay(now));
+    engine.locationProperty().addListener((property, before, now) -> refuse(now));
+    web.widthProperty().addListener((property, before, now) -> stay());
+    web.heightProperty().addListener((property, before, now) -> stay());
   }
 
   /** The node. */
@@ -100,11 +104,9 @@ public final class PageView {
    * Shows a page.
    *
    * @param html as the renderer wrote it
-   * @param anchor id of the element to begin at; null for the place below
-   * @param scroll distance from the top in pixels
    * @param paper the ground until it is painted
    */
-  public void show(String html, @Nullable String anchor, double scroll, Color paper) {
+  public void show(String html, PageTarget target, Color paper) {
     PageText text = PageText.of(html);
     shown = true;
     lit = null;
@@ -112,8 +114,9 @@ public final class PageView {
     more.clear();
     more.addAll(text.more());
     held = null;
-    wantedId = anchor;
-    wantedScroll = anchor == null ? scroll : 0;
+    reflow.end();
+    wanted = target;
+    position.set(PagePosition.START);
     if (!loading && !head.isEmpty() && head.equals(text.head()) && engine.getDocument() != null) {
       script.body(text.body());
       place(true);
@@ -126,9 +129,9 @@ public final class PageView {
   }
 
   /** Shows another state of the page that is shown: what stands on top of the view stays there. */
-  public void renew(String html, double scroll, Color paper) {
+  public void renew(String html, PageTarget target, Color paper) {
     HeldPlace place = isLoading() ? null : HeldPlace.of(engine);
-    show(html, null, scroll, paper);
+    show(html, target, paper);
     held = place;
     hold();
   }
@@ -143,10 +146,10 @@ public final class PageView {
     }
   }
 
-  /** Brings the element with {@code id} into view. */
-  public void jump(String id) {
-    wantedId = id;
-    wantedScroll = 0;
+  /** Brings what is wanted into view. */
+  public void jump(PageTarget target) {
+    reflow.end();
+    wanted = target;
     held = null;
     if (!loading) {
       place(false);
@@ -155,6 +158,7 @@ public final class PageView {
 
   /** Scrolls by a part of the view's height; negative is up. Tells whether anything moved. */
   public boolean scrollBy(double screens) {
+    reflow.end();
     double before = script.scrolled();
     script.scrollBy(screens);
     return Math.abs(script.scrolled() - before) >= 1;
@@ -163,6 +167,7 @@ public final class PageView {
   /** Ends what goes on by itself. */
   public void stop() {
     filling.stop();
+    reflow.end();
     more.clear();
   }
 
@@ -179,25 +184,12 @@ public final class PageView {
 
   /** Goes to the place that is wanted, or as near as the parts that are there allow. */
   private void place(boolean fresh) {
-    String id = wantedId;
-    if (id != null) {
-      Document document = engine.getDocument();
-      Element element = document == null ? null : document.getElementById(id);
-      if (element != null) {
-        wantedId = null;
-        boolean mark = element.getTagName().equalsIgnoreCase("mark");
-        if (mark) {
-          light(element);
-        }
-        script.intoView(id, mark ? "center" : "start");
-      } else if (fresh) {
-        script.scrollTo(0);
-      }
-    } else if (fresh || wantedScroll > 0) {
-      script.scrollTo(wantedScroll);
-      if (more.isEmpty() || script.scrolled() >= wantedScroll - 1) {
-        wantedScroll = 0;
-      }
+    boolean arrived = arrive();
+    if (!arrived && fresh) {
+      script.scrollTo(0);
+    }
+    if (arrived) {
+      wanted = PageTarget.START;
     }
     moved();
     if (!more.isEmpty()) {
@@ -206,12 +198,54 @@ public final class PageView {
     hold();
   }
 
-  private void moved() {
-    if (shown && !loading) {
-      double scrolled = script.scrolled();
-      boolean end = more.isEmpty() && scrolled >= script.furthest() - 2;
-      position.set(new PagePosition(script.heading(), scrolled, end));
+  /** Goes to what is wanted; tells whether it is there, or nothing was wanted. */
+  private boolean arrive() {
+    String id = wanted.anchor();
+    if (id != null) {
+      Document document = engine.getDocument();
+      Element element = document == null ? null : document.getElementById(id);
+      if (element != null) {
+        show(element, id);
+      }
+      return element != null;
     }
+    if (!wanted.quote().isEmpty()) {
+      return script.toParagraph(wanted.quote());
+    }
+    script.scrollTo(wanted.scroll());
+    return more.isEmpty() || script.scrolled() >= wanted.scroll() - 1;
+  }
+
+  private void show(Element element, String id) {
+    boolean mark = element.getTagName().equalsIgnoreCase("mark");
+    if (mark) {
+      light(element);
+    }
+    script.intoView(id, mark ? "center" : "start");
+  }
+
+  private void moved() {
+    if (shown && !loading && !reflow.isRunning()) {
+      position.set(script.position(more.isEmpty()));
+    }
+  }
+
+  /** The view has another size: what one reads stays where it is. */
+  private void stay() {
+    if (isAtRest()) {
+      reflow.begin();
+    }
+  }
+
+  /** An image came, which may have moved what stands below it. */
+  private void loaded() {
+    if (isAtRest() && !reflow.isRunning()) {
+      script.stayUnlessScrolled();
+    }
+  }
+
+  private boolean isAtRest() {
+    return shown && !loading && wanted.equals(PageTarget.START);
   }
 
   private void listen() {
@@ -221,6 +255,7 @@ public final class PageView {
       DocumentEvents.listen(target, "mouseover", this, PageView::entered);
       DocumentEvents.listen(target, "mouseout", this, (view, event) -> view.hovered.set(null));
       DocumentEvents.listen(target, "scroll", this, (view, event) -> view.moved());
+      DocumentEvents.listen(target, "load", this, (view, event) -> view.loaded());
     }
   }
 
@@ -246,7 +281,7 @@ public final class PageView {
   }
 
   /** A second wall: nothing but what {@link #show} gives is ever loaded. */
-  private void stay(@Nullable String location) {
+  private void refuse(@Nullable String location) {
     if (location != null && !location.isEmpty() && !location.startsWith("about:")) {
       engine.getLoadWorker().cancel();
     }
@@ -261,6 +296,40 @@ public final class PageView {
     lit = element;
   }
 
+  /** Keeps the paragraph on top in its place for the few frames that a new layout takes. */
+  private final class Reflow extends AnimationTimer {
+    private static final int FRAMES = 6;
+    private int left;
+
+    void begin() {
+      left = FRAMES;
+      start();
+      script.stay();
+    }
+
+    boolean isRunning() {
+      return left > 0;
+    }
+
+    /** What comes now moves the page on purpose. */
+    void end() {
+      left = 0;
+      stop();
+    }
+
+    @Override
+    public void handle(long now) {
+      if (!loading) {
+        script.stay();
+      }
+      left--;
+      if (left <= 0) {
+        end();
+        moved();
+      }
+    }
+  }
+
   /** Adds what is left of a long page, a piece a frame, so that the window never stands still. */
   private final class Filling extends AnimationTimer {
     @Override
@@ -268,7 +337,7 @@ public final class PageView {
       String next = loading ? null : more.poll();
       if (next != null) {
         script.append(next);
-        if (wantedId != null || wantedScroll > 0) {
+        if (!wanted.equals(PageTarget.START)) {
           place(false);
         }
       }

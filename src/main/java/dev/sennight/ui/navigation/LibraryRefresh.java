@@ -1,0 +1,83 @@
+package dev.sennight.ui.navigation;
+
+import dev.sennight.library.Library;
+import dev.sennight.model.EntryId;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.task.Latest;
+import dev.sennight.ui.task.Tasks;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what changed in the library, and leaves the reader at the place of before. */
+public final class LibraryRefresh {
+  private final WindowViewModel window;
+  private final FlowViewModel marks;
+  private final Latest looking;
+
+  /** Renews {@code panes}; marks that another window sets by itself. */
+  public LibraryRefresh(WindowViewModel window, FlowViewModel marks, Tasks tasks) {
+    this.window = window;
+    this.marks = marks;
+    this.looking = new Latest(tasks, "renew");
+    window.library().markings().addListener((property, before, now) -> marks.remarked());
+  }
+
+  /** The library holds something else than before. */
+  public void run() {
+    Library library = window.library().opened().get();
+    if (library == null) {
+      looking.cancel();
+      return;
+    }
+    Listing listing = window.list().listing().get();
+    Map<EntryId, String> before = marks.owners();
+    Set<String> files = files();
+    looking.run(
+        cancel -> () -> MovedDocuments.of(library, before, files),
+        moves -> {
+          if (listing != null && listing.equals(window.list().listing().get())) {
+            list(library, listing, moves.listing(listing));
+          }
+          window.search().refresh();
+          marks.reload();
+          window.reader().refresh(moves::place);
+        },
+        window.notices()::failed);
+  }
+
+  /** The documents that are open somewhere, or can be reopened. */
+  private Set<String> files() {
+    Set<String> files = new HashSet<>();
+    if (window.list().listing().get() instanceof Listing.InDocument(String file)) {
+      files.add(file);
+    }
+    for (Place place : window.reader().tabs().places()) {
+      if (place instanceof Place.AtDocument(String file, var _)) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private void list(Library library, Listing before, Listing now) {
+    if (now.equals(before)) {
+      // A listing whose rows are still on their way opens the first of them, over nothing else.
+      boolean bare = window.reader().tabs().shown().get().places().isEmpty();
+      boolean first = bare && !window.list().loaded().get();
+      window.list().show(library, now, window.texts(), null, first);
+    } else {
+      window.rail().follow(now);
+      window.list().show(library, now, window.texts(), selected(), false);
+    }
+  }
+
+  private @Nullable Place selected() {
+    Row row = window.list().selected().get();
+    return row == null ? null : row.place();
+  }
+}

@@ -1,0 +1,250 @@
+package dev.sennight.ui.navigation;
+
+import dev.sennight.ui.jump.Jumps;
+
+import dev.sennight.library.Library;
+import dev.sennight.ui.browse.ListViewModel;
+import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.browse.rail.RailViewModel;
+import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.jump.ChooserViewModel;
+import dev.sennight.ui.library.LibraryStanding;
+import dev.sennight.ui.library.LibraryViewModel;
+import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.look.LooksViewModel;
+import dev.sennight.ui.notice.NoticeViewModel;
+import dev.sennight.ui.page.PageWriter;
+import dev.sennight.ui.reader.PageActions;
+import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.search.SearchViewModel;
+import dev.sennight.ui.side.SideViewModel;
+import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The whole window: its panes, what they tell each other, and how it looks. */
+public final class WindowViewModel {
+  private final Tasks tasks;
+  private final LibraryViewModel library;
+  private final RailViewModel rail;
+  private final ListViewModel list;
+  private final ReaderViewModel reader;
+  private final SearchViewModel search;
+  private final ChooserViewModel chooser;
+  private final SideViewModel side;
+  private final LooksViewModel looks;
+  private final NoticeViewModel notices = new NoticeViewModel();
+  private final InitialPlace starting;
+  private final ReadingFlow flow;
+  private final InsightViewModel insight;
+  private final Navigation navigation = new Navigation(this);
+
+  /**
+   * What the quick switcher finds; null until it is opened after a change of library or language.
+   */
+  private @Nullable Jumps names;
+
+  private final LastPlace lastPlace;
+  private final SourceFiles sources;
+  private final PageActions pageActions;
+
+  /**
+   * A window without a library.
+   *
+   * @param start what to show first, and whether to remember
+   */
+  public WindowViewModel(Tasks tasks, PageWriter writer, Looks looks, StartOptions start) {
+    this.tasks = tasks;
+    this.looks = new LooksViewModel(looks);
+    Texts texts = texts();
+    this.library = new LibraryViewModel(tasks, notices::say, () -> this.looks.get().language());
+    this.rail = new RailViewModel(navigation::list);
+    // What a list opens when it is read leaves the calendar before it open.
+    this.list = new ListViewModel(tasks, place -> reader().open(place), notices::failed);
+    this.reader = new ReaderViewModel(tasks, writer, navigation, texts, looks.pageStyle(false));
+    this.search = new SearchViewModel(tasks, this::openHit, notices::failed, texts);
+    this.chooser = new ChooserViewModel(tasks, notices::failed);
+    this.side = new SideViewModel(tasks, reader::follow, notices::failed);
+    this.starting = new InitialPlace(this, tasks, start);
+    this.insight =
+        new InsightViewModel(tasks, navigation::list, navigation::searchFromChart, notices::failed);
+    this.sources = new SourceFiles(this, tasks);
+    this.lastPlace = new LastPlace(this, tasks, starting);
+    this.pageActions = new PageActions(tasks, reader, notices);
+    this.flow =
+        new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
+    listen();
+  }
+
+  private void listen() {
+    reader.position().addListener((property, before, now) -> side.reading(now.heading()));
+    library.opened().addListener((property, before, now) -> use(now));
+    library.overview().addListener((property, before, now) -> arrange(now));
+    LibraryRefresh renewal = new LibraryRefresh(this, flow.marks(), tasks);
+    library.version().addListener((property, before, now) -> names = null);
+    library.version().addListener((property, before, now) -> renewal.run());
+    navigation.listen();
+    library.progress().addListener((property, before, now) -> search.cover(now));
+    library
+        .state()
+        .addListener((property, before, now) -> {
+          search.says().stopped(now == LibraryStanding.STOPPED);
+          starting.begin();
+        });
+    looks.systemIsDark().addListener((property, before, now) -> restyle());
+    looks.chosen().addListener((property, before, now) -> look(before, now));
+  }
+
+  /** Where one is among the window. */
+  public Navigation navigation() {
+    return navigation;
+  }
+
+  /** Words in the present language. */
+  public Texts texts() {
+    return looks.texts();
+  }
+
+  private void look(Looks before, Looks now) {
+    restyle();
+    if (now.language() != before.language()) {
+      translate();
+    }
+  }
+
+  /** Shows what the library shows first: its newest issue. */
+  public void home() {
+    Listing first = rail.first();
+    if (first != null) {
+      navigation.list(first);
+    }
+  }
+
+  /** Opens the quick switcher over the window. */
+  public void jump() {
+    Library open = library.opened().get();
+    if (open != null) {
+      if (names == null) {
+        names = new Jumps(open, texts(), navigation::open, navigation::list);
+      }
+      chooser.open(names, "jump.prompt");
+    }
+  }
+
+  /** What is done with the page. */
+  public PageActions pageActions() {
+    return pageActions;
+  }
+
+  /** What is read, and how reading goes on. */
+  public ReadingFlow flow() {
+    return flow;
+  }
+
+  /** The calendar and charts. */
+  public InsightViewModel insight() {
+    return insight;
+  }
+
+  /** Where one was last. */
+  public LastPlace lastPlace() {
+    return lastPlace;
+  }
+
+  /** The documents behind the pages. */
+  public SourceFiles sources() {
+    return sources;
+  }
+
+  /** The pane beside the page. */
+  public SideViewModel side() {
+    return side;
+  }
+
+  /** The quick switcher and the command palette. */
+  public ChooserViewModel chooser() {
+    return chooser;
+  }
+
+  /** What is said below the window. */
+  public NoticeViewModel notices() {
+    return notices;
+  }
+
+  /** The open library. */
+  public LibraryViewModel library() {
+    return library;
+  }
+
+  /** The rail. */
+  public RailViewModel rail() {
+    return rail;
+  }
+
+  /** The list. */
+  public ListViewModel list() {
+    return list;
+  }
+
+  /** The page. */
+  public ReaderViewModel reader() {
+    return reader;
+  }
+
+  /** The search. */
+  public SearchViewModel search() {
+    return search;
+  }
+
+  /** How the window looks. */
+  public LooksViewModel looks() {
+    return looks;
+  }
+
+  private void use(@Nullable Library library) {
+    list.clear();
+    reader.use(library);
+    search.use(library);
+    flow.marks().use(library);
+    insight.use(library);
+    names = null;
+    if (library != null) {
+      notices.leaveBehind();
+      lastPlace.opened(library);
+      starting.begin();
+    }
+  }
+
+  private void arrange(Overview overview) {
+    insight.show(overview);
+    names = null;
+    rail.show(overview, texts());
+    starting.begin();
+  }
+
+  private void translate() {
+    arrange(library.overview().get());
+    Listing shown = list.listing().get();
+    Library open = library.opened().get();
+    if (open != null && shown != null) {
+      list.show(open, shown, texts(), null, false);
+    }
+    library.rearrange();
+    search.speak(texts());
+  }
+
+  private void openHit(Row row) {
+    Place place = row.place();
+    if (place != null) {
+      navigation.open(place);
+    }
+  }
+
+  private void restyle() {
+    reader.restyle(texts(), looks.pageStyle());
+  }
+}

@@ -1,0 +1,259 @@
+package dev.sennight.ui.window;
+
+import dev.sennight.ui.navigation.WindowViewModel;
+
+import dev.sennight.ui.browse.ListPane;
+import dev.sennight.ui.browse.rail.RailView;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Palette;
+import dev.sennight.ui.insight.InsightView;
+import dev.sennight.ui.jump.ChooserView;
+import dev.sennight.ui.library.FirstRun;
+import dev.sennight.ui.library.ListingNames;
+import dev.sennight.ui.library.StatusBar;
+import dev.sennight.ui.look.PanelShadow;
+import dev.sennight.ui.look.ReadingPanel;
+import dev.sennight.ui.look.WeakBinding;
+import dev.sennight.ui.notice.NoticeBar;
+import dev.sennight.ui.picture.PictureOverlay;
+import dev.sennight.ui.reader.ReaderView;
+import dev.sennight.ui.reader.save.SavingBar;
+import dev.sennight.ui.search.HitsPane;
+import dev.sennight.ui.search.SearchBox;
+import dev.sennight.ui.side.SideView;
+import dev.sennight.ui.text.Texts;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** The window's content: bar, rail, list, page and status, made anew when the language changes. */
+final class WindowView extends StackPane {
+  private static final double SIDE = 290;
+  private static final double NARROW_SIDE = 220;
+  private static final double SHARE = 0.45;
+
+  private final WindowViewModel model;
+  private final RailView rail;
+  private final ListPane list;
+  private final HitsPane hits;
+  private final ReaderView reader;
+  private final SideView side;
+  private final ReadingPanel panel;
+  private final Toolbar toolbar;
+  private final SplitPane split = new SplitPane();
+  private final List<Command> commands;
+  private final Texts texts;
+
+  WindowView(
+      WindowViewModel model, Texts texts, ObservableValue<Color> paper, WindowActions actions) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("shell");
+    ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
+    rail = new RailView(model.rail(), texts, this::focusRows);
+    reader = new ReaderView(model.reader(), texts, paper);
+    side = new SideView(model.side(), texts, reader::focus);
+    panel = new ReadingPanel(model.looks(), texts, reader::focus);
+    list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
+    hits = new HitsPane(model.search(), texts, reader::focus);
+    commands = Commands.of(model, this, actions);
+    SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
+    toolbar = new Toolbar(commands, box, texts);
+    toolbar.follow(model.flow().starred());
+    StackPane middle = new StackPane(list, hits);
+    hits.visibleProperty().bind(model.navigation().results());
+    list.visibleProperty().bind(model.navigation().results().not());
+    hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    list.openFilesWith(model.sources()::open);
+    list.mark(model.flow().marks());
+    hits.mark(model.flow().marks());
+    rail.mark(model.flow().marks());
+    reader.whenRead(model.flow()::rests, model.flow()::finish);
+    rail.setMinWidth(150);
+    middle.setMinWidth(210);
+    reader.setMinWidth(220);
+    SplitPane.setResizableWithParent(rail, false);
+    SplitPane.setResizableWithParent(middle, false);
+    split.getItems().addAll(rail, middle, page(texts, actions));
+    split.setDividerPositions(0.19, 0.46);
+    BorderPane window =
+        new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
+    window.setTop(
+        new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
+    window.setBottom(
+        new VBox(
+            new SavingBar(model.pageActions().pdf(), texts),
+            new StatusBar(model.library(), model.navigation()::list, texts)));
+    split.visibleProperty().bind(model.insight().isOpen().not()); // out of the keyboard's way
+    WeakBinding.value(this, model.insight().isOpen(), now -> Platform.runLater(this::settle));
+    getChildren()
+        .addAll(window, new PanelShadow(panel), panel, new ChooserView(model.chooser(), texts));
+    getChildren().add(picture());
+    box.showIn(this);
+  }
+
+  /** The keyboard goes to the list when what had it is gone. */
+  private void settle() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean gone = owner == null || !owner.isVisible() || owner.getParent() == null;
+    if (getScene() != null && !model.insight().isOpen().get() && gone) {
+      focusRows();
+    }
+  }
+
+  private PictureOverlay picture() {
+    return new PictureOverlay(model.reader().enlarged(), texts, () -> model.reader().enlarge(null));
+  }
+
+  private StackPane page(Texts texts, WindowActions actions) {
+    BorderPane page = new BorderPane(reader);
+    side.setMinWidth(NARROW_SIDE);
+    side.prefWidthProperty()
+        .bind(
+            page.widthProperty()
+                .map(room -> Math.clamp(room.doubleValue() * SHARE, NARROW_SIDE, SIDE)));
+    page.setRight(side);
+    return new StackPane(
+        page,
+        new FirstRun(model.library(), model.reader().page().isNull(), texts, actions::chooseFolder)
+            .offer(model.lastPlace().recent().folders(), actions::open));
+  }
+
+  /** Shows or hides the pane beside the page. */
+  void toggleSide() {
+    boolean show = model.insight().isOpen().get() || !model.side().shown().get();
+    model.insight().close();
+    model.side().shown().set(show);
+    if (show) {
+      side.focus();
+    } else {
+      reader.focus();
+    }
+  }
+
+  /** Puts the keyboard into the pane beside the page. */
+  void focusSide() {
+    model.insight().close();
+    side.focus();
+  }
+
+  /** Opens the settings of page text. */
+  void openReadingPanel() {
+    model.insight().close();
+    panel.open();
+  }
+
+  /** Makes what is too slow for the first frame. */
+  void start() {
+    reader.start();
+    if (!model.insight().isOpen().get()) {
+      focusRows();
+    }
+  }
+
+  /** Ends what goes on by itself. */
+  void stop() {
+    reader.stop();
+  }
+
+  /** Opens the list of all commands. */
+  void openPalette() {
+    model.chooser().open(new Palette(commands, texts), "jump.commands");
+  }
+
+  /** Everything a person can do. */
+  List<Command> commands() {
+    return commands;
+  }
+
+  ReaderView reader() {
+    return reader;
+  }
+
+  SplitPane split() {
+    return split;
+  }
+
+  void focusRail() {
+    model.insight().close();
+    rail.focus();
+  }
+
+  /** The keyboard stays in the middle when hits and list change places. */
+  private void keepFocus() {
+    if (!toolbar.hasFocusedSearch()) {
+      if (model.navigation().results().get()) {
+        hits.focusRows();
+      } else {
+        list.focus();
+      }
+    }
+  }
+
+  /** Puts the keyboard into the hits of a search, or else into the list. */
+  void focusRows() {
+    model.insight().close();
+    if (model.navigation().results().get()) {
+      hits.focus();
+    } else {
+      list.focus();
+    }
+  }
+
+  /** Puts the keyboard into the page. */
+  void focusPage() {
+    model.insight().close();
+    reader.focus();
+  }
+
+  void focusFilter() {
+    model.insight().close();
+    list.focusFilter();
+  }
+
+  void focusSearch() {
+    toolbar.focusSearch();
+  }
+
+  /** One step out: the question, calendar and charts, the find bar, the search, the filter. */
+  void escape() {
+    if (model.notices().leaving().get() != null) {
+      model.notices().leave(null);
+    } else if (model.insight().isOpen().get()) {
+      focusRows();
+    } else if (panel.close() || reader.closeOverlay()) {
+      reader.focus();
+    } else if (reader.isFinding()) {
+      reader.closeFind();
+    } else if (model.navigation().results().get()) {
+      endSearch();
+    } else {
+      list.clearFilter();
+      focusRows();
+    }
+  }
+
+  /** Back to the list, and to what was open before the search. */
+  private void endSearch() {
+    model.navigation().endSearch();
+    focusRows();
+  }
+
+  /** Shows or hides what narrows the hits. */
+  void toggleFilter() {
+    hits.toggleFilter();
+  }
+
+  /** Reads on: the next screen, or the next entry at the end. */
+  void readOn() {
+    if (!reader.scrollBy(0.9)) {
+      model.navigation().step(1);
+    }
+  }
+}

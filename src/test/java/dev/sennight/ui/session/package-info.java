@@ -1,5 +1,0 @@
-/** Tests of what one is doing across the panes. */
-@NullMarked
-package dev.sennight.ui.session;
-
-import org.jspecify.annotations.NullMarked;
