@@ -182,7 +182,7 @@ final class MatchCollector implements Collector {
         if (week.advanceExact(doc)) {
           weeks.merge(week.longValue(), 1L, Long::sum);
         }
-        keep(new Match(docBase + doc, score(doc), day(doc)));
+        keep(docBase + doc, score(doc), day(doc));
       }
     }
 
@@ -229,12 +229,15 @@ final class MatchCollector implements Collector {
       return known ? day * days.longValue() : Double.NEGATIVE_INFINITY;
     }
 
-    private void keep(Match match) {
-      if (best.size() < most) {
-        best.add(match);
-      } else if (most > 0 && order.compare(match, best.element()) < 0) {
-        best.poll();
-        best.add(match);
+    private void keep(int doc, float score, double day) {
+      Match worst = best.size() < most ? null : best.peek();
+      boolean better =
+          worst == null ? most > 0 : day > worst.day || day == worst.day && score > worst.score;
+      if (better) {
+        best.add(new Match(doc, score, day));
+        if (worst != null) {
+          best.poll();
+        }
       }
     }
 

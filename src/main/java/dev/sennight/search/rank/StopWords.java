@@ -41,6 +41,11 @@ final class StopWords {
     return term.charAt(0) >= 0x2E80 ? pairs.contains(term) : words.contains(term);
   }
 
+  /** Whether {@code word} is an everyday word as a whole. */
+  boolean contains(String word) {
+    return words.contains(word);
+  }
+
   /** How many of the characters are particles. */
   int particles(String pair) {
     int n = 0;

@@ -1,11 +1,13 @@
 package dev.sennight.search.rank;
 
+import dev.sennight.index.IndexFields;
 import dev.sennight.index.analysis.TokenKind;
 import dev.sennight.search.rank.Feature.Role;
 import dev.sennight.search.rank.QueryUnit.Token;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What may stand for a run in which kana, Hangul or Bopomofo stand, alone or beside Han. A pair of
@@ -19,7 +21,18 @@ final class SyllableWord {
   private static final float STEM_WEIGHT = 0.6f;
   private static final float HIRAGANA_WEIGHT = 0.5f;
   private static final float SPLIT_WEIGHT = 0.9f;
+  private static final float ROOT_WEIGHT = 0.9f;
+  private static final float SINGLE_WEIGHT = 0.4f;
+  private static final float STOP_WEIGHT = 0.15f;
   private static final String PARTICLES = "のはがをにへともやで";
+
+  /** Korean particles and endings, which a text may have others of, or none. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          ("을 를 이 가 은 는 의 에 로 으로 와 과 도 만 에서 에게 께서 한테 부터 까지 처럼 보다 마다 이나 나 이며 며 하고 이랑 랑 이라는 라는 이라고 라고"
+                  + " 이란 란 으로서 로서 으로써 로써 에는 에서는 에도 으로는 로는 와의 과의 들 들을 들이 들은 들의 들과 하다 하는 하며 하여 해 해서 하기 하면"
+                  + " 하지 한 한다 할 했다 했던 합니다 하려면 해주는 되다 되는 되고 된 된다 되어 되면 됩니다 됐다 시키는 시킨 시키다 적인 적으로 입니다 이다")
+              .split(" ", -1));
 
   private final List<Token> pairs;
   private final List<UnicodeScript> scripts;
@@ -90,7 +103,8 @@ final class SyllableWord {
     if (script == UnicodeScript.HAN) {
       stem(from, to);
     } else if (whole) {
-      features.add(new Feature(Role.WHOLE, spellings(from, to), 1, 1));
+      float worth = worth(from, to);
+      features.add(new Feature(Role.WHOLE, spellings(from, to), worth, worth));
     } else if (script == UnicodeScript.HIRAGANA) {
       int end = to < scripts.size() && isParticle(to - 1) ? to - 1 : to;
       if (end - from > 1) {
@@ -98,8 +112,28 @@ final class SyllableWord {
         features.add(Feature.of(Role.PART, word, HIRAGANA_WEIGHT, HIRAGANA_WEIGHT));
       }
     } else if (to - from > 1) {
-      features.add(new Feature(Role.PART, spellings(from, to), 1, 1));
+      float worth = worth(from, to);
+      features.add(new Feature(Role.PART, spellings(from, to), worth, worth));
     }
+  }
+
+  private float worth(int from, int to) {
+    return StopWords.list().contains(substring(from, root(from, to))) ? STOP_WEIGHT : 1;
+  }
+
+  private String substring(int from, int to) {
+    return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+  }
+
+  /** Where a Hangul word of two syllables or more ends without the longest ending it has. */
+  private int root(int from, int to) {
+    boolean hangul = scripts.get(from) == UnicodeScript.HANGUL;
+    for (int end = from + 2; hangul && end < to; end++) {
+      if (ENDINGS.contains(substring(end, to))) {
+        return end;
+      }
+    }
+    return to;
   }
 
   private boolean isParticle(int i) {
@@ -115,17 +149,25 @@ final class SyllableWord {
     }
     if (!any && to - from > 1) {
       Alternative pair = Alternative.term(pairs.get(from).term(), 1);
-      features.add(Feature.of(Role.PART, pair, STEM_WEIGHT, STEM_WEIGHT));
+      Alternative single =
+          Alternative.prefix(IndexFields.TEXT, substring(from, from + 1), SINGLE_WEIGHT);
+      features.add(new Feature(Role.PART, List.of(pair, single), STEM_WEIGHT, STEM_WEIGHT));
     }
   }
 
   private List<Alternative> spellings(int from, int to) {
     List<Alternative> spellings = new ArrayList<>();
     spellings.add(spelling(from, to, 1));
-    boolean splits = scripts.get(from) == UnicodeScript.HANGUL && to - from <= LONGEST_SPLIT;
-    for (int at = from + 2; splits && at <= to - 2; at++) {
+    int root = root(from, to);
+    if (root < to) {
+      spellings.add(spelling(from, root, ROOT_WEIGHT));
+    } else if (text.endsWith("ー") && to == scripts.size() && to - from > 2) {
+      spellings.add(spelling(from, to - 1, ROOT_WEIGHT));
+    }
+    boolean splits = scripts.get(from) == UnicodeScript.HANGUL && root - from <= LONGEST_SPLIT;
+    for (int at = from + 2; splits && at <= root - 2; at++) {
       List<Token> parts = new ArrayList<>(pairs.subList(from, at - 1));
-      parts.addAll(pairs.subList(at, to - 1));
+      parts.addAll(pairs.subList(at, root - 1));
       spellings.add(QueryUnit.spelling(parts, SPLIT_WEIGHT));
     }
     return spellings;
