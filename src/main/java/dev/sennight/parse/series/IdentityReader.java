@@ -159,11 +159,12 @@ public final class IdentityReader {
     List<DateMention> titled = titles.stream().flatMap(title -> title.dates().stream()).toList();
     List<DateMention> named = path.dates();
     IssueNumbers dated = numbers.or(year(titled)).or(year(named)).or(folderYear());
+    boolean weekly = numbers.week() != null;
     return first(titled, dated, IdentityReader::isDays)
         .or(() -> written(facts.first(FrontMatterKeys.DATE)))
         .or(() -> first(titled, dated, IdentityReader::isDate))
         .or(() -> first(DateReader.find(facts.opening()), dated, IdentityReader::isDays))
-        .or(() -> first(named, dated, IdentityReader::isDate))
+        .or(() -> first(named, dated, date -> isDate(date) && (!weekly || !isLong(date))))
         .orElse(null);
   }
 
@@ -191,6 +192,13 @@ public final class IdentityReader {
         .flatMap(date -> date.resolve(numbers.year(), numbers.week()).stream())
         .filter(days -> days.last().toEpochDay() - days.first().toEpochDay() <= MOST_DAYS)
         .findFirst();
+  }
+
+  /** {@code 2026/01} below the title of a week is no month. */
+  private static boolean isLong(DateMention date) {
+    return date.last() == null
+        && date.precision() != ChronoUnit.DAYS
+        && date.precision() != ChronoUnit.WEEKS;
   }
 
   /** A week is in the identity already, and a year alone dates nothing. */
