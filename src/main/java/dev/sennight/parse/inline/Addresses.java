@@ -12,6 +12,8 @@ public final class Addresses {
   private static final Set<String> SAFE = Set.of("http", "https", "mailto");
   private static final Set<String> HARMFUL =
       Set.of("javascript", "vbscript", "data", "file", "smb", "jar", "view-source");
+  private static final Pattern QUALIFIED_NAME =
+      Pattern.compile("[A-Za-z_][\\w-]{0,40}:[A-Za-z_][\\w.-]{0,80}");
   private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
   private static final int LONGEST_SCHEME = 32;
   private static final int LONGEST_HOST = 253;
@@ -56,12 +58,13 @@ public final class Addresses {
 
   /**
    * Whether {@code target}, which is dangerous, just opens another program, as {@code app://place}
-   * does: nothing that its writer should hear of. A misspelt web address is.
+   * does, or is the name of an XML element, as {@code xsl:otherwise}: nothing that its writer
+   * should hear of. A misspelt web address is.
    */
-  public static boolean isOfAnotherProgram(String target) {
+  public static boolean isHarmless(String target) {
     String scheme = scheme(target);
     return scheme != null
-        && target.contains("://")
+        && (target.contains("://") || QUALIFIED_NAME.matcher(target).matches())
         && !HARMFUL.contains(scheme)
         && !MISSPELT_WEB.matcher(scheme).matches();
   }

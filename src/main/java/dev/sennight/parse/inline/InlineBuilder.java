@@ -224,7 +224,7 @@ final class InlineBuilder {
     String raw = raw(node);
     String address = node.target.strip();
     String shown = PlainText.start(address, LONGEST_SHOWN);
-    if (!Addresses.isOfAnotherProgram(address)) {
+    if (!Addresses.isHarmless(address)) {
       scan.context
           .problems()
           .add(Problem.at(scan.lineAt(node.start), ProblemKind.DANGEROUS_ADDRESS, shown));

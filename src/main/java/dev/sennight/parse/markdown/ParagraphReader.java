@@ -26,6 +26,12 @@ final class ParagraphReader {
       Pattern.compile(
           "\\s\\{:?\\s?(?:[^\\s{}#]{1,80}\\s){0,8}#([^\\s{}#]{1,200})(?:\\s[^{}]{0,200})?}$");
 
+  /** A line of them, and nothing else: {@code {: #id .class key="value"}}. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile(
+          "(?:^|\\n)\\s*\\{:(?:\\s?(?:#(?<id>[^\\s{}#.]{1,200})|\\.[^\\s{}#.]{1,80}|toc"
+              + "|[\\w-]{1,40}=(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'|[^\\s{}]{1,80}))){1,8}\\s?\\}$");
+
   private final Source source;
   private final InlineContext context;
   private boolean linesKept;
@@ -118,7 +124,11 @@ final class ParagraphReader {
     plain(text, line, endLine, false, out);
   }
 
-  private void plain(String text, int line, int endLine, boolean lines, BlockList out) {
+  private void plain(String written, int line, int endLine, boolean lines, BlockList out) {
+    String text = withoutAttributes(written, line, out);
+    if (text.isBlank() && !written.isBlank()) {
+      return;
+    }
     String id = BlockIds.at(text);
     String rest = id == null ? text : BlockIds.strip(text);
     if (id != null) {
@@ -144,6 +154,26 @@ final class ParagraphReader {
       out.hold(held, line);
       out.add(block, line, endLine);
     }
+  }
+
+  /**
+   * {@code text} without the attributes that kramdown reads in the line after a block. An id among
+   * them is that of the block before, where they stand alone.
+   */
+  private String withoutAttributes(String text, int line, BlockList out) {
+    Matcher attributes = ATTRIBUTES.matcher(text);
+    if (!text.endsWith("}") || !attributes.find()) {
+      return text;
+    }
+    String id = attributes.group("id");
+    Located last = out.last();
+    if (id != null && attributes.start() > 0) {
+      context.anchors().add(new Anchor(id, line));
+      out.hold(List.of(new Inline.Anchor(id)), line);
+    } else if (id != null && last != null) {
+      context.anchors().add(new Anchor(id, last.line()));
+    }
+    return text.substring(0, attributes.start());
   }
 
   /** Makes a block's tag a place that links can point to. */

@@ -105,4 +105,34 @@ class AnchorsInTextTest {
   void aBlockNameOfAHeadingStandsAtItsLine() {
     assertEquals(List.of(new Anchor("name", 3)), read("a", "", "## B ^name").anchors());
   }
+
+  @Test
+  void attributesInTheLineAfterABlockAreNoText() {
+    MarkdownDocument document =
+        read(
+            "## One",
+            "{: #first .big}",
+            "",
+            "words",
+            "{: .note #second key=\"v\"}",
+            "",
+            "* list",
+            "{:toc}",
+            "",
+            "{:a 1}");
+
+    assertEquals(List.of(new Anchor("first", 1), new Anchor("second", 4)), document.anchors());
+    assertEquals("One\nwords\nlist\n{:a 1}", PlainText.of(blocks(document)).strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<xsl:otherwise>, 0",
+    "<ds:Signature> and <svg:path>, 0",
+    "<javascript:alert>, 1",
+    "<data:text>, 1"
+  })
+  void aTagWithAPrefixIsNoAddress(String source, int problems) {
+    assertEquals(problems, read(source).problems().size());
+  }
 }
