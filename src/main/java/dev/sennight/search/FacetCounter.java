@@ -127,7 +127,7 @@ final class FacetCounter {
     List<String> used =
         counts.keySet().stream()
             .sorted(
-                Comparator.comparing((String tag) -> -counts.getOrDefault(tag, 0L))
+                Comparator.comparingLong((String tag) -> -counts.getOrDefault(tag, 0L))
                     .thenComparing(tag -> tag))
             .toList();
     used.forEach(tag -> spellings.putIfAbsent(TagNames.key(tag), tag));
