@@ -18,25 +18,10 @@ final class FileFinder {
   /** Names of the document that opens a folder; editions come after the one without a language. */
   private static final List<String> OPENINGS =
       List.of(
-          "readme",
-          "index",
-          "_index",
-          "readme.zh",
-          "readme.zh-cn",
-          "readme_zh",
-          "readme_zh-cn",
-          "readme-zh",
-          "readme-zh-cn",
-          "readme.zh-hans",
-          "readme.zh-tw",
-          "readme.en",
-          "readme_en",
-          "readme-en",
-          "readme.ja",
-          "readme.ko",
-          "index.zh",
-          "index.zh-cn",
-          "index.en");
+          ("readme index _index readme.zh readme.zh-cn readme_zh readme_zh-cn readme-zh readme-zh-cn"
+                  + " readme.zh-hans readme.zh-tw readme.en readme_en readme-en readme.ja readme.ko"
+                  + " index.zh index.zh-cn index.en")
+              .split(" ", -1));
 
   /** Other files of the same name that a result tells. */
   private static final int MOST_OTHERS = 100;

@@ -1,9 +1,5 @@
 package dev.sennight.model.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -136,7 +132,8 @@ final class CharacterFold {
     for (int i = 0; i < table.length; i++) {
       table[i] = (char) (HAN_FIRST + i);
     }
-    String[] lines = read("traditional-simplified.txt").split("\n", -1);
+    String[] lines =
+        TextResource.read(CharacterFold.class, "traditional-simplified.txt").split("\n", -1);
     for (int i = 0; i < lines[0].length(); i++) {
       char from = lines[0].charAt(i);
       if (from >= HAN_FIRST && from <= HAN_LAST) {
@@ -148,7 +145,7 @@ final class CharacterFold {
 
   /** Unicode's Equivalent_Unified_Ideograph, by radical. */
   private static Map<Integer, String> loadRadicals() {
-    String[] lines = read("radicals.txt").split("\n", -1);
+    String[] lines = TextResource.read(CharacterFold.class, "radicals.txt").split("\n", -1);
     int[] from = lines[0].codePoints().toArray();
     int[] to = lines[1].codePoints().toArray();
     Map<Integer, String> table = HashMap.newHashMap(from.length);
@@ -156,16 +153,5 @@ final class CharacterFold {
       table.put(from[i], Character.toString(to[i]));
     }
     return Map.copyOf(table);
-  }
-
-  private static String read(String name) {
-    try (InputStream in = CharacterFold.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,72 +1,15 @@
 package dev.sennight.render.html;
 
+import dev.sennight.model.text.TextResource;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Puts what people write, and SnuggleTeX lacks, into commands that it has. */
 final class LatexDialect {
-  private static final String ALIGNED = "array}{rlrlrlrl";
-
-  private static final Map<String, String> COMMANDS =
-      Map.ofEntries(
-          Map.entry("to", "\\rightarrow "),
-          Map.entry("gets", "\\leftarrow "),
-          Map.entry("iff", "\\Leftrightarrow "),
-          Map.entry("implies", "\\Rightarrow "),
-          Map.entry("dots", "\\ldots "),
-          Map.entry("lVert", "\\Vert "),
-          Map.entry("rVert", "\\Vert "),
-          Map.entry("|", "\\Vert "),
-          Map.entry("lvert", "\\vert "),
-          Map.entry("rvert", "\\vert "),
-          Map.entry("boldsymbol", "\\mathbf"),
-          Map.entry("bm", "\\mathbf"),
-          Map.entry("mathscr", "\\mathcal"),
-          Map.entry("text", "\\mbox"),
-          Map.entry("textrm", "\\mbox"),
-          Map.entry("textnormal", "\\mbox"),
-          Map.entry("varphi", "\u03C6"),
-          Map.entry("triangle", "\u25B3"),
-          Map.entry("square", "\u25A1"),
-          Map.entry("degree", "\u00B0"),
-          Map.entry("colon", ":"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("big", ""),
-          Map.entry("Big", ""),
-          Map.entry("bigg", ""),
-          Map.entry("Bigg", ""),
-          Map.entry("bigl", ""),
-          Map.entry("bigr", ""),
-          Map.entry("Bigl", ""),
-          Map.entry("Bigr", ""),
-          Map.entry("biggl", ""),
-          Map.entry("biggr", ""),
-          Map.entry("limits", ""),
-          Map.entry("nolimits", ""),
-          Map.entry("displaystyle", ""),
-          Map.entry("textstyle", ""),
-          Map.entry("nonumber", ""),
-          Map.entry("notag", ""),
-          Map.entry("mathop", ""));
-
-  private static final Map<String, String> ENVIRONMENTS =
-      Map.ofEntries(
-          Map.entry("aligned", ALIGNED),
-          Map.entry("align", ALIGNED),
-          Map.entry("align*", ALIGNED),
-          Map.entry("split", ALIGNED),
-          Map.entry("alignat", ALIGNED),
-          Map.entry("alignat*", ALIGNED),
-          Map.entry("alignedat", ALIGNED),
-          Map.entry("flalign", ALIGNED),
-          Map.entry("flalign*", ALIGNED),
-          Map.entry("gathered", "array}{c"),
-          Map.entry("gather", "array}{c"),
-          Map.entry("gather*", "array}{c"),
-          Map.entry("multline", "array}{c"),
-          Map.entry("multline*", "array}{c"),
-          Map.entry("smallmatrix", "matrix"));
+  private static final Map<String, String> COMMANDS = meanings("symbol", "command");
+  private static final Map<String, String> ENVIRONMENTS = meanings("environment");
 
   /** Environments that begin with how many columns they have. */
   private static final Set<String> COUNTED = Set.of("alignat", "alignat*", "alignedat");
@@ -76,6 +19,18 @@ final class LatexDialect {
 
   private LatexDialect(String latex) {
     this.latex = new LatexReader(latex);
+  }
+
+  private static Map<String, String> meanings(String... kinds) {
+    Map<String, String> meanings = new HashMap<>();
+    for (String line : TextResource.lines(LatexDialect.class, "latex.txt")) {
+      String[] words = line.split(" ", -1);
+      if (List.of(kinds).contains(words[0])) {
+        String meaning = words[0].equals("symbol") ? words[1] + " " : words[1];
+        List.of(words).subList(2, words.length).forEach(name -> meanings.put(name, meaning));
+      }
+    }
+    return Map.copyOf(meanings);
   }
 
   /**

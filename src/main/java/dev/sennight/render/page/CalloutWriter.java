@@ -13,21 +13,9 @@ final class CalloutWriter {
   /** The types that the style sheet knows; others look like a note. */
   private static final Set<String> TYPES =
       Set.of(
-          "note",
-          "abstract",
-          "info",
-          "todo",
-          "tip",
-          "important",
-          "success",
-          "question",
-          "warning",
-          "caution",
-          "failure",
-          "danger",
-          "bug",
-          "example",
-          "quote");
+          ("note abstract info todo tip important success question warning caution failure danger"
+                  + " bug example quote")
+              .split(" ", -1));
 
   private final PartScope scope;
   private final HtmlWriter out;

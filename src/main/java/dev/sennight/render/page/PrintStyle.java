@@ -1,10 +1,7 @@
 package dev.sennight.render.page;
 
 import dev.sennight.render.PageStyle.Theme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sennight.model.text.TextResource;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,15 +14,8 @@ public final class PrintStyle {
 
   /** The whole style sheet; nothing stands beneath it. */
   public static String css() {
-    try (InputStream in = PrintStyle.class.getResourceAsStream("print.css")) {
-      if (in == null) {
-        throw new IllegalStateException("print.css is missing from this build");
-      }
-      String rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return COLOUR.matcher(rules).replaceAll(PrintStyle::colour);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String rules = TextResource.read(PrintStyle.class, "print.css");
+    return COLOUR.matcher(rules).replaceAll(PrintStyle::colour);
   }
 
   private static String colour(MatchResult named) {

@@ -1,27 +1,13 @@
 package dev.sennight.render.page;
 
 import dev.sennight.render.PageStyle.Theme;
+import dev.sennight.model.text.TextResource;
 import dev.sennight.render.PageStyle;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The style sheet of a page: what the reader chose, the colours of the theme, and fixed rules. */
 final class StyleSheet {
-  private final String rules;
-
-  StyleSheet() {
-    try (InputStream in = StyleSheet.class.getResourceAsStream("page.css")) {
-      if (in == null) {
-        throw new IllegalStateException("page.css is missing from this build");
-      }
-      rules = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final String rules = TextResource.read(StyleSheet.class, "page.css");
 
   String of(PageStyle style) {
     StringBuilder css = new StringBuilder(rules.length() + 2048);

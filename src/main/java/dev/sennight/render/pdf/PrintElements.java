@@ -3,7 +3,6 @@ package dev.sennight.render.pdf;
 import dev.sennight.render.PageWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -14,20 +13,11 @@ import org.w3c.dom.NodeList;
  * Turns elements that plain CSS 2 does not know, or cannot fit onto a page, into such as it does.
  */
 final class PrintElements {
-  private static final Map<String, String> OLDER =
-      Map.ofEntries(
-          Map.entry("article", "div"),
-          Map.entry("aside", "div"),
-          Map.entry("details", "div"),
-          Map.entry("figcaption", "div"),
-          Map.entry("figure", "div"),
-          Map.entry("footer", "div"),
-          Map.entry("header", "div"),
-          Map.entry("main", "div"),
-          Map.entry("mark", "span"),
-          Map.entry("nav", "div"),
-          Map.entry("section", "div"),
-          Map.entry("summary", "div"));
+  /** Elements that become {@code div}. */
+  private static final List<String> BLOCKS =
+      List.of(
+          "article aside details figcaption figure footer header main nav section summary"
+              .split(" ", -1));
 
   /** Beyond as many levels, indents are small: else the text would leave the page. */
   private static final int DEEP = 7;
@@ -43,7 +33,8 @@ final class PrintElements {
   }
 
   void adapt() {
-    OLDER.forEach(this::rename);
+    BLOCKS.forEach(tag -> rename(tag, "div"));
+    rename("mark", "span");
     List.of("ul", "ol", "blockquote").forEach(tag -> elements(tag).forEach(this::indent));
     elements("table")
         .forEach(table -> {
