@@ -52,24 +52,27 @@ final class ShowVerb extends Verb {
   @Override
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
-      if (format == Format.MARKDOWN && !json && printDeck(library)) {
+      Optional<Entry> byId = library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
+      Resolution found =
+          byId.isPresent()
+              ? new Resolution.Unresolved(name)
+              : library.links().resolve("", LinkForm.WIKI, target());
+      if (format == Format.MARKDOWN && !json && printDeck(library, found)) {
         return ExitCode.DONE;
       }
-      Optional<Entry> entry = find(library);
+      Optional<Entry> entry = byId.isPresent() ? byId : entry(library, found);
       if (entry.isEmpty()) {
-        console().messages().println("Nothing in the library is named “" + name + "”.");
+        tell("Nothing in the library is named “" + name + "”.");
         return ExitCode.NOTHING_FOUND;
       }
-      EntryPrinter printer = new EntryPrinter(library, console());
-      printer.print(entry.get(), json ? Format.JSON : format);
+      new EntryPrinter(library, console()).print(entry.get(), json ? Format.JSON : format);
       return ExitCode.DONE;
     }
   }
 
-  /** Prints every card when the name is a deck's; tells whether it was. */
-  private boolean printDeck(Library library) throws LibraryException {
-    if (!(library.links().resolve("", LinkForm.WIKI, target()) instanceof Resolution.Found found)
-        || found.entry() != null) {
+  /** Prints every card when {@code target} is a deck; returns whether it was. */
+  private boolean printDeck(Library library, Resolution target) throws LibraryException {
+    if (!(target instanceof Resolution.Found found) || found.entry() != null) {
       return false;
     }
     List<Card> cards = new ArrayList<>();
@@ -85,12 +88,8 @@ final class ShowVerb extends Verb {
     return true;
   }
 
-  private Optional<Entry> find(Library library) throws LibraryException {
-    Optional<Entry> byId = library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
-    if (byId.isPresent()) {
-      return byId;
-    }
-    return switch (library.links().resolve("", LinkForm.WIKI, target())) {
+  private static Optional<Entry> entry(Library library, Resolution target) throws LibraryException {
+    return switch (target) {
       case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
       case Resolution.Found found -> library.firstEntryOf(found.file());
       case Resolution.Attachment _, Resolution.Web _, Resolution.Unresolved _ -> Optional.empty();

@@ -13,8 +13,9 @@ import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,19 +61,25 @@ public final class LibrarySearch {
   }
 
   private List<Found> withEntries(List<SearchAnswer.Hit> found, int offset) {
-    List<Found> hits = new ArrayList<>();
-    int rank = offset;
+    Map<EntryId, EntrySummary> entries = new HashMap<>();
     try {
-      for (SearchAnswer.Hit hit : found) {
-        rank++;
-        Optional<EntrySummary> entry = state.store().entries().summary(hit.id());
-        // A hit without an entry: an indexing run took it out between the two questions.
-        if (entry.isPresent()) {
-          hits.add(new Found(rank, hit.score(), entry.get(), hit.snippet(), hit.titleMatches()));
-        }
-      }
+      state
+          .store()
+          .entries()
+          .summaries(found.stream().map(SearchAnswer.Hit::id).toList())
+          .forEach(entry -> entries.put(entry.id(), entry));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    List<Found> hits = new ArrayList<>();
+    int rank = offset;
+    for (SearchAnswer.Hit hit : found) {
+      rank++;
+      EntrySummary entry = entries.get(hit.id());
+      // A hit without an entry: an indexing run removed it between the two questions.
+      if (entry != null) {
+        hits.add(new Found(rank, hit.score(), entry, hit.snippet(), hit.titleMatches()));
+      }
     }
     return hits;
   }
@@ -135,12 +142,7 @@ public final class LibrarySearch {
 
   /** Entries like {@code id}, best first. */
   public List<EntrySummary> related(EntryId id, int limit) throws LibraryException {
-    return state.asked(() -> {
-      List<EntrySummary> entries = new ArrayList<>();
-      for (EntryId like : searched(search -> search.related(id, limit))) {
-        state.store().entries().summary(like).ifPresent(entries::add);
-      }
-      return entries;
-    });
+    return state.asked(
+        () -> state.store().entries().summaries(searched(search -> search.related(id, limit))));
   }
 }

@@ -75,11 +75,6 @@ public final class EntryTable {
     return select.list(WHOLE + "WHERE d.file = ?" + IN_ORDER, EntryTable::entry, file);
   }
 
-  /** One entry as lists show it. */
-  public Optional<EntrySummary> summary(EntryId id) throws StoreException {
-    return select.one(SUMMARIES + "WHERE e.id = ?", Columns::summary, id.value());
-  }
-
   /** Some entries as lists show them, in the order of {@code ids}; those not there are left out. */
   public List<EntrySummary> summaries(Collection<EntryId> ids) throws StoreException {
     Map<EntryId, EntrySummary> found = new HashMap<>();
