@@ -81,17 +81,18 @@ final class Desktop implements Application {
 
   @Override
   public void takePicture(LibraryLocation location, PictureRequest request)
-      throws PictureException, InterruptedException {
+      throws IOException, InterruptedException {
+    WindowOptions options = options(location, request);
     try {
-      Picture.take(location, options(location, request), request.file());
+      Picture.take(location, options, request.file());
     } catch (IOException e) {
-      throw new PictureException(
+      throw new IOException(
           "The picture " + request.file() + " could not be made: " + e.getMessage(), e);
     }
   }
 
   private WindowOptions options(LibraryLocation location, PictureRequest request)
-      throws PictureException {
+      throws IOException {
     @Nullable String language = request.language();
     return new WindowOptions(
         location,
@@ -102,13 +103,13 @@ final class Desktop implements Application {
         view(request.view()));
   }
 
-  private static @Nullable StartView view(@Nullable String name) throws PictureException {
+  private static @Nullable StartView view(@Nullable String name) throws IOException {
     if (name == null) {
       return null;
     }
     StartView view = StartView.parse(name);
     if (view == null) {
-      throw new PictureException("There is no view “" + name + "”.", null);
+      throw new IOException("There is no view “" + name + "”.");
     }
     return view;
   }

@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import dev.sennight.library.LibraryLocation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ public interface Application {
   /**
    * Makes a picture of the window; needs no display.
    *
-   * @throws PictureException when it cannot be made or written
+   * @throws IOException with a sentence when it cannot be made or written
    */
   void takePicture(LibraryLocation location, PictureRequest request)
-      throws PictureException, InterruptedException;
+      throws IOException, InterruptedException;
 
   /** The views that pictures can show; what follows a colon in one is up to the person. */
   List<String> views();
@@ -48,14 +49,4 @@ public interface Application {
       int height,
       boolean dark,
       @Nullable String language) {}
-
-  /** A picture could not be made; the message is a sentence for a person. */
-  final class PictureException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    /** Says what went wrong and what to do. */
-    public PictureException(String message, @Nullable Throwable cause) {
-      super(message, cause);
-    }
-  }
 }

@@ -28,7 +28,7 @@ final class CheckVerb extends Verb {
       } else {
         printWords(problems);
         for (SeriesStructure series : library.structure()) {
-          console().messages().println(SeriesWords.why(series));
+          tell(SeriesWords.why(series));
         }
       }
       return ExitCode.DONE;
@@ -51,12 +51,10 @@ final class CheckVerb extends Verb {
     for (FileProblem found : problems) {
       Problem problem = found.problem();
       String place = problem.line() == 0 ? found.file() : found.file() + ":" + problem.line();
-      console()
-          .results()
-          .println(place + "  " + problem.kind().severity().label() + "  " + problem.message());
+      print(place + "  " + problem.kind().severity().label() + "  " + problem.message());
     }
     if (problems.isEmpty()) {
-      console().messages().println("No problems.");
+      tell("No problems.");
     }
   }
 }

@@ -43,7 +43,7 @@ final class IndexVerb extends Verb {
   private void tellOfRules(Library library) throws LibraryException {
     for (FileProblem found : library.catalog().problems()) {
       if (found.problem().kind() == ProblemKind.SERIES_RULE) {
-        console().messages().println(found.file() + ": " + found.problem().message());
+        tell(found.file() + ": " + found.problem().message());
       }
     }
   }

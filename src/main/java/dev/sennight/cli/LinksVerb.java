@@ -55,7 +55,7 @@ final class LinksVerb extends Verb {
         each(library, this::printWords);
       }
       if (printed == 0) {
-        console().messages().println("Nothing was found.");
+        tell("Nothing was found.");
       }
       return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
@@ -101,19 +101,17 @@ final class LinksVerb extends Verb {
 
   private void printWords(ResolvedLink link) {
     String to = destination(link.resolution());
-    console()
-        .results()
-        .println(
-            link.file()
-                + ":"
-                + link.link().line()
-                + "  "
-                + link.link().raw()
-                + "  →  "
-                + (to == null ? "nothing" : to)
-                + " ("
-                + link.resolution().how().label()
-                + ")");
+    print(
+        link.file()
+            + ":"
+            + link.link().line()
+            + "  "
+            + link.link().raw()
+            + "  →  "
+            + (to == null ? "nothing" : to)
+            + " ("
+            + link.resolution().how().label()
+            + ")");
   }
 
   /** An entry's id, a file, or an address; null for a ghost. */

@@ -32,7 +32,7 @@ final class ListVerb extends Verb {
       if (json) {
         printJson(entries);
       } else {
-        entries.forEach(entry -> console().results().println(EntryLine.of(entry)));
+        entries.forEach(entry -> print(EntryLine.of(entry)));
       }
       return entries.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }

@@ -1,7 +1,9 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.cli.Application.PictureRequest;
 import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "open", description = "Open the window on a library. The verb may be left out.")
 final class OpenVerb extends Verb {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "LIBRARY",
@@ -30,12 +35,22 @@ final class OpenVerb extends Verb {
       context.surroundings().openWindow(options.location(context));
       return ExitCode.DONE;
     }
-    console().messages().println(obstacle);
+    tell(obstacle);
     try (Library library = options.open(context)) {
       LibraryOptions.runIndex(library, context, false);
       new Overview(library, console()).print();
     }
-    new OverviewPicture(context).save(options.location(context));
+    savePicture(options.location(context));
     return ExitCode.DONE;
+  }
+
+  /** Saves a picture of the window beside the index and says where. */
+  private void savePicture(LibraryLocation location) throws IOException, InterruptedException {
+    Path file = location.indexFolder().resolve("window.png");
+    context
+        .surroundings()
+        .takePicture(location, new PictureRequest(file, null, WIDTH, HEIGHT, false, null));
+    print("");
+    print("A picture of the window: " + file.toAbsolutePath());
   }
 }

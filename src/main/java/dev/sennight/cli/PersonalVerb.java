@@ -32,7 +32,7 @@ final class PersonalVerb extends Verb {
   int run() throws IOException {
     Path json = java.util.Objects.requireNonNull(file).toAbsolutePath();
     try (PersonalData personal = PersonalData.in(options.location(context).dataFolder())) {
-      personal.onRepair(repair -> console().messages().println(repair.sentence()));
+      personal.onRepair(repair -> tell(repair.sentence()));
       switch (java.util.Objects.requireNonNull(action)) {
         case EXPORT -> personal.exportTo(json);
         case IMPORT -> personal.importFrom(json);

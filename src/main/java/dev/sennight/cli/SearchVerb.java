@@ -103,7 +103,7 @@ final class SearchVerb extends Verb {
 
   private void unanswered(String query, Exception failure) throws IOException {
     LOG.error("A query could not be answered", failure);
-    console().messages().println(shortened(query) + ": " + FileTrouble.sentence(failure));
+    tell(shortened(query) + ": " + FileTrouble.sentence(failure));
     if (json) {
       try (JsonLines out = new JsonLines(console())) {
         out.begin().text("query", query).number("hits", null).number("ms", null).endLine();
@@ -121,7 +121,7 @@ final class SearchVerb extends Verb {
     double millis = (System.nanoTime() - start) / 1e6;
     String about = stdin ? shortened(query) + ": " : "";
     for (QueryNote note : results.answer().notes()) {
-      console().messages().println(about + SearchNotes.sentence(note));
+      tell(about + SearchNotes.sentence(note));
     }
     if (json) {
       printJson(query, results, millis);
@@ -130,7 +130,7 @@ final class SearchVerb extends Verb {
     }
     // A run that begins meanwhile empties the stores first.
     if (partial || !LibraryOptions.isWhole(library) || library.version() != version) {
-      console().messages().println(about + LibraryOptions.PARTIAL);
+      tell(about + LibraryOptions.PARTIAL);
     }
     return results.answer().total();
   }
@@ -160,13 +160,13 @@ final class SearchVerb extends Verb {
 
   private void printWords(SearchResults results) {
     for (Found hit : results.hits()) {
-      console().results().println(hit.rank() + ". " + EntryLine.of(hit.entry()));
-      console().results().println("   " + hit.snippet().text().replace('\n', ' '));
+      print(hit.rank() + ". " + EntryLine.of(hit.entry()));
+      print("   " + hit.snippet().text().replace('\n', ' '));
     }
-    console().messages().println(count(results));
+    tell(count(results));
     @Nullable String suggestion = results.answer().suggestion();
     if (suggestion != null) {
-      console().messages().println("Did you mean: " + suggestion);
+      tell("Did you mean: " + suggestion);
     }
   }
 

@@ -48,7 +48,7 @@ final class SeriesVerb extends Verb {
               .filter(series -> name == null || series.name().equals(name))
               .toList();
       if (found.isEmpty()) {
-        console().messages().println(name == null ? "No series." : "No series “" + name + "”.");
+        tell(name == null ? "No series." : "No series “" + name + "”.");
         return ExitCode.NOTHING_FOUND;
       }
       return print(found);
@@ -62,7 +62,7 @@ final class SeriesVerb extends Verb {
     if (json) {
       printJson(found);
     } else {
-      found.forEach(series -> console().results().println(SeriesWords.line(series)));
+      found.forEach(series -> print(SeriesWords.line(series)));
     }
     return ExitCode.DONE;
   }
@@ -70,10 +70,10 @@ final class SeriesVerb extends Verb {
   private int printRule(SeriesStructure series) {
     if (series.rule() == null) {
       String how = series.evidence().getFirst().witness();
-      console().messages().println("There is no rule to infer: it is known by " + how + ".");
+      tell("There is no rule to infer: it is known by " + how + ".");
       return ExitCode.NOTHING_FOUND;
     }
-    series.rule().lines().forEach(console().results()::println);
+    series.rule().lines().forEach(this::print);
     return ExitCode.DONE;
   }
 

@@ -1,6 +1,5 @@
 package dev.sennight.cli;
 
-import dev.sennight.cli.Application.PictureException;
 import dev.sennight.cli.Application.PictureRequest;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Library;
@@ -75,7 +74,7 @@ final class ShotVerb extends Verb {
     }
     checkView();
     try (Library library = options.openIndexed(context)) {
-      console().messages().println("Taking a picture of " + library.location().root());
+      tell("Taking a picture of " + library.location().root());
     }
     PictureRequest request =
         new PictureRequest(
@@ -85,12 +84,8 @@ final class ShotVerb extends Verb {
             Integer.parseInt(dimensions.group(2)),
             theme == Theme.DARK,
             language);
-    try {
-      context.surroundings().takePicture(options.location(context), request);
-    } catch (PictureException e) {
-      throw new IOException(e.getMessage(), e);
-    }
-    console().results().println(file.toAbsolutePath().normalize());
+    context.surroundings().takePicture(options.location(context), request);
+    print(file.toAbsolutePath().normalize().toString());
     return ExitCode.DONE;
   }
 

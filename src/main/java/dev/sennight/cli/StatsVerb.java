@@ -55,11 +55,9 @@ final class StatsVerb extends Verb {
   }
 
   private void printWords(Stats stats) {
-    console()
-        .results()
-        .println(
-            String.format(
-                Locale.ROOT, "%,d documents, %,d entries", stats.documents(), stats.entries()));
+    print(
+        String.format(
+            Locale.ROOT, "%,d documents, %,d entries", stats.documents(), stats.entries()));
     table("Kinds", stats.kinds());
     table("Series", stats.series());
     table("Years", stats.years());
@@ -71,16 +69,14 @@ final class StatsVerb extends Verb {
     if (counts.isEmpty()) {
       return;
     }
-    console().results().println();
-    console().results().println(heading);
+    print("");
+    print(heading);
     counts.entrySet().stream()
         .limit(LINES)
         .forEach(count ->
-            console()
-                .results()
-                .println(String.format(Locale.ROOT, "%8d  %s", count.getValue(), count.getKey())));
+            print(String.format(Locale.ROOT, "%8d  %s", count.getValue(), count.getKey())));
     if (counts.size() > LINES) {
-      console().results().println("          and " + (counts.size() - LINES) + " more");
+      print("          and " + (counts.size() - LINES) + " more");
     }
   }
 }

@@ -30,10 +30,7 @@ abstract class Verb implements Callable<Integer> {
       return code;
     }
     LOG.error("{} could not write its results", getClass().getSimpleName(), unwritten);
-    context
-        .console()
-        .messages()
-        .println("The results could not be written: " + unwritten.getMessage());
+    tell("The results could not be written: " + unwritten.getMessage());
     return ExitCode.UNUSABLE_LIBRARY;
   }
 
@@ -42,14 +39,24 @@ abstract class Verb implements Callable<Integer> {
       return run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      context.console().messages().println("Interrupted.");
+      tell("Interrupted.");
     } catch (UnusableLibrary e) {
-      context.console().messages().println(e.getMessage());
+      tell(e.getMessage());
     } catch (IOException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
-      context.console().messages().println(FileTrouble.sentence(e));
+      tell(FileTrouble.sentence(e));
     }
     return ExitCode.UNUSABLE_LIBRARY;
+  }
+
+  /** Prints a line of results. */
+  final void print(String line) {
+    context.console().results().println(line);
+  }
+
+  /** Prints a line for a person, beside the results. */
+  final void tell(String line) {
+    context.console().messages().println(line);
   }
 
   final Console console() {

@@ -165,13 +165,8 @@ final class ScriptRuns {
     }
 
     @Override
-    public void takePicture(LibraryLocation location, PictureRequest request)
-        throws PictureException {
-      try {
-        Files.write(request.file(), new byte[0]);
-      } catch (IOException e) {
-        throw new PictureException(e.toString(), e);
-      }
+    public void takePicture(LibraryLocation location, PictureRequest request) throws IOException {
+      Files.write(request.file(), new byte[0]);
     }
   }
 }

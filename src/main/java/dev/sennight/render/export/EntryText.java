@@ -2,6 +2,7 @@ package dev.sennight.render.export;
 
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.render.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,15 +10,15 @@ import java.util.List;
 public final class EntryText {
   private EntryText() {}
 
-  /** The text, lines ended by {@code \n}. */
-  public static String plain(Entry entry) {
+  /** The text, lines ended by {@code \n}, with labels in the language of {@code words}. */
+  public static String plain(Entry entry, PageWords words) {
     StringBuilder out = new StringBuilder();
     out.append(entry.title()).append('\n');
     String place = place(entry);
     if (!place.isEmpty()) {
       out.append(place).append('\n');
     }
-    out.append('\n').append(PlainBlocks.write(entry.body()));
+    out.append('\n').append(PlainBlocks.write(entry.body(), words));
     if (!entry.summary().sources().isEmpty()) {
       out.append('\n');
       entry.summary().sources().forEach(source -> out.append(source).append('\n'));

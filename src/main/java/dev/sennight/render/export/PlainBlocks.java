@@ -13,13 +13,17 @@ import java.util.stream.Stream;
 final class PlainBlocks {
   private static final int DEEPEST = 60;
 
+  private final PageWords words;
   private final StringBuilder out = new StringBuilder();
   private int depth;
 
-  private PlainBlocks() {}
+  private PlainBlocks(PageWords words) {
+    this.words = words;
+  }
 
-  static String write(List<Block> blocks) {
-    PlainBlocks text = new PlainBlocks();
+  /** The text of {@code blocks}, parts of a card labelled in the language of {@code words}. */
+  static String write(List<Block> blocks, PageWords words) {
+    PlainBlocks text = new PlainBlocks(words);
     text.blocks(blocks, "", "");
     return text.out.toString();
   }
@@ -82,7 +86,7 @@ final class PlainBlocks {
   }
 
   private void cardPart(Block.CardPart b, String first, String rest) {
-    String label = PageWords.of(Locale.SIMPLIFIED_CHINESE).get("part." + b.part().name());
+    String label = words.get("part." + b.part().name());
     if (b.part() != Block.Part.MOTTO) {
       lines("【" + label + "】", first, rest);
     }

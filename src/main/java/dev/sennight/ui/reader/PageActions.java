@@ -63,7 +63,11 @@ public final class PageActions {
 
   /** Gives the entry as plain text to {@code taken}, on the UI thread; nothing for other pages. */
   public void text(Consumer<String> taken) {
-    entry(EntryText::plain, taken);
+    PageMaker maker = reader.maker();
+    if (maker != null) {
+      PageWords words = PageWords.of(maker.texts().language().locale());
+      entry(entry -> EntryText.plain(entry, words), taken);
+    }
   }
 
   /** Gives the entry as Markdown with title, week and address to {@code taken}. */

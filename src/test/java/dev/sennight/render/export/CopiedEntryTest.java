@@ -13,8 +13,10 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.render.PageWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** An entry as it comes out of the clipboard. */
@@ -27,7 +29,7 @@ class CopiedEntryTest {
             line(new Inline.Text("又一句"), new Inline.FootnoteReference("^1")),
             new Block.Footnote("1", List.of(line(new Inline.Text("甲")))),
             new Block.Footnote("^1", List.of(line(new Inline.Text("乙")))));
-    String plain = EntryText.plain(entry);
+    String plain = EntryText.plain(entry, PageWords.of(Locale.ENGLISH));
     assertTrue(plain.contains("一句[1]"), plain);
     assertTrue(plain.contains("又一句[*1]"), plain);
     assertTrue(plain.contains("[*1] 乙"), plain);
@@ -43,8 +45,20 @@ class CopiedEntryTest {
             article(
                 line(image("a/图 1.png", "")),
                 line(image("b.png", "一张图")),
-                line(new Inline.Text("末段"))));
+                line(new Inline.Text("末段"))),
+            PageWords.of(Locale.ENGLISH));
     assertTrue(plain.endsWith("\n\n[图 1.png]\n\n[一张图]\n\n末段\n"), plain);
+  }
+
+  @Test
+  void labelsOfACardAreInTheLanguageOfTheReader() {
+    Entry card =
+        article(
+            new Block.CardPart(Block.Part.INSIGHTS, List.of(line(new Inline.Text("It acts.")))));
+    String english = EntryText.plain(card, PageWords.of(Locale.ENGLISH));
+    assertTrue(english.contains("【Insights】\nIt acts."), english);
+    String chinese = EntryText.plain(card, PageWords.of(Locale.SIMPLIFIED_CHINESE));
+    assertTrue(chinese.contains("【本质洞见】"), chinese);
   }
 
   @Test
