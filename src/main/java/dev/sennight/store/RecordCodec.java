@@ -90,7 +90,7 @@ final class RecordCodec<T> {
           @Override
           protected Form computeValue(Class<?> type) {
             if (type.isSealed()) {
-              return new SealedForm(type.getPermittedSubclasses());
+              return new SealedForm(List.of(type.getPermittedSubclasses()));
             }
             return type.isRecord() ? new RecordForm(type) : new ScalarForm(type);
           }
@@ -118,12 +118,12 @@ final class RecordCodec<T> {
       }
     }
 
-    static <E> E at(E[] constants, JsonParser in) throws IOException {
+    static <E> E at(List<E> constants, JsonParser in) throws IOException {
       int index = in.getIntValue();
-      if (index < 0 || index >= constants.length) {
+      if (index < 0 || index >= constants.size()) {
         throw new IOException("no constant " + index);
       }
-      return constants[index];
+      return constants.get(index);
     }
   }
 
@@ -146,7 +146,9 @@ final class RecordCodec<T> {
         case VALUE_TRUE -> true;
         case VALUE_FALSE -> false;
         case VALUE_NUMBER_INT ->
-            type.isEnum() ? Form.at(type.getEnumConstants(), in) : (Object) in.getIntValue();
+            type.isEnum()
+                ? Form.at(List.of(type.getEnumConstants()), in)
+                : (Object) in.getIntValue();
         case null, default -> throw new IOException("found " + first + " instead of a value");
       };
     }
@@ -254,20 +256,17 @@ final class RecordCodec<T> {
     }
   }
 
-  private record SealedForm(Class<?>[] permitted) implements Form {
+  private record SealedForm(List<Class<?>> permitted) implements Form {
     @Override
     public void write(JsonGenerator out, Object value, int depth) throws IOException {
       if (value instanceof Inline.Text text) {
         out.writeString(text.text());
         return;
       }
-      int index = 0;
-      while (permitted[index] != value.getClass()) {
-        index++;
-      }
+      int index = permitted.indexOf(value.getClass());
       out.writeStartArray();
       out.writeNumber(index);
-      form(permitted[index]).writeComponents(out, value, depth);
+      form(permitted.get(index)).writeComponents(out, value, depth);
       out.writeEndArray();
     }
 
