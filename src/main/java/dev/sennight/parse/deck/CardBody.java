@@ -6,6 +6,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the body of a card's entry: one {@link Block.CardPart} for every part it has. */
@@ -36,9 +37,20 @@ public final class CardBody {
       body.add(new Block.CardPart(Part.MOTTO, List.of(paragraph(card.motto()))));
     }
     add(body, Part.DEFINITION, card.definition().stream().map(this::paragraph).toList());
-    add(body, Part.PROPOSITIONS, propositions(card));
-    add(body, Part.REASONING, reasoning(card));
-    add(body, Part.INSIGHTS, insights(card));
+    add(
+        body,
+        Part.PROPOSITIONS,
+        list(
+            null,
+            card.propositions().stream().map(p -> item(p.label() + ". " + p.text(), List.of()))));
+    add(
+        body,
+        Part.REASONING,
+        list(1, card.reasoning().stream().map(step -> item(step.text(), step.points()))));
+    add(
+        body,
+        Part.INSIGHTS,
+        list(null, card.insights().stream().map(insight -> item(insight, List.of()))));
     add(body, Part.MORE, more);
     return body;
   }
@@ -49,37 +61,14 @@ public final class CardBody {
     }
   }
 
-  private List<Block> propositions(Card card) {
-    List<Block.Item> items =
-        card.propositions().stream()
-            .map(p -> item(List.of(paragraph(p.label() + ". " + p.text()))))
-            .toList();
-    return list(null, items);
+  private List<Block> list(@Nullable Integer start, Stream<Block.Item> items) {
+    List<Block.Item> all = items.toList();
+    return all.isEmpty() ? List.of() : List.of(new Block.ListBlock(start, true, all));
   }
 
-  private List<Block> reasoning(Card card) {
-    List<Block.Item> steps = new ArrayList<>();
-    for (Card.Step step : card.reasoning()) {
-      List<Block> children = new ArrayList<>();
-      children.add(paragraph(step.text()));
-      List<Block.Item> points =
-          step.points().stream().map(point -> item(List.of(paragraph(point)))).toList();
-      children.addAll(list(null, points));
-      steps.add(item(children));
-    }
-    return list(1, steps);
-  }
-
-  private List<Block> insights(Card card) {
-    return list(
-        null, card.insights().stream().map(insight -> item(List.of(paragraph(insight)))).toList());
-  }
-
-  private static List<Block> list(@Nullable Integer start, List<Block.Item> items) {
-    return items.isEmpty() ? List.of() : List.of(new Block.ListBlock(start, true, items));
-  }
-
-  private static Block.Item item(List<Block> children) {
+  private Block.Item item(String text, List<String> points) {
+    List<Block> children = new ArrayList<>(List.of(paragraph(text)));
+    children.addAll(list(null, points.stream().map(point -> item(point, List.of()))));
     return new Block.Item(null, children, null);
   }
 

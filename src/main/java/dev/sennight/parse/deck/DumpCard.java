@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The labelled blocks of one card in a dump; its head is found later. */
 public final class DumpCard {
@@ -88,9 +87,9 @@ public final class DumpCard {
     return -1;
   }
 
-  /** The lines of a block; null when the card has no such label. */
-  public @Nullable List<DumpLine> block(Part part) {
-    return blocks.get(part);
+  /** The lines of a block; none when the card has no such label. */
+  List<DumpLine> block(Part part) {
+    return blocks.getOrDefault(part, List.of());
   }
 
   /** All its text, to compare terms with. */

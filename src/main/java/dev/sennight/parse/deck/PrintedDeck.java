@@ -70,9 +70,9 @@ public final class PrintedDeck {
   }
 
   private void card(DumpCard blocks, @Nullable DumpHead head, List<DumpLine> tail) {
-    List<DumpLine> propositions = lines(blocks, Part.PROPOSITIONS);
+    List<DumpLine> propositions = blocks.block(Part.PROPOSITIONS);
     List<Card.Step> steps =
-        BlockLines.withTail(BlockLines.reasoning(lines(blocks, Part.REASONING)), tail);
+        BlockLines.withTail(BlockLines.reasoning(blocks.block(Part.REASONING)), tail);
     List<Card.Proposition> claims =
         BlockLines.propositions(propositions).stream()
             .map(p -> new Card.Proposition(p.label(), escape.of(p.text())))
@@ -100,7 +100,7 @@ public final class PrintedDeck {
   }
 
   private List<String> insights(DumpCard blocks, List<DumpLine> tail) {
-    List<DumpLine> lines = new ArrayList<>(lines(blocks, Part.INSIGHTS));
+    List<DumpLine> lines = new ArrayList<>(blocks.block(Part.INSIGHTS));
     lines.addAll(tail);
     return BlockLines.insights(lines).stream().map(escape::of).toList();
   }
@@ -109,17 +109,12 @@ public final class PrintedDeck {
     return new Card.Step(escape.of(raw.text()), raw.points().stream().map(escape::of).toList());
   }
 
-  private List<Block> more(DumpCard blocks) {
-    List<DumpLine> lines = new ArrayList<>();
-    for (Part part : List.of(Part.MOTTO, Part.DEFINITION, Part.MORE)) {
-      lines.addAll(lines(blocks, part));
-    }
+  private static List<Block> more(DumpCard blocks) {
+    List<DumpLine> lines =
+        Stream.of(Part.MOTTO, Part.DEFINITION, Part.MORE)
+            .flatMap(part -> blocks.block(part).stream())
+            .toList();
     return lines.isEmpty() ? List.of() : DumpNote.blocks(lines);
-  }
-
-  private static List<DumpLine> lines(DumpCard blocks, Part part) {
-    List<DumpLine> lines = blocks.block(part);
-    return lines == null ? List.of() : lines;
   }
 
   private void complain(Card card, boolean headed, int line) {

@@ -141,7 +141,11 @@ public final class TermDeck {
       }
       String name = TermTable.text(table.table().header().getFirst(), i);
       String label = name.isEmpty() ? "" : name + ": ";
-      facts.add(fact(label, cell));
+      List<Inline> content = new ArrayList<>(cell);
+      if (!label.isEmpty()) {
+        content.addFirst(new Inline.Text(label));
+      }
+      facts.add(new Block.Paragraph(content, null));
       sources.add(label + (i < written.size() ? written.get(i) : PlainText.ofInlines(cell)));
     }
     List<String> names = table.namesOf(row).stream().filter(name -> !name.equals(term)).toList();
@@ -150,14 +154,5 @@ public final class TermDeck {
     List<Block> body =
         facts.isEmpty() ? List.of() : List.of(new Block.CardPart(Block.Part.DEFINITION, facts));
     entries.add(term, line, line, body, card);
-  }
-
-  private static Block fact(String label, List<Inline> cell) {
-    List<Inline> content = new ArrayList<>();
-    if (!label.isEmpty()) {
-      content.add(new Inline.Text(label));
-    }
-    content.addAll(cell);
-    return new Block.Paragraph(content, null);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.parse.text.Chars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class FrontMatterReader {
       return asText(Map.of(), "text follows the object in its last line");
     }
     int bodyStart = Math.min(lineEnd + 1, text.length());
-    int bodyLine = 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
+    int bodyLine = 1 + Chars.lineBreaks(text.substring(0, bodyStart));
     return map(text.substring(0, end), bodyStart, bodyLine, "not valid JSON");
   }
 

@@ -14,8 +14,11 @@ public final class Addresses {
       Set.of("javascript", "vbscript", "data", "file", "smb", "jar", "view-source");
   private static final Pattern QUALIFIED_NAME =
       Pattern.compile("[A-Za-z_][\\w-]{0,40}:[A-Za-z_][\\w.-]{0,80}");
+  private static final Pattern SCHEME =
+      Pattern.compile("[\\x00- ]*+(\\p{Alpha}(?:[\\x00- ]*+[\\p{Alnum}+.-]){0,31}+)[\\x00- ]*+:");
+  private static final Pattern PREFIX = Pattern.compile("(?i)https?://|www\\.");
+  private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\x00- ]++)>");
   private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
-  private static final int LONGEST_SCHEME = 32;
   private static final int LONGEST_HOST = 253;
 
   private static final String WIDE = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
@@ -80,20 +83,10 @@ public final class Addresses {
 
   /** The scheme in lower case, blanks and control characters overlooked as browsers do. */
   private static @Nullable String scheme(String target) {
-    StringBuilder scheme = new StringBuilder();
-    for (int i = 0; i < target.length() && scheme.length() <= LONGEST_SCHEME; i++) {
-      char c = target.charAt(i);
-      if (c == ':') {
-        return scheme.isEmpty() ? null : scheme.toString().toLowerCase(Locale.ROOT);
-      }
-      boolean part = Chars.isAsciiAlphanumeric(c) || c == '+' || c == '-' || c == '.';
-      if (part && (!scheme.isEmpty() || Chars.isAsciiLetter(c))) {
-        scheme.append(c);
-      } else if (c > ' ') {
-        return null;
-      }
-    }
-    return null;
+    Matcher scheme = SCHEME.matcher(target);
+    return scheme.lookingAt()
+        ? scheme.group(1).replaceAll("[\\x00- ]", "").toLowerCase(Locale.ROOT)
+        : null;
   }
 
   /** End of the bare address at {@code start}; -1 when none starts there. */
@@ -101,10 +94,11 @@ public final class Addresses {
     if (start > 0 && Chars.isAsciiAlphanumeric(source.charAt(start - 1))) {
       return -1;
     }
-    int from = prefixEnd(source, start);
-    if (from < 0) {
+    Matcher prefix = PREFIX.matcher(source).region(start, source.length());
+    if (!prefix.lookingAt()) {
       return -1;
     }
+    int from = prefix.end();
     int end = wideHostEnd(source, from);
     if (end == from && from < source.length() && isWideLetter(source.charAt(from))) {
       return -1;
@@ -114,15 +108,6 @@ public final class Addresses {
     }
     end = trimmed(source, from, end);
     return end > from && Character.isLetterOrDigit(source.charAt(from)) ? end : -1;
-  }
-
-  private static int prefixEnd(String source, int start) {
-    for (String prefix : new String[] {"https://", "http://", "www."}) {
-      if (startsWith(source, start, prefix)) {
-        return start + prefix.length();
-      }
-    }
-    return -1;
   }
 
   /** End of the host at {@code from} that has wide letters in it; {@code from} when it has none. */
@@ -175,27 +160,16 @@ public final class Addresses {
   }
 
   /** Index of the {@code >} that ends the address in angle brackets at {@code start}; else -1. */
-  public static int angleEnd(String source, int start) {
-    boolean colon = false;
-    boolean at = false;
-    for (int i = start + 1; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '>') {
-        String inside = source.substring(start + 1, i);
-        boolean address = colon && scheme(inside) != null && inside.indexOf(':') > 1;
-        boolean mail = at && !inside.startsWith("@") && !inside.endsWith("@");
-        return address || (mail && inside.indexOf('\\') < 0) ? i : -1;
-      }
-      if (c <= ' ' || c == '<') {
-        return -1;
-      }
-      colon |= c == ':';
-      at |= c == '@';
-      if (i - start > LONGEST_SCHEME && !colon && !at) {
-        return -1;
-      }
+  static int angleEnd(String source, int start) {
+    Matcher angles = IN_ANGLES.matcher(source).region(start, source.length());
+    if (!angles.lookingAt()) {
+      return -1;
     }
-    return -1;
+    String inside = angles.group(1);
+    boolean address = scheme(inside) != null && inside.indexOf(':') > 1;
+    int at = inside.indexOf('@');
+    boolean mail = at > 0 && !inside.endsWith("@") && inside.indexOf('\\') < 0;
+    return address || mail ? angles.end() - 1 : -1;
   }
 
   public static boolean startsWith(String source, int start, String lowerCasePrefix) {

@@ -52,17 +52,11 @@ public final class InlineParser {
     if (text.isEmpty()) {
       return List.of();
     }
-    InlineScanner scan = new InlineScanner(text, line + leadingLines(source), context);
+    InlineScanner scan =
+        new InlineScanner(
+            text, line + Chars.lineBreaks(source.substring(0, source.indexOf(text))), context);
     new InlineParser(scan, linesKept).run();
     return new InlineBuilder(scan).write();
-  }
-
-  private static int leadingLines(String source) {
-    int lines = 0;
-    for (int i = 0; i < source.length() && Character.isWhitespace(source.charAt(i)); i++) {
-      lines += source.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines;
   }
 
   private void run() {
@@ -107,10 +101,7 @@ public final class InlineParser {
     while (scan.at > 0 && isBlank(scan.source.charAt(scan.at - 1))) {
       scan.at--;
     }
-    int next = end + 1;
-    while (next < scan.source.length() && isBlank(scan.source.charAt(next))) {
-      next++;
-    }
+    int next = Spans.skip(scan.source, end + 1, " \t");
     Node last = scan.nodes.last;
     if (last != null && last.end == scan.at && last.leaf instanceof Inline.LineBreak) {
       scan.skipTo(next); // the line was ended by a tag

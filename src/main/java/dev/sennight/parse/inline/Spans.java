@@ -109,35 +109,20 @@ public final class Spans {
       } else if (c == '$') {
         boolean closes = i > start + 1 && !Chars.isSpace(source.charAt(i - 1));
         boolean digit = i + 1 < source.length() && Chars.isAsciiDigit(source.charAt(i + 1));
-        return closes && !digit && isFormula(source, start + 1, i) ? i : -1;
+        return closes && !digit && isFormula(source.substring(start + 1, i)) ? i : -1;
       }
     }
     return -1;
   }
 
   /** Two prices in one sentence are no formula. */
-  private static boolean isFormula(String source, int from, int to) {
-    boolean latex = false;
-    boolean wide = false;
-    boolean space = false;
-    for (int i = from; i < to; i++) {
-      char c = source.charAt(i);
-      latex |= c == '\\' || c == '^' || c == '_';
-      wide |= Chars.isWide(c);
-      space |= c == ' ';
-    }
+  private static boolean isFormula(String inside) {
     boolean words =
-        space && Chars.isAsciiDigit(source.charAt(from)) && !hasOperator(source, from, to);
-    return latex || (!wide && !words);
-  }
-
-  private static boolean hasOperator(String source, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("=+*/<>".indexOf(source.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+        inside.contains(" ")
+            && Chars.isAsciiDigit(inside.charAt(0))
+            && inside.chars().noneMatch(c -> "=+*/<>".indexOf(c) >= 0);
+    return inside.chars().anyMatch(c -> "\\^_".indexOf(c) >= 0)
+        || (!words && inside.chars().noneMatch(Chars::isWide));
   }
 
   /**

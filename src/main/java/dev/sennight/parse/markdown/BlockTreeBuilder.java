@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
@@ -16,11 +15,13 @@ import dev.sennight.parse.inline.InlineParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns flexmark's tree into our blocks. */
 final class BlockTreeBuilder {
   private static final int DEEPEST = 120;
+  private static final Pattern SPACE = Pattern.compile("\\p{javaWhitespace}");
   private final Source source;
   private final InlineContext context;
   private final ParagraphReader paragraphs;
@@ -117,7 +118,7 @@ final class BlockTreeBuilder {
     int line = source.line(heading);
     int end = source.endLine(heading);
     String text = heading.text;
-    if (heading.underlined && paragraphs.isMarkupAlone(text)) {
+    if (heading.underlined && ParagraphReader.isMarkupAlone(text)) {
       paragraphs.read(text, line, Math.max(line, end - 1), out);
       out.add(new Block.ThematicBreak(), end, end);
       return;
@@ -199,32 +200,19 @@ final class BlockTreeBuilder {
 
   private Block fenced(FencedCodeBlock code) {
     String info = code.getInfo().toString().strip();
-    int space = indexOfSpace(info);
-    String language = (space < 0 ? info : info.substring(0, space)).toLowerCase(Locale.ROOT);
+    String language = SPACE.split(info, 2)[0].toLowerCase(Locale.ROOT);
     String text = lines(code);
     return language.equals("math")
         ? new Block.Formula(text.strip())
         : new Block.Code(language, text);
   }
 
-  private static int indexOfSpace(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static String lines(ContentNode code) {
-    StringBuilder out = new StringBuilder();
-    for (BasedSequence line : code.getContentLines()) {
-      out.append(line);
-    }
-    int end = out.length();
-    while (end > 0 && out.charAt(end - 1) == '\n') {
+    String text = String.join("", code.getContentLines());
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
       end--;
     }
-    return out.substring(0, end);
+    return text.substring(0, end);
   }
 }

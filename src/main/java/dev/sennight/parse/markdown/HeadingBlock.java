@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.sennight.parse.inline.Definition;
+import dev.sennight.parse.text.Chars;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,9 +80,7 @@ final class HeadingBlock extends BlockParsing.OwnBlock {
     }
     String text = joined(lines);
     int end = Definition.lengthOfAll(text);
-    return end >= text.length()
-        ? lines.size()
-        : (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+    return end >= text.length() ? lines.size() : Chars.lineBreaks(text.substring(0, end));
   }
 
   private static String joined(List<BasedSequence> lines) {

@@ -6,6 +6,7 @@ import dev.sennight.parse.markdown.BlockList.Opened;
 import dev.sennight.parse.inline.Entities;
 import dev.sennight.parse.inline.HtmlTag;
 import dev.sennight.parse.inline.Spans;
+import dev.sennight.parse.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,13 +87,13 @@ final class HtmlFlow {
   private void text(int to) {
     String piece = text.substring(from, to);
     int start = line;
-    line += lineBreaks(piece);
+    line += Chars.lineBreaks(piece);
     if (piece.isBlank()) {
       return;
     }
     String words = piece.strip();
-    int first = start + lineBreaks(piece.substring(0, piece.indexOf(words.charAt(0))));
-    int last = Math.min(endLine, first + lineBreaks(words));
+    int first = start + Chars.lineBreaks(piece.substring(0, piece.indexOf(words.charAt(0))));
+    int last = Math.min(endLine, first + Chars.lineBreaks(words));
     if (pending.equals("summary")) {
       out.open(new Opened.Details(detailsOpen, paragraphs.inlines(words, first)), first);
       pending = "";
@@ -123,7 +124,7 @@ final class HtmlFlow {
   }
 
   private void tag(HtmlTag tag) {
-    line += lineBreaks(text.substring(tag.start(), tag.end()));
+    line += Chars.lineBreaks(text.substring(tag.start(), tag.end()));
     if (tag.name().equals("summary")) {
       boolean opens = !tag.closing() && pending.equals("details");
       pending = opens ? "summary" : pending;
@@ -182,14 +183,6 @@ final class HtmlFlow {
 
   private static Integer start(String number) {
     return number.matches("[0-9]{1,9}") ? Integer.valueOf(number) : 1;
-  }
-
-  private static int lineBreaks(String text) {
-    int count = 0;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      count++;
-    }
-    return count;
   }
 
   /** What stands in {@code <pre}, after its name: attributes and tags taken out. */

@@ -62,7 +62,7 @@ public final class MarkdownText {
    * @param limit what is not read when it is used up becomes plain text
    */
   public MarkdownDocument read(String source, int firstLine, CpuTimeLimit limit) {
-    String text = source.indexOf('\r') < 0 ? source : unixLines(source);
+    String text = source.replace("\r\n", "\n").replace('\r', '\n');
     InlineContext context = new InlineContext(limit, ExpansionLimit.forText(source.length()));
     List<DocumentChunk> pieces = DocumentChunk.cut(text, firstLine);
     if (pieces.size() > 1) {
@@ -117,22 +117,5 @@ public final class MarkdownText {
 
   private static void shorten(List<?> list, int size) {
     list.subList(size, list.size()).clear();
-  }
-
-  /** Line breaks of every kind as {@code \n}; the number of lines stays. */
-  private static String unixLines(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r') {
-        out.append('\n');
-        if (i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 }

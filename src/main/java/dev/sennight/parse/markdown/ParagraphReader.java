@@ -7,6 +7,7 @@ import dev.sennight.parse.inline.Anchor;
 import dev.sennight.parse.inline.Definition;
 import dev.sennight.parse.inline.HtmlTags;
 import dev.sennight.parse.inline.InlineContext;
+import dev.sennight.parse.text.Chars;
 import dev.sennight.parse.inline.InlineParser;
 import dev.sennight.parse.inline.HtmlTag;
 import java.util.ArrayList;
@@ -56,9 +57,7 @@ final class ParagraphReader {
     String text = source.paragraph(paragraph);
     int line = source.line(paragraph);
     int skipped = text.startsWith("[") ? Definition.lengthOfAll(text) : 0;
-    for (int i = 0; i < skipped; i++) {
-      line += text.charAt(i) == '\n' ? 1 : 0;
-    }
+    line += Chars.lineBreaks(text.substring(0, skipped));
     if (skipped < text.length()) {
       read(text.substring(skipped), line, source.endLine(paragraph), out);
     }
@@ -71,7 +70,7 @@ final class ParagraphReader {
     int end = indentParts ? text.indexOf(INDENT) : -1;
     while (end >= 0) {
       String part = text.substring(from, end);
-      int last = at + (int) part.chars().filter(c -> c == '\n').count();
+      int last = at + Chars.lineBreaks(part);
       part(part, at, last, out);
       at = last + 1;
       from = end + 1;
@@ -260,21 +259,17 @@ final class ParagraphReader {
     return content.isEmpty() ? null : new Block.Paragraph(content, id);
   }
 
-  /** Whether nothing but tags stands in {@code text}. */
-  boolean isMarkupAlone(String text) {
+  /** Whether {@code text} is nothing but tags and blanks. */
+  static boolean isMarkupAlone(String text) {
     int at = 0;
-    while (at < text.length() && (text.charAt(at) == '<' || text.charAt(at) <= ' ')) {
-      if (text.charAt(at) <= ' ') {
-        at++;
-        continue;
-      }
+    while (at < text.length()) {
       HtmlTag tag = HtmlTag.at(text, at);
-      if (tag == null) {
+      if (tag == null && text.charAt(at) > ' ') {
         return false;
       }
-      at = tag.end();
+      at = tag == null ? at + 1 : tag.end();
     }
-    return !text.isEmpty() && at >= text.length();
+    return !text.isEmpty();
   }
 
   /** Lines that are no Markdown. */

@@ -4,11 +4,13 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A document that cannot be parsed: its lines as they are. */
 final class PlainDocument {
   private static final int LONGEST_HEADING = 300;
-  private static final int DEEPEST_LEVEL = 6;
+  private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*\\S.*)");
   private static final int LONGEST_BLOCK = 100_000;
   private final List<Located> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -39,8 +41,8 @@ final class PlainDocument {
   }
 
   private void line(String words, int line) {
-    int level = outlined ? level(words) : 0;
-    if (level == 0) {
+    Matcher heading = HEADING.matcher(words);
+    if (!outlined || words.length() > LONGEST_HEADING || !heading.matches()) {
       if (text.isEmpty()) {
         textLine = line;
       }
@@ -51,22 +53,10 @@ final class PlainDocument {
       return;
     }
     flush(line - 1);
-    List<Inline> title = List.of(new Inline.Text(words.substring(level).strip()));
-    blocks.add(new Located(new Block.Heading(level, title, line), line, line, List.of()));
-  }
-
-  private static int level(String words) {
-    int level = 0;
-    while (level < words.length() && words.charAt(level) == '#') {
-      level++;
-    }
-    boolean heading =
-        level > 0
-            && level <= DEEPEST_LEVEL
-            && words.length() <= LONGEST_HEADING
-            && words.startsWith(" ", level)
-            && !words.substring(level).isBlank();
-    return heading ? level : 0;
+    List<Inline> title = List.of(new Inline.Text(heading.group(2).strip()));
+    blocks.add(
+        new Located(
+            new Block.Heading(heading.group(1).length(), title, line), line, line, List.of()));
   }
 
   private void flush(int endLine) {

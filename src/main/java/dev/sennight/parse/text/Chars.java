@@ -78,6 +78,11 @@ public final class Chars {
     return i;
   }
 
+  /** How many line feeds {@code text} holds. */
+  public static int lineBreaks(CharSequence text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
   public static boolean isAsciiPunctuation(int c) {
     return (c >= '!' && c <= '/')
         || (c >= ':' && c <= '@')

@@ -21,12 +21,12 @@ final class LineCleaner {
   /** Cleans {@code text}; the problems are those of decoding, to which more may be added. */
   static DecodedText clean(String text, String encoding, List<Problem> problems) {
     String marked = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
-    int first = firstToClean(marked);
-    if (first == marked.length()) {
+    if (marked.chars().noneMatch(LineCleaner::needsCleaning)) {
       return new DecodedText(marked, encoding, List.of(), problems);
     }
-    LineCleaner cleaner = new LineCleaner(marked.length());
-    cleaner.run(marked);
+    String lines = marked.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n');
+    LineCleaner cleaner = new LineCleaner(lines.length());
+    cleaner.run(lines.replace('\u000B', ' '));
     if (cleaner.dropped > 0) {
       problems.add(
           Problem.at(0, ProblemKind.CONTROL_CHARACTERS, Integer.toString(cleaner.dropped)));
@@ -34,15 +34,7 @@ final class LineCleaner {
     return new DecodedText(cleaner.out.toString(), encoding, cleaner.pageBreaks, problems);
   }
 
-  private static int firstToClean(String text) {
-    int i = 0;
-    while (i < text.length() && !needsCleaning(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean needsCleaning(char c) {
+  private static boolean needsCleaning(int c) {
     return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
   }
 
@@ -51,16 +43,8 @@ final class LineCleaner {
       char c = text.charAt(i);
       if (!needsCleaning(c)) {
         append(c);
-      } else if (c == '\r') {
-        if (i + 1 >= text.length() || text.charAt(i + 1) != '\n') {
-          append('\n');
-        }
       } else if (c == '\f') {
         startPage();
-      } else if (c == 0x0B) {
-        append(' ');
-      } else if (c == 0x85) {
-        append('\n');
       } else {
         dropped++;
       }
