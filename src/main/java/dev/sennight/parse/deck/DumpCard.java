@@ -33,7 +33,7 @@ public final class DumpCard {
         open.add(line);
         continue;
       }
-      if (open.isEmpty() && current != null) {
+      if (open.isEmpty()) {
         continue;
       }
       if (current == null || part == Part.PROPOSITIONS || current.blocks.containsKey(part)) {

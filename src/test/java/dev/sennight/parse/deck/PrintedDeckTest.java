@@ -228,6 +228,13 @@ class PrintedDeckTest {
   }
 
   @Test
+  void aLabelOnTheFirstLineBeginsNoCard() {
+    String card = "A: 潮水每天涨落两次\n核心观察\n1. 时间表\n逻辑链条\n";
+    DeckReading deck = PrintedDeck.read("核心观察\n" + card + card, List.of()).orElseThrow();
+    assertEquals(2, cards(deck).size());
+  }
+
+  @Test
   void theRealDeckHasAllItsCards() throws IOException {
     Path file = corpus().resolve("library/cards/AI年度50关键词.txt");
     Assumptions.assumeTrue(Files.exists(file), "no corpus: the real deck was not read");
