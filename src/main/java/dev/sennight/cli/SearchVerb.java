@@ -5,6 +5,8 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Library;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.library.SearchResults;
+import dev.sennight.search.SearchAnswer.Expansion;
+import dev.sennight.search.SearchAnswer.Explanation;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.query.QueryNote;
@@ -52,6 +54,11 @@ final class SearchVerb extends Verb {
 
   @Option(names = "--json", description = "Print a JSON object a line.")
   boolean json;
+
+  @Option(
+      names = "--explain",
+      description = "Say how the query was read, and what was searched beyond its words.")
+  boolean explain;
 
   @SuppressWarnings("NullAway.Init") // picocli fills in spec and sort
   SearchVerb(VerbContext context) {
@@ -126,6 +133,9 @@ final class SearchVerb extends Verb {
     if (json) {
       printJson(query, results, millis);
     } else {
+      if (explain) {
+        explain(results.answer().explanation());
+      }
       printWords(results);
     }
     // A run that begins meanwhile empties the stores first.
@@ -137,6 +147,9 @@ final class SearchVerb extends Verb {
 
   private void printJson(String query, SearchResults results, double millis) throws IOException {
     try (JsonLines out = new JsonLines(console())) {
+      if (explain) {
+        printExplanation(out.begin().text("query", query), results.answer().explanation());
+      }
       for (Found hit : results.hits()) {
         printHit(out, query, hit);
       }
@@ -145,6 +158,21 @@ final class SearchVerb extends Verb {
         out.number("ms", Math.round(millis * 100) / 100.0).endLine();
       }
     }
+  }
+
+  private void explain(Explanation explanation) {
+    console().messages().println("Read as: " + explanation.query());
+    for (Expansion each : explanation.also()) {
+      console().messages().println(each.word() + ": also " + String.join(", ", each.also()));
+    }
+  }
+
+  private static void printExplanation(JsonLines out, Explanation explanation) throws IOException {
+    out.begin("explain").text("read", explanation.query()).beginList("also");
+    for (Expansion each : explanation.also()) {
+      out.begin().text("word", each.word()).texts("searched", each.also()).end();
+    }
+    out.endList().end().endLine();
   }
 
   private static void printHit(JsonLines out, String query, Found hit) throws IOException {

@@ -5,12 +5,17 @@ import dev.sennight.model.AddressKey;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PlainText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where an entry's links lead. */
 final class EntryLinks {
+  private static final int LEAST_LINKS = 3;
+  private static final float CONTENTS_PART = 0.6f;
+
   private EntryLinks() {}
 
   /** The hosts of web addresses, each once, as {@link AddressKey#host} tells them. */
@@ -40,28 +45,53 @@ final class EntryLinks {
   /** Keys of the names that wiki-links in {@code blocks} give. */
   static Set<String> targets(List<Block> blocks) {
     Set<String> keys = new LinkedHashSet<>();
-    blocks(blocks, keys);
+    blocks(
+        blocks,
+        link -> {
+          if (link.form() == LinkForm.WIKI) {
+            target(link.target(), keys);
+          }
+        });
     keys.remove("");
     return keys;
   }
 
-  private static void blocks(List<Block> blocks, Set<String> keys) {
+  /**
+   * Whether {@code blocks}, which have {@code length} characters of text, are a table of contents:
+   * at least {@value #LEAST_LINKS} links within the library, which make up most of the text.
+   */
+  static boolean areContents(List<Block> blocks, int length) {
+    int[] count = {0};
+    int[] linked = {0};
+    blocks(
+        blocks,
+        link -> {
+          boolean within = link.form() == LinkForm.WIKI || !link.target().contains(":");
+          if (within && !link.content().isEmpty()) {
+            count[0]++;
+            linked[0] += PlainText.ofInlines(link.content()).length();
+          }
+        });
+    return count[0] >= LEAST_LINKS && linked[0] >= CONTENTS_PART * length;
+  }
+
+  private static void blocks(List<Block> blocks, Consumer<Inline.Link> found) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Heading b -> inlines(b.content(), keys);
-        case Block.Paragraph b -> inlines(b.content(), keys);
-        case Block.Quote b -> blocks(b.children(), keys);
-        case Block.Callout b -> blocks(b.children(), keys);
-        case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children(), keys));
+        case Block.Heading b -> inlines(b.content(), found);
+        case Block.Paragraph b -> inlines(b.content(), found);
+        case Block.Quote b -> blocks(b.children(), found);
+        case Block.Callout b -> blocks(b.children(), found);
+        case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children(), found));
         case Block.Table b -> {
-          b.header().forEach(row -> row.cells().forEach(cell -> inlines(cell, keys)));
-          b.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell, keys)));
+          b.header().forEach(row -> row.cells().forEach(cell -> inlines(cell, found)));
+          b.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell, found)));
         }
-        case Block.Footnote b -> blocks(b.children(), keys);
-        case Block.Details b -> blocks(b.children(), keys);
-        case Block.CardPart b -> blocks(b.children(), keys);
-        case Block.Named b -> blocks(List.of(b.block()), keys);
-        case Block.Embed b -> target(b.target(), keys);
+        case Block.Footnote b -> blocks(b.children(), found);
+        case Block.Details b -> blocks(b.children(), found);
+        case Block.CardPart b -> blocks(b.children(), found);
+        case Block.Named b -> blocks(List.of(b.block()), found);
+        case Block.Embed b -> found.accept(new Inline.Link(LinkForm.WIKI, b.target(), List.of()));
         case Block.Code b -> {}
         case Block.Formula b -> {}
         case Block.ThematicBreak b -> {}
@@ -70,14 +100,12 @@ final class EntryLinks {
     }
   }
 
-  private static void inlines(List<Inline> inlines, Set<String> keys) {
+  private static void inlines(List<Inline> inlines, Consumer<Inline.Link> found) {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Link link) {
-        if (link.form() == LinkForm.WIKI) {
-          target(link.target(), keys);
-        }
+        found.accept(link);
       } else if (inline instanceof Inline.Styled styled) {
-        inlines(styled.children(), keys);
+        inlines(styled.children(), found);
       }
     }
   }

@@ -19,6 +19,7 @@ final class EntryProperties {
     addIf(traits, "date", entry.summary().date() != null || entry.summary().year() != null);
     addIf(traits, "week", entry.summary().year() != null && entry.summary().week() != null);
     addIf(traits, "boilerplate", entry.summary().boilerplate());
+    addIf(traits, "contents", EntryLinks.areContents(entry.body(), entry.text().length()));
     addIf(traits, "author", entry.author() != null);
     blocks(traits, entry.body());
     return traits;

@@ -6,7 +6,7 @@ package dev.sennight.index;
  */
 public final class IndexFields {
   /** Version of everything in this package. */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   /** Longest value of a facet, keyword or name; longer ones are cut. */
   public static final int LONGEST_KEY = 200;

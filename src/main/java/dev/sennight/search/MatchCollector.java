@@ -38,7 +38,7 @@ final class MatchCollector implements Collector {
   /** Of the score: boilerplate comes last, and pages of links behind what they link to. */
   private static final float BOILERPLATE = 0.01f;
 
-  private static final float CONTENTS = 0.8f;
+  private static final float CONTENTS = 0.5f;
 
   private final SearchRequest.Sort sort;
   private final @Nullable Weight relevance;

@@ -95,7 +95,7 @@ final class QueryCompleter {
         yield found;
       }
       case HAS -> fixed(TRAITS, typed, from);
-      case TITLE, EXACT -> List.of();
+      case TITLE, EXACT, ALSO -> List.of();
     };
   }
 

@@ -9,6 +9,7 @@ import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,12 @@ final class QueryWords {
         words.addAll(builder.words(text, open));
       }
     }
-    return List.copyOf(words);
+    Set<String> without =
+        nodes.stream()
+            .filter(QueryNode.Without.class::isInstance)
+            .map(node -> ((QueryNode.Without) node).text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    return words.stream().map(word -> word.without(without)).toList();
   }
 
   /** What {@code root} wants as it is written. */
@@ -80,6 +86,7 @@ final class QueryWords {
       case QueryNode.And n -> n.nodes().stream().flatMap(QueryWords::leaves);
       case QueryNode.Words _, QueryNode.Phrase _, QueryNode.InField _ -> Stream.of(node);
       case QueryNode.InTime _, QueryNode.InWeeks _, QueryNode.InWeek _ -> Stream.empty();
+      case QueryNode.Without _ -> Stream.empty();
     };
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks matches per week, oldest first, weeks without matches left out
  * @param notes what could not be understood in the query, and what was searched instead
  * @param suggestion a query that has hits, when this one has few or none
- * @param explanation how the query was understood, in the query language
+ * @param explanation how the query was understood
  */
 public record SearchAnswer(
     List<Hit> hits,
@@ -26,12 +26,32 @@ public record SearchAnswer(
     List<WeekCount> weeks,
     List<QueryNote> notes,
     @Nullable String suggestion,
-    String explanation) {
+    Explanation explanation) {
   public SearchAnswer {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
     weeks = List.copyOf(weeks);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * How a query was understood.
+   *
+   * @param query in the query language
+   * @param also what was searched beyond its words; each can be taken away with {@link
+   *     dev.sennight.search.query.ParsedQuery#without}
+   */
+  public record Explanation(String query, List<Expansion> also) {
+    public Explanation {
+      also = List.copyOf(also);
+    }
+  }
+
+  /** What was searched in place of a word, best first. */
+  public record Expansion(String word, List<String> also) {
+    public Expansion {
+      also = List.copyOf(also);
+    }
   }
 
   /**

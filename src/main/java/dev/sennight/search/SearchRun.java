@@ -92,7 +92,7 @@ final class SearchRun {
     for (ExactText each : written) {
       queries.add(builder.words(each.text(), false));
     }
-    return isPlain() ? queries.addName(parsed.text()) : queries;
+    return isPlain() ? queries.addName(QueryWords.plain(parsed.root())) : queries;
   }
 
   private static boolean isTyping(String query) {
@@ -121,7 +121,18 @@ final class SearchRun {
         stopped ? List.of() : matches.weeks(),
         notes(),
         stopped ? null : suggestion(matches.total()),
-        parsed.explanation());
+        explanation());
+  }
+
+  private SearchAnswer.Explanation explanation() throws IOException {
+    List<SearchAnswer.Expansion> also = new ArrayList<>();
+    for (Word word : words) {
+      List<String> others = word.others(searcher);
+      if (!others.isEmpty()) {
+        also.add(new SearchAnswer.Expansion(word.text(), others));
+      }
+    }
+    return new SearchAnswer.Explanation(parsed.explanation(), also);
   }
 
   /** The first of {@code best} in the order of their passages, then the others. */
@@ -140,7 +151,8 @@ final class SearchRun {
   }
 
   private boolean isPlain() {
-    return parsed.root().nodes().stream().allMatch(QueryNode.Words.class::isInstance);
+    return parsed.root().nodes().stream()
+        .allMatch(node -> node instanceof QueryNode.Words || node instanceof QueryNode.Without);
   }
 
   /** Whether some words are only looked for: what is demanded, an entry has or has not. */

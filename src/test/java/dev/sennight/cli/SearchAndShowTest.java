@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,21 @@ class SearchAndShowTest {
             "week", "section", "topic", "snippet"),
         ScriptRuns.names(hit));
     assertEquals("端侧智能", hit.get("title").asText(), "a card whose term begins so is first");
+  }
+
+  @Test
+  void whatIsSearchedBeyondTheWordsIsExplainedAndTakenAway() throws IOException {
+    JsonNode explained =
+        runs.run("search", "--json", "--explain", "端侧智能").lines().getFirst().get("explain");
+
+    assertEquals("端侧智能", explained.get("read").asText());
+    JsonNode also = explained.get("also").get(0);
+    assertEquals("端侧智能", also.get("word").asText());
+    assertEquals("edge ai", also.get("searched").get(0).asText());
+    JsonNode less =
+        runs.run("search", "--json", "--explain", "端侧智能 -also:\"edge ai\"").lines().getFirst();
+    assertFalse(less.get("explain").get("also").toString().contains("edge ai"), less.toString());
+    assertTrue(runs.run("search", "--explain", "端侧智能").messages().contains("also edge ai"));
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class EntryFilter {
     boolean onlyNot = true;
     for (QueryNode node : root.nodes()) {
       switch (node) {
-        case QueryNode.Words words -> {}
+        case QueryNode.Words _, QueryNode.Without _ -> {}
         case QueryNode.Not not -> {
           all.add(strict(not.node()), Occur.MUST_NOT);
           any = true;
@@ -114,6 +114,7 @@ public final class EntryFilter {
         yield any.build();
       }
       case QueryNode.InField n -> field(n.field(), n.text());
+      case QueryNode.Without _ -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.InTime n -> time(n.range());
       case QueryNode.InWeeks n -> weeks(n);
       case QueryNode.InWeek n -> week(n.week());
@@ -159,7 +160,7 @@ public final class EntryFilter {
       case HAS -> term(IndexFields.HAS, TRAITS.getOrDefault(lower, lower));
       case SOURCE -> source(lower);
       case EXACT -> exact(new ExactText(text));
-      case FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
+      case ALSO, FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
   }
 

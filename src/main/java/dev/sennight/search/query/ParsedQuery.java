@@ -13,6 +13,13 @@ public record ParsedQuery(String text, QueryNode.And root, List<QueryNote> notes
     notes = List.copyOf(notes);
   }
 
+  /**
+   * {@code query} with {@code text}, {@code *} for anything, no longer searched in place of words.
+   */
+  public static String without(String query, String text) {
+    return query.strip() + " " + QueryText.without(text);
+  }
+
   /** The query written out in the query language. */
   public String explanation() {
     return QueryText.of(root);

@@ -25,7 +25,9 @@ public enum QueryField {
   /** Within the value. */
   YEAR("year", "年", "年份", "日期", "date", "时间"),
   WEEK("week", "周", "星期"),
-  HAS("has", "含", "有", "包含");
+  HAS("has", "含", "有", "包含"),
+  /** Negated: not searched in place of another word; {@code *} for nothing but what was typed. */
+  ALSO("also", "兼搜");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes none that can change
   private final List<String> names;

@@ -117,6 +117,9 @@ public final class QueryParser {
     if (depth >= DEEPEST) {
       return node(depth);
     }
+    if (tokens.get(at).field() == QueryField.ALSO && !tokens.get(at).text().isBlank()) {
+      return new QueryNode.Without(tokens.get(at++).text().strip());
+    }
     QueryNode node = node(depth + 1);
     return switch (node) {
       case null -> null;
@@ -154,6 +157,7 @@ public final class QueryParser {
       case TITLE, SECTION, TOPIC, TAG, SERIES ->
           isSigns(text) ? null : new QueryNode.InField(field, text);
       case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
+      case ALSO -> new QueryNode.Words(text);
       case FROM, AFTER, BEFORE, YEAR -> time(field, text);
       case WEEK -> {
         Integer week = DayRangeParser.week(text);
@@ -179,7 +183,8 @@ public final class QueryParser {
           case FROM -> text.contains("..") ? span : new DayRange(first, null);
           case AFTER -> new DayRange(days.after(text, span), null);
           case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
-          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, YEAR, WEEK -> span;
+          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, ALSO, YEAR, WEEK ->
+              span;
         });
   }
 

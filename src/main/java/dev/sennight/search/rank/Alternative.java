@@ -1,9 +1,11 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
 
 /**
  * One spelling of what is looked for: terms that stand side by side, at the given positions.
@@ -41,5 +43,31 @@ public record Alternative(
       once.putIfAbsent(new Alternative(each.field, each.terms, each.positions, 1, each.open), each);
     }
     return List.copyOf(once.values());
+  }
+
+  /**
+   * The spelling as one reads it: pairs of characters put together, other words parted by spaces.
+   */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      String term = terms.get(i);
+      boolean cjk = term.charAt(0) >= 0x2E80;
+      boolean overlaps =
+          cjk && i + 1 < terms.size() && positions.get(i + 1) == positions.get(i) + 1;
+      text.append(cjk || text.isEmpty() ? "" : " ");
+      text.append(overlaps ? term.substring(0, term.offsetByCodePoints(0, 1)) : term);
+    }
+    return text.toString();
+  }
+
+  /** Whether all of the terms stand in entries. */
+  boolean isIn(EntrySearcher searcher) throws IOException {
+    for (String term : terms) {
+      if (searcher.getIndexReader().docFreq(new Term(field, term)) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -85,7 +85,8 @@ public final class SearchStatus {
             ? Message.of("search.none")
             : Message.of(many ? "search.hitsAtLeast" : "search.hits", Math.min(total, EXACT)));
     notes.set(answer.notes().stream().map(SearchStatus::words).toList());
-    explanation.set(answer.explanation().equals(query) ? "" : answer.explanation());
+    String read = answer.explanation().query();
+    explanation.set(read.equals(query) ? "" : read);
     empty.set(total > 0 ? null : Message.of("search.emptyFor", query));
     suggestion.set(answer.suggestion());
   }

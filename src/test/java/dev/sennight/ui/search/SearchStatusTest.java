@@ -70,7 +70,17 @@ class SearchStatusTest {
   private static SearchStatus saying(QueryNote note) {
     SearchStatus says = new SearchStatus();
     says.say(
-        new SearchAnswer(List.of(), 0, true, 9, List.of(), List.of(), List.of(note), null, ""), "");
+        new SearchAnswer(
+            List.of(),
+            0,
+            true,
+            9,
+            List.of(),
+            List.of(),
+            List.of(note),
+            null,
+            new SearchAnswer.Explanation("", List.of())),
+        "");
     return says;
   }
 }
