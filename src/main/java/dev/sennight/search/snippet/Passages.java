@@ -69,7 +69,9 @@ public record Passages(String text, List<TextRange> matches, int start) {
     Set<String> before = taken == null ? Set.of() : terms(found, taken);
     for (int i = 0; i < found.size(); i++) {
       int start = lead(text, found.get(i).start());
-      start = taken != null && start < taken.end() ? Math.max(start, taken.end()) : start;
+      if (taken != null && start < taken.end()) {
+        start = skipMarks(text, taken.end(), found.get(i).start());
+      }
       int end = end(text, start, COLUMNS / 2 - 1);
       boolean overlaps = taken != null && start < taken.end() && end > taken.start();
       if (overlaps || found.get(i).start() < start) {
@@ -98,27 +100,35 @@ public record Passages(String text, List<TextRange> matches, int start) {
     return terms;
   }
 
-  /** Where a passage with a match at {@code match} begins: at a sentence, or a word, before it. */
-  private static int lead(String text, int match) {
+  /**
+   * Where a passage with a match at {@code match} begins: at its sentence, else at a clause, else
+   * at a word, never with a mark that belongs to what comes before.
+   */
+  public static int lead(String text, int match) {
     int width = 0;
     int start = match;
+    int clause = match;
     while (start > 0 && width < LEAD_COLUMNS) {
       char before = text.charAt(start - 1);
       if (before == '\n' || "。！？；!?;".indexOf(before) >= 0) {
-        return skipSpaces(text, start, match);
+        return skipMarks(text, start, match);
       }
+      clause = "，、：".indexOf(before) >= 0 ? start : clause;
       width += columns(before);
       start--;
     }
+    start = start > 0 && clause < match ? clause : start;
     while (start < match && splitsWord(text, start)) {
       start++;
     }
-    return skipSpaces(text, start, match);
+    return skipMarks(text, start, match);
   }
 
-  private static int skipSpaces(String text, int start, int most) {
+  private static int skipMarks(String text, int start, int most) {
     int at = start;
-    while (at < most && Character.isWhitespace(text.charAt(at))) {
+    while (at < most
+        && (Character.isWhitespace(text.charAt(at))
+            || "，。、；：！？）」』】》”’,.;:!?)]}".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

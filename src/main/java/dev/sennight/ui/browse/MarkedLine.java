@@ -1,52 +1,51 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.text.TextRange;
-import java.util.ArrayList;
+import dev.sennight.search.snippet.Passages;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A line of text with its matches marked. */
+/** Text with its matches marked, cut to what fits. */
 final class MarkedLine {
-  private static final int BEFORE = 20;
-  private static final int LONGEST = 104;
+  private static final int BEFORE = 10;
 
   private MarkedLine() {}
 
-  /** The piece of a snippet around its first match that fits two lines. */
-  static TextFlow snippet(String text, List<TextRange> matches) {
+  /**
+   * The part of {@code text} around its first match, after the muted words {@code where}.
+   *
+   * @param columns room for the text, where a Han character takes two
+   */
+  static TextFlow of(
+      String where, String text, List<TextRange> matches, int columns, String style) {
     String flat = text.replace('\n', ' ').replace('\t', ' ');
+    String prefix = where.isEmpty() || flat.isBlank() ? where : where + " · ";
+    int room = Math.max(2 * BEFORE, columns - columns(prefix));
     int first = matches.isEmpty() ? 0 : Math.min(matches.getFirst().start(), flat.length());
-    int start = fits(flat, first) ? 0 : back(flat, first);
-    int end = forth(flat, start);
-    String shown = (start > 0 ? "…" : "") + flat.substring(start, end);
-    List<TextRange> moved = new ArrayList<>();
-    int shift = start - (start > 0 ? 1 : 0);
+    boolean fits = first == 0 || end(flat, 0, room) > first + BEFORE / 2;
+    int start = fits ? 0 : Passages.lead(flat, first);
+    int end = end(flat, start, room);
+    TextFlow flow = new TextFlow();
+    flow.getStyleClass().add(style + "-flow");
+    add(flow, prefix, style, "where");
+    add(flow, start > 0 ? "…" : "", style);
+    int at = start;
     for (TextRange match : matches) {
-      if (match.start() >= start && match.end() <= end) {
-        moved.add(new TextRange(match.start() - shift, match.end() - shift));
+      if (match.start() >= at && match.end() <= end) {
+        add(flow, flat.substring(at, match.start()), style);
+        add(flow, flat.substring(match.start(), match.end()), style, "match");
+        at = match.end();
       }
     }
-    return of(shown + (end < flat.length() ? "…" : ""), moved, 0, "snippet");
+    add(flow, flat.substring(at, end) + (end < flat.length() ? "…" : ""), style);
+    return flow;
   }
 
-  private static boolean fits(String text, int first) {
-    return first == 0 || forth(text, 0) > first + BEFORE / 2;
-  }
-
-  private static int back(String text, int from) {
+  /** One past the last character from {@code from} on that fits {@code columns}. */
+  static int end(String text, int from, int columns) {
     int at = from;
-    for (int room = BEFORE; at > 0 && room > 0; ) {
-      int c = text.codePointBefore(at);
-      at -= Character.charCount(c);
-      room -= columns(c);
-    }
-    return at;
-  }
-
-  private static int forth(String text, int from) {
-    int at = from;
-    for (int room = LONGEST; at < text.length() && room > 0; ) {
+    for (int room = columns; at < text.length() && room > 0; ) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       room -= columns(c);
@@ -54,26 +53,13 @@ final class MarkedLine {
     return at;
   }
 
+  private static int columns(String text) {
+    return text.codePoints().map(MarkedLine::columns).sum();
+  }
+
   /** Chinese characters and their punctuation are twice as wide as Latin letters. */
   private static int columns(int c) {
     return c >= 0x2E80 ? 2 : 1;
-  }
-
-  /** All of {@code text}. */
-  static TextFlow of(String text, List<TextRange> matches, int from, String style) {
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add(style + "-flow");
-    int at = from;
-    for (TextRange match : matches) {
-      if (match.start() < at || match.end() > text.length()) {
-        continue;
-      }
-      add(flow, text.substring(at, match.start()), style);
-      add(flow, text.substring(match.start(), match.end()), style, "match");
-      at = match.end();
-    }
-    add(flow, text.substring(at), style);
-    return flow;
   }
 
   private static void add(TextFlow flow, String words, String... styles) {

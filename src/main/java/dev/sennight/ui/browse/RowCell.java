@@ -3,12 +3,10 @@ package dev.sennight.ui.browse;
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.PlainText;
-import dev.sennight.model.text.TextRange;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -36,7 +34,12 @@ final class RowCell extends ListCell<Row> {
 
   private static final int LONGEST = 110;
 
-  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+  private static final double MARGINS = 56;
+  private static final double TITLE_COLUMN = 8;
+  private static final double SNIPPET_COLUMN = 6.8;
+  private static final double SNIPPET_LINES = 1.9;
+
   private final Texts texts;
   private final Supplier<@Nullable FlowViewModel> marks;
   private final Supplier<@Nullable BiConsumer<FileProblem, Boolean>> files;
@@ -111,20 +114,20 @@ final class RowCell extends ListCell<Row> {
     };
   }
 
-  /** A dot for what is not read, a star for what is starred; both are spoken as well. */
+  /** Unread titles are bold, starred ones have a star; both are spoken as well. */
   private void mark(Row row, Node shown) {
     marked = marks(row);
     FlowViewModel known = marks.get();
     EntryId id = id(row);
-    boolean read = known != null && id != null && known.isRead(id);
-    pseudoClassStateChanged(READ, read);
+    boolean read = known == null || id == null || known.isRead(id);
+    pseudoClassStateChanged(UNREAD, !read);
     if (known == null || id == null) {
       setGraphic(shown);
       setAccessibleText(spoken(row));
       return;
     }
     boolean starred = known.isStarred(id);
-    Label sign = new Label((starred ? "★" : "") + (read ? "" : "●"));
+    Label sign = new Label(starred ? "★" : "");
     sign.getStyleClass().add("row-sign");
     sign.setMinWidth(Region.USE_PREF_SIZE);
     StackPane.setAlignment(sign, Pos.TOP_RIGHT);
@@ -154,13 +157,19 @@ final class RowCell extends ListCell<Row> {
   }
 
   private Node hit(Row.OfHit hit) {
-    TextFlow title = MarkedLine.of(hit.entry().title(), hit.titleMatches(), 0, "title");
-    List<TextRange> matches = hit.snippet().matches();
-    TextFlow snippet = MarkedLine.snippet(hit.snippet().text(), matches);
-    VBox lines = lines(title, muted(hit.where()));
-    if (!hit.snippet().text().isBlank()) {
-      lines.getChildren().add(1, snippet);
-    }
+    double room = getListView().getWidth() - MARGINS;
+    String title = hit.entry().title();
+    TextFlow name =
+        MarkedLine.of("", title, hit.titleMatches(), (int) (room / TITLE_COLUMN), "title");
+    TextFlow snippet =
+        MarkedLine.of(
+            hit.where(),
+            hit.snippet().text(),
+            hit.snippet().matches(),
+            (int) (SNIPPET_LINES * room / SNIPPET_COLUMN),
+            "snippet");
+    VBox lines = new VBox(name, snippet);
+    lines.getStyleClass().add("lines");
     return lines;
   }
 

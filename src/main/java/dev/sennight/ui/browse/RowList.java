@@ -41,6 +41,7 @@ public final class RowList extends ListView<Row> {
     getStyleClass().add("row-list");
     setCellFactory(view -> new RowCell(texts, this::marks, this::files));
     setPlaceholder(new Label());
+    widthProperty().addListener((property, before, now) -> refresh());
     getSelectionModel().selectedIndexProperty().addListener((p, before, now) -> moved(before, now));
     WeakBinding.value(this, selected, now -> follow(now));
     WeakBinding.list(this, rows, () -> follow(selected.getValue()));

@@ -48,6 +48,7 @@ final class Rows {
       case Listing.History _ -> plain(listing.entries(library));
       case Listing.Ghosts _ -> ghosts();
       case Listing.Problems _ -> problems();
+      case Listing.Search _ -> List.of();
     };
   }
 

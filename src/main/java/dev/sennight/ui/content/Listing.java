@@ -41,6 +41,9 @@ public sealed interface Listing {
   /** Entries opened before, latest first. */
   record History() implements Listing {}
 
+  /** The results of a saved search, which the search shows. */
+  record Search(String query) implements Listing {}
+
   /** What a person should know about the library's documents. */
   record Problems() implements Listing {}
 
@@ -60,7 +63,7 @@ public sealed interface Listing {
       case Starred _ -> library.summaries(library.personal().marked(EntryMark.STARRED));
       case SameWeek same -> catalog.entriesOfWeek(same.week());
       case History _ -> library.summaries(library.personal().history(LONGEST_HISTORY));
-      case Ghosts _, Problems _ -> List.of();
+      case Ghosts _, Problems _, Search _ -> List.of();
     };
   }
 
@@ -77,6 +80,7 @@ public sealed interface Listing {
       case SameWeek same -> "week:" + same.week();
       case History _ -> "history:";
       case Problems _ -> "problems:";
+      case Search of -> "search:" + of.query();
     };
   }
 
@@ -96,6 +100,7 @@ public sealed interface Listing {
         case "week" -> new SameWeek(Integer.parseInt(rest));
         case "history" -> new History();
         case "problems" -> new Problems();
+        case "search" -> new Search(rest);
         default -> null;
       };
     } catch (IllegalArgumentException _) {

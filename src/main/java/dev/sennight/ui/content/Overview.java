@@ -35,8 +35,6 @@ public record Overview(
     long entries,
     int ghosts,
     int problems) {
-  private static final int MOST_LINES = 300;
-
   /** A library of which nothing is known yet. */
   public static final Overview EMPTY =
       new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), 0, 0, 0);
@@ -80,7 +78,6 @@ public record Overview(
 
   private static List<Topic> counted(Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .limit(MOST_LINES)
         .map(count -> new Topic(count.getKey(), Math.toIntExact(count.getValue())))
         .toList();
   }

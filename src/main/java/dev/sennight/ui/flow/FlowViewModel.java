@@ -206,11 +206,12 @@ public final class FlowViewModel {
     return mark(EntryMark.READ, entries, on);
   }
 
-  /** Marks the entries of a document as read. */
-  public int readAll(String file) {
+  /** Marks the entries of documents as read. */
+  public int readAll(Collection<String> files) {
+    Set<String> wanted = Set.copyOf(files);
     List<EntryId> of =
         owners.entrySet().stream()
-            .filter(e -> e.getValue().equals(file))
+            .filter(e -> wanted.contains(e.getValue()))
             .map(Map.Entry::getKey)
             .toList();
     return read(of, true);

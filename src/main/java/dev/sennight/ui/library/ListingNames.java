@@ -43,6 +43,7 @@ public final class ListingNames {
       case Listing.Ghosts _ -> texts.get("rail.ghosts");
       case Listing.History _ -> texts.get("rail.history");
       case Listing.Problems _ -> texts.get("rail.problems");
+      case Listing.Search(String query) -> query;
     };
   }
 

@@ -117,6 +117,11 @@ public final class Navigation implements ReaderHost {
   @Override
   public void list(Listing listing) {
     window.insight().close();
+    if (listing instanceof Listing.Search(String query)) {
+      window.search().open(query);
+      results.set(true);
+      return;
+    }
     results.set(false);
     pending = false;
     show(listing, null);

@@ -118,7 +118,7 @@ public final class ReadingFlow {
   private void read(Place place) {
     switch (place) {
       case Place.AtEntry entry -> marks.read(List.of(entry.id()), true);
-      case Place.AtDocument document -> marks.readAll(document.file());
+      case Place.AtDocument document -> marks.readAll(List.of(document.file()));
       case Place.AtGhost _ -> {}
     }
   }

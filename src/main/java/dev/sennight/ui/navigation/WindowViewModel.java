@@ -88,6 +88,7 @@ public final class WindowViewModel {
     library.version().addListener((property, before, now) -> names = null);
     library.version().addListener((property, before, now) -> renewal.run());
     navigation.listen();
+    rail.show(search.saved());
     library.progress().addListener((property, before, now) -> search.cover(now));
     library
         .state()

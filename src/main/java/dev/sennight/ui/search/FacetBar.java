@@ -7,129 +7,117 @@ import dev.sennight.search.SearchRequest.FacetField;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** What hits can be narrowed by: a line a field, its most frequent values as toggles. */
-final class FacetBar extends VBox {
-  private static final int TOGGLES = 4;
-  private static final int MENU = 40;
-  private static final int LONGEST = 14;
-  private static final double WIDE = 1_000;
+/** One menu a field, in a fixed order, each with its most frequent values. */
+final class FacetBar extends HBox {
+  private static final List<FacetField> MENUS =
+      List.of(FacetField.YEAR, FacetField.TOPIC, FacetField.SOURCE, FacetField.KIND);
+
+  /** The fields that share the menu of topics. */
+  private static final List<FacetField> SUBMENUS = List.of(FacetField.SERIES, FacetField.TAG);
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final int MOST = 40;
+  private static final int LONGEST = 8;
 
   private final SearchFilters narrowing;
   private final Texts texts;
+  private final Map<FacetField, MenuButton> menus = new EnumMap<>(FacetField.class);
 
   FacetBar(SearchFilters narrowing, Texts texts) {
     this.narrowing = narrowing;
     this.texts = texts;
     getStyleClass().add("facets");
-    WeakBinding.value(this, narrowing.facets(), now -> fill(now));
-    fill(narrowing.facets().get());
-  }
-
-  private void fill(List<Facet> facets) {
-    Object had = focused();
-    getChildren().clear();
-    facets.stream()
-        .sorted(Comparator.comparing(Facet::field))
-        .filter(facet -> facet.counts().size() > 1 || isChosen(facet.field()))
-        .forEach(facet -> getChildren().add(line(facet)));
-    if (had != null) {
-      focus(had);
+    for (FacetField field : MENUS) {
+      MenuButton menu = new MenuButton();
+      menu.getStyleClass().addAll("facet", "small", "flat");
+      menu.setId("facet-" + field.name().toLowerCase(Locale.ROOT));
+      menus.put(field, menu);
+      getChildren().add(menu);
     }
+    WeakBinding.value(this, narrowing.facets(), now -> fill());
+    WeakBinding.value(this, narrowing.chosen(), now -> fill());
+    fill();
   }
 
-  /** What has the keyboard here: a value, or the field whose other values it lists. */
-  private @Nullable Object focused() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner != null && lookupAll(".facet").contains(owner) ? owner.getUserData() : null;
+  private void fill() {
+    menus.forEach(this::fill);
   }
 
-  /** Gives the keyboard back to a value that was made anew, or else to the first one. */
-  private void focus(Object wanted) {
-    List<Node> values = List.copyOf(lookupAll(".facet"));
-    values.stream()
-        .filter(value -> wanted.equals(value.getUserData()))
-        .findFirst()
-        .or(() -> values.stream().findFirst())
-        .ifPresent(Node::requestFocus);
-  }
-
-  private boolean isChosen(FacetField field) {
-    return narrowing.chosen().get().containsKey(field);
-  }
-
-  private boolean isChosen(FacetField field, String value) {
-    return narrowing.chosen().get().getOrDefault(field, Set.of()).contains(value);
-  }
-
-  private HBox line(Facet facet) {
-    Label name = new Label(texts.get("facet." + facet.field().name().toLowerCase(Locale.ROOT)));
-    name.getStyleClass().addAll("muted", "facet-name");
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    FlowPane values = new FlowPane();
-    values.getStyleClass().add("facet-values");
-    values.setPrefWrapLength(WIDE); // the line decides how wide it is
-    HBox.setHgrow(values, Priority.ALWAYS);
-    List<Count> ordered = ordered(facet);
-    ordered.stream().limit(TOGGLES).forEach(c -> values.getChildren().add(toggle(facet, c)));
-    if (ordered.size() > TOGGLES) {
-      values.getChildren().add(more(facet, ordered.subList(TOGGLES, ordered.size())));
+  private void fill(FacetField field, MenuButton menu) {
+    Set<String> chosen = chosen(field);
+    String name = name(field);
+    String shown = chosen.size() == 1 ? words(field, chosen.iterator().next()) : name;
+    menu.setText(shown.length() > LONGEST + 1 ? PlainText.start(shown, LONGEST) + "…" : shown);
+    menu.setAccessibleText(chosen.isEmpty() ? name : name + ": " + String.join(", ", chosen));
+    List<MenuItem> items = new ArrayList<>(items(field));
+    boolean more = false;
+    if (field == FacetField.TOPIC) {
+      for (FacetField other : SUBMENUS) {
+        Menu submenu = new Menu(name(other));
+        submenu.getItems().setAll(items(other));
+        if (!submenu.getItems().isEmpty()) {
+          items.add(submenu);
+        }
+        more |= !chosen(other).isEmpty();
+      }
     }
-    return new HBox(name, values);
+    menu.getItems().setAll(items);
+    menu.setDisable(items.isEmpty());
+    menu.pseudoClassStateChanged(CHOSEN, more || !chosen.isEmpty());
   }
 
-  /** Chosen values first, so that each can be taken away again. */
-  private List<Count> ordered(Facet facet) {
-    Set<String> chosen = narrowing.chosen().get().getOrDefault(facet.field(), Set.of());
-    List<Count> ordered = new ArrayList<>();
-    facet.counts().stream().filter(c -> chosen.contains(c.value())).forEach(ordered::add);
-    chosen.stream()
-        .filter(value -> facet.counts().stream().noneMatch(c -> c.value().equals(value)))
-        .forEach(value -> ordered.add(new Count(value, 0)));
-    facet.counts().stream().filter(c -> !chosen.contains(c.value())).forEach(ordered::add);
-    return ordered;
+  private String name(FacetField field) {
+    return texts.get("facet." + field.name().toLowerCase(Locale.ROOT));
   }
 
-  private ToggleButton toggle(Facet facet, Count count) {
-    String value = words(facet.field(), count.value());
-    String cut = value.length() > LONGEST ? PlainText.start(value, LONGEST - 1) + "…" : value;
-    ToggleButton toggle = new ToggleButton(cut + " " + count.count());
-    toggle.getStyleClass().addAll("facet", "small");
-    toggle.setAccessibleText(value + ", " + texts.get("search.hits", count.count()));
-    toggle.setSelected(isChosen(facet.field(), count.value()));
-    toggle.setUserData(facet.field() + " " + count.value());
-    toggle.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
-    return toggle;
+  private Set<String> chosen(FacetField field) {
+    return narrowing.chosen().get().getOrDefault(field, Set.of());
   }
 
-  private MenuButton more(Facet facet, List<Count> rest) {
-    MenuButton more = new MenuButton(texts.get("facet.more", rest.size()));
-    more.setUserData(facet.field());
-    more.getStyleClass().addAll("facet", "small", "flat");
-    for (Count count : rest.stream().limit(MENU).toList()) {
-      CheckMenuItem item =
-          new CheckMenuItem(words(facet.field(), count.value()) + "  " + count.count());
-      item.setMnemonicParsing(false);
-      item.setSelected(isChosen(facet.field(), count.value()));
-      item.setOnAction(event -> narrowing.toggle(facet.field(), count.value()));
-      more.getItems().add(item);
+  /** The chosen values first, so that each can be cleared again. */
+  private List<CheckMenuItem> items(FacetField field) {
+    List<Count> counts =
+        narrowing.facets().get().stream()
+            .filter(facet -> facet.field() == field)
+            .map(Facet::counts)
+            .flatMap(Collection::stream)
+            .toList();
+    List<CheckMenuItem> items = new ArrayList<>();
+    for (String value : chosen(field)) {
+      items.add(
+          item(
+              field,
+              counts.stream()
+                  .filter(count -> count.value().equals(value))
+                  .findFirst()
+                  .orElse(new Count(value, 0))));
     }
-    return more;
+    counts.stream()
+        .filter(count -> !chosen(field).contains(count.value()))
+        .limit(MOST)
+        .forEach(count -> items.add(item(field, count)));
+    return items;
+  }
+
+  private CheckMenuItem item(FacetField field, Count count) {
+    CheckMenuItem item = new CheckMenuItem(words(field, count.value()) + "  " + count.count());
+    item.setMnemonicParsing(false);
+    item.setSelected(chosen(field).contains(count.value()));
+    item.setOnAction(event -> narrowing.toggle(field, count.value()));
+    return item;
   }
 
   private String words(FacetField field, String value) {

@@ -95,7 +95,7 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
 
     private Row row(Found hit, String query) {
       EntrySummary entry = hit.entry();
-      String where = words.dated(entry);
+      String where = grouped ? words.withinIssue(entry) : words.shortDated(entry);
       return new Row.OfHit(entry, where, hit.snippet(), hit.titleMatches(), query);
     }
   }

@@ -30,12 +30,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The hits of a search in the list's place, with what narrows them above. */
 public final class HitsPane extends VBox {
-  private static final double ROOMY = 560;
   private static final double NAMED_SORT = 280;
 
   private final SearchViewModel model;
@@ -43,7 +41,6 @@ public final class HitsPane extends VBox {
   private final Hyperlink suggestion = new Hyperlink();
   private final Hyperlink widen = new Hyperlink();
   private final FacetBar facets;
-  private final ToggleButton filter;
   private final RowList rows;
 
   /**
@@ -54,15 +51,11 @@ public final class HitsPane extends VBox {
   public HitsPane(SearchViewModel model, Texts texts, Runnable enter) {
     this.model = model;
     this.texts = texts;
-    getStyleClass().add("list-pane");
+    getStyleClass().addAll("list-pane", "results-pane");
     rows = new RowList(model.hits(), model.selected(), model::choose, enter, texts);
     rows.setAccessibleText(texts.get("search.hitsName"));
     VBox.setVgrow(rows, Priority.ALWAYS);
     facets = new FacetBar(model.narrowing(), texts);
-    filter = icon(Material2AL.FILTER_LIST, "search.filter");
-    facets.visibleProperty().bind(filter.selectedProperty());
-    facets.managedProperty().bind(filter.selectedProperty());
-    heightProperty().addListener((property, before, now) -> unfold(before, now));
     widen.setText(texts.get("search.widen"));
     widen.setOnAction(event -> model.narrowing().clear());
     widen.visibleProperty().bind(narrowed(model.narrowing()));
@@ -91,21 +84,14 @@ public final class HitsPane extends VBox {
     rows.requestFocus();
   }
 
-  /** Shows what narrows the hits, and puts the keyboard there; hides it when it is there. */
+  /** Puts the keyboard into the filters, or back into the results. */
   public void toggleFilter() {
-    filter.setSelected(!filter.isSelected());
-    if (filter.isSelected()) {
-      Node first = facets.lookup(".facet");
-      (first == null ? rows : first).requestFocus();
-    } else {
-      rows.requestFocus();
+    Node to = rows;
+    if (!facets.isFocusWithin()) {
+      to =
+          facets.getChildren().stream().filter(menu -> !menu.isDisabled()).findFirst().orElse(rows);
     }
-  }
-
-  private void unfold(Number before, Number now) {
-    if (before.doubleValue() == 0) {
-      filter.setSelected(now.doubleValue() > ROOMY);
-    }
+    to.requestFocus();
   }
 
   private HBox header() {
@@ -116,12 +102,16 @@ public final class HitsPane extends VBox {
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");
     group.selectedProperty().bindBidirectional(model.grouped());
     ToggleButton save = icon(Material2MZ.STAR_BORDER, "search.save");
-    save.setOnAction(event -> {
-      model.save();
-      save.setSelected(true);
-    });
-    WeakBinding.value(this, model.query(), now -> save.setSelected(false));
-    HBox header = new HBox(status, new Spacer(), save, group, filter);
+    save.setOnAction(event -> model.toggleSaved());
+    FontIcon star = (FontIcon) save.getGraphic();
+    WeakBinding.value(
+        this,
+        model.isSaved(),
+        now -> {
+          save.setSelected(now);
+          star.setIconCode(now ? Material2MZ.STAR : Material2MZ.STAR_BORDER);
+        });
+    HBox header = new HBox(status, new Spacer(), save, group);
     header.getChildren().add(sort(header));
     header.getStyleClass().addAll("pane-header", "hits-header");
     return header;

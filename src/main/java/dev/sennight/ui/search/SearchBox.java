@@ -8,6 +8,7 @@ import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The search box, and below it what could be typed. */
 public final class SearchBox extends StackPane {
   private static final double ROW = 30;
+  private static final double NARROWEST = 240;
+  private static final double GAP = 4;
 
   /** More than is searched, so that the answer says that it was cut. */
   private static final int LONGEST = 2 * QueryParser.LONGEST;
@@ -131,11 +134,21 @@ public final class SearchBox extends StackPane {
     list.setVisible(rows > 0 && field.isFocused());
     if (list.getParent() != null && getScene() != null) {
       Bounds box = list.getParent().sceneToLocal(localToScene(getLayoutBounds()));
-      list.resizeRelocate(
-          box.getMinX(), box.getMaxY() + 2, box.getWidth(), Math.min(12, rows) * ROW + 10);
+      double left = Math.max(box.getMinX(), resultsEnd());
+      double width = Math.max(NARROWEST, box.getMaxX() - left);
+      list.resizeRelocate(left, box.getMaxY() + 2, width, rows * ROW + 10);
       shade.toFront();
       list.toFront();
     }
+  }
+
+  /** Where the results end, so that the list lies beside them; 0 while there are none. */
+  private double resultsEnd() {
+    Node results = getScene().lookup(".results-pane");
+    return results == null || !results.isVisible()
+        ? 0
+        : list.getParent().sceneToLocal(results.localToScene(results.getLayoutBounds())).getMaxX()
+            + GAP;
   }
 
   private void ask() {
@@ -179,10 +192,12 @@ public final class SearchBox extends StackPane {
     event.consume();
   }
 
+  /** From an empty box to the recent queries, else to the results. */
   private void down(boolean suggesting) {
-    if (suggesting) {
+    if (suggesting && field.getText().isBlank()) {
       model.suggestions().move(1);
     } else {
+      model.suggestions().close();
       toHits.run();
     }
   }
@@ -240,7 +255,6 @@ public final class SearchBox extends StackPane {
         icon.setIconCode(
             switch (suggestion.kind()) {
               case COMPLETION -> Material2MZ.SEARCH;
-              case SAVED -> Material2MZ.STAR_BORDER;
               case RECENT -> Material2OutlinedAL.HISTORY;
             });
         words.setText(suggestion.text());

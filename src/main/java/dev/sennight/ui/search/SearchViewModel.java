@@ -8,6 +8,7 @@ import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.query.ExactForm;
 import dev.sennight.ui.browse.Row;
+import dev.sennight.ui.browse.rail.SavedSearches;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
@@ -17,6 +18,8 @@ import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,6 +29,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,8 @@ public final class SearchViewModel {
   private final SearchStatus says = new SearchStatus();
   private final List<SearchSetting<?>> settings;
   private final SuggestionsViewModel suggestions;
+  private final SavedSearches saved;
+  private final BooleanBinding isSaved;
   private final ShownHits hits = new ShownHits();
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(false);
@@ -60,7 +66,16 @@ public final class SearchViewModel {
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
     this.whileReading = new IndexingSearch(tasks, answered, () -> search(Duration.ZERO));
-    this.suggestions = new SuggestionsViewModel(tasks, this::take, failed);
+    this.suggestions = new SuggestionsViewModel(tasks, this::open, failed);
+    this.saved = new SavedSearches(tasks, failed);
+    this.isSaved =
+        Bindings.createBooleanBinding(
+            () -> saved.contains(narrowing.query(asked())),
+            saved.all(),
+            query,
+            exact,
+            narrowing.chosen(),
+            narrowing.range());
     this.open = open;
     this.failed = failed;
     this.texts = texts;
@@ -79,6 +94,7 @@ public final class SearchViewModel {
   public void use(@Nullable Library library) {
     opened = library;
     suggestions.use(library);
+    saved.use(library);
     search(Duration.ZERO);
   }
 
@@ -95,6 +111,7 @@ public final class SearchViewModel {
 
   /** The library holds more than before, such as after it was read: searches again. */
   public void refresh() {
+    saved.refresh();
     search(Duration.ZERO);
   }
 
@@ -139,7 +156,17 @@ public final class SearchViewModel {
     return says;
   }
 
-  /** What could be typed: completions, saved and recent searches. */
+  /** The searches that are kept. */
+  public SavedSearches saved() {
+    return saved;
+  }
+
+  /** Whether the search, with all that filters it, is saved. */
+  public ObservableBooleanValue isSaved() {
+    return isSaved;
+  }
+
+  /** What could be typed: recent searches and completions. */
   public SuggestionsViewModel suggestions() {
     return suggestions;
   }
@@ -221,10 +248,10 @@ public final class SearchViewModel {
     }
   }
 
-  /** Saves the search with all that narrows it. */
-  public void save() {
+  /** Saves the search with all that filters it, or makes it a recent one again. */
+  public void toggleSaved() {
     if (!query.get().isBlank()) {
-      suggestions.save(narrowing.query(asked()), true);
+      saved.save(narrowing.query(asked()), !isSaved.get());
     }
   }
 
@@ -248,8 +275,10 @@ public final class SearchViewModel {
     return exact.get() ? ExactForm.of(typed) : typed;
   }
 
-  private void take(String wanted) {
+  /** Searches for a query that says all of the search. */
+  public void open(String wanted) {
     narrowing.reset();
+    exact.set(false);
     query.set(wanted);
   }
 

@@ -12,7 +12,6 @@ public record Suggestion(Kind kind, String text, long count, int start, int end)
   /** Where it comes from. */
   public enum Kind {
     COMPLETION,
-    SAVED,
     RECENT
   }
 }

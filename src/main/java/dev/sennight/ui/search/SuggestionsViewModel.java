@@ -1,16 +1,15 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.library.Library;
-import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.KeptSearch;
 import dev.sennight.search.Completion;
-import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -19,13 +18,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be typed into the search box: fields and their values for the word at the caret, and
- * for an empty box the saved searches with how many hits they have now, then the recent ones.
+ * What could be typed into the search box: recent queries that begin with what was typed, then
+ * fields and their values for the word at the caret.
  */
 public final class SuggestionsViewModel {
   private static final Duration PAUSE = Duration.ofMillis(80);
-  private static final int MOST = 8;
-  private static final int MOST_RECENT = 8;
+  private static final int MOST = 4;
+  private static final int MOST_RECENT = 2;
   private static final int SHORTEST_WORD = 3;
 
   private final Tasks tasks;
@@ -69,9 +68,11 @@ public final class SuggestionsViewModel {
         query.isBlank() ? Duration.ZERO : PAUSE,
         cancel ->
             () ->
-                query.isBlank()
-                    ? kept(library, cancel)
-                    : offered(library.searching().complete(query, caret), query, caret),
+                offered(
+                    recent(library, query),
+                    query.isBlank() ? List.of() : library.searching().complete(query, caret),
+                    query,
+                    caret),
         found -> {
           selected.set(-1);
           list.setAll(found);
@@ -121,57 +122,32 @@ public final class SuggestionsViewModel {
     Library library = opened;
     if (library != null && !query.equals(lastUsed)) {
       lastUsed = query;
-      keep(() -> library.personal().searched(query));
+      tasks.run(
+          "searches",
+          () -> {
+            library.personal().searched(query);
+            return query;
+          },
+          made -> {},
+          failed);
     }
   }
 
-  /** Saves a search, or makes it a recent one. */
-  public void save(String query, boolean saved) {
-    Library library = opened;
-    if (library != null) {
-      keep(() -> library.personal().saveSearch(query, saved));
-    }
+  private static List<String> recent(Library library, String query) throws LibraryException {
+    String typed = query.strip().toLowerCase(Locale.ROOT);
+    return library.personal().searches().stream()
+        .map(KeptSearch::query)
+        .filter(kept -> kept.toLowerCase(Locale.ROOT).startsWith(typed))
+        .filter(kept -> kept.length() > typed.length())
+        .limit(typed.isEmpty() ? MOST : MOST_RECENT)
+        .toList();
   }
 
-  @FunctionalInterface
-  private interface Change {
-    void make() throws LibraryException;
-  }
-
-  private void keep(Change change) {
-    tasks.run(
-        "searches",
-        () -> {
-          change.make();
-          return change;
-        },
-        made -> {},
-        failed);
-  }
-
-  private static List<Suggestion> kept(Library library, CancellationToken cancel)
-      throws LibraryException {
-    List<Suggestion> saved = new ArrayList<>();
-    List<Suggestion> recent = new ArrayList<>();
-    for (KeptSearch kept : library.personal().searches()) {
-      if (cancel.isCancelled()) {
-        break; // counting takes a search each
-      }
-      String query = kept.query();
-      if (kept.saved()) {
-        long count = library.searching().count(SearchRequest.of(query, 0));
-        saved.add(new Suggestion(Suggestion.Kind.SAVED, query, count, 0, 0));
-      } else if (recent.size() < MOST_RECENT) {
-        recent.add(new Suggestion(Suggestion.Kind.RECENT, query, -1, 0, 0));
-      }
-    }
-    saved.addAll(recent);
-    return saved;
-  }
-
-  /** Those of {@code completions} that are worth a key. */
-  static List<Suggestion> offered(List<Completion> completions, String query, int caret) {
+  /** The recent queries, then those of {@code completions} that are worth a key. */
+  static List<Suggestion> offered(
+      List<String> recent, List<Completion> completions, String query, int caret) {
     List<Suggestion> found = new ArrayList<>();
+    recent.forEach(kept -> found.add(new Suggestion(Suggestion.Kind.RECENT, kept, -1, 0, 0)));
     for (Completion completion : completions) {
       boolean field = completion.text().endsWith(":");
       boolean word = caret - completion.start() >= SHORTEST_WORD;

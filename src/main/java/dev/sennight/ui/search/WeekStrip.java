@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class WeekStrip extends Pane {
   private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
   private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
-  private static final double BARS = 34;
-  private static final double WORDS = 16;
+  private static final double BARS = 22;
+  private static final double WORDS = 14;
   private static final double LEAST = 2;
 
   private final SearchFilters narrowing;

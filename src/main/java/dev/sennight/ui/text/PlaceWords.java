@@ -81,6 +81,16 @@ public final class PlaceWords {
     return place.equals(date.first().toString()) ? date(date) : date(date) + " · " + place;
   }
 
+  /** The issue of an entry, its date where no week says it, or its file; without its section. */
+  public String shortDated(EntrySummary entry) {
+    String label = label(entry.identity());
+    DateSpan date = entry.date();
+    if (!label.isEmpty()) {
+      return label;
+    }
+    return date == null ? file(entry.file()) : date(date);
+  }
+
   /** A file's name without folder and ending. */
   public String file(String file) {
     return FilePaths.stem(file);

@@ -70,7 +70,7 @@ final class Commands {
             "search", Group.GO, view::focusSearch, "Shortcut+Shift+F", "Slash", "Shortcut+L"),
         Command.of("narrow", Group.GO, view::toggleFilter, "Shortcut+Shift+G")
             .when(model.search().active()),
-        Command.of("saveSearch", Group.GO, () -> model.search().save(), "Shortcut+D")
+        Command.of("saveSearch", Group.GO, () -> model.search().toggleSaved(), "Shortcut+D")
             .when(model.search().active()),
         Command.of("exactSearch", Group.GO, () -> model.search().toggleExact(), "Shortcut+Shift+X"),
         Command.of("switcher", Group.GO, model::jump, "Shortcut+K", "Shortcut+P")

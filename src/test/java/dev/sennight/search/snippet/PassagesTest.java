@@ -42,6 +42,24 @@ class PassagesTest {
     assertEquals("它会抓取杯子。", of("先说别的。它会抓取杯子。").text());
   }
 
+  @Test
+  void aPassageBeginsWithAClauseWhereItsSentenceIsLong() {
+    String far = "这一句话很长很长还没有说到正题仍然在铺垫着它的背景";
+    assertEquals("它会抓取杯子。", of(far + "，它会抓取杯子。").text());
+    assertEquals("并且，它会抓取杯子。", of(far + far + "，并且，它会抓取杯子。").text());
+  }
+
+  /** Also a second passage that begins where the first one ends. */
+  @Test
+  void noPassageBeginsWithAMarkOfWhatComesBefore() {
+    for (int length = 0; length < 200; length++) {
+      String text = "抓取" + "很".repeat(length) + "，并且抓取" + "好".repeat(length) + "）：抓取。";
+      for (String passage : of(text).text().split("… ", -1)) {
+        assertFalse(passage.startsWith("，") || passage.startsWith("）"), of(text)::text);
+      }
+    }
+  }
+
   private static Passages of(String text) {
     return Passages.of(text, new Highlighter(List.of(), List.of(new ExactText("抓取"))));
   }

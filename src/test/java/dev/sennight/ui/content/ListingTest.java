@@ -22,7 +22,8 @@ class ListingTest {
             new Listing.Starred(),
             new Listing.SameWeek(18),
             new Listing.History(),
-            new Listing.Problems());
+            new Listing.Problems(),
+            new Listing.Search("topic:SLAM -has:code"));
     assertEquals(all, all.stream().map(Listing::key).map(Listing::parse).toList());
     assertEquals(Listing.class.getPermittedSubclasses().length, all.size());
   }

@@ -45,7 +45,7 @@ class FlowViewModelTest {
     assertEquals(1, flow.read(List.of(first, first), true));
     assertTrue(flow.isRead(first));
     assertEquals(9, flow.unread(ISSUE));
-    assertEquals(9, flow.readAll(ISSUE));
+    assertEquals(9, flow.readAll(List.of(ISSUE)));
     assertEquals(0, flow.unread(ISSUE));
     assertEquals(Message.of("flow.undone.unread", 9), flow.undo());
     assertEquals(9, flow.unread(ISSUE));
@@ -62,7 +62,7 @@ class FlowViewModelTest {
     flow.reload();
     assertTrue(flow.isRead(repeated));
     assertEquals(10, flow.unread(ISSUE));
-    assertEquals(10, flow.readAll(ISSUE));
+    assertEquals(10, flow.readAll(List.of(ISSUE)));
     assertEquals(
         List.of(),
         sample.library().personal().marked(EntryMark.READ).stream()

@@ -201,6 +201,9 @@ class SearchViewModelTest {
   private SearchViewModel searching(Tasks tasks) {
     SearchViewModel search = new SearchViewModel(tasks, opened::add, failures::add, texts);
     search.use(sample.library());
+    if (tasks instanceof LaterTasks later) {
+      later.runWork();
+    }
     return search;
   }
 }

@@ -30,24 +30,23 @@ class SuggestionsViewModelTest {
   }
 
   @Test
-  void anEmptyBoxOffersSavedSearchesWithTheirCountThenRecentOnes() {
+  void recentQueriesComeFirst() {
     for (int i = 0; i < 12; i++) {
       suggestions.used("recent " + i);
     }
-    suggestions.save("TestPilot", true);
-    suggestions.save("GPU", true);
+    suggestions.used("TestPilot GPU");
     suggestions.typed(" ", 1);
-    assertEquals(2 + 8, suggestions.list().size());
-    assertEquals(
-        List.of(Suggestion.Kind.SAVED, Suggestion.Kind.SAVED, Suggestion.Kind.RECENT),
-        suggestions.list().stream().limit(3).map(Suggestion::kind).toList());
-    assertEquals(List.of("GPU 4", "TestPilot 4"), shown().subList(0, 2).stream().sorted().toList());
+    assertEquals(4, suggestions.list().size(), "no more than fit below the box");
+    suggestions.typed("testp", 5);
+    assertEquals(List.of("TestPilot GPU -1", "testpilot 4"), shown());
+    suggestions.typed("TestPilot GPU", 13);
+    assertEquals(List.of(), shown(), "what is typed already");
     assertEquals(List.of(), failures);
   }
 
   @Test
   void aKeptSearchBecomesTheSearch() {
-    suggestions.save("机器人", true);
+    suggestions.used("机器人");
     suggestions.typed("", 0);
     assertNull(suggestions.take(suggestions.list().getFirst(), ""));
     assertEquals(List.of("机器人"), searched);
@@ -75,7 +74,7 @@ class SuggestionsViewModelTest {
     int colon = Math.max(typed.indexOf(':'), typed.indexOf('：'));
     Completion completion = new Completion(colon + 1, typed.length(), text, 3);
     List<Suggestion> found =
-        SuggestionsViewModel.offered(List.of(completion), typed, typed.length());
+        SuggestionsViewModel.offered(List.of(), List.of(completion), typed, typed.length());
     assertEquals(
         offered ? List.of(text) : List.of(), found.stream().map(Suggestion::text).toList());
   }
@@ -86,8 +85,8 @@ class SuggestionsViewModelTest {
     for (int i = 0; i < 20; i++) {
       proposed.add(new Completion(0, 3, "robot" + i, 0));
     }
-    List<Suggestion> found = SuggestionsViewModel.offered(proposed, "rob", 3);
-    assertEquals(8, found.size());
+    List<Suggestion> found = SuggestionsViewModel.offered(List.of(), proposed, "rob", 3);
+    assertEquals(4, found.size());
     assertEquals(-1, found.getFirst().count(), "an unknown count is not shown as 0");
   }
 
@@ -112,8 +111,8 @@ class SuggestionsViewModelTest {
   void theArrowsGoRoundOverNone() {
     suggestions.move(1);
     assertEquals(-1, suggestions.selected().get(), "there is nothing to select");
-    suggestions.save("robot", true);
-    suggestions.save("robots", true);
+    suggestions.used("robot");
+    suggestions.used("robots");
     suggestions.typed("", 0);
     List<Integer> at = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -147,7 +146,7 @@ class SuggestionsViewModelTest {
   void withoutALibraryNothingIsOffered() {
     suggestions.use(null);
     suggestions.typed("rob", 3);
-    suggestions.save("rob", true);
+    suggestions.used("rob");
     assertEquals(List.of(), suggestions.list());
   }
 

@@ -8,6 +8,7 @@ import dev.sennight.ui.navigation.StartView;
 import dev.sennight.ui.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -192,25 +194,21 @@ final class Driver extends ShownWindow implements AutoCloseable {
     return null;
   }
 
-  /** Clicks the toggle of a facet. */
+  /** Chooses a value in the menu of a facet. */
   void clickFacet(String words) throws Exception {
-    until(words, () -> facet(words) != null);
+    until(words, () -> facet(words).isPresent());
     onUi(() -> {
-      ToggleButton toggle = facet(words);
-      if (toggle != null) {
-        toggle.fire();
-      }
+      facet(words).orElseThrow().fire();
       return words;
     });
   }
 
-  private @Nullable ToggleButton facet(String words) {
-    for (Node node : window.scene().getRoot().lookupAll(".facet")) {
-      if (node instanceof ToggleButton toggle && words.equals(toggle.getText()) && shown(node)) {
-        return toggle;
-      }
-    }
-    return null;
+  private Optional<MenuItem> facet(String words) {
+    return window.scene().getRoot().lookupAll(".facet").stream()
+        .filter(Driver::shown)
+        .flatMap(menu -> ((MenuButton) menu).getItems().stream())
+        .filter(item -> words.equals(item.getText()))
+        .findFirst();
   }
 
   /** Puts the keyboard into the first node with a style class. */

@@ -111,7 +111,7 @@ class FlowJourneyTest {
       window.press(KeyCode.ENTER);
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
-      window.clickFacet("编程 2");
+      window.clickFacet("编程  2");
       window.until("the narrowed hits", () -> window.rowsNow().size() == 2);
       assertTrue(
           window.rows().stream().allMatch(row -> row.contains("编程助手")), window.rows().toString());

@@ -210,7 +210,7 @@ class FolderJourneyTest {
     window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Driver.onUi(() -> {
-      model().flow().marks().readAll("notes/笔记.md");
+      model().flow().marks().readAll(List.of("notes/笔记.md"));
       return window;
     });
     window.until("kept", () -> model().flow().marks().unread("notes/笔记.md") == 0);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -210,18 +211,30 @@ class SearchJourneyTest {
       window.until("a field", () -> suggestions(window).contains("topic:"));
       window.press(KeyCode.TAB);
       window.until("its values", () -> suggestions(window).equals(List.of("机器人", "编程")));
-      window.press(KeyCode.DOWN);
-      window.press(KeyCode.ENTER);
+      assertTrue(Driver.onUi(() -> besideResults(window)), "results are never covered");
+      window.press(KeyCode.TAB);
       untilHits(window, 4);
       window.press(KeyCode.CONTROL, KeyCode.D);
-      window.press(KeyCode.ENTER);
+      window.until("the star", () -> search(window).isSaved().get());
+      window.press(KeyCode.DOWN);
       window.untilPageShows("仓库");
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> !search(window).active().get());
+      window.until("it is in the sidebar", () -> window.labelsNow("rail").contains("topic:机器人"));
       window.press(KeyCode.SLASH);
       window.until(
-          "what is kept", () -> window.labelsNow("suggestions").equals(List.of("topic:机器人", "4")));
+          "recent queries", () -> window.labelsNow("suggestions").equals(List.of("topic:机器人")));
     }
+  }
+
+  private static boolean besideResults(Driver window) {
+    Node root = window.window().scene().getRoot();
+    Node list = root.lookup(".suggestions");
+    Node results = root.lookup(".results-pane");
+    return list.isVisible()
+        && list.getBoundsInParent().getHeight() <= 4 * 30 + 10
+        && !list.localToScene(list.getLayoutBounds())
+            .intersects(results.localToScene(results.getLayoutBounds()));
   }
 
   private static List<String> suggestions(Driver window) {

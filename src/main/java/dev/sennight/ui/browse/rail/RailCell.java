@@ -3,13 +3,11 @@ package dev.sennight.ui.browse.rail;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WholeLabel;
-import java.text.NumberFormat;
-import java.util.Locale;
+import dev.sennight.ui.text.Texts;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
@@ -23,10 +21,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A line of the rail: icon, label, muted detail, and how many entries. */
 final class RailCell extends TreeCell<RailItem> {
-  private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-  private static final double NARROWEST = 40;
-  private static final int SHORT = 10;
-  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+  private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+  private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+  private static final double DATED = 62;
 
   private final FontIcon icon = new FontIcon();
   private final Label label = new Label();
@@ -35,16 +32,15 @@ final class RailCell extends TreeCell<RailItem> {
   private final HBox line = new HBox(icon, label, detail, count);
 
   private final Supplier<@Nullable FlowViewModel> marks;
-  private final NumberFormat numbers;
+  private final Texts texts;
 
-  RailCell(Supplier<@Nullable FlowViewModel> marks, Locale locale) {
+  RailCell(Supplier<@Nullable FlowViewModel> marks, Texts texts) {
     this.marks = marks;
-    this.numbers = NumberFormat.getIntegerInstance(locale);
+    this.texts = texts;
     getStyleClass().add("rail-cell");
     line.getStyleClass().add("line");
     line.setAlignment(Pos.CENTER_LEFT);
     label.getStyleClass().add("label-main");
-    label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMaxWidth(Double.MAX_VALUE);
     detail.getStyleClass().add("muted");
     detail.setMaxWidth(Double.MAX_VALUE);
@@ -60,8 +56,7 @@ final class RailCell extends TreeCell<RailItem> {
     boolean none = empty || item == null;
     setText(null);
     setGraphic(none ? null : line);
-    pseudoClassStateChanged(PART, !none && item.kind().isPart());
-    pseudoClassStateChanged(GROUP, !none && item.kind() == RailItem.Kind.SERIES);
+    pseudoClassStateChanged(INNER, !none && !item.kind().isPart());
     if (none) {
       setAccessibleText(null);
       setTooltip(null);
@@ -75,22 +70,20 @@ final class RailCell extends TreeCell<RailItem> {
     }
     label(item);
     count(item);
-    String words = (item.label() + "  " + item.detail()).strip();
-    setTooltip(words.length() > SHORT ? new Tooltip(words) : null);
   }
 
-  /** The room that is left is the detail's; a line without one gives it to its label. */
+  /** Labels with a detail have one width, so that the details form a column. */
   private void label(RailItem item) {
     boolean alone = item.detail().isEmpty();
     label.setText(item.label());
-    label.setMinWidth(alone ? NARROWEST : Region.USE_PREF_SIZE);
+    label.setMinWidth(alone ? 0 : Math.max(DATED, label.prefWidth(-1)));
     HBox.setHgrow(label, alone ? Priority.ALWAYS : Priority.NEVER);
     detail.setText(item.detail());
     detail.setVisible(!alone);
     detail.setManaged(!alone);
   }
 
-  /** Shows how many entries are not read now. */
+  /** Shows how many entries are unread now. */
   void recount() {
     RailItem item = getItem();
     if (item != null && !isEmpty()) {
@@ -98,24 +91,30 @@ final class RailCell extends TreeCell<RailItem> {
     }
   }
 
+  /** The unread entries of issues, and all of what has no read marks; the tooltip says which. */
   private void count(RailItem item) {
-    count.setText(counted(item));
-    setAccessibleText(item.label() + " " + item.detail() + " " + count.getText());
+    FlowViewModel known = marks.get();
+    boolean marked = known != null && isOfDocuments(item);
+    long shown = marked ? unread(item, known) : item.count();
+    count.setText(shown == 0 ? "" : texts.get("list.count", shown));
+    pseudoClassStateChanged(UNREAD, marked && shown > 0 && item.kind() == RailItem.Kind.LEAF);
+    String counted =
+        marked
+            ? texts.get("rail.entriesUnread", item.count(), shown)
+            : item.count() == 0 ? "" : texts.get(counted(item), item.count());
+    String name = (item.label() + "  " + item.detail()).strip();
+    setTooltip(new Tooltip((name + "\n" + counted).strip()));
+    setAccessibleText((name + ", " + counted).strip());
   }
 
-  /** All entries, and how many of them are not read once some are. */
-  private String counted(RailItem item) {
-    if (item.count() == 0) {
-      return "";
-    }
-    String all = numbers.format(item.count());
-    FlowViewModel known = marks.get();
-    long unread = known == null || !isOfDocuments(item) ? -1 : unread(item, known);
-    if (unread == 0) {
-      return "✓ " + all;
-    }
-    boolean begun = unread > 0 && unread < item.count();
-    return begun ? numbers.format(unread) + " / " + all : all;
+  /** Key of the words that say what is counted. */
+  private static String counted(RailItem item) {
+    return item.listing() instanceof Listing.Search
+        ? "rail.unread"
+        : switch (item.kind()) {
+          case TOPICS, SOURCES, TAGS, SAVED, GHOSTS, PROBLEMS -> "rail.lines";
+          default -> "rail.entries";
+        };
   }
 
   private static boolean isOfDocuments(RailItem item) {
@@ -144,6 +143,7 @@ final class RailCell extends TreeCell<RailItem> {
       case SOURCES -> Material2OutlinedAL.LANGUAGE;
       case TAGS -> Material2OutlinedAL.LOCAL_OFFER;
       case STARRED -> Material2OutlinedMZ.STAR_BORDER;
+      case SAVED -> Material2OutlinedAL.BOOKMARK_BORDER;
       case SAME_WEEK -> Material2OutlinedMZ.UPDATE;
       case HISTORY -> Material2OutlinedAL.HISTORY;
       case PROBLEMS -> Material2OutlinedMZ.REPORT_PROBLEM;

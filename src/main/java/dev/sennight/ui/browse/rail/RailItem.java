@@ -33,9 +33,10 @@ public record RailItem(
     SOURCES,
     TAGS,
     STARRED,
+    HISTORY,
+    SAVED,
     SAME_WEEK,
     GHOSTS,
-    HISTORY,
     PROBLEMS,
     SERIES,
     YEAR,
@@ -43,22 +44,7 @@ public record RailItem(
 
     /** Whether it heads a part of the rail. */
     public boolean isPart() {
-      return switch (this) {
-        case WEEKS,
-            TOPICS,
-            CARDS,
-            ARTICLES,
-            NOTES,
-            SOURCES,
-            TAGS,
-            STARRED,
-            SAME_WEEK,
-            GHOSTS,
-            HISTORY,
-            PROBLEMS ->
-            true;
-        case ROOT, SERIES, YEAR, LEAF -> false;
-      };
+      return this != ROOT && this != SERIES && this != YEAR && this != LEAF;
     }
   }
 }

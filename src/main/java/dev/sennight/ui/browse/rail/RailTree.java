@@ -24,9 +24,11 @@ final class RailTree {
   private final Overview overview;
   private final Texts texts;
   private final PlaceWords words;
+  private final List<SavedSearches.Saved> saved;
 
-  RailTree(Overview overview, Texts texts) {
+  RailTree(Overview overview, List<SavedSearches.Saved> saved, Texts texts) {
     this.overview = overview;
+    this.saved = saved;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
@@ -34,6 +36,11 @@ final class RailTree {
   /** The whole tree; parts without content are left out. */
   RailItem root() {
     List<RailItem> parts = new ArrayList<>();
+    if (overview.entries() > 0) {
+      parts.add(part(Kind.STARRED, 0, new Listing.Starred(), List.of()));
+      parts.add(part(Kind.HISTORY, 0, new Listing.History(), List.of()));
+    }
+    addPart(parts, Kind.SAVED, null, saved.stream().map(RailTree::search).toList());
     addPart(parts, Kind.WEEKS, null, overview.series().stream().map(this::series).toList());
     addPart(
         parts,
@@ -51,13 +58,9 @@ final class RailTree {
     addPart(parts, Kind.NOTES, new Listing.OfKind(EntryKind.NOTE), documents(DocumentKind.NOTE));
     addPart(parts, Kind.SOURCES, null, leaves(overview.hosts(), Listing.FromHost::new));
     addPart(parts, Kind.TAGS, null, leaves(overview.tags(), Listing.OnTag::new));
-    if (overview.entries() > 0) {
-      parts.add(part(Kind.STARRED, 0, new Listing.Starred(), List.of()));
-      Integer week = newestWeek();
-      if (week != null) {
-        parts.add(part(Kind.SAME_WEEK, 0, new Listing.SameWeek(week), List.of()));
-      }
-      parts.add(part(Kind.HISTORY, 0, new Listing.History(), List.of()));
+    Integer week = newestWeek();
+    if (week != null) {
+      parts.add(part(Kind.SAME_WEEK, 0, new Listing.SameWeek(week), List.of()));
     }
     if (overview.ghosts() > 0) {
       parts.add(part(Kind.GHOSTS, overview.ghosts(), new Listing.Ghosts(), List.of()));
@@ -96,7 +99,7 @@ final class RailTree {
     if (listing instanceof Listing.OfKind(EntryKind entries)) {
       return overview.kinds().getOrDefault(entries, 0L);
     }
-    return kind == Kind.TOPICS || kind == Kind.SOURCES || kind == Kind.TAGS
+    return kind == Kind.TOPICS || kind == Kind.SOURCES || kind == Kind.TAGS || kind == Kind.SAVED
         ? children.size()
         : sum(children);
   }
@@ -146,6 +149,10 @@ final class RailTree {
 
   private static RailItem leaf(String label, String detail, long count, Listing listing) {
     return new RailItem(Kind.LEAF, label, detail, count, listing, List.of());
+  }
+
+  private static RailItem search(SavedSearches.Saved search) {
+    return leaf(search.name(), "", search.unread(), new Listing.Search(search.query()));
   }
 
   private static long sum(List<RailItem> items) {

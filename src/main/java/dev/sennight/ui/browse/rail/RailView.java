@@ -7,14 +7,18 @@ import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ public final class RailView extends VBox {
   private final RailViewModel model;
   private final TreeView<RailItem> tree = new TreeView<>();
   private final Map<String, Boolean> unfolded = new HashMap<>();
+  private final RailMenu menu;
   private boolean following;
   private @Nullable Listing pressed;
   private @Nullable FlowViewModel marks;
@@ -34,15 +39,26 @@ public final class RailView extends VBox {
    */
   public RailView(RailViewModel model, Texts texts, Runnable enter) {
     this.model = model;
+    this.menu = new RailMenu(model, () -> marks, texts);
     getStyleClass().add("rail");
     FilterField filter = new FilterField(model.filter(), texts.get("rail.filter"), this::focus);
     tree.setShowRoot(false);
-    tree.setFixedCellSize(30);
+    tree.setFixedCellSize(28);
     tree.setAccessibleText(texts.get("rail.name"));
-    tree.setCellFactory(view -> new RailCell(() -> marks, texts.language().locale()));
-    VBox.setVgrow(tree, Priority.ALWAYS);
+    tree.setCellFactory(view -> new RailCell(() -> marks, texts));
+    Label nothing = new Label(texts.get("list.emptyFilter"));
+    nothing.getStyleClass().add("empty");
+    nothing.setWrapText(true);
+    nothing
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.root().get().children().isEmpty() && !model.filter().get().isBlank(),
+                model.root()));
+    StackPane shown = new StackPane(tree, nothing);
+    VBox.setVgrow(shown, Priority.ALWAYS);
     VBox.setMargin(filter, new Insets(8));
-    getChildren().addAll(filter, tree);
+    getChildren().addAll(filter, shown);
     WeakBinding.value(this, model.root(), now -> fill(now));
     WeakBinding.value(this, model.current(), now -> select(now));
     tree.getSelectionModel()
@@ -51,41 +67,71 @@ public final class RailView extends VBox {
     tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, enter));
     tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = model.current().get());
     tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    tree.setOnContextMenuRequested(event -> {
+      TreeItem<RailItem> item = tree.getSelectionModel().getSelectedItem();
+      if (item != null) {
+        menu.show(item.getValue(), tree, event.getScreenX(), event.getScreenY());
+      }
+    });
     fill(model.root().get());
   }
 
   private void press(KeyEvent event, Runnable enter) {
     TreeItem<RailItem> item = tree.getSelectionModel().getSelectedItem();
-    Listing listing = item == null ? null : item.getValue().listing();
-    if (event.getCode() == KeyCode.ENTER && listing != null) {
-      model.chooseAgain(listing);
-      enter.run();
-      event.consume();
+    if (item == null) {
+      return;
     }
+    Listing listing = item.getValue().listing();
+    switch (event.getCode()) {
+      case ENTER -> {
+        if (listing == null) {
+          item.setExpanded(!item.isExpanded());
+        } else {
+          model.chooseAgain(listing);
+          enter.run();
+        }
+      }
+      case F2 -> menu.rename(item.getValue(), tree);
+      case DELETE -> menu.delete(item.getValue());
+      default -> {
+        return;
+      }
+    }
+    event.consume();
   }
 
-  /** The line that is chosen already leads to its list too, such as from the hits of a search. */
+  /** A header unfolds; the line that is chosen already leads to its list too. */
   private void click(MouseEvent event) {
     Node node = event.getTarget() instanceof Node target ? target : null;
+    boolean arrow = false;
     while (node != null && !(node instanceof RailCell)) {
+      arrow |= node.getStyleClass().contains("tree-disclosure-node");
       node = node.getParent();
     }
-    Listing before = pressed;
-    RailItem line = node instanceof RailCell cell ? cell.getItem() : null;
-    if (before != null && line != null && before.equals(line.listing())) {
-      model.chooseAgain(before);
+    if (!(node instanceof RailCell cell) || cell.getTreeItem() == null) {
+      return;
+    }
+    Listing listing = cell.getItem().listing();
+    if (listing == null && !arrow && event.getButton() == MouseButton.PRIMARY) {
+      cell.getTreeItem().setExpanded(!cell.getTreeItem().isExpanded());
+    } else if (listing != null && listing.equals(pressed)) {
+      model.chooseAgain(listing);
     }
   }
 
-  /** Shows how many entries are not read. */
+  /** Shows how many entries are unread. */
   public void mark(FlowViewModel shown) {
     marks = shown;
     WeakBinding.value(this, shown.version(), now -> recount());
     tree.refresh();
   }
 
-  /** Only what is seen: making all lines anew takes several frames. */
+  /** Updates only the cells in sight: all of them would take several frames. */
   private void recount() {
+    SavedSearches searches = model.searches();
+    if (searches != null) {
+      searches.refresh();
+    }
     for (Node node : tree.lookupAll(".rail-cell")) {
       if (node instanceof RailCell cell) {
         cell.recount();
@@ -120,7 +166,7 @@ public final class RailView extends VBox {
     boolean first = true;
     for (RailItem child : value.children()) {
       TreeItem<RailItem> below = item(child, path, open);
-      boolean unfold = child.kind() == RailItem.Kind.WEEKS || opensItself(child, first);
+      boolean unfold = opensItself(child, first);
       below.setExpanded(open || unfolded.getOrDefault(path + "/" + child.label(), unfold));
       item.getChildren().add(below);
       first = false;
@@ -129,14 +175,31 @@ public final class RailView extends VBox {
         .addListener((property, before, now) -> {
           if (model.filter().get().isBlank()) {
             unfolded.put(path, now);
+            if (now && value.kind() == RailItem.Kind.YEAR) {
+              foldOthers(item);
+            }
           }
         });
     return item;
   }
 
-  /** The first series and its first year stand open, so that the newest weeks are seen at once. */
+  /** One year of a series is unfolded at a time. */
+  private static void foldOthers(TreeItem<RailItem> year) {
+    TreeItem<RailItem> series = year.getParent();
+    if (series != null) {
+      series.getChildren().stream()
+          .filter(other -> !other.equals(year))
+          .forEach(other -> other.setExpanded(false));
+    }
+  }
+
+  /** The first series and its first year are unfolded, so that the newest weeks are in sight. */
   private static boolean opensItself(RailItem item, boolean first) {
-    return first && (item.kind() == RailItem.Kind.SERIES || item.kind() == RailItem.Kind.YEAR);
+    return switch (item.kind()) {
+      case WEEKS, SAVED -> true;
+      case SERIES, YEAR -> first;
+      default -> false;
+    };
   }
 
   private void select(@Nullable Listing listing) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,6 +25,9 @@ public final class RailViewModel {
       new ReadOnlyObjectWrapper<>(null);
   private final StringProperty filter = new SimpleStringProperty("");
   private RailItem whole = NOTHING;
+  private Overview overview = Overview.EMPTY;
+  private @Nullable Texts texts;
+  private @Nullable SavedSearches searches;
 
   /**
    * An empty rail.
@@ -35,10 +39,47 @@ public final class RailViewModel {
     filter.addListener((property, before, now) -> root.set(filtered(whole, now)));
   }
 
-  /** Shows {@code overview} in the language of {@code texts}. */
-  public void show(Overview overview, Texts texts) {
-    whole = new RailTree(overview, texts).root();
-    root.set(filtered(whole, filter.get()));
+  /** Shows {@code now} in the language of {@code texts}. */
+  public void show(Overview now, Texts words) {
+    overview = now;
+    texts = words;
+    arrange();
+  }
+
+  /** Shows saved searches as well. */
+  public void show(SavedSearches saved) {
+    searches = saved;
+    saved.all().addListener((property, before, now) -> arrange());
+  }
+
+  private void arrange() {
+    Texts words = texts;
+    if (words != null) {
+      SavedSearches saved = searches;
+      whole = new RailTree(overview, saved == null ? List.of() : saved.all().get(), words).root();
+      root.set(filtered(whole, filter.get()));
+    }
+  }
+
+  /** The saved searches; null before they are shown. */
+  @Nullable SavedSearches searches() {
+    return searches;
+  }
+
+  /** The issues of the series that {@code item} is, or is in, in their order; none without one. */
+  List<String> issues(RailItem item) {
+    return all(whole)
+        .filter(line -> line.kind() == RailItem.Kind.SERIES)
+        .filter(series -> all(series).anyMatch(item::equals))
+        .flatMap(RailViewModel::all)
+        .flatMap(line -> Stream.ofNullable(line.listing()))
+        .flatMap(listing ->
+            listing instanceof Listing.InDocument(String file) ? Stream.of(file) : Stream.empty())
+        .toList();
+  }
+
+  private static Stream<RailItem> all(RailItem item) {
+    return Stream.concat(Stream.of(item), item.children().stream().flatMap(RailViewModel::all));
   }
 
   /** The lines, already filtered; the root itself is not shown. */
@@ -85,7 +126,7 @@ public final class RailViewModel {
       return item.listing();
     }
     for (RailItem child : item.children()) {
-      Listing found = first(child);
+      Listing found = child.kind() == RailItem.Kind.SAVED ? null : first(child);
       if (found != null) {
         return found;
       }
