@@ -50,7 +50,8 @@ public final class DocumentOutline {
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
     sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks), limit);
     names = DocumentNames.of(source.file(), source.frontMatter(), written);
-    List<@Nullable SectionShape> shapes = shapes(limit);
+    boolean deck = Decks.isDeck(source, markdown.blocks());
+    List<@Nullable SectionShape> shapes = shapes(deck, limit);
     BitSet lists = lists(shapes);
     inside = InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
     titled = hasTitle(sections) && !beginsIssue(1);
@@ -58,7 +59,8 @@ public final class DocumentOutline {
     long shown = shapes.stream().filter(Objects::nonNull).count();
     boolean listed = !lists.isEmpty() && lists.cardinality() * 2L >= shown;
     String series = inside == null ? null : inside.series();
-    evidence = new DocumentEvidence(facts(listed), shapes(parts, shapes), fingerprints(), series);
+    evidence =
+        new DocumentEvidence(facts(listed, deck), shapes(parts, shapes), fingerprints(), series);
   }
 
   /** The outline of a document, or of its plain text where that takes too long. */
@@ -173,11 +175,10 @@ public final class DocumentOutline {
     return fingerprints;
   }
 
-  private DocumentFacts facts(boolean lists) {
+  private DocumentFacts facts(boolean lists, boolean deck) {
     int headings = written.size() - (hasTitle(written) ? 2 : 1);
     int webLinks =
         (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
-    boolean deck = Decks.isDeck(source, markdown.blocks());
     DocumentFacts.Shape shape =
         new DocumentFacts.Shape(headings, webLinks, lists, source.language(), deck);
     return DocumentFacts.of(
@@ -215,13 +216,13 @@ public final class DocumentOutline {
     return kept;
   }
 
-  /** The shapes of the sections; null for those without content. */
-  private List<@Nullable SectionShape> shapes(CpuTimeLimit limit) {
+  /** The shapes of the sections; null for those without content, and for all of a deck. */
+  private List<@Nullable SectionShape> shapes(boolean deck, CpuTimeLimit limit) {
     List<@Nullable SectionShape> shapes = new ArrayList<>(sections.size());
-    boolean few = sections.size() <= MOST_SECTIONS;
+    boolean shown = !deck && sections.size() <= MOST_SECTIONS;
     for (Section section : sections) {
       limit.step();
-      shapes.add(few ? shape(section) : null);
+      shapes.add(shown ? shape(section) : null);
     }
     return shapes;
   }
@@ -250,7 +251,7 @@ public final class DocumentOutline {
    */
   private void arrange(List<@Nullable SectionShape> shapes) {
     if (titled) {
-      shapes.set(0, sections.size() <= MOST_SECTIONS ? shape(opening()) : null);
+      shapes.set(0, shapes.get(0) == null ? shapes.get(1) : shape(opening()));
       shapes.set(1, null);
     }
     parts.add(new ArrayList<>());

@@ -31,6 +31,9 @@ final class InsideDates {
     for (int i = 0; i < headings.size(); i++) {
       identities.add(IdentityReader.ofHeading(headings.get(i), years.get(i)));
     }
+    if (identities.stream().noneMatch(InsideDates::mayBeOpen)) {
+      return identities;
+    }
     boolean newestFirst = isNewestFirst(headings);
     fill(headings, identities, newestFirst);
     fill(headings.reversed(), identities.reversed(), !newestFirst);
@@ -67,6 +70,13 @@ final class InsideDates {
       }
       before = day(identities.get(i)).orElse(before);
     }
+  }
+
+  private static boolean mayBeOpen(IssueIdentity identity) {
+    DateSpan date = identity.date();
+    return date == null
+        ? identity.number() == null
+        : date.first().getYear() != date.last().getYear();
   }
 
   private static boolean isOpen(IssueIdentity identity, LocalDate before, boolean newestFirst) {

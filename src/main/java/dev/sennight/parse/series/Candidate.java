@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param part of it
  * @param named whether it is the file name
  * @param strong whether the part is an issue's by itself, without siblings
+ * @param key the same for siblings
  */
 record Candidate(
-    DocumentFacts facts, MarkedText text, TextRange part, boolean named, boolean strong) {
+    DocumentFacts facts,
+    MarkedText text,
+    TextRange part,
+    boolean named,
+    boolean strong,
+    String key) {
   static final Pattern DIGEST =
       Pattern.compile(
           "(?i)周刊|周报|周報|週刊|週報|月刊|月报|月報|日报|日報|日刊|早报|早報|晚报|晚報|晨报|双周|雙週|旬刊|简报|簡報|快报"
@@ -48,18 +54,24 @@ record Candidate(
     for (TextRange part : parts) {
       if (!text.marksIn(part).isEmpty()) {
         boolean strong = isStrong(text, part, digest, named);
-        candidates.add(new Candidate(facts, text, part, named, strong));
+        candidates.add(candidate(facts, text, part, named, strong));
       }
     }
     candidates.sort((one, other) -> Boolean.compare(other.strong(), one.strong()));
     if (parts.size() > 1) {
-      candidates.add(new Candidate(facts, text, whole, named, false));
+      candidates.add(candidate(facts, text, whole, named, false));
     }
     TextRange head = head(text, parts.getFirst());
     if (head != null) {
-      candidates.add(new Candidate(facts, text, head, named, false));
+      candidates.add(candidate(facts, text, head, named, false));
     }
     return candidates;
+  }
+
+  private static Candidate candidate(
+      DocumentFacts facts, MarkedText text, TextRange part, boolean named, boolean strong) {
+    String key = (named ? "n " : "t ") + text.key(part);
+    return new Candidate(facts, text, part, named, strong, key);
   }
 
   /** What of {@code part} goes to its first mark, when a theme follows that; else null. */
@@ -100,11 +112,6 @@ record Candidate(
     return text.substring(from, to).chars().allMatch(c -> EDGES.indexOf(c) >= 0);
   }
 
-  /** The same for siblings. */
-  String key() {
-    return (named ? "n " : "t ") + text.key(part);
-  }
-
   String form() {
     return text.form(part);
   }
@@ -128,7 +135,7 @@ record Candidate(
 
   /** Whether the part has letters that are no mark, a name or not. */
   boolean hasLetters() {
-    return text.key(part).codePoints().anyMatch(Character::isLetter);
+    return key.codePoints().skip(2).anyMatch(Character::isLetter);
   }
 
   List<Mark> marks() {

@@ -60,15 +60,12 @@ public final class IdentityReader {
     String date = year == null ? "" : year.toString();
     DocumentFacts facts =
         new DocumentFacts("", heading, null, Map.of("year", date), "", DocumentFacts.Shape.PLAIN);
-    MarkedText text = MarkedText.of(heading);
-    Integer number =
-        text.marks().stream()
-            .flatMap(mark -> Optional.ofNullable(mark.number()).stream())
-            .findFirst()
-            .orElse(null);
-    IssueNumbers counted =
-        text.dates().isEmpty() ? new IssueNumbers(null, null, number) : IssueNumbers.NONE;
-    return new IdentityReader(facts, IssueNumbers.NONE, counted).read();
+    IdentityReader reader = new IdentityReader(facts, IssueNumbers.NONE);
+    IssueIdentity identity = reader.read();
+    Integer number = identity.date() == null ? reader.titles.getFirst().number() : null;
+    return identity.number() != null || number == null
+        ? identity
+        : new IssueIdentity(identity.year(), identity.week(), number, null);
   }
 
   IssueIdentity read() {

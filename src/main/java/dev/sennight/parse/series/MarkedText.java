@@ -87,8 +87,9 @@ record MarkedText(String text, List<Mark> marks) {
     while (match.find()) {
       TextRange range = new TextRange(match.start(), match.end());
       Integer number = Numerals.parse(match.group("number"));
-      boolean counts = kind != Kind.NUMBER || NumberContext.counts(text, range);
-      if (number != null && counts && isFree(marks, range)) {
+      if (number != null
+          && isFree(marks, range)
+          && (kind != Kind.NUMBER || NumberContext.counts(text, range))) {
         marks.add(new Mark(range, kind, null, number));
       }
     }
@@ -115,6 +116,14 @@ record MarkedText(String text, List<Mark> marks) {
   /** The dates among the marks. */
   List<DateMention> dates() {
     return marks.stream().flatMap(mark -> Optional.ofNullable(mark.date()).stream()).toList();
+  }
+
+  /** The first number that is no date; null when there is none. */
+  @Nullable Integer number() {
+    return marks.stream()
+        .flatMap(mark -> Optional.ofNullable(mark.number()).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   boolean isEmpty() {

@@ -108,8 +108,13 @@ final class SiblingSeries {
     if (candidate.strong()) {
       return candidate.named() ? 4 : 6;
     }
-    boolean names = shared && !candidate.words().isEmpty() && !candidate.isHead();
-    return !shared ? 0 : candidate.named() ? 1 : names ? 5 : candidate.isHead() ? 2 : 3;
+    if (!shared) {
+      return 0;
+    }
+    if (candidate.named()) {
+      return 1;
+    }
+    return candidate.isHead() ? 2 : candidate.words().isEmpty() ? 3 : 5;
   }
 
   private int count(Candidate candidate) {
@@ -119,6 +124,8 @@ final class SiblingSeries {
   /** Documents that have a candidate in common. */
   private final class Family {
     private final List<Candidate> members = new ArrayList<>();
+    private @Nullable String commonTitle;
+    private int distinct;
 
     void issues(Map<String, InferredIssue> issues) {
       boolean siblings = members.getFirst().isHead() ? isListed() : isSeries();
@@ -166,10 +173,12 @@ final class SiblingSeries {
           && distinct() >= FEWEST_SIBLINGS;
     }
 
+    /** How many issues the members are, by their dates and numbers. */
     private int distinct() {
-      Set<String> distinct = new HashSet<>();
-      members.forEach(member -> distinct.add(member.values()));
-      return distinct.size();
+      if (distinct == 0) {
+        distinct = (int) members.stream().map(Candidate::values).distinct().count();
+      }
+      return distinct;
     }
 
     private static boolean hasDates(Candidate member) {
@@ -224,11 +233,19 @@ final class SiblingSeries {
           other = candidate;
         }
       }
-      return other != null ? other : commonTitle(member);
+      if (other != null) {
+        return other;
+      }
+      if (commonTitle == null) {
+        commonTitle = commonTitle();
+      }
+      return commonTitle.isEmpty()
+          ? IssuePath.name(member.facts().path(), libraryName)
+          : commonTitle;
     }
 
-    /** What most titles say beside dates and numbers; else the folder's name. */
-    private String commonTitle(Candidate member) {
+    /** What most titles say beside dates and numbers; "" when they differ. */
+    private String commonTitle() {
       Map<String, Integer> titles = new TreeMap<>();
       for (Candidate issue : members) {
         MarkedText title = MarkedText.of(issue.facts().title());
@@ -237,12 +254,11 @@ final class SiblingSeries {
         titles.merge(fromFile ? "" : words, 1, Integer::sum);
       }
       for (Map.Entry<String, Integer> title : titles.entrySet()) {
-        boolean most = title.getValue() > 1 && title.getValue() * 2 > members.size();
-        if (most && !title.getKey().isEmpty()) {
+        if (title.getValue() > 1 && title.getValue() * 2 > members.size()) {
           return title.getKey();
         }
       }
-      return IssuePath.name(member.facts().path(), libraryName);
+      return "";
     }
 
     private InferredIssue issue(Candidate member, String name) {
