@@ -1,12 +1,12 @@
 package dev.sennight.cli;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Library;
 import dev.sennight.library.SeriesStructure;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,6 +15,8 @@ final class CheckVerb extends Verb {
   @Option(names = "--json", description = "Print a JSON object a line.")
   boolean json;
 
+  private long printed;
+
   CheckVerb(VerbContext context) {
     super(context);
   }
@@ -22,11 +24,13 @@ final class CheckVerb extends Verb {
   @Override
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
-      List<FileProblem> problems = library.catalog().problems();
-      if (json) {
-        printJson(problems);
-      } else {
-        printWords(problems);
+      try (JsonLines out = new JsonLines(console())) {
+        library.catalog().eachProblem(found -> print(out, found));
+      }
+      if (!json) {
+        if (printed == 0) {
+          tell("No problems.");
+        }
         for (SeriesStructure series : library.structure()) {
           tell(SeriesWords.why(series));
         }
@@ -35,26 +39,21 @@ final class CheckVerb extends Verb {
     }
   }
 
-  private void printJson(List<FileProblem> problems) throws IOException {
-    try (JsonLines out = new JsonLines(console())) {
-      for (FileProblem found : problems) {
-        Problem problem = found.problem();
-        out.begin().text("severity", problem.kind().severity().label());
-        out.text("file", found.file());
-        out.number("line", problem.line() == 0 ? null : problem.line());
-        out.text("kind", problem.kind().label()).text("message", problem.message()).endLine();
-      }
-    }
-  }
-
-  private void printWords(List<FileProblem> problems) {
-    for (FileProblem found : problems) {
-      Problem problem = found.problem();
+  private void print(JsonLines out, FileProblem found) {
+    printed++;
+    Problem problem = found.problem();
+    String severity = problem.kind().severity().label();
+    if (!json) {
       String place = problem.line() == 0 ? found.file() : found.file() + ":" + problem.line();
-      print(place + "  " + problem.kind().severity().label() + "  " + problem.message());
+      print(place + "  " + severity + "  " + problem.message());
+      return;
     }
-    if (problems.isEmpty()) {
-      tell("No problems.");
+    try {
+      out.begin().text("severity", severity).text("file", found.file());
+      out.number("line", problem.line() == 0 ? null : problem.line());
+      out.text("kind", problem.kind().label()).text("message", problem.message()).endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -5,7 +5,7 @@ import dev.sennight.library.Library;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
-import java.util.List;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +21,8 @@ final class ListVerb extends Verb {
   @Option(names = "--json", description = "Print a JSON object a line.")
   boolean json;
 
+  private long printed;
+
   ListVerb(VerbContext context) {
     super(context);
   }
@@ -28,21 +30,23 @@ final class ListVerb extends Verb {
   @Override
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
-      List<EntrySummary> entries = library.list(kind);
-      if (json) {
-        printJson(entries);
-      } else {
-        entries.forEach(entry -> print(EntryLine.of(entry)));
+      try (JsonLines out = new JsonLines(console())) {
+        library.each(kind, entry -> print(out, entry));
       }
-      return entries.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private void printJson(List<EntrySummary> entries) throws IOException {
-    try (JsonLines out = new JsonLines(console())) {
-      for (EntrySummary entry : entries) {
-        out.begin().summary(entry).endLine();
-      }
+  private void print(JsonLines out, EntrySummary entry) {
+    printed++;
+    if (!json) {
+      print(EntryLine.of(entry));
+      return;
+    }
+    try {
+      out.begin().summary(entry).endLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -210,7 +211,17 @@ public final class Catalog {
 
   /** All problems in the order of file and line. */
   public List<FileProblem> problems() throws LibraryException {
-    return state.asked(() -> state.store().problems().all());
+    List<FileProblem> problems = new ArrayList<>();
+    eachProblem(problems::add);
+    return problems;
+  }
+
+  /** Hands over all problems, as they are read. */
+  public void eachProblem(Consumer<FileProblem> taker) throws LibraryException {
+    state.asked(() -> {
+      state.store().problems().each(taker);
+      return taker;
+    });
   }
 
   /** Counts by kind, series, year, topic and source host. */

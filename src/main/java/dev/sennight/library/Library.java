@@ -202,6 +202,14 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.store().entries().all(kind));
   }
 
+  /** Hands over what {@link #list} gives, as it is read. */
+  public void each(@Nullable EntryKind kind, Consumer<EntrySummary> taker) throws LibraryException {
+    state.asked(() -> {
+      state.store().entries().each(kind, taker);
+      return taker;
+    });
+  }
+
   /** Answers searches, and says where they match. */
   public LibrarySearch searching() {
     return searching;

@@ -13,12 +13,14 @@ import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +91,16 @@ public final class EntryTable {
 
   /** All entries, or those of one kind, in the order of file and line. */
   public List<EntrySummary> all(@Nullable EntryKind kind) throws StoreException {
-    return kind == null
-        ? select.list(SUMMARIES + IN_ORDER, Columns::summary)
-        : select.list(SUMMARIES + "WHERE e.kind = ?" + IN_ORDER, Columns::summary, kind.label());
+    List<EntrySummary> entries = new ArrayList<>();
+    each(kind, entries::add);
+    return entries;
+  }
+
+  /** Hands over what {@link #all} gives, as it is read. */
+  public void each(@Nullable EntryKind kind, Consumer<EntrySummary> taker) throws StoreException {
+    String label = kind == null ? null : kind.label();
+    select.each(
+        SUMMARIES + "WHERE ?1 IS NULL OR e.kind = ?1" + IN_ORDER, Columns::summary, taker, label);
   }
 
   /** The entries of a document in order. */

@@ -7,7 +7,9 @@ import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads problems. */
 public final class ProblemTable {
@@ -19,9 +21,17 @@ public final class ProblemTable {
 
   /** All problems in the order of file and line. */
   public List<FileProblem> all() throws StoreException {
-    return select.list(
+    List<FileProblem> rows = new ArrayList<>();
+    each(rows::add);
+    return rows;
+  }
+
+  /** Hands over all problems, as they are read. */
+  public void each(Consumer<FileProblem> taker) throws StoreException {
+    select.each(
         "SELECT file, kind, line, arguments FROM problems ORDER BY file, line, nr",
-        ProblemTable::problem);
+        ProblemTable::problem,
+        taker);
   }
 
   /** The problems of one origin, in the order they were found. */

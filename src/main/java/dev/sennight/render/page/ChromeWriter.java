@@ -11,6 +11,8 @@ import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.LatinMarks;
 import dev.sennight.render.html.WebAddress;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands around the text of a page: its place, title, sources, and the way on. */
@@ -58,10 +60,12 @@ final class ChromeWriter {
     }
     List<WebAddress> sources =
         p.sources().stream().flatMap(source -> WebAddress.of(source).stream()).toList();
+    Map<String, Long> hosts =
+        sources.stream().collect(Collectors.groupingBy(WebAddress::host, Collectors.counting()));
     for (WebAddress source : sources) {
       dot(first);
       PageAddress web = new PageAddress.ToWeb(source.address());
-      link(web, "source web", source.shown(), sourceName(source, sources));
+      link(web, "source web", source.shown(), sourceName(source, hosts.get(source.host()) == 1));
       first = false;
     }
     for (String tag : p.tags()) {
@@ -74,8 +78,7 @@ final class ChromeWriter {
   }
 
   /** The host; where several share it, with enough of the path to tell them apart. */
-  private static String sourceName(WebAddress source, List<WebAddress> all) {
-    boolean alone = all.stream().filter(one -> one.host().equals(source.host())).count() == 1;
+  private static String sourceName(WebAddress source, boolean alone) {
     String path = alone ? "" : path(source.address());
     if (path.length() > LONGEST_PATH) {
       String last = FilePaths.name(path);
