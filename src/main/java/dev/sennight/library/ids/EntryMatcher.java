@@ -5,11 +5,17 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the entries of a document again after it changed. */
@@ -39,39 +45,39 @@ final class EntryMatcher {
   /** For each entry the id it had before, or null. */
   @Nullable EntryId[] match(List<PreviousEntry> priors, EntryIds.PriorText priorText)
       throws IOException {
-    List<PreviousEntry> left = new ArrayList<>(priors);
+    Set<PreviousEntry> left = new LinkedHashSet<>(priors);
     pair(
         left,
-        (i, prior) ->
-            prior.fingerprint() == fingerprints[i]
-                && TitleKey.of(prior.title()).equals(titles.get(i)));
-    pair(left, (i, prior) -> prior.key().equals(keys.get(i)));
+        prior -> List.of(prior.fingerprint(), TitleKey.of(prior.title())),
+        i -> List.of(fingerprints[i], titles.get(i)));
+    pair(left, PreviousEntry::key, keys::get);
     pair(
         left,
-        (i, prior) ->
-            prior.fingerprint() == fingerprints[i] && texts.get(i).length() >= SHORTEST_TEXT);
+        PreviousEntry::fingerprint,
+        i -> texts.get(i).length() >= SHORTEST_TEXT ? fingerprints[i] : "none");
     pairAlike(left, priorText);
     return kept;
   }
 
-  private void pair(List<PreviousEntry> left, BiPredicate<Integer, PreviousEntry> same) {
+  /** Pairs entries with those that had the same mark before, in order. */
+  private void pair(
+      Set<PreviousEntry> left, Function<PreviousEntry, Object> before, IntFunction<Object> now) {
+    Map<Object, Deque<PreviousEntry>> byMark = new HashMap<>();
+    left.forEach(prior ->
+        byMark.computeIfAbsent(before.apply(prior), mark -> new ArrayDeque<>()).add(prior));
     for (int i = 0; i < kept.length && !left.isEmpty(); i++) {
-      if (kept[i] != null) {
-        continue;
-      }
-      for (PreviousEntry prior : left) {
-        if (same.test(i, prior)) {
-          kept[i] = prior.id();
-          left.remove(prior);
-          break;
-        }
+      Deque<PreviousEntry> same = kept[i] == null ? byMark.get(now.apply(i)) : null;
+      PreviousEntry first = same == null ? null : same.poll();
+      if (first != null) {
+        kept[i] = first.id();
+        left.remove(first);
       }
     }
   }
 
   private record Pair(int entry, PreviousEntry prior, double alike, int distance) {}
 
-  private void pairAlike(List<PreviousEntry> left, EntryIds.PriorText priorText)
+  private void pairAlike(Set<PreviousEntry> left, EntryIds.PriorText priorText)
       throws IOException {
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {

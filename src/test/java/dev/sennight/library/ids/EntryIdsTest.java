@@ -12,9 +12,13 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -236,5 +240,28 @@ class EntryIdsTest {
     assertEquals("gpt51发布", TitleKey.of("ＧＰＴ-5.1 发布！"));
     assertEquals("c", TitleKey.of("C++"));
     assertEquals("???", TitleKey.of(" ??? "));
+  }
+
+  @Test
+  void fortyThousandEntriesAreMatchedInLinearTime() throws IOException {
+    int count = 40_000;
+    String[] titles = new String[count];
+    String[] texts = new String[count];
+    String[] retitled = new String[count];
+    for (int i = 0; i < count; i++) {
+      titles[i] = "Title " + i;
+      texts[i] = LONG + i;
+      retitled[count - 1 - i] = i % 2 == 0 ? titles[i] : "Other " + i;
+    }
+    List<String> reversed = Arrays.asList(texts).reversed();
+    List<EntryIds.Assigned> first = assign("a.md", digest(titles), List.of(texts), List.of());
+    ids.settle("a.md", List.of(), first);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    List<EntryIds.Assigned> second =
+        assign("a.md", digest(retitled), reversed, priors(first, List.of(titles), texts), texts);
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(threads.getCurrentThreadCpuTime() - start);
+    assertEquals(idsOf(first), idsOf(second).reversed());
+    assertTrue(seconds < 5, seconds + " s");
   }
 }
