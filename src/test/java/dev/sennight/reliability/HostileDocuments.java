@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Random;
 
 /** Sixty documents made to break a reader of Markdown: kinds of attacks, and mixtures of them. */
-final class HostileDocuments {
+public final class HostileDocuments {
   /** Documents that are made. */
-  static final int COUNT = 60;
+  public static final int COUNT = 60;
 
   private static final int SIZE = 400_000;
 
   private HostileDocuments() {}
 
   /** Contents by file name; the same for the same {@code seed}. */
-  static Map<String, byte[]> of(long seed) {
+  public static Map<String, byte[]> of(long seed) {
     Map<String, String> kinds = kinds();
     Map<String, byte[]> documents = new LinkedHashMap<>();
     kinds.forEach(

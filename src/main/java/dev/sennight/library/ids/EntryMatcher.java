@@ -77,8 +77,7 @@ final class EntryMatcher {
 
   private record Pair(int entry, PreviousEntry prior, double alike, int distance) {}
 
-  private void pairAlike(Set<PreviousEntry> left, EntryIds.PriorText priorText)
-      throws IOException {
+  private void pairAlike(Set<PreviousEntry> left, EntryIds.PriorText priorText) throws IOException {
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       if (kept[i] == null && texts.get(i).length() >= SHORTEST_TEXT) {

@@ -1,0 +1,72 @@
+package dev.sennight.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening.Opened;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.reliability.HostileDocuments;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of hostile documents open within two seconds of the processor. */
+class HostilePagesTest {
+  private static final double MOST_SECONDS = 2;
+  private static final double SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  @TempDir Path folder;
+
+  @Test
+  void everyPageOpensWithinTwoSeconds() throws Exception {
+    Path documents = Files.createDirectory(folder.resolve("library"));
+    Map<String, byte[]> hostile = HostileDocuments.of(Long.getLong("sennight.seed", 12));
+    for (Map.Entry<String, byte[]> each : hostile.entrySet()) {
+      Files.write(documents.resolve(each.getKey()), each.getValue());
+    }
+    StringBuilder sources = new StringBuilder("# Sources\n\n");
+    for (int i = 0; i < 14_000; i++) {
+      sources.append("- [t%d](https://host%<d.example.org/a)\n".formatted(i));
+    }
+    Files.writeString(documents.resolve("sources.md"), sources);
+    LibraryLocation location =
+        new LibraryLocation(
+            documents, folder.resolve("index"), folder.resolve("data"), folder.resolve("config"));
+    try (Library library = ((Opened) Library.open(location)).library()) {
+      library.index(false, Progress.NONE, CancellationToken.never());
+      Map<String, EntryId> first = new LinkedHashMap<>();
+      for (EntrySummary entry : library.list(null)) {
+        first.putIfAbsent(entry.file(), entry.id());
+      }
+      assertTrue(first.size() > HostileDocuments.COUNT / 2, first.toString());
+      for (Map.Entry<String, EntryId> page : first.entrySet()) {
+        double seconds = seconds(library, page.getValue());
+        if (seconds > MOST_SECONDS) { // other work beside it costs its share of a core, too
+          seconds = seconds(library, page.getValue());
+        }
+        assertTrue(seconds <= MOST_SECONDS, page.getKey() + " took " + seconds + " s");
+      }
+    }
+  }
+
+  private static double seconds(Library library, EntryId id) throws LibraryException {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    String page = new EntryExport(library).html(library.entry(id).orElseThrow());
+    double seconds = (threads.getCurrentThreadCpuTime() - start) / SECOND;
+    assertFalse(page.isEmpty());
+    return seconds;
+  }
+}
