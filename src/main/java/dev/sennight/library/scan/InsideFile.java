@@ -1,11 +1,21 @@
 package dev.sennight.library.scan;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +26,12 @@ final class InsideFile {
   /** An editor may put a new file in the place of one that is being read. */
   private static final int MOST_ATTEMPTS = 3;
 
+  private static final long LOOK_MILLIS = 100;
+
   private final Path root;
   private final long largest;
+  private final ExecutorService openers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("open-", 1).factory());
 
   /**
    * Files inside of {@code root}.
@@ -50,21 +64,49 @@ final class InsideFile {
   byte[] read(Path path) throws IOException {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Identity before = identity(path);
-      byte[] bytes = bytes(before.real());
-      if (before.equals(identity(path))) {
+      byte[] bytes = bytes(path, before);
+      if (before.equals(identity(path)) && (bytes.length > 0 || Files.size(before.real()) == 0)) {
         return bytes;
       }
     }
     throw new RefusedException("it is replaced again and again");
   }
 
-  private byte[] bytes(Path real) throws IOException {
-    try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(Math.toIntExact(largest + 1));
-      if (bytes.length > largest) {
+  /** What the opened file says that it holds; a pipe says nothing, and is not read from. */
+  private byte[] bytes(Path path, Identity file) throws IOException {
+    try (FileChannel in = open(path, file)) {
+      if (in.size() > largest) {
         throw new RefusedException("it has more than " + largest + " bytes");
       }
-      return bytes;
+      ByteBuffer bytes = ByteBuffer.allocate((int) in.size());
+      while (bytes.hasRemaining() && in.read(bytes) >= 0) {
+        // more to come
+      }
+      return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+  }
+
+  /**
+   * Opens {@code file} in a thread of its own: if it became a pipe just now, that thread waits for
+   * somebody to write into it, and is left to itself.
+   */
+  private FileChannel open(Path path, Identity file) throws IOException {
+    Future<FileChannel> opening =
+        openers.submit(() ->
+            FileChannel.open(file.real(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+    while (true) {
+      try {
+        return opening.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (!file.equals(identity(path))) {
+          throw new RefusedException("it was replaced while it was opened");
+        }
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof IOException trouble ? trouble : new IOException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
     }
   }
 
