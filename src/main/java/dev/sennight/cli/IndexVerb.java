@@ -6,6 +6,7 @@ import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,6 +17,11 @@ import picocli.CommandLine.Option;
 final class IndexVerb extends Verb {
   @Option(names = "--rebuild", description = "Start from nothing.")
   boolean rebuild;
+
+  @Option(
+      names = "--remove-missing",
+      description = "Remove what was read from folders that are empty now, too.")
+  boolean removeMissing;
 
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
@@ -28,7 +34,7 @@ final class IndexVerb extends Verb {
   int run() throws IOException, UnusableLibrary {
     NewerFormat newer = rebuild ? NewerFormat.RENEW : NewerFormat.REFUSE;
     try (Library library = options.open(context, newer)) {
-      IndexReport report = LibraryOptions.runIndex(library, context, rebuild);
+      IndexReport report = LibraryOptions.runIndex(library, context, mode());
       if (json) {
         printJson(report);
       } else {
@@ -37,6 +43,12 @@ final class IndexVerb extends Verb {
       tellOfRules(library);
       return ExitCode.DONE;
     }
+  }
+
+  private IndexRun.Mode mode() {
+    return rebuild
+        ? IndexRun.Mode.REBUILD
+        : removeMissing ? IndexRun.Mode.REMOVE_MISSING : IndexRun.Mode.UPDATE;
   }
 
   /** Rules that cannot be read concern the run itself. */

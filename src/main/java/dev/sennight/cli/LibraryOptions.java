@@ -7,6 +7,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class LibraryOptions {
             ? "This library was not indexed to its end: that is done first."
             : "This library is new: it is indexed first.");
     try {
-      runIndex(library, context, false);
+      runIndex(library, context, IndexRun.Mode.UPDATE);
     } catch (LibraryException e) {
       if (!begun || !(e.isBusy() || whole)) {
         throw e;
@@ -96,10 +97,10 @@ final class LibraryOptions {
   }
 
   /** Runs the index with progress on standard error. */
-  static IndexReport runIndex(Library library, VerbContext context, boolean rebuild)
+  static IndexReport runIndex(Library library, VerbContext context, IndexRun.Mode mode)
       throws LibraryException {
     try (ProgressLine progress = new ProgressLine(context.console().messages())) {
-      return library.index(rebuild, progress, CancellationToken.never());
+      return library.index(mode, progress, CancellationToken.never());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.cli.Application.PictureRequest;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.update.IndexRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class OpenVerb extends Verb {
     }
     tell(obstacle);
     try (Library library = options.open(context)) {
-      LibraryOptions.runIndex(library, context, false);
+      LibraryOptions.runIndex(library, context, IndexRun.Mode.UPDATE);
       new Overview(library, console()).print();
     }
     savePicture(options.location(context));

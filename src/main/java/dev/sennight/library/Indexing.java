@@ -6,6 +6,7 @@ import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.update.IndexRun;
+import dev.sennight.library.update.IndexRun.Mode;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.CountTable;
@@ -38,12 +39,11 @@ final class Indexing {
   }
 
   /** As {@link Library#index}. */
-  IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
-      throws IOException {
+  IndexReport index(Mode mode, Progress progress, CancellationToken cancel) throws IOException {
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);
       long start = System.nanoTime();
-      RunCounts counts = counts(rebuild, progress, cancel);
+      RunCounts counts = counts(mode, progress, cancel);
       double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
       return report(counts, seconds);
     }
@@ -57,7 +57,7 @@ final class Indexing {
                 "Another Sennight is indexing this library right now; try again when it is done."));
   }
 
-  private RunCounts counts(boolean rebuild, Progress progress, CancellationToken cancel)
+  private RunCounts counts(Mode mode, Progress progress, CancellationToken cancel)
       throws IOException {
     if (state.isStoreGone()) {
       return reopened(progress, cancel);
@@ -67,10 +67,10 @@ final class Indexing {
         throw new StoreException(
             StoreException.Kind.DAMAGED, "The store is not as the last run left it.", null);
       }
-      if (!rebuild && !sums.damagedIndexFiles().isEmpty()) {
+      if (mode != Mode.REBUILD && !sums.damagedIndexFiles().isEmpty()) {
         refillLocked();
       }
-      return run(rebuild, progress, cancel);
+      return run(mode, progress, cancel);
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
@@ -85,7 +85,7 @@ final class Indexing {
     state.forgetSearch();
     state.store().close();
     state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.REFUSE));
-    RunCounts counts = run(false, progress, cancel);
+    RunCounts counts = run(Mode.UPDATE, progress, cancel);
     state
         .repairs()
         .add(
@@ -101,7 +101,7 @@ final class Indexing {
     state.store().close();
     LibraryOpener.setAside(indexFolder);
     state.replace(LibraryOpener.store(indexFolder, state.repairs(), NewerFormat.RENEW));
-    RunCounts counts = run(true, progress, cancel);
+    RunCounts counts = run(Mode.REBUILD, progress, cancel);
     state
         .repairs()
         .add(
@@ -110,12 +110,11 @@ final class Indexing {
     return counts;
   }
 
-  private RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
-      throws IOException {
+  private RunCounts run(Mode mode, Progress progress, CancellationToken cancel) throws IOException {
     sums.forget();
     try {
       IndexRun run = new IndexRun(root, indexFolder, state.store(), reader.get());
-      RunCounts counts = run.run(rebuild, progress, cancel);
+      RunCounts counts = run.run(mode, progress, cancel);
       if (run.isIndexRenewed()) {
         tellIndexRebuilt();
       }
@@ -124,8 +123,8 @@ final class Indexing {
             .repairs()
             .add(
                 Repair.Kind.DOCUMENTS_KEPT,
-                "The folder is empty, as if its disk were not there; what was read from it before"
-                    + " is kept until “index --rebuild”.");
+                "A folder is empty, as if its disk were not there; what was read from it before is"
+                    + " kept until “index --remove-missing”.");
       }
       if (state.store().settle()) {
         sums.note();

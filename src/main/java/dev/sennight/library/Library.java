@@ -8,6 +8,7 @@ import dev.sennight.library.scan.Attachments;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.LibraryWatcher;
 import dev.sennight.library.scan.RulesParser;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
@@ -103,9 +104,15 @@ public final class Library implements AutoCloseable {
    */
   public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
       throws LibraryException {
+    return index(rebuild ? IndexRun.Mode.REBUILD : IndexRun.Mode.UPDATE, progress, cancel);
+  }
+
+  /** As {@link #index(boolean, Progress, CancellationToken)}. */
+  public IndexReport index(IndexRun.Mode mode, Progress progress, CancellationToken cancel)
+      throws LibraryException {
     running.lock();
     try {
-      IndexReport report = asked(() -> indexing.index(rebuild, progress, cancel));
+      IndexReport report = asked(() -> indexing.index(mode, progress, cancel));
       long now = version();
       if (!report.cancelled() && recalled.get() != now && personal.recall()) {
         recalled.set(now);

@@ -35,7 +35,7 @@ public enum ProblemKind {
   EMPTY_FOLDER(
       Severity.WARNING,
       "The folder is empty, as if its disk were not there; the {0} documents that were read from it"
-          + " are kept until “index --rebuild”."),
+          + " are kept until “index --remove-missing”."),
   NOT_A_FILE(
       Severity.INFO, "“{0}” is named like a document but is no regular file; it was left out."),
   NAME_NOT_TEXT(Severity.WARNING, "The file’s name is not valid text; it was left out."),

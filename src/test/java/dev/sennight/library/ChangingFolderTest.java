@@ -7,6 +7,8 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.scan.DocumentReader;
+import dev.sennight.library.update.IndexRun;
+import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -135,6 +137,56 @@ class ChangingFolderTest {
       Files.delete(files.folder.resolve("b.md"));
       library.index(true, Progress.NONE, CancellationToken.never());
       assertEquals(List.of(), TestLibrary.titles(library));
+    }
+  }
+
+  @Test
+  void whatWasReadFromASubfolderThatIsEmptyNowIsKeptUntilThatIsConfirmed() throws Exception {
+    files.write("disk/b.md", "# Beta", "text").write("disk/deep/c.md", "# Gamma", "text");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      List<Repair.Kind> told = new ArrayList<>();
+      library.onRepair(repair -> told.add(repair.kind()));
+      Files.delete(files.folder.resolve("disk/deep/c.md"));
+      Files.delete(files.folder.resolve("disk/deep"));
+      Files.delete(files.folder.resolve("disk/b.md"));
+      assertEquals(0, TestLibrary.index(library).removed());
+      assertEquals(List.of("Alpha", "Beta", "Gamma", "Omega"), TestLibrary.titles(library));
+      assertEquals(List.of(Repair.Kind.DOCUMENTS_KEPT), told);
+      Catalog.FileProblem problem = library.catalog().problems().getFirst();
+      assertEquals("disk", problem.file());
+      assertEquals(Problem.at(0, ProblemKind.EMPTY_FOLDER, "2"), problem.problem());
+      library.index(IndexRun.Mode.REMOVE_MISSING, Progress.NONE, CancellationToken.never());
+      assertEquals(List.of("Alpha", "Omega"), TestLibrary.titles(library));
+      assertEquals(List.of(), library.catalog().problems());
+    }
+  }
+
+  @Test
+  void documentsThatMovedOutOfAFolderAreNotMissed() throws Exception {
+    files.write("old/b.md", "# Beta", "text").write("old/c.md", "# Gamma", "text");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      Files.createDirectory(files.folder.resolve("new"));
+      for (String name : List.of("b.md", "c.md")) {
+        Files.move(files.folder.resolve("old", name), files.folder.resolve("new", name));
+      }
+      TestLibrary.index(library);
+      assertEquals(4, TestLibrary.titles(library).size());
+      assertEquals(List.of(), library.catalog().problems());
+    }
+  }
+
+  @Test
+  void whatIsDeletedFromAFolderThatHoldsMoreOrHeldNothingElseIsGone() throws Exception {
+    files.write("some/b.md", "# Beta", "text").write("some/picture.png", "");
+    files.write("one/c.md", "# Gamma", "text");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      Files.delete(files.folder.resolve("some/b.md"));
+      Files.delete(files.folder.resolve("one/c.md"));
+      assertEquals(2, TestLibrary.index(library).removed());
+      assertEquals(List.of(), library.catalog().problems());
     }
   }
 }

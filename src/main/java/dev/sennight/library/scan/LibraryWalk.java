@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   private final List<String> attachments = new ArrayList<>();
   private final List<FileProblem> problems = new ArrayList<>();
   private final Set<String> unreadable = new HashSet<>();
+  private final Set<Path> empty = new HashSet<>();
   private long pictures;
 
   private LibraryWalk(Path root, Set<Path> leftOut, CancellationToken cancel) {
@@ -63,7 +65,18 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
         walk.pictures,
         walk.problems,
         walk.unreadable,
+        walk.empty(),
         !cancel.isCancelled());
+  }
+
+  /** Hidden files alone do not make a library. */
+  private Set<String> empty() {
+    boolean all = documents.isEmpty() && attachments.isEmpty() && problems.isEmpty();
+    return all
+        ? Set.of("")
+        : empty.stream()
+            .map(folder -> FileNames.relative(root, folder))
+            .collect(Collectors.toSet());
   }
 
   @Override
@@ -74,6 +87,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
+    empty.remove(folder.getParent());
     String name = name(folder);
     if (name.startsWith(".") || leftOut.contains(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
@@ -85,6 +99,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     if (FileNames.isDocument(name)) {
       problem(folder, ProblemKind.NOT_A_FILE, name);
     }
+    empty.add(folder);
     return FileVisitResult.CONTINUE;
   }
 
@@ -93,6 +108,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     if (cancel.isCancelled()) {
       return FileVisitResult.TERMINATE;
     }
+    empty.remove(path.getParent());
     String name = name(path);
     if (name.startsWith(".")) {
       return FileVisitResult.CONTINUE;
@@ -178,6 +194,8 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
   }
 
   private void unreadable(Path path, IOException e) {
+    empty.remove(path);
+    empty.remove(path.getParent());
     problem(path, ProblemKind.UNREADABLE, FailureText.of(e));
     boolean gone = e instanceof NoSuchFileException || e instanceof FileSystemLoopException;
     if (!gone) {

@@ -6,7 +6,6 @@ import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.DocumentRecord;
 import dev.sennight.store.EntryRecord;
-import dev.sennight.store.FileState;
 import dev.sennight.store.LibraryStore;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class DocumentWriting {
   private final Set<String> known;
   private @Nullable EntryIds knownIds;
   private final Set<String> removed;
+  private final Set<String> kept;
   private final Map<String, String> removedByHash = new HashMap<>();
   private final RunTotals tally;
 
@@ -32,19 +32,19 @@ final class DocumentWriting {
    * Begins writing.
    *
    * @param known files the store has
-   * @param removed those whose file is gone; one of them may turn up at another place
+   * @param diff those whose file is gone, or was in a folder that is empty; one of them may turn up
+   *     at another place
    */
   DocumentWriting(
-      LibraryStore store,
-      StoreAndIndex both,
-      Set<String> known,
-      Map<String, FileState> removed,
-      RunTotals tally) {
+      LibraryStore store, StoreAndIndex both, Set<String> known, ScanDiff diff, RunTotals tally) {
     this.tally = tally;
     this.store = store;
     this.both = both;
-    this.removed = new HashSet<>(removed.keySet());
-    removed.forEach((file, state) -> removedByHash.putIfAbsent(state.hash(), file));
+    removed = new HashSet<>(diff.removed().keySet());
+    removed.addAll(diff.kept().keySet());
+    kept = diff.kept().keySet();
+    diff.removed().forEach((file, state) -> removedByHash.putIfAbsent(state.hash(), file));
+    diff.kept().forEach((file, state) -> removedByHash.putIfAbsent(state.hash(), file));
     this.known = Set.copyOf(known);
   }
 
@@ -124,7 +124,9 @@ final class DocumentWriting {
   /** Takes out documents whose file is gone and did not turn up elsewhere. */
   void removeRest() throws IOException, DocumentFailure {
     for (String file : List.copyOf(removed)) {
-      remove(file);
+      if (!kept.contains(file)) {
+        remove(file);
+      }
     }
   }
 
@@ -140,6 +142,11 @@ final class DocumentWriting {
     if (removed.remove(file)) {
       tally.removed();
     }
+  }
+
+  /** The documents whose folder is empty and that did not turn up elsewhere. */
+  List<String> kept() {
+    return kept.stream().filter(removed::contains).toList();
   }
 
   void commit() throws IOException, DocumentFailure {

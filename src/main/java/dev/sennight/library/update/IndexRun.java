@@ -45,18 +45,24 @@ public final class IndexRun {
     this.batchDocuments = batchDocuments;
   }
 
-  /**
-   * Runs.
-   *
-   * @param rebuild begin with empty stores
-   */
-  public RunCounts run(boolean rebuild, Progress progress, CancellationToken cancel)
+  /** What a run does with what was read before. */
+  public enum Mode {
+    /** Keeps documents whose folder is empty, as when its disk is not there. */
+    UPDATE,
+    /** Removes them, too. */
+    REMOVE_MISSING,
+    /** Begins with empty stores. */
+    REBUILD
+  }
+
+  /** Runs. */
+  public RunCounts run(Mode mode, Progress progress, CancellationToken cancel)
       throws IOException, InterruptedException {
     EntryIndex.LuceneSource source = new EntryIndex.LuceneSource(indexFolder.resolve("lucene"));
     try {
-      return run(source, rebuild, new Listener(progress, cancel));
+      return run(source, mode, new Listener(progress, cancel));
     } finally {
-      indexRenewed = source.emptied() && !rebuild;
+      indexRenewed = source.emptied() && mode != Mode.REBUILD;
     }
   }
 
@@ -65,7 +71,7 @@ public final class IndexRun {
     return indexRenewed;
   }
 
-  /** Whether the last run found the folder empty, and kept what had been read from it. */
+  /** Whether the last run found folders empty, and kept what had been read from them. */
   public boolean isDocumentsKept() {
     return documentsKept;
   }
@@ -91,12 +97,13 @@ public final class IndexRun {
   /** Who is told how far the run is, and who may stop it. */
   record Listener(Progress progress, CancellationToken cancel) {}
 
-  RunCounts run(EntryIndex.Source source, boolean rebuild, Listener listener)
+  RunCounts run(EntryIndex.Source source, Mode mode, Listener listener)
       throws IOException, InterruptedException {
-    if (rebuild) {
+    if (mode == Mode.REBUILD) {
       passes(source, new FailureIsolation(batchDocuments), IndexRun::clear);
     }
-    Scan scan = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
+    Scan found = LibraryWalk.walk(root, Set.of(indexFolder), listener.cancel());
+    Scan scan = mode == Mode.UPDATE ? found : found.withoutEmpty();
     Update update = new Update(store, reader, new SafeReader(root, reader), scan, batchDocuments);
     passes(
         source,
@@ -105,7 +112,7 @@ public final class IndexRun {
           both.reconcile();
           update.run(writer, both, listener);
         });
-    documentsKept = update.keepsAll();
+    documentsKept = update.keepsDocuments();
     return update.counts();
   }
 

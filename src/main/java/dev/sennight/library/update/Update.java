@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class Update {
   private final long began;
   private final int known;
   private boolean whole;
+  private boolean kept;
 
   /**
    * An update of {@code store} that commits after {@code batchDocuments} at the latest.
@@ -73,9 +75,9 @@ final class Update {
     return suspects;
   }
 
-  /** Whether documents are kept although none is there any more. */
-  boolean keepsAll() {
-    return known > 0 && scan.complete() && scan.isEmpty();
+  /** Whether documents are kept although the folders they were in are empty. */
+  boolean keepsDocuments() {
+    return kept;
   }
 
   /** What was done so far. */
@@ -100,8 +102,7 @@ final class Update {
     Map<String, FileState> states = store.documents().states();
     Set<String> stale = renew ? stale(states.keySet()) : Set.of();
     ScanDiff plan = ScanDiff.of(scan, unsettled(states, stale));
-    DocumentWriting writing =
-        new DocumentWriting(store, both, states.keySet(), plan.removed(), tally);
+    DocumentWriting writing = new DocumentWriting(store, both, states.keySet(), plan, tally);
     DocumentWriter intake = new DocumentWriter(writing, writer, safe, suspects, structures);
     Function<ScannedFile, @Nullable FileState> before =
         file -> stale.contains(file.file()) ? null : states.get(file.file());
@@ -135,11 +136,17 @@ final class Update {
     reader
         .problems()
         .forEach(problem -> problems.add(new FileProblem(reader.rulesFile(), problem)));
-    if (keepsAll()) {
-      Problem kept = Problem.at(0, ProblemKind.EMPTY_FOLDER, Integer.toString(known));
-      problems.add(new FileProblem(".", kept));
-    }
     problems.addAll(intake.problems());
+    Map<String, Integer> empty = new TreeMap<>();
+    for (String file : intake.writing().kept()) {
+      String folder = String.valueOf(scan.emptyFolder(file));
+      empty.merge(folder.isEmpty() ? "." : folder, 1, Integer::sum);
+    }
+    kept = !empty.isEmpty();
+    empty.forEach((folder, count) -> {
+      Problem problem = Problem.at(0, ProblemKind.EMPTY_FOLDER, Integer.toString(count));
+      problems.add(new FileProblem(folder, problem));
+    });
     return problems;
   }
 

@@ -10,6 +10,7 @@ import dev.sennight.library.IndexReport;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.library.NextLibrary.Outcome;
 import dev.sennight.ui.notice.Failures;
@@ -50,6 +51,7 @@ public final class LibraryViewModel {
   private @Nullable LibraryWatcher watch;
   private final RepairNotices repairs;
   private final PartialListings glimpses;
+  private IndexRun.Mode mode = IndexRun.Mode.UPDATE;
   private CancellationToken.Source indexing = CancellationToken.create();
   private LibraryStanding before = LibraryStanding.CLOSED;
   private boolean running;
@@ -72,7 +74,9 @@ public final class LibraryViewModel {
     this.next = new NextLibrary(tasks, opener, this::failed);
     this.notices = notices;
     this.glimpses = new PartialListings(tasks, language, overview::set, this::failed);
-    this.repairs = new RepairNotices(tasks, notices, () -> version.set(version.get() + 1));
+    this.repairs =
+        new RepairNotices(
+            tasks, notices, () -> version.set(version.get() + 1), this::removeMissing);
   }
 
   /**
@@ -128,6 +132,12 @@ public final class LibraryViewModel {
     run(LibraryStanding.INDEXING, new SteadyProgress(tasks, progress::set));
   }
 
+  /** As {@link #index()}; what was read from folders that are empty now is removed. */
+  public void removeMissing() {
+    mode = IndexRun.Mode.REMOVE_MISSING;
+    index();
+  }
+
   /** The folder has changed. What a person stopped is not begun again by that. */
   private void takeUp() {
     if (state.get() != LibraryStanding.STOPPED) {
@@ -144,6 +154,8 @@ public final class LibraryViewModel {
       again = true;
       return;
     }
+    IndexRun.Mode now = mode;
+    mode = IndexRun.Mode.UPDATE;
     running = true;
     waiting = false;
     again = false;
@@ -154,9 +166,9 @@ public final class LibraryViewModel {
     tasks.run(
         "index",
         () -> {
-          IndexReport report = library.index(false, steps, token);
-          long now = library.version();
-          return new Indexed(report, Overview.of(library, spoken), now);
+          IndexReport report = library.index(now, steps, token);
+          long version = library.version();
+          return new Indexed(report, Overview.of(library, spoken), version);
         },
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));

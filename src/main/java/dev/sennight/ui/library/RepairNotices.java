@@ -16,17 +16,20 @@ final class RepairNotices {
   private final Tasks tasks;
   private final Consumer<Notice> notices;
   private final Runnable restored;
+  private final Runnable removeMissing;
   private boolean rescueStands;
 
   /**
    * Says nothing yet.
    *
    * @param restored called when a backup took the place of personal data
+   * @param removeMissing called when a person says that what was kept is gone
    */
-  RepairNotices(Tasks tasks, Consumer<Notice> notices, Runnable restored) {
+  RepairNotices(Tasks tasks, Consumer<Notice> notices, Runnable restored, Runnable removeMissing) {
     this.tasks = tasks;
     this.notices = notices;
     this.restored = restored;
+    this.removeMissing = removeMissing;
   }
 
   /** Tells of everything that was and will be repaired in {@code library}. */
@@ -50,7 +53,11 @@ final class RepairNotices {
           case PERSONAL_RECOVERED -> "";
         };
     if (!key.isEmpty() && !rescueStands) {
-      notices.accept(new Notice(Notice.Weight.INFO, Message.of(key)));
+      Notice.Offer offer =
+          repair.kind() == Repair.Kind.DOCUMENTS_KEPT
+              ? new Notice.Offer(Message.of("repair.kept.remove"), removeMissing)
+              : null;
+      notices.accept(new Notice(Notice.Weight.INFO, Message.of(key), offer, () -> {}));
     }
   }
 

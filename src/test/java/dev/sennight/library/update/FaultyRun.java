@@ -40,7 +40,7 @@ public final class FaultyRun implements Function<Path, List<String>> {
     Map<EntryId, String> files = new HashMap<>();
     try (LibraryStore store = LibraryStore.open(index.resolve("library.db"))) {
       new IndexRun(root, index, store, RulesParser.in(index, "library"))
-          .run(false, Progress.NONE, CancellationToken.never());
+          .run(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       for (FileProblem row : store.problems().all()) {
         lines.add("problem " + row.file() + " " + row.problem().arguments());
       }

@@ -224,7 +224,10 @@ class IsolationTest {
   private RunCounts run(LibraryStore store, DocumentReader reader, EntryIndex.Source source)
       throws IOException, InterruptedException {
     return new IndexRun(root, index, store, reader)
-        .run(source, false, new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
+        .run(
+            source,
+            IndexRun.Mode.UPDATE,
+            new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
   }
 
   private void assertPlain(LibraryStore store) throws Exception {

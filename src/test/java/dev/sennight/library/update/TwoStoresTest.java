@@ -159,7 +159,10 @@ class TwoStoresTest {
   private RunCounts run(LibraryStore store, EntryIndex.Source source)
       throws IOException, InterruptedException {
     return new IndexRun(root, index, store, TwoStoresTest::note, BATCH)
-        .run(source, false, new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
+        .run(
+            source,
+            IndexRun.Mode.UPDATE,
+            new IndexRun.Listener(Progress.NONE, CancellationToken.never()));
   }
 
   /** What search finds is never more than what the store has, by whole batches. */
