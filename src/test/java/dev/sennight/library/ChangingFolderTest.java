@@ -8,6 +8,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryOpening.Opened;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.update.IndexRun;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
@@ -153,7 +154,7 @@ class ChangingFolderTest {
       assertEquals(0, TestLibrary.index(library).removed());
       assertEquals(List.of("Alpha", "Beta", "Gamma", "Omega"), TestLibrary.titles(library));
       assertEquals(List.of(Repair.Kind.DOCUMENTS_KEPT), told);
-      Catalog.FileProblem problem = library.catalog().problems().getFirst();
+      FileProblem problem = library.catalog().problems().getFirst();
       assertEquals("disk", problem.file());
       assertEquals(Problem.at(0, ProblemKind.EMPTY_FOLDER, "2"), problem.problem());
       library.index(IndexRun.Mode.REMOVE_MISSING, Progress.NONE, CancellationToken.never());
