@@ -62,8 +62,8 @@ class StageFaultsTest {
     ITEMS("parse.items.ItemSplitter.split"),
     ENTRIES("parse.DigestEntries.addItem"),
     IDS("library.ids.EntryIds.assign"),
-    ROWS("store.EntryInserts.insert"),
-    LINK_ROWS("store.LinkWrites.add"),
+    ROWS("store.DocumentInserts.entry"),
+    LINK_ROWS("store.DocumentInserts.links"),
     INDEX_DOCUMENT("index.EntryDocument.of");
 
     private final String at;
@@ -173,7 +173,7 @@ class StageFaultsTest {
     String method = at.substring(at.lastIndexOf('.', at.lastIndexOf('.') - 1) + 1);
     Faults.set(method, word, failure);
     List<String> found = run(parent);
-    assertTrue(Faults.end() > 0, "nothing failed");
+    assertTrue(Faults.end() > 0, at + " was not called");
     return found;
   }
 
