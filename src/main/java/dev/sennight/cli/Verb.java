@@ -2,6 +2,7 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ abstract class Verb implements Callable<Integer> {
       Thread.currentThread().interrupt();
       tell("Interrupted.");
     } catch (UnusableLibrary e) {
-      tell(e.getMessage());
+      tell(Objects.requireNonNull(e.getMessage()));
     } catch (IOException e) {
       LOG.error("{} failed", getClass().getSimpleName(), e);
       tell(FileTrouble.sentence(e));

@@ -82,7 +82,7 @@ public final class Navigation implements ReaderHost {
     results.set(false);
   }
 
-  /** Searches from a point of a chart; {@link #back} returns to the chart. */
+  /** Searches from a point of a chart; going back returns to the chart. */
   void searchFromChart(String query) {
     window.search().query().set(query);
     fromChart = true;
@@ -229,13 +229,12 @@ public final class Navigation implements ReaderHost {
 
   private void followInList() {
     ShownPage shown = window.reader().page().get();
-    Place wanted = window.reader().tabs().shown().get().place();
-    if (shown == null || !shown.place().equals(wanted)) {
+    if (shown == null || !shown.place().equals(window.reader().tabs().shown().get().place())) {
       return; // another one is on its way
     }
     pending = !window.list().loaded().get();
-    if (!pending && !window.list().follow(wanted)) {
-      show(listing(shown), wanted);
+    if (!pending && !window.list().follow(shown.place())) {
+      show(listing(shown), shown.place());
     }
   }
 
