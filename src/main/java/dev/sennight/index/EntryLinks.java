@@ -6,6 +6,7 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.model.text.TreeVisitor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,38 +77,25 @@ final class EntryLinks {
   }
 
   private static void blocks(List<Block> blocks, Consumer<Inline.Link> found) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Heading b -> inlines(b.content(), found);
-        case Block.Paragraph b -> inlines(b.content(), found);
-        case Block.Quote b -> blocks(b.children(), found);
-        case Block.Callout b -> blocks(b.children(), found);
-        case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children(), found));
-        case Block.Table b -> {
-          b.header().forEach(row -> row.cells().forEach(cell -> inlines(cell, found)));
-          b.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell, found)));
+    new TreeVisitor() {
+      @Override
+      protected void block(Block block) {
+        if (block instanceof Block.Embed b) {
+          found.accept(new Inline.Link(LinkForm.WIKI, b.target(), List.of()));
+        } else {
+          super.block(block);
         }
-        case Block.Footnote b -> blocks(b.children(), found);
-        case Block.Details b -> blocks(b.children(), found);
-        case Block.CardPart b -> blocks(b.children(), found);
-        case Block.Named b -> blocks(List.of(b.block()), found);
-        case Block.Embed b -> found.accept(new Inline.Link(LinkForm.WIKI, b.target(), List.of()));
-        case Block.Code b -> {}
-        case Block.Formula b -> {}
-        case Block.ThematicBreak b -> {}
-        case Block.RawText b -> {}
       }
-    }
-  }
 
-  private static void inlines(List<Inline> inlines, Consumer<Inline.Link> found) {
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Link link) {
-        found.accept(link);
-      } else if (inline instanceof Inline.Styled styled) {
-        inlines(styled.children(), found);
+      @Override
+      protected void inline(Inline inline) {
+        if (inline instanceof Inline.Link link) {
+          found.accept(link);
+        } else {
+          super.inline(inline);
+        }
       }
-    }
+    }.blocks(blocks);
   }
 
   private static void target(String target, Set<String> keys) {

@@ -4,6 +4,7 @@ import dev.sennight.model.Link;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.TreeVisitor;
 import dev.sennight.parse.inline.Addresses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What an entry's blocks say about it: tags, images, footnotes it names. */
-final class EntryContents {
+final class EntryContents extends TreeVisitor {
   private final Set<String> tags = new LinkedHashSet<>();
   private final Set<String> images = new LinkedHashSet<>();
   private final Set<String> footnotes = new LinkedHashSet<>();
@@ -37,53 +38,20 @@ final class EntryContents {
     return footnotes;
   }
 
-  private void blocks(List<Block> blocks) {
-    blocks.forEach(this::block);
-  }
-
-  private void block(Block block) {
-    switch (block) {
-      case Block.Heading b -> inlines(b.content());
-      case Block.Paragraph b -> inlines(b.content());
-      case Block.Quote b -> blocks(b.children());
-      case Block.Callout b -> {
-        inlines(b.title());
-        blocks(b.children());
-      }
-      case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children()));
-      case Block.Table b -> {
-        b.header().forEach(row -> row.cells().forEach(this::inlines));
-        b.rows().forEach(row -> row.cells().forEach(this::inlines));
-      }
-      case Block.Footnote b -> blocks(b.children());
-      case Block.Details b -> {
-        inlines(b.summary());
-        blocks(b.children());
-      }
-      case Block.CardPart b -> blocks(b.children());
-      case Block.Named b -> blocks(List.of(b.block()));
-      case Block.Code _,
-          Block.Formula _,
-          Block.ThematicBreak _,
-          Block.Embed _,
-          Block.RawText _ -> {}
+  @Override
+  protected void block(Block block) {
+    if (!(block instanceof Block.Embed)) {
+      super.block(block);
     }
   }
 
-  private void inlines(List<Inline> inlines) {
-    for (Inline inline : inlines) {
-      switch (inline) {
-        case Inline.Styled i -> inlines(i.children());
-        case Inline.Link i -> inlines(i.content());
-        case Inline.Image i -> images.add(i.target());
-        case Inline.Tag i -> tags.add(i.name());
-        case Inline.FootnoteReference i -> footnotes.add(i.label());
-        case Inline.Text _,
-            Inline.Code _,
-            Inline.Formula _,
-            Inline.LineBreak _,
-            Inline.Anchor _ -> {}
-      }
+  @Override
+  protected void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Image i -> images.add(i.target());
+      case Inline.Tag i -> tags.add(i.name());
+      case Inline.FootnoteReference i -> footnotes.add(i.label());
+      default -> super.inline(inline);
     }
   }
 

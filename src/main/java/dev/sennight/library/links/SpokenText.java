@@ -3,10 +3,11 @@ package dev.sennight.library.links;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.TreeVisitor;
 import java.util.List;
 
 /** The words of a tree, without code, formulas and addresses. */
-final class SpokenText {
+final class SpokenText extends TreeVisitor {
   /** Stands where something was left out, so that words do not grow together. */
   private static final char GAP = '\n';
 
@@ -24,73 +25,32 @@ final class SpokenText {
     return text.out.toString();
   }
 
-  private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      block(block);
-      out.append(GAP);
-    }
-  }
-
-  private void block(Block block) {
+  @Override
+  protected void block(Block block) {
     switch (block) {
-      case Block.Heading b -> inlines(b.content());
-      case Block.Paragraph b -> inlines(b.content());
-      case Block.Quote b -> blocks(b.children());
-      case Block.Callout b -> {
-        inlines(b.title());
-        out.append(GAP);
-        blocks(b.children());
-      }
-      case Block.ListBlock b -> b.items().forEach(item -> blocks(item.children()));
-      case Block.Code b -> {}
-      case Block.Formula b -> {}
-      case Block.Table b -> {
-        b.header().forEach(this::row);
-        b.rows().forEach(this::row);
-      }
-      case Block.ThematicBreak b -> {}
-      case Block.Footnote b -> blocks(b.children());
-      case Block.Details b -> {
-        inlines(b.summary());
-        out.append(GAP);
-        blocks(b.children());
-      }
-      case Block.Embed b -> {}
-      case Block.CardPart b -> blocks(b.children());
+      case Block.Embed _ -> {}
       case Block.RawText b -> words(b.text());
-      case Block.Named b -> block(b.block());
+      default -> super.block(block);
     }
+    out.append(GAP);
   }
 
-  private void row(Block.Row row) {
-    for (List<Inline> cell : row.cells()) {
-      inlines(cell);
-      out.append(GAP);
-    }
+  @Override
+  protected void line(List<Inline> content) {
+    super.line(content);
+    out.append(GAP);
   }
 
-  private void inlines(List<Inline> inlines) {
-    inlines.forEach(this::inline);
-  }
-
-  private void inline(Inline inline) {
+  @Override
+  protected void inline(Inline inline) {
     switch (inline) {
       case Inline.Text i -> words(i.text());
-      case Inline.Styled i -> inlines(i.children());
-      case Inline.Code i -> out.append(GAP);
-      case Inline.Formula i -> out.append(GAP);
-      case Inline.Link i -> {
-        if (i.form() == LinkForm.ADDRESS) {
-          out.append(GAP);
-        } else {
-          inlines(i.content());
-        }
-      }
+      case Inline.Code _, Inline.Formula _ -> out.append(GAP);
+      case Inline.Link i when i.form() == LinkForm.ADDRESS -> out.append(GAP);
       case Inline.Image i -> words(i.alt());
       case Inline.LineBreak i -> lineBreak(i.hard());
-      case Inline.FootnoteReference i -> {}
-      case Inline.Anchor i -> {}
       case Inline.Tag i -> words(i.name());
+      default -> super.inline(inline);
     }
   }
 
