@@ -116,7 +116,8 @@ public class SearchBenchmark {
             s.topic(),
             s.title(),
             s.tags(),
-            s.sources());
+            s.sources(),
+            false);
     return new Entry(
         summary,
         entry.path(),

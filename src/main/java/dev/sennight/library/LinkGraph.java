@@ -118,7 +118,7 @@ public final class LinkGraph {
     List<UnresolvedLink> ghosts = new ArrayList<>();
     byName.forEach((key, links) -> {
       String name = written.getOrDefault(key, key);
-      ghosts.add(new UnresolvedLink(name, understood(name), links));
+      ghosts.add(new UnresolvedLink(name, UnresolvedName.of(name), links));
     });
     ghosts.sort(
         Comparator.comparingInt((UnresolvedLink ghost) -> -ghost.links().size())
@@ -149,11 +149,6 @@ public final class LinkGraph {
 
   private static String folded(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
-  }
-
-  private static Understood understood(String name) {
-    UnresolvedName told = UnresolvedName.of(name);
-    return new Understood(told.address(), told.date(), told.author());
   }
 
   private List<ResolvedLink> links(List<LinkTable.LinkRow> rows) {
@@ -189,19 +184,9 @@ public final class LinkGraph {
    *
    * @param understood what the name tells: an address, a date, an author
    */
-  public record UnresolvedLink(String name, Understood understood, List<ResolvedLink> links) {
+  public record UnresolvedLink(String name, UnresolvedName understood, List<ResolvedLink> links) {
     public UnresolvedLink {
       links = List.copyOf(links);
     }
   }
-
-  /**
-   * What a ghost's name tells.
-   *
-   * @param address of an arXiv paper
-   * @param date of a time stamp, ISO 8601
-   * @param author of a thread
-   */
-  public record Understood(
-      @Nullable String address, @Nullable String date, @Nullable String author) {}
 }

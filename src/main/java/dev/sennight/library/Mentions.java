@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.library.links.Mention;
 import dev.sennight.library.links.MentionTable;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -53,9 +54,6 @@ public final class Mentions {
     this.search = search;
   }
 
-  /** An entry that mentions a card or a note, and how often. */
-  public record Mention(EntrySummary entry, int times) {}
-
   /**
    * The mentions of one week.
    *
@@ -73,10 +71,7 @@ public final class Mentions {
   /** The entries that mention {@code card}, newest first; empty for an entry that is no card. */
   public List<Mention> of(EntryId card) throws LibraryException {
     return state.asked(() -> {
-      List<Mention> mentions = new ArrayList<>();
-      for (MentionTable.Count count : state.mentions().of(card)) {
-        mentions.add(new Mention(count.entry(), count.times()));
-      }
+      List<Mention> mentions = new ArrayList<>(state.mentions().of(card));
       mentions.sort(NEWEST);
       return mentions;
     });
@@ -131,10 +126,8 @@ public final class Mentions {
             .ifPresent(entry -> holding.put(id, entry));
       }
     }
-    List<Mention> mentions = new ArrayList<>();
-    for (var count : MentionTable.among(List.copyOf(holding.values()), note.summary(), names)) {
-      mentions.add(new Mention(count.entry(), count.times()));
-    }
+    List<Mention> mentions =
+        MentionTable.among(List.copyOf(holding.values()), note.summary(), names);
     mentions.sort(NEWEST);
     return mentions;
   }

@@ -6,7 +6,8 @@ import dev.sennight.model.KeptSearch;
 import dev.sennight.model.ReadingPlace;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
-import dev.sennight.store.backup.Rescued;
+import dev.sennight.model.Rescued;
+import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,15 +54,6 @@ public final class PersonalData implements AutoCloseable {
     return new PersonalData(folder, Clock.systemUTC(), new EntryRecall(null), new Repairs());
   }
 
-  /**
-   * Personal data was damaged: it was set aside, and what could be read is back.
-   *
-   * @param aside the folder that holds what was found
-   * @param backup what was put in its place; null when there was none
-   * @param records how many that could still be read were added
-   */
-  public record Rescue(Path aside, @Nullable Path backup, int records) {}
-
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
   public Optional<String> setting(String key) throws LibraryException {
     return asked(s -> s.setting(key));
@@ -74,18 +66,14 @@ public final class PersonalData implements AutoCloseable {
 
   /** Keeps a setting. */
   public void set(String key, String value) throws LibraryException {
-    asked(s -> {
-      s.set(key, value);
-      return value;
-    });
+    change(s -> s.set(key, value));
   }
 
   /** Notes that an entry was opened now. */
   public void visited(EntryId entry) throws LibraryException {
-    asked(s -> {
+    change(s -> {
       s.visited(entry, clock.instant());
       entries.note(s.witnesses(), List.of(entry));
-      return entry;
     });
   }
 
@@ -137,12 +125,11 @@ public final class PersonalData implements AutoCloseable {
 
   /** Notes where reading of an entry stopped. */
   public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
-    asked(s -> {
+    change(s -> {
       s.marks().note(entry, place, clock.instant());
       if (!s.witnesses().has(entry)) {
         entries.note(s.witnesses(), List.of(entry));
       }
-      return entry;
     });
   }
 
@@ -153,26 +140,17 @@ public final class PersonalData implements AutoCloseable {
 
   /** Notes that a search was made. */
   public void searched(String query) throws LibraryException {
-    asked(s -> {
-      s.searches().used(query, clock.instant());
-      return query;
-    });
+    change(s -> s.searches().used(query, clock.instant()));
   }
 
   /** Saves a search, or makes it a recent one again. */
   public void saveSearch(String query, boolean saved) throws LibraryException {
-    asked(s -> {
-      s.searches().save(query, saved, clock.instant());
-      return query;
-    });
+    change(s -> s.searches().save(query, saved, clock.instant()));
   }
 
   /** Forgets a search. */
   public void forgetSearch(String query) throws LibraryException {
-    asked(s -> {
-      s.searches().remove(query);
-      return query;
-    });
+    change(s -> s.searches().remove(query));
   }
 
   /** Tells {@code listener} when personal data was damaged and is rescued. */
@@ -181,18 +159,13 @@ public final class PersonalData implements AutoCloseable {
   }
 
   /** A rescue that nobody was told of yet. */
-  public Optional<Rescue> untold() throws LibraryException {
-    return asked(s ->
-        Rescued.untold(folder.resolve(FILE))
-            .map(found -> new Rescue(found.aside(), found.backup(), found.records())));
+  public Optional<Rescued> untold() throws LibraryException {
+    return asked(s -> Rescue.untold(folder.resolve(FILE)));
   }
 
   /** The person knows of {@code rescue}. */
-  public void told(Rescue rescue) throws LibraryException {
-    asked(s -> {
-      new Rescued(rescue.aside(), rescue.backup(), rescue.records()).told();
-      return rescue;
-    });
+  public void told(Rescued rescue) throws LibraryException {
+    change(s -> Rescue.told(rescue));
   }
 
   /**
@@ -201,7 +174,7 @@ public final class PersonalData implements AutoCloseable {
    * @param backup one of those that were made by themselves
    */
   public void restore(Path backup) throws LibraryException {
-    asked(s -> {
+    change(s -> {
       Path file = folder.resolve(FILE);
       if (!Files.isRegularFile(backup)) {
         throw new NoSuchFileException(backup.toString(), null, "the backup is not there any more");
@@ -211,24 +184,19 @@ public final class PersonalData implements AutoCloseable {
       Restore.run(file, backup);
       s.arrived(before);
       entries.recall(s.witnesses());
-      return backup;
     });
   }
 
   /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */
   public void exportTo(Path json) throws LibraryException {
-    asked(s -> {
-      new PersonalExchange(clock).write(s, json);
-      return json;
-    });
+    change(s -> new PersonalExchange(clock).write(s, json));
   }
 
   /** Adds what {@link #exportTo} wrote to what there is; nothing that is here is lost. */
   public void importFrom(Path json) throws LibraryException {
-    asked(s -> {
+    change(s -> {
       new PersonalExchange(clock).read(json, s);
       entries.recall(s.witnesses());
-      return json;
     });
   }
 
@@ -256,6 +224,19 @@ public final class PersonalData implements AutoCloseable {
   @FunctionalInterface
   private interface Question<T> {
     T ask(PersonalStore store) throws IOException;
+  }
+
+  /** A change of what is stored. */
+  @FunctionalInterface
+  private interface Change {
+    void make(PersonalStore store) throws IOException;
+  }
+
+  private void change(Change change) throws LibraryException {
+    asked(s -> {
+      change.make(s);
+      return s;
+    });
   }
 
   private <T> T asked(Question<T> question) throws LibraryException {

@@ -35,27 +35,6 @@ public record EntrySummary(
     sources = List.copyOf(sources);
   }
 
-  /** An entry that says something of its own. */
-  public EntrySummary(
-      EntryId id,
-      EntryKind kind,
-      String file,
-      int line,
-      @Nullable String series,
-      @Nullable Integer year,
-      @Nullable Integer week,
-      @Nullable Integer number,
-      @Nullable DateSpan date,
-      @Nullable String section,
-      @Nullable String topic,
-      String title,
-      List<String> tags,
-      List<String> sources) {
-    this(
-        id, kind, file, line, series, year, week, number, date, section, topic, title, tags,
-        sources, false);
-  }
-
   /** The identity of the issue it stands in. */
   public IssueIdentity identity() {
     return new IssueIdentity(year, week, number, date);

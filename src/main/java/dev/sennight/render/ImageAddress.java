@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.text.PercentCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record ImageAddress(String file) {
     }
     int state = href.indexOf(STATE);
     int end = state < 0 ? href.length() : state;
-    String file = PercentCode.decode(href.substring(SCHEME.length() + 1, end));
+    String file = PercentCode.decodeStrictly(href.substring(SCHEME.length() + 1, end));
     return file == null || file.isEmpty() ? null : new ImageAddress(file);
   }
 }

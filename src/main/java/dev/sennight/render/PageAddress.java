@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.text.PercentCode;
 import dev.sennight.render.html.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public sealed interface PageAddress {
    */
   static @Nullable PageAddress parse(String href) {
     if (href.startsWith("#")) {
-      String id = PercentCode.decode(href.substring(1));
+      String id = PercentCode.decodeStrictly(href.substring(1));
       return id == null ? null : new ToAnchor(id);
     }
     int slash = href.indexOf('/');
@@ -69,8 +70,9 @@ public sealed interface PageAddress {
       return null;
     }
     int hash = href.indexOf('#');
-    String name = PercentCode.decode(href.substring(slash + 1, hash < 0 ? href.length() : hash));
-    String subpath = hash < 0 ? null : PercentCode.decode(href.substring(hash + 1));
+    String name =
+        PercentCode.decodeStrictly(href.substring(slash + 1, hash < 0 ? href.length() : hash));
+    String subpath = hash < 0 ? null : PercentCode.decodeStrictly(href.substring(hash + 1));
     if (name == null || (hash >= 0 && subpath == null)) {
       return null;
     }

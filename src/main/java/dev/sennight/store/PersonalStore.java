@@ -4,7 +4,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.KeptSearch;
 import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescue;
-import dev.sennight.store.backup.Rescued;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
 import dev.sennight.store.sqlite.SqlErrors;
@@ -74,7 +73,7 @@ public final class PersonalStore implements AutoCloseable {
       throws IOException {
     new Rescue(file, clock, fresh -> open(fresh).close())
         .ifNeeded()
-        .map(Rescued::sentence)
+        .map(Rescue::sentence)
         .ifPresent(rescued);
     Backups backups = new Backups(file, clock);
     boolean old = Files.exists(file);

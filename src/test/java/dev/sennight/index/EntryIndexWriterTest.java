@@ -40,7 +40,8 @@ class EntryIndexWriterTest {
             null,
             "Title " + line,
             List.of(tags),
-            List.of());
+            List.of(),
+            false);
     return new Entry(summary, List.of(), List.of(), "Text", List.of(), List.of(), null, null);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.links.Mention;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.model.Entry;
@@ -208,10 +209,10 @@ class LibraryTest {
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
       EntryId note = new EntryId(TestLibrary.id(library, "World models"));
-      List<Mentions.Mention> mentions = library.mentions().unlinked(note);
+      List<Mention> mentions = library.mentions().unlinked(note);
       assertEquals(
           List.of("Three", "One", "Own"), mentions.stream().map(m -> m.entry().title()).toList());
-      assertEquals(List.of(2, 1, 1), mentions.stream().map(Mentions.Mention::times).toList());
+      assertEquals(List.of(2, 1, 1), mentions.stream().map(Mention::times).toList());
       EntryId item = new EntryId(TestLibrary.id(library, "Two"));
       assertEquals(List.of(), library.mentions().unlinked(item));
     }

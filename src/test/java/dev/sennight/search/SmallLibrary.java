@@ -59,7 +59,8 @@ final class SmallLibrary {
             week == null ? null : "软件与开发",
             title,
             tags,
-            List.of("https://www.example.org/" + entries.size()));
+            List.of("https://www.example.org/" + entries.size()),
+            false);
     List<String> path = week == null ? List.of("推荐") : List.of("推荐", "软件与开发");
     Entry entry = new Entry(summary, path, List.of(), text, List.of(), List.of(), card, null);
     entries.add(entry);

@@ -1,5 +1,6 @@
 package dev.sennight.library.links;
 
+import dev.sennight.model.text.PercentCode;
 import dev.sennight.model.text.FilePaths;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class FileNames {
    * a%2Fb.md} are {@code a/b}, as is a name with a wide slash; the file's own name for every other.
    */
   static String page(String file) {
-    return Percent.decode(FilePaths.stem(file)).replace("___", "/").replace('／', '/');
+    return PercentCode.decode(FilePaths.stem(file)).replace("___", "/").replace('／', '/');
   }
 
   /** Other names: a journal's day as it is written in links, a Dendron hierarchy as a path. */

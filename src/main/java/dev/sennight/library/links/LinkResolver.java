@@ -1,5 +1,6 @@
 package dev.sennight.library.links;
 
+import dev.sennight.model.text.PercentCode;
 import dev.sennight.model.BareAddress;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
@@ -122,12 +123,13 @@ public final class LinkResolver {
       return Resolved.of(new Resolution.Unresolved(target));
     }
     int hash = target.indexOf('#');
-    FileFinder.Hit named = hash <= 0 ? null : files.find(fromFile, Percent.decode(target), true);
+    FileFinder.Hit named =
+        hash <= 0 ? null : files.find(fromFile, PercentCode.decode(target), true);
     if (named != null) {
       return found(named, "", true); // a name such as “C#.md”
     }
-    String path = Percent.decode(hash < 0 ? target : target.substring(0, hash));
-    String anchor = hash < 0 ? "" : Percent.decode(target.substring(hash + 1));
+    String path = PercentCode.decode(hash < 0 ? target : target.substring(0, hash));
+    String anchor = hash < 0 ? "" : PercentCode.decode(target.substring(hash + 1));
     if (path.isEmpty()) {
       return inside(fromFile, anchor, target, true);
     }

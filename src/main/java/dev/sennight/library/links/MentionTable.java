@@ -16,12 +16,9 @@ import java.util.Map;
 
 /** Who mentions which card, at one moment. Immutable; safe for use by many threads. */
 public final class MentionTable {
-  private final Map<EntryId, List<Count>> counts = new HashMap<>();
+  private final Map<EntryId, List<Mention>> counts = new HashMap<>();
 
   private MentionTable() {}
-
-  /** How often an entry mentions a card. */
-  public record Count(EntrySummary entry, int times) {}
 
   /** Reads every entry of {@code store} and looks for the names of all its cards. */
   public static MentionTable of(LibraryStore store) throws StoreException {
@@ -49,17 +46,17 @@ public final class MentionTable {
    * Which of {@code candidates} mention an entry by one of {@code names}, in their order; those of
    * its own document left out.
    */
-  public static List<Count> among(
+  public static List<Mention> among(
       List<Entry> candidates, EntrySummary entry, Collection<String> names) {
     MentionFinder finder = new MentionFinder(List.of(new MentionFinder.Names(entry.id(), names)));
-    List<Count> counts = new ArrayList<>();
+    List<Mention> counts = new ArrayList<>();
     for (Entry candidate : candidates) {
       int times =
           finder
               .count(SpokenText.of(candidate.title(), candidate.body()))
               .getOrDefault(entry.id(), 0);
       if (times > 0 && !candidate.summary().file().equals(entry.file())) {
-        counts.add(new Count(candidate.summary(), times));
+        counts.add(new Mention(candidate.summary(), times));
       }
     }
     return counts;
@@ -68,13 +65,13 @@ public final class MentionTable {
   private void add(EntrySummary entry, Map<EntryId, Integer> found) {
     found.forEach((card, times) -> {
       if (!card.equals(entry.id())) {
-        counts.computeIfAbsent(card, c -> new ArrayList<>()).add(new Count(entry, times));
+        counts.computeIfAbsent(card, c -> new ArrayList<>()).add(new Mention(entry, times));
       }
     });
   }
 
   /** The entries that mention {@code card}, in the order of file and line. */
-  public List<Count> of(EntryId card) {
+  public List<Mention> of(EntryId card) {
     return List.copyOf(counts.getOrDefault(card, List.of()));
   }
 }

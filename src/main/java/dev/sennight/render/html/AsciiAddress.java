@@ -1,9 +1,8 @@
 package dev.sennight.render.html;
 
+import dev.sennight.model.text.PercentCode;
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
  * Punycode, all else percent-encoded as UTF-8. It leads where a browser would go.
  */
 public final class AsciiAddress {
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String ENDS = "/?#\\";
 
   /** ASCII characters that no URI has (RFC 3986). */
@@ -93,9 +91,7 @@ public final class AsciiAddress {
           if (c < 0x80 && ESCAPED.indexOf(c) < 0) {
             out.append((char) c);
           } else {
-            for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-              out.append('%').append(HEX.toHexDigits(b));
-            }
+            PercentCode.append(c, out);
           }
         });
     return out.toString();

@@ -1,16 +1,23 @@
 package dev.sennight.store.backup;
 
+import dev.sennight.model.Rescued;
 import dev.sennight.store.sqlite.SqliteFile;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
-  static final String ASIDE = "damaged-";
+  private static final String ASIDE = "damaged-";
+  private static final String NOTE = "rescued.txt";
   private static final String[] FILES = {"", "-wal", "-shm"};
 
   private final Path file;
@@ -82,7 +90,7 @@ public final class Rescue {
     }
     maker.make(file);
     Rescued rescued = new Rescued(aside, backup, salvaged(aside));
-    rescued.note();
+    note(rescued);
     return rescued;
   }
 
@@ -125,5 +133,59 @@ public final class Rescue {
       }
     }
     Files.delete(folder);
+  }
+
+  /** In one sentence, for the command line and the log. */
+  public static String sentence(Rescued rescued) {
+    String restored =
+        rescued.backup() == null
+            ? "there was no backup"
+            : "the backup " + rescued.backup().getFileName() + " was put in its place";
+    return String.format(
+        Locale.ROOT,
+        "Your personal data was damaged or missing: %s, and %d records that could still be read"
+            + " were added. What was found is kept in %s.",
+        restored,
+        rescued.records(),
+        rescued.aside());
+  }
+
+  /** Leaves a note beside what was found, until {@link #told}. */
+  private static void note(Rescued rescued) throws IOException {
+    Path name = rescued.backup() == null ? null : rescued.backup().getFileName();
+    String backup = name == null ? "" : name.toString();
+    Files.writeString(rescued.aside().resolve(NOTE), rescued.records() + "\n" + backup);
+  }
+
+  /** The owner of the data knows of {@code rescued}. */
+  public static void told(Rescued rescued) throws IOException {
+    Files.deleteIfExists(rescued.aside().resolve(NOTE));
+  }
+
+  /** The newest rescue of {@code file} that was not told. */
+  public static Optional<Rescued> untold(Path file) throws IOException {
+    List<Path> notes = new ArrayList<>();
+    Path folder = file.resolveSibling("");
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ASIDE + "*")) {
+      for (Path each : found) {
+        if (Files.exists(each.resolve(NOTE))) {
+          notes.add(each);
+        }
+      }
+    }
+    notes.sort(Comparator.comparing(Path::toString).reversed());
+    return notes.isEmpty() ? Optional.empty() : Optional.of(read(notes.getFirst(), file));
+  }
+
+  private static Rescued read(Path aside, Path file) throws IOException {
+    List<String> lines = Files.readAllLines(aside.resolve(NOTE));
+    String number = lines.isEmpty() ? "" : lines.getFirst();
+    int records = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    Path backup = null;
+    if (lines.size() > 1 && !lines.get(1).isEmpty()) {
+      Path named = file.resolveSibling("backups").resolve(lines.get(1));
+      backup = Files.exists(named) ? named : null;
+    }
+    return new Rescued(aside, backup, records);
   }
 }

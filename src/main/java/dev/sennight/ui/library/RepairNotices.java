@@ -1,7 +1,7 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.library.Library;
-import dev.sennight.library.PersonalData.Rescue;
+import dev.sennight.model.Rescued;
 import dev.sennight.library.Repair;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
@@ -39,7 +39,7 @@ final class RepairNotices {
     tasks.run(
         "rescued",
         () -> library.personal().untold(),
-        (Optional<Rescue> found) -> found.ifPresent(rescue -> personal(library, rescue)),
+        (Optional<Rescued> found) -> found.ifPresent(rescue -> personal(library, rescue)),
         failure -> notices.accept(Failures.notice(failure)));
   }
 
@@ -61,7 +61,7 @@ final class RepairNotices {
     }
   }
 
-  private void personal(Library library, Rescue rescue) {
+  private void personal(Library library, Rescued rescue) {
     rescueStands = true;
     String aside = rescue.aside().toString();
     Path backup = rescue.backup();
@@ -81,7 +81,7 @@ final class RepairNotices {
     return String.valueOf(backup.getFileName());
   }
 
-  private void told(Library library, Rescue rescue) {
+  private void told(Library library, Rescued rescue) {
     rescueStands = false;
     tasks.run(
         "told",

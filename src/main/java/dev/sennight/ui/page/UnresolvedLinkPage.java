@@ -1,9 +1,9 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
-import dev.sennight.library.LinkGraph.Understood;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
@@ -60,7 +60,7 @@ final class UnresolvedLinkPage {
     return new PageContent(page, null, "", 0, Neighbours.NONE);
   }
 
-  private void addUnderstood(List<Page.Notice> notices, Understood understood) {
+  private void addUnderstood(List<Page.Notice> notices, UnresolvedName understood) {
     if (understood.author() != null) {
       notices.add(new Page.Notice(texts.get("ghost.author", understood.author()), List.of()));
     }

@@ -2,7 +2,7 @@ package dev.sennight.ui.side;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.Mentions.Mention;
+import dev.sennight.library.links.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.FilePaths;

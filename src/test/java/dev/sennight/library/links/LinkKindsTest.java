@@ -2,6 +2,7 @@ package dev.sennight.library.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sennight.model.text.PercentCode;
 import dev.sennight.store.NamedEntry;
 import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.Resolution;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.text.PercentCode;
 import dev.sennight.store.NamedEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
@@ -160,10 +161,10 @@ class LinkResolverTest {
 
   @Test
   void percentCodesThatAreNoneStay() {
-    assertEquals("100%", Percent.decode("100%"));
-    assertEquals("50%zz a", Percent.decode("50%zz%20a"));
-    assertEquals("%D6%D0", Percent.decode("%D6%D0"));
-    assertEquals("空 间🚀", Percent.decode("%E7%A9%BA%20间🚀"));
+    assertEquals("100%", PercentCode.decode("100%"));
+    assertEquals("50%zz a", PercentCode.decode("50%zz%20a"));
+    assertEquals("%D6%D0", PercentCode.decode("%D6%D0"));
+    assertEquals("空 间🚀", PercentCode.decode("%E7%A9%BA%20间🚀"));
   }
 
   private static LinkResolver resolver(String... files) {

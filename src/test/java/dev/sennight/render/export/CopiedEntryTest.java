@@ -93,7 +93,8 @@ class CopiedEntryTest {
             null,
             "文",
             List.of(),
-            List.of());
+            List.of(),
+            false);
     List<Block> body = List.of(blocks);
     return new Entry(
         summary, List.of(), body, PlainText.of(body), List.of(), List.of(), null, null);

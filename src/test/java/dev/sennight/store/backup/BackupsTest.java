@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.Rescued;
 import dev.sennight.store.sqlite.SqliteFile;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.Rescued;
 import dev.sennight.store.sqlite.SqliteFile;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
@@ -140,7 +141,8 @@ class RestoreTest {
     assertNull(rescued.backup());
     assertEquals("500", told(file, "SELECT count(*) FROM marks"));
     assertTrue(
-        rescued.sentence().contains("there was no backup, and 500 records"), rescued.sentence());
+        Rescue.sentence(rescued).contains("there was no backup, and 500 records"),
+        Rescue.sentence(rescued));
   }
 
   @Test
@@ -172,22 +174,22 @@ class RestoreTest {
 
   @Test
   void aRescueIsToldUntilItWasHeard() throws Exception {
-    assertEquals(Optional.empty(), Rescued.untold(file));
+    assertEquals(Optional.empty(), Rescue.untold(file));
     many(3);
     Path backup = new Backups(file, Clock.fixed(NOON.minusSeconds(9), ZoneOffset.UTC)).make();
     spoil(0, 100);
     Rescued first = rescue(NOON);
-    assertEquals(Optional.of(first), Rescued.untold(file));
+    assertEquals(Optional.of(first), Rescue.untold(file));
     assertEquals(backup, first.backup());
-    assertTrue(first.sentence().contains("the backup " + backup.getFileName() + " was put"));
+    assertTrue(Rescue.sentence(first).contains("the backup " + backup.getFileName() + " was put"));
     spoil(0, 100);
     Rescued second = rescue(NOON.plusSeconds(1));
-    assertEquals(Optional.of(second), Rescued.untold(file));
-    second.told();
-    assertEquals(Optional.of(first), Rescued.untold(file));
+    assertEquals(Optional.of(second), Rescue.untold(file));
+    Rescue.told(second);
+    assertEquals(Optional.of(first), Rescue.untold(file));
     Files.delete(backup);
-    assertNull(Rescued.untold(file).orElseThrow().backup());
-    first.told();
-    assertEquals(Optional.empty(), Rescued.untold(file));
+    assertNull(Rescue.untold(file).orElseThrow().backup());
+    Rescue.told(first);
+    assertEquals(Optional.empty(), Rescue.untold(file));
   }
 }
