@@ -4,6 +4,8 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The title that an item's first paragraph gives.
@@ -18,6 +20,13 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
   private static final String SENTENCE_ENDS = "。！？；!?;";
   private static final String FULL_STOPS = "。；;";
   private static final String AFTER_A_NAME = "：:，,-–—(（|";
+
+  private static final int LONGEST_SOURCE = 12;
+  private static final int SHORTEST_SAID = 4;
+  private static final String OPENING = "[(（\\[【—–\\p{So}\\uFE0F]";
+  private static final Pattern SOURCE_START =
+      Pattern.compile("(?<=[。.!！?？”」)）])\\s*" + OPENING + "*\\s*$|\\s*" + OPENING + "+\\s*$");
+  private static final Pattern SOURCE_END = Pattern.compile("[)）\\]】.。\\s]*");
 
   /** Marks between a name and what explains it. */
   private static final String EXPLAINS = "：:–—|";
@@ -57,6 +66,10 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     if (!bold.isEmpty()) {
       return new TitleLine(bold, paragraph);
     }
+    List<Inline> said = withoutSource(title);
+    if (said.size() < title.size() && InlineText.plain(said).length() <= LONGEST_LINE) {
+      return new TitleLine(said, paragraph);
+    }
     boolean fits = text.length() <= LONGEST_LINE && sentenceEnd(text) >= text.length();
     if (fits || whole) {
       return new TitleLine(title, after(paragraph, end, words.size() < line.size()));
@@ -78,6 +91,31 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
       start += Character.charCount(c);
     }
     return start == 0 ? line : InlineText.dropStart(line, start);
+  }
+
+  /**
+   * The line without the link to its source at the end, which a bracket, a sign or the end of a
+   * sentence parts from it: {@code Tides rise (link)}.
+   */
+  private static List<Inline> withoutSource(List<Inline> line) {
+    int last = line.size() - 1;
+    boolean closed =
+        last > 1 && SOURCE_END.matcher(InlineText.plain(line.subList(last, last + 1))).matches();
+    last -= closed ? 1 : 0;
+    if (last < 1
+        || !(line.get(last) instanceof Inline.Link link)
+        || InlineText.plain(link.content()).length() > LONGEST_SOURCE
+        || !(line.get(last - 1) instanceof Inline.Text before)
+        || InlineText.address(line.subList(0, last)) != null) {
+      return line;
+    }
+    Matcher opening = SOURCE_START.matcher(before.text());
+    if (!opening.find()) {
+      return line;
+    }
+    List<Inline> said = new ArrayList<>(line.subList(0, last - 1));
+    said.add(new Inline.Text(before.text().substring(0, opening.start())));
+    return InlineText.plain(said).length() < SHORTEST_SAID ? line : said;
   }
 
   /** Whether {@code after} is what explains the name before it. */

@@ -152,24 +152,6 @@ record Candidate(
         .collect(Collectors.joining(" "));
   }
 
-  /** The other parts of the title, nearest before first. */
-  List<String> otherWords() {
-    List<TextRange> parts = text.segments();
-    List<String> others = new ArrayList<>();
-    for (TextRange other : parts) {
-      if (other.end() <= part.start()) {
-        others.addFirst(text.words(other));
-      }
-    }
-    for (TextRange other : parts) {
-      if (other.start() >= part.end()) {
-        others.add(text.words(other));
-      }
-    }
-    others.removeIf(String::isEmpty);
-    return others;
-  }
-
   /** The part before this one, if it has a name; else null. */
   @Nullable String wordsBefore() {
     String before = null;

@@ -59,7 +59,7 @@ record MarkedText(String text, List<Mark> marks) {
       Pattern.compile("(?<![\\d０-９.])(?<number>[\\d０-９]{1,5})(?![\\d０-９a-zA-Z]|\\.\\d)");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "[\\s,，]{0,2}(?:[(（]?(?:(?:周|週|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일)[)）]?"
+          "日(?![报報刊記誌志])|[\\s,，]{0,2}(?:[(（]?(?:(?:周|週|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일)[)）]?"
               + "|[(（][月火水木金土日월화수목금토일][)）]"
               + "|[(（]?(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\\b\\.?[)）]?)");
   private static final Pattern SEPARATOR = Pattern.compile("[:：|｜](?!//)|\\s[-–—·•]{1,2}\\s|——|—");

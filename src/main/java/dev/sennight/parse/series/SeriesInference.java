@@ -86,8 +86,7 @@ public final class SeriesInference {
   public String seriesName(DocumentFacts facts) {
     MarkedText title = MarkedText.of(facts.title());
     String words = title.words(new TextRange(0, facts.title().length()));
-    boolean fromFile = facts.title().equals(FilePaths.stem(facts.path()));
-    return words.isEmpty() || fromFile ? IssuePath.name(facts.path(), libraryName) : words;
+    return words.isEmpty() ? IssuePath.name(facts.path(), libraryName) : words;
   }
 
   private Map<String, InferredIssue> inferGroup(List<DocumentFacts> group) {

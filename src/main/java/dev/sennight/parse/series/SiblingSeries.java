@@ -2,7 +2,6 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.FilePaths;
-import dev.sennight.model.text.TextRange;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesEvidence.Witness;
 import java.time.temporal.ChronoUnit;
@@ -129,12 +128,9 @@ final class SiblingSeries {
 
     void issues(Map<String, InferredIssue> issues) {
       boolean siblings = members.getFirst().isHead() ? isListed() : isSeries();
-      Map<String, Integer> others = new HashMap<>();
-      members.forEach(member ->
-          member.otherWords().stream().distinct().forEach(w -> others.merge(w, 1, Integer::sum)));
       for (Candidate member : members) {
         if (member.strong() || siblings) {
-          issues.put(member.facts().path(), issue(member, name(member, others)));
+          issues.put(member.facts().path(), issue(member, name(member)));
         }
       }
     }
@@ -216,49 +212,43 @@ final class SiblingSeries {
       return digests * 3 >= members.size() * 2L;
     }
 
-    private String name(Candidate member, Map<String, Integer> others) {
-      String words = member.words();
+    /** What titles have in common before what names have, and else what the place says. */
+    private String name(Candidate member) {
+      String common = commonTitle();
+      String words = member.named() && !common.isEmpty() ? common : member.words();
+      String before = distinct() < 2 ? member.wordsBefore() : null;
       if (!words.isEmpty()) {
         return words;
       }
-      boolean alone = distinct() < 2;
-      String before = member.wordsBefore();
-      if (alone && before != null) {
+      if (before != null) {
         return before;
       }
-      String other = null;
-      for (String candidate : member.otherWords()) {
-        int count = others.getOrDefault(candidate, 0);
-        if (count >= 2 && (other == null || count > others.getOrDefault(other, 0))) {
-          other = candidate;
-        }
-      }
-      if (other != null) {
-        return other;
-      }
-      if (commonTitle == null) {
-        commonTitle = commonTitle();
-      }
-      return commonTitle.isEmpty()
-          ? IssuePath.name(member.facts().path(), libraryName)
-          : commonTitle;
+      return common.isEmpty() ? IssuePath.name(member.facts().path(), libraryName) : common;
     }
 
-    /** What most titles say beside dates and numbers; "" when they differ. */
+    /** What most titles, or parts of them, say beside dates and numbers; "" when they differ. */
     private String commonTitle() {
-      Map<String, Integer> titles = new TreeMap<>();
-      for (Candidate issue : members) {
-        MarkedText title = MarkedText.of(issue.facts().title());
-        String words = title.words(new TextRange(0, title.text().length()));
-        boolean fromFile = title.text().equals(FilePaths.stem(issue.facts().path()));
-        titles.merge(fromFile ? "" : words, 1, Integer::sum);
+      String known = commonTitle;
+      if (known != null) {
+        return known;
       }
-      for (Map.Entry<String, Integer> title : titles.entrySet()) {
-        if (title.getValue() > 1 && title.getValue() * 2 > members.size()) {
-          return title.getKey();
-        }
+      Map<String, Integer> counts = new TreeMap<>();
+      for (Candidate member : members) {
+        MarkedText title = MarkedText.of(member.facts().title());
+        title.segments().stream()
+            .map(title::words)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .forEach(words -> counts.merge(words, 1, Integer::sum));
       }
-      return "";
+      String common =
+          counts.entrySet().stream()
+              .filter(words -> words.getValue() > 1 && words.getValue() * 2 >= members.size())
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse("");
+      commonTitle = common;
+      return common;
     }
 
     private InferredIssue issue(Candidate member, String name) {
