@@ -65,7 +65,11 @@ final class ChromeWriter {
     for (WebAddress source : sources) {
       dot(first);
       PageAddress web = new PageAddress.ToWeb(source.address());
-      link(web, "source web", source.shown(), sourceName(source, hosts.get(source.host()) == 1));
+      link(
+          web,
+          "source web",
+          source.shown(),
+          sourceName(source, hosts.getOrDefault(source.host(), 0L) == 1));
       first = false;
     }
     for (String tag : p.tags()) {

@@ -2,6 +2,7 @@ package dev.sennight.ui.navigation;
 
 import dev.sennight.ui.reader.web.PagePosition;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -308,12 +309,12 @@ class WindowViewModelTest {
   void thePageNamesWhatTheListOpensNext() throws IOException {
     WindowViewModel shell = shell();
     shell.navigation().list(new Listing.OnTopic("大模型"));
-    EntryId named = page(shell).neighbours().next().id();
+    EntryId named = requireNonNull(page(shell).neighbours().next()).id();
     shell.navigation().step(1);
     assertEquals(Place.AtEntry.of(named), place(shell));
     shell.search().query().set("TestPilot");
     shell.navigation().step(1);
-    named = page(shell).neighbours().next().id();
+    named = requireNonNull(page(shell).neighbours().next()).id();
     shell.navigation().step(1);
     assertEquals(named, ((Place.AtEntry) place(shell)).id());
     assertFalse(sample.library().entry(named).orElseThrow().title().isEmpty());

@@ -5,6 +5,7 @@ import dev.sennight.ui.page.Neighbours;
 import dev.sennight.ui.page.PageTarget;
 import org.jspecify.annotations.Nullable;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -49,8 +50,8 @@ class ReaderViewModelTest {
   void anEntryShowsWithItsNeighbours() {
     reader.open(Place.AtEntry.of(sample.id(1)));
     assertEquals("一个会自己写测试的编程助手 TestPilot", page().title());
-    assertEquals(sample.id(0), page().neighbours().previous().id());
-    assertEquals(sample.id(2), page().neighbours().next().id());
+    assertEquals(sample.id(0), requireNonNull(page().neighbours().previous()).id());
+    assertEquals(sample.id(2), requireNonNull(page().neighbours().next()).id());
     assertNull(page().target().anchor());
   }
 
