@@ -49,7 +49,7 @@ public record PagePdf(
       return new PdfOutcome.Refused(PdfOutcome.Reason.TOO_DEEP);
     } catch (OutOfMemoryError tooLarge) {
       return new PdfOutcome.Refused(PdfOutcome.Reason.TOO_LARGE);
-    } catch (StoppedException stopped) {
+    } catch (PdfTypesetter.StoppedException stopped) {
       return new PdfOutcome.Stopped();
     }
   }

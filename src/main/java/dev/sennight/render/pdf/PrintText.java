@@ -1,5 +1,6 @@
 package dev.sennight.render.pdf;
 
+import dev.sennight.model.text.DefaultIgnorable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class PrintText {
     String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
     if (letters.codePoints().allMatch(fonts::has)) {
       plain.append(letters);
-    } else if (!isUnseen(c)) {
+    } else if (!DefaultIgnorable.is(c)) {
       replaced++;
       flush(node, plain);
       node.getParentNode().insertBefore(number(node.getOwnerDocument(), c), node);
@@ -140,12 +141,5 @@ final class PrintText {
 
   private static boolean isControl(int c) {
     return c == '\n' || c == '\t' || c == ' ';
-  }
-
-  /** Joiners, direction marks, and signs that choose between shapes of the one before. */
-  private static boolean isUnseen(int c) {
-    return Character.getType(c) == Character.FORMAT
-        || (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0100 && c <= 0xE01EF);
   }
 }
