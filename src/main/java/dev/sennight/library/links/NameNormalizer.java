@@ -1,5 +1,6 @@
 package dev.sennight.library.links;
 
+import dev.sennight.model.text.DefaultIgnorable;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class NameNormalizer {
     StringBuilder out = new StringBuilder(name.length());
     Normalizer.normalize(name.replace(WIDE_SLASH, DIVISION_SLASH), Normalizer.Form.NFKC)
         .codePoints()
-        .filter(c -> !isIgnorable(c))
+        .filter(c -> !DefaultIgnorable.is(c))
         .forEach(c -> {
           boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
           if (!space) {
@@ -49,19 +50,6 @@ final class NameNormalizer {
           }
         });
     return name(out.toString());
-  }
-
-  /** Whether Unicode gives {@code c} no form of its own: zero-width signs, variation selectors. */
-  private static boolean isIgnorable(int c) {
-    return Character.getType(c) == Character.FORMAT
-        || (c >= 0xFE00 && c <= 0xFE0F)
-        || (c >= 0xE0100 && c <= 0xE01EF)
-        || (c >= 0x180B && c <= 0x180F)
-        || c == 0x034F
-        || c == 0x115F
-        || c == 0x1160
-        || c == 0x3164
-        || c == 0xFFA0;
   }
 
   /** As {@link #name}, with ASCII punctuation and runs of white space as one space. */
@@ -113,7 +101,7 @@ final class NameNormalizer {
     StringBuilder out = new StringBuilder(folded.length());
     folded
         .codePoints()
-        .filter(c -> !isIgnorable(c))
+        .filter(c -> !DefaultIgnorable.is(c))
         .forEach(c -> {
           if (c == ' ') {
             out.append('-');
@@ -126,14 +114,7 @@ final class NameNormalizer {
 
   /** An anchor as it is compared with slugs. */
   static String slugKey(String anchor) {
-    String folded = name(anchor);
-    return folded.codePoints().noneMatch(NameNormalizer::isIgnorable)
-        ? folded
-        : folded
-            .codePoints()
-            .filter(c -> !isIgnorable(c))
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    return DefaultIgnorable.removedFrom(name(anchor));
   }
 
   private static boolean isMark(int c) {

@@ -4,6 +4,7 @@ import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.model.text.FilePaths;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
@@ -134,7 +135,7 @@ public final class LibraryWalk extends SimpleFileVisitor<Path> {
     long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     if (!FileNames.isDocument(name)) {
       attachments.add(file);
-      if (FileNames.isPicture(name)) {
+      if (FilePaths.isImage(name)) {
         // A sum, for it must not depend on the order in which files are met.
         pictures += mixed(mixed(mixed(file.hashCode()) + attributes.size()) + modified);
       }

@@ -6,6 +6,7 @@ import dev.sennight.model.Link;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.Resolution;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.LinkTable;
@@ -19,14 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Resolves every link whose result can change, and notes what is wrong with links. */
 final class LinkPass {
-  private static final Pattern IMAGE =
-      Pattern.compile(".*\\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$", Pattern.CASE_INSENSITIVE);
 
   /** The links of a library may be more than memory holds. */
   static final int FILES_AT_ONCE = 500;
@@ -151,7 +149,7 @@ final class LinkPass {
     if (name.startsWith("data:")) {
       return;
     }
-    boolean image = link.embed() && (link.form() != LinkForm.WIKI || IMAGE.matcher(name).matches());
+    boolean image = link.embed() && (link.form() != LinkForm.WIKI || FilePaths.isImage(name));
     if (image) {
       problem(file, link, ProblemKind.MISSING_IMAGE, name);
     } else if (looksLikeFile(link)) {

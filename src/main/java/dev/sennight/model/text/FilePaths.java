@@ -1,8 +1,20 @@
 package dev.sennight.model.text;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The last part of a file's path in the library, whose steps are parted by {@code /}. */
 public final class FilePaths {
+  /** Endings of the image files that pages show. */
+  private static final Set<String> IMAGES =
+      Set.of("bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
+
   private FilePaths() {}
+
+  /** Whether a file is an image that pages show, by its name. */
+  public static boolean isImage(String file) {
+    return IMAGES.contains(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /** The name with its ending; the same text when there is no folder. */
   public static String name(String file) {

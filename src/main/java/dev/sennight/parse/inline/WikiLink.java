@@ -1,7 +1,6 @@
 package dev.sennight.parse.inline;
 
-import java.util.Locale;
-import java.util.Set;
+import dev.sennight.model.text.FilePaths;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ public record WikiLink(String target, String label, int end) {
   /** What a remark in parentheses after a link does not look like. */
   private static final Pattern DESTINATION =
       Pattern.compile("^[#/]|^\\.\\.?/|://|^mailto:|\\w\\.\\p{Alpha}{2,}(?:[/?#:]|$)");
-
-  private static final Set<String> IMAGES =
-      Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
 
   /** The link whose brackets open at {@code start}; null when none does. */
   public static @Nullable WikiLink at(String source, int start) {
@@ -73,8 +69,7 @@ public record WikiLink(String target, String label, int end) {
   public boolean isImage() {
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
-    int dot = path.lastIndexOf('.');
-    return dot >= 0 && IMAGES.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return path.indexOf('.') >= 0 && FilePaths.isImage(path);
   }
 
   /** What the link shows. */

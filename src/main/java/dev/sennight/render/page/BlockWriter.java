@@ -102,7 +102,7 @@ final class BlockWriter {
       line(b.content());
       return;
     }
-    boolean picture = Pictures.only(b.content());
+    boolean picture = isPictures(b.content());
     Element element = picture ? Element.DIV : Element.P;
     out.open(element);
     if (picture) {
@@ -111,6 +111,23 @@ final class BlockWriter {
     blockId(b.blockId());
     line(b.content());
     out.close(element);
+  }
+
+  /** Whether a line holds pictures, linked or not, and no words. */
+  private static boolean isPictures(List<Inline> content) {
+    boolean any = false;
+    for (Inline inline : content) {
+      switch (inline) {
+        case Inline.Image i -> any = true;
+        case Inline.Link i when isPictures(i.content()) -> any = true;
+        case Inline.Text i when i.text().isBlank() -> {}
+        case Inline.LineBreak i -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   private void post(Block.Paragraph byline, Block.Quote quote) {

@@ -2,6 +2,7 @@ package dev.sennight.render.page;
 
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.html.Element;
@@ -26,7 +27,7 @@ final class EmbedWriter {
 
   void embed(Block.Embed embed, int depth) {
     Resolution resolution = scope.links().resolve(LinkForm.WIKI, embed.target());
-    if (resolution instanceof Resolution.Attachment a && Pictures.isPicture(a.file())) {
+    if (resolution instanceof Resolution.Attachment a && FilePaths.isImage(a.file())) {
       out.open(Element.DIV, "pictures");
       inlines.picture(a.file(), embed.content());
       scope.text().skip(1);

@@ -13,12 +13,13 @@ record FileTargets(Function<String, String> picture) implements LinkTargets {
       case PageAddress.ToWeb web ->
           WebAddress.of(web.address()).map(WebAddress::address).orElse(null);
       case PageAddress.ToAnchor anchor -> anchor.href();
-      case PageAddress.ToEntry a -> null;
-      case PageAddress.ToDocument a -> null;
-      case PageAddress.ToTopic a -> null;
-      case PageAddress.ToSearch a -> null;
-      case PageAddress.ToGhost a -> null;
-      case PageAddress.ToFile a -> null;
+      case PageAddress.ToEntry _,
+          PageAddress.ToDocument _,
+          PageAddress.ToTopic _,
+          PageAddress.ToSearch _,
+          PageAddress.ToGhost _,
+          PageAddress.ToFile _ ->
+          null;
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.sennight.render.page;
 
 import dev.sennight.model.Resolution;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.Inline;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.html.Attribute;
@@ -35,7 +36,7 @@ final class ImageWriter {
       return;
     }
     switch (scope.links().resolve(image.form(), image.target())) {
-      case Resolution.Attachment a when Pictures.isPicture(a.file()) ->
+      case Resolution.Attachment a when FilePaths.isImage(a.file()) ->
           picture(a.file(), image.alt(), image.width(), image.height());
       case Resolution.Attachment a ->
           links.to(new PageAddress.ToFile(a.file()), "file", a.file(), () -> name(image, a.file()));

@@ -1,17 +1,12 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
-import java.util.Locale;
-import java.util.Set;
 
 /** Where each kind of link leads: to a page, to a place in this one, or to another pane. */
 final class LinkFollowing {
-  /** How the names of pictures end. */
-  private static final Set<String> PICTURES =
-      Set.of("png", "jpg", "jpeg", "gif", "bmp", "webp", "svg");
-
   private final ReaderViewModel reader;
   private final ReaderHost outside;
 
@@ -50,8 +45,7 @@ final class LinkFollowing {
   }
 
   private void openFile(String file) {
-    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (PICTURES.contains(ending)) {
+    if (FilePaths.isImage(file)) {
       reader.enlarge(file);
     } else {
       reader.open(new Place.AtDocument(file, null));
