@@ -1,5 +1,7 @@
 package dev.sennight.render.html;
 
+import java.util.function.Consumer;
+
 /**
  * Quotation marks, dashes and dots that Latin and Chinese text share. Fonts for Chinese draw them
  * as wide as a character; among Latin letters they get a style class with another font.
@@ -25,6 +27,14 @@ public enum LatinMarks {
 
   /** Writes {@code text} with its Latin marks in their class. */
   public void write(String text, HtmlWriter out) {
+    split(
+        text,
+        out::text,
+        marks -> out.open(Element.SPAN, "latin").text(marks).close(Element.SPAN));
+  }
+
+  /** Cuts {@code text} into Latin marks and what is between them, in order. */
+  public void split(String text, Consumer<String> between, Consumer<String> marks) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isLatin(text, i)) {
@@ -33,14 +43,14 @@ public enum LatinMarks {
           i++;
         }
         if (start > from) {
-          out.text(text.substring(from, start));
+          between.accept(text.substring(from, start));
         }
-        out.open(Element.SPAN, "latin").text(text.substring(start, i + 1)).close(Element.SPAN);
+        marks.accept(text.substring(start, i + 1));
         from = i + 1;
       }
     }
     if (from < text.length()) {
-      out.text(from == 0 ? text : text.substring(from));
+      between.accept(from == 0 ? text : text.substring(from));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.text.TextRange;
+import dev.sennight.render.html.LatinMarks;
 import dev.sennight.search.snippet.Passages;
 import java.util.List;
 import javafx.scene.text.Text;
@@ -10,7 +11,12 @@ import javafx.scene.text.TextFlow;
 final class MarkedLine {
   private static final int BEFORE = 10;
 
-  private MarkedLine() {}
+  private final TextFlow flow = new TextFlow();
+  private final LatinMarks latin;
+
+  private MarkedLine(String text) {
+    latin = LatinMarks.in(text);
+  }
 
   /**
    * The part of {@code text} around its first match, after the muted words {@code where}.
@@ -26,20 +32,20 @@ final class MarkedLine {
     boolean fits = first == 0 || end(flat, 0, room) > first + BEFORE / 2;
     int start = fits ? 0 : Passages.lead(flat, first);
     int end = end(flat, start, room);
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add(style + "-flow");
-    add(flow, prefix, style, "where");
-    add(flow, start > 0 ? "…" : "", style);
+    MarkedLine line = new MarkedLine(flat);
+    line.flow.getStyleClass().add(style + "-flow");
+    line.add(prefix, style, "where");
+    line.add(start > 0 ? "…" : "", style);
     int at = start;
     for (TextRange match : matches) {
       if (match.start() >= at && match.end() <= end) {
-        add(flow, flat.substring(at, match.start()), style);
-        add(flow, flat.substring(match.start(), match.end()), style, "match");
+        line.add(flat.substring(at, match.start()), style);
+        line.add(flat.substring(match.start(), match.end()), style, "match");
         at = match.end();
       }
     }
-    add(flow, flat.substring(at, end) + (end < flat.length() ? "…" : ""), style);
-    return flow;
+    line.add(flat.substring(at, end) + (end < flat.length() ? "…" : ""), style);
+    return line.flow;
   }
 
   /** One past the last character from {@code from} on that fits {@code columns}. */
@@ -62,12 +68,18 @@ final class MarkedLine {
     return c >= 0x2E80 ? 2 : 1;
   }
 
-  private static void add(TextFlow flow, String words, String... styles) {
-    if (!words.isEmpty()) {
-      Text text = new Text(words);
-      text.getStyleClass().setAll("text");
-      text.getStyleClass().addAll(styles);
+  private void add(String words, String... styles) {
+    latin.split(words, part -> flow.getChildren().add(text(part, styles)), marks -> {
+      Text text = text(marks, styles);
+      text.getStyleClass().add("latin");
       flow.getChildren().add(text);
-    }
+    });
+  }
+
+  private static Text text(String words, String... styles) {
+    Text text = new Text(words);
+    text.getStyleClass().setAll("text");
+    text.getStyleClass().addAll(styles);
+    return text;
   }
 }

@@ -2,11 +2,11 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.text.PlainText;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -32,7 +32,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class RowCell extends ListCell<Row> {
   private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
 
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 220;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
   private static final double MARGINS = 56;
@@ -211,8 +211,7 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static VBox problemLines(Row.OfProblem row) {
-    Label title = title("");
-    title.setText(row.words()); // whole, however long
+    TextFlow title = MarkedLine.of("", row.words(), List.of(), row.words().length() * 2, "title");
     return lines(title, muted(row.where()));
   }
 
@@ -225,13 +224,8 @@ final class RowCell extends ListCell<Row> {
     return lines;
   }
 
-  private static Label title(String words) {
-    boolean tooLong = words.length() > LONGEST;
-    Label title = new Label(tooLong ? PlainText.start(words, LONGEST) + "…" : words);
-    title.getStyleClass().add("title");
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
-    return title;
+  private static TextFlow title(String words) {
+    return MarkedLine.of("", words, List.of(), LONGEST, "title");
   }
 
   private static Label muted(String words) {

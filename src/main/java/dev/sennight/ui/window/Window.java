@@ -87,7 +87,7 @@ public final class Window implements WindowActions {
     Scene scene = new Scene(root, width(), height());
     scene.getStylesheets().add(style());
     stage.setScene(scene);
-    stage.setTitle(model.texts().get("window.title"));
+    WindowIdentity.install(stage, model);
     place();
     colour();
     install(scene);
@@ -197,7 +197,6 @@ public final class Window implements WindowActions {
       view.split().setDividerPositions(positions);
       root.getChildren().setAll(view);
       keys.bind(view.commands());
-      stage.setTitle(model.texts().get("window.title"));
       root.applyCss(); // before it the panes are not in the scene, and cannot take the keyboard
       view.start();
     }
