@@ -28,9 +28,7 @@ public enum LatinMarks {
   /** Writes {@code text} with its Latin marks in their class. */
   public void write(String text, HtmlWriter out) {
     split(
-        text,
-        out::text,
-        marks -> out.open(Element.SPAN, "latin").text(marks).close(Element.SPAN));
+        text, out::text, marks -> out.open(Element.SPAN, "latin").text(marks).close(Element.SPAN));
   }
 
   /** Cuts {@code text} into Latin marks and what is between them, in order. */

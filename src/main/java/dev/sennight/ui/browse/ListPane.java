@@ -1,18 +1,22 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
+import dev.sennight.ui.browse.ListViewModel.Only;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.look.WholeLabel;
 import dev.sennight.ui.text.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +40,7 @@ public final class ListPane extends VBox {
   private final TrendLine trend = new TrendLine();
   private final Label span = new Label();
   private boolean counting;
-  private @Nullable FlowViewModel marks;
+  private final Map<Only, ToggleButton> only = new EnumMap<>(Only.class);
 
   /**
    * Shows {@code model}.
@@ -61,7 +65,7 @@ public final class ListPane extends VBox {
     VBox.setVgrow(rows, Priority.ALWAYS);
     filter = new FilterField(model.filter(), texts.get("list.filter"), this::focus);
     VBox.setMargin(filter, new Insets(0, 8, 8, 8));
-    getChildren().addAll(header(), trendBar(), filter, rows);
+    getChildren().addAll(header(), trendBar(), filter, onlyBar(texts), rows);
     WeakBinding.value(this, model.listing(), now -> name(now));
     WeakBinding.value(this, model.count(), now -> countSoon());
     WeakBinding.value(this, model.loaded(), now -> countSoon());
@@ -71,7 +75,7 @@ public final class ListPane extends VBox {
 
   /** Shows which entries are read and starred. */
   public void mark(FlowViewModel shown) {
-    marks = shown;
+    model.mark(shown);
     rows.mark(shown);
     WeakBinding.value(this, shown.version(), now -> countSoon());
   }
@@ -94,6 +98,7 @@ public final class ListPane extends VBox {
   /** Shows all rows again. */
   public void clearFilter() {
     filter.clear();
+    model.only().set(Only.ALL);
   }
 
   private HBox header() {
@@ -121,15 +126,35 @@ public final class ListPane extends VBox {
     return bar;
   }
 
-  private String countWords() {
-    long unread = model.rows().stream().filter(this::isUnread).count();
-    return unread == 0
-        ? texts.get("list.count", model.count().get())
-        : texts.get("list.countNew", model.count().get(), unread);
+  /** All, unread or starred entries, each with their number. */
+  private HBox onlyBar(Texts words) {
+    HBox bar = new HBox();
+    bar.getStyleClass().add("only-bar");
+    for (Only which : Only.values()) {
+      ToggleButton button = new ToggleButton();
+      button.getStyleClass().addAll("small", "quiet");
+      button.setSelected(model.only().get() == which);
+      button.setOnAction(event -> {
+        button.setSelected(true);
+        model.only().set(which);
+      });
+      WeakBinding.value(button, model.only(), now -> button.setSelected(now == which));
+      only.put(which, button);
+      bar.getChildren().add(button);
+    }
+    bar.setAccessibleText(words.get("list.filter"));
+    return bar;
   }
 
-  private boolean isUnread(Row row) {
-    return marks != null && row instanceof Row.OfEntry of && !marks.isRead(of.entry().id());
+  private void countMarks() {
+    boolean entries = model.count(Only.ALL) > 0;
+    only.forEach((which, button) -> {
+      String key = "list.only." + which.name().toLowerCase(Locale.ROOT);
+      button.setText(texts.get(key, model.count(which)));
+      button.getParent().setVisible(entries);
+      button.getParent().setManaged(entries);
+    });
+    count.setText(entries ? "" : texts.get("list.count", model.count().get()));
   }
 
   /** What to do about a list that holds nothing. */
@@ -165,14 +190,21 @@ public final class ListPane extends VBox {
 
   private void count() {
     boolean loaded = model.loaded().get();
-    count.setText(loaded ? countWords() : "");
+    if (loaded) {
+      countMarks();
+    } else {
+      count.setText("");
+    }
     Trend shown = loaded ? model.trend() : Trend.NONE;
     trend.show(shown.counts());
     trend.setAccessibleText(shown.span());
     span.setText(shown.span());
     boolean filtered = !model.filter().get().isBlank();
     Listing listing = model.listing().get();
-    String key = !loaded ? "list.loading" : filtered ? "list.emptyFilter" : emptyKey(listing);
+    String key =
+        !loaded
+            ? "list.loading"
+            : filtered || model.only().get() != Only.ALL ? "list.emptyFilter" : emptyKey(listing);
     rows.sayWhenEmpty(listing == null ? "" : texts.get(key));
     setId(listing == null ? null : listing.getClass().getSimpleName().toLowerCase(Locale.ROOT));
   }

@@ -1,21 +1,27 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.library.Library;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryMark;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -24,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of what the rail chose, filtered, with a selection that every listing remembers. */
 public final class ListViewModel {
+  /** Which entries of a list are shown. */
+  public enum Only {
+    ALL,
+    UNREAD,
+    STARRED
+  }
+
   private final Consumer<Place> open;
   private final Consumer<Exception> failed;
   private final Latest loading;
@@ -36,6 +49,8 @@ public final class ListViewModel {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
   private final StringProperty filter = new SimpleStringProperty("");
   private final Map<Listing, Place> remembered = new HashMap<>();
+  private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.ALL);
+  private @Nullable FlowViewModel marks;
   private Listed all = Listed.NONE;
   private Listed shown = Listed.NONE;
 
@@ -51,6 +66,7 @@ public final class ListViewModel {
     this.loading = new Latest(tasks, "list");
     this.filtering = new Latest(tasks, "filter");
     filter.addListener((property, before, now) -> arrange());
+    only.addListener((property, before, now) -> arrange());
   }
 
   /**
@@ -64,6 +80,10 @@ public final class ListViewModel {
       Library library, Listing wanted, Texts texts, @Nullable Place select, boolean first) {
     if (select != null) {
       remembered.put(wanted, select);
+    }
+    boolean hidden = select != null && shown.rowOf(select) == null;
+    if (only.get() == Only.STARRED || hidden) {
+      only.set(Only.ALL);
     }
     if (!wanted.equals(listing.get())) {
       loaded.set(false);
@@ -170,6 +190,30 @@ public final class ListViewModel {
     return count.getReadOnlyProperty();
   }
 
+  /** Which entries are shown, by their marks as they were when that was chosen. */
+  public ObjectProperty<Only> only() {
+    return only;
+  }
+
+  /** Shows only entries with some marks, as {@code shown} knows them. */
+  public void mark(FlowViewModel shown) {
+    marks = shown;
+  }
+
+  /** How many entries the whole list has with these marks. */
+  long count(Only which) {
+    FlowViewModel known = marks;
+    return all.rows().stream()
+        .filter(row ->
+            row instanceof Row.OfEntry of
+                && (which == Only.ALL
+                    || known != null
+                        && (which == Only.UNREAD
+                            ? !known.isRead(of.entry().id())
+                            : known.isStarred(of.entry().id()))))
+        .count();
+  }
+
   /** Entries by month, for topics and the like; none for one issue. */
   Trend trend() {
     return listing.get() instanceof Listing.InDocument ? Trend.NONE : all.trend();
@@ -207,11 +251,24 @@ public final class ListViewModel {
   private void arrange() {
     String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
     Listed from = all;
-    if (wanted.isEmpty()) {
+    FlowViewModel known = marks;
+    Only kept = known == null ? Only.ALL : only.get();
+    if (wanted.isEmpty() && kept == Only.ALL) {
       filtering.cancel();
       take(from);
     } else {
-      filtering.run(cancel -> () -> from.matching(wanted), this::take, failed);
+      Set<EntryId> marked =
+          known == null || kept == Only.ALL
+              ? Set.of()
+              : known.marked(kept == Only.UNREAD ? EntryMark.READ : EntryMark.STARRED);
+      filtering.run(
+          cancel ->
+              () ->
+                  from.matching(
+                      wanted,
+                      id -> kept == Only.ALL || marked.contains(id) == (kept == Only.STARRED)),
+          this::take,
+          failed);
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.ui.content.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,7 @@ record Listed(List<Row> rows, Map<String, Integer> places, int count, Trend tren
   }
 
   /** The rows that hold {@code wanted}, in lower case, or whose heading does, with headings. */
-  Listed matching(String wanted) {
+  Listed matching(String wanted, Predicate<EntryId> keeps) {
     List<Row> kept = new ArrayList<>();
     Row.Header header = null;
     boolean all = false;
@@ -73,7 +75,8 @@ record Listed(List<Row> rows, Map<String, Integer> places, int count, Trend tren
         flush(kept, header, below);
         header = next;
         all = holds(header.title(), wanted);
-      } else if (all || holds(words(row), wanted)) {
+      } else if (!(row instanceof Row.OfEntry of && !keeps.test(of.entry().id()))
+          && (all || holds(words(row), wanted))) {
         below.add(row);
       }
     }

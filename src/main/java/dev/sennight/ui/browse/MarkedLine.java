@@ -69,11 +69,14 @@ final class MarkedLine {
   }
 
   private void add(String words, String... styles) {
-    latin.split(words, part -> flow.getChildren().add(text(part, styles)), marks -> {
-      Text text = text(marks, styles);
-      text.getStyleClass().add("latin");
-      flow.getChildren().add(text);
-    });
+    latin.split(
+        words,
+        part -> flow.getChildren().add(text(part, styles)),
+        marks -> {
+          Text text = text(marks, styles);
+          text.getStyleClass().add("latin");
+          flow.getChildren().add(text);
+        });
   }
 
   private static Text text(String words, String... styles) {

@@ -2,21 +2,27 @@ package dev.sennight.ui.command;
 
 import dev.sennight.ui.jump.Choice;
 import dev.sennight.ui.jump.ChoiceSource;
-import dev.sennight.ui.jump.NameMatch;
+import dev.sennight.ui.jump.NameTable;
+import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
-import java.util.Comparator;
 import java.util.List;
 
-/** All commands that can be done now, by their words. */
+/** All commands that can be run now, by their names in every language and in pinyin. */
 public final class Palette implements ChoiceSource {
   private final List<Choice> choices;
+  private final NameTable names = new NameTable();
 
   public Palette(List<Command> commands, Texts texts) {
-    choices =
+    List<Command> possible =
         commands.stream()
             .filter(command -> command.enabled().get() && !command.id().equals("palette"))
-            .map(command -> choice(command, texts))
             .toList();
+    choices = possible.stream().map(command -> choice(command, texts)).toList();
+    for (int i = 0; i < choices.size(); i++) {
+      for (Language language : Language.values()) {
+        names.add(Texts.of(language).get(possible.get(i).textKey()), choices.get(i));
+      }
+    }
   }
 
   private static Choice choice(Command command, Texts texts) {
@@ -29,17 +35,6 @@ public final class Palette implements ChoiceSource {
 
   @Override
   public List<Choice> find(String query) {
-    String wanted = NameMatch.fold(query.strip());
-    if (wanted.isEmpty()) {
-      return choices;
-    }
-    return choices.stream()
-        .filter(choice -> score(choice, wanted) > NameMatch.NONE)
-        .sorted(Comparator.comparingInt((Choice c) -> score(c, wanted)).reversed())
-        .toList();
-  }
-
-  private static int score(Choice choice, String wanted) {
-    return NameMatch.score(NameMatch.fold(choice.title()), wanted);
+    return query.isBlank() ? choices : names.find(query, choices.size());
   }
 }

@@ -180,6 +180,11 @@ public final class FlowViewModel {
     return owners;
   }
 
+  /** The entries that have a mark now; boilerplate counts as read. */
+  public Set<EntryId> marked(EntryMark mark) {
+    return Set.copyOf(mark == EntryMark.READ ? read : starred);
+  }
+
   /** Whether an entry was read, or is nothing but boilerplate. */
   public boolean isRead(EntryId entry) {
     return read.contains(entry);

@@ -38,7 +38,11 @@ public final class ChooserView extends StackPane {
     list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new ChoiceCell(model));
     list.setFocusTraversable(false);
-    list.setPlaceholder(new Label(texts.get("jump.none")));
+    Label nothing = new Label();
+    nothing
+        .textProperty()
+        .bind(model.isLoading().map(loading -> texts.get(loading ? "list.loading" : "jump.none")));
+    list.setPlaceholder(nothing);
     list.setAccessibleText(texts.get("jump.list"));
     list.prefHeightProperty().set(ROW * ROWS);
     field.textProperty().bindBidirectional(model.query());

@@ -24,7 +24,7 @@ public final class ChooserViewModel {
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private @Nullable ChoiceSource source;
-  private boolean coming;
+  private final ReadOnlyBooleanWrapper coming = new ReadOnlyBooleanWrapper(false);
   private boolean accepted;
 
   /** Closed. */
@@ -59,8 +59,8 @@ public final class ChooserViewModel {
 
   /** Picks the selected choice; the first as soon as it comes when the choices are on their way. */
   public void accept() {
-    accepted = coming;
-    if (!coming) {
+    accepted = coming.get();
+    if (!coming.get()) {
       pick(selected.get());
     }
   }
@@ -101,6 +101,11 @@ public final class ChooserViewModel {
     return choices;
   }
 
+  /** Whether the choices for what was typed are still being looked for. */
+  public ReadOnlyBooleanProperty isLoading() {
+    return coming.getReadOnlyProperty();
+  }
+
   /** Whether it is open. */
   public ReadOnlyBooleanProperty isOpen() {
     return open.getReadOnlyProperty();
@@ -112,13 +117,13 @@ public final class ChooserViewModel {
       return;
     }
     String words = query.get();
-    coming = true;
+    coming.set(true);
     accepted = false;
     finding.run(
         cancel -> () -> from.find(words),
         this::show,
         failure -> {
-          coming = false;
+          coming.set(false);
           failed.accept(failure);
         });
   }
@@ -126,7 +131,7 @@ public final class ChooserViewModel {
   private void show(List<Choice> found) {
     choices.setAll(found);
     selected.set(found.isEmpty() ? -1 : 0);
-    coming = false;
+    coming.set(false);
     if (accepted) {
       accept();
     }

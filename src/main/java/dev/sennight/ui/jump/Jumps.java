@@ -15,6 +15,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,15 +105,21 @@ public final class Jumps implements ChoiceSource {
     }
     PlaceWords words = new PlaceWords(texts);
     Set<String> headings = new HashSet<>();
+    Map<EntryId, String> titles = new HashMap<>();
+    Set<String> known = new HashSet<>();
     for (EntrySummary entry : library.list(null)) {
-      read.add(entry.title(), choice(entry, words));
+      Choice choice = choice(entry, words);
+      boolean again = !known.add(choice.title() + '\n' + choice.detail());
+      read.add(entry.title(), again ? apart(choice, entry) : choice);
+      titles.put(entry.id(), entry.title());
       addHeading(read, headings, entry, entry.section());
       addHeading(read, headings, entry, entry.topic());
     }
     for (Map.Entry<EntryId, List<String>> aliases : library.catalog().aliases().entrySet()) {
       for (String alias : aliases.getValue()) {
         Place place = Place.AtEntry.of(aliases.getKey());
-        read.add(alias, new Choice(alias, texts.get("jump.alias"), "", () -> open.accept(place)));
+        String detail = texts.get("jump.alias", titles.getOrDefault(aliases.getKey(), ""));
+        read.add(alias, new Choice(alias, detail, "", () -> open.accept(place)));
       }
     }
     return read;
@@ -136,11 +143,18 @@ public final class Jumps implements ChoiceSource {
   private void addDocument(NameTable read, DocumentSummary document) {
     Listing listing = new Listing.InDocument(document.path());
     String label = document.identity().label();
-    Choice choice = new Choice(document.title(), label, "", () -> list.accept(listing));
+    String detail = label.isEmpty() ? document.path() : label;
+    Choice choice = new Choice(document.title(), detail, "", () -> list.accept(listing));
     read.add((label + " " + document.title()).strip(), choice);
     if (!label.isEmpty()) {
       read.add(label, choice); // so that a week typed whole comes before its headings
     }
+  }
+
+  /** An entry whose title and place another one has too: its file and line tell which it is. */
+  private static Choice apart(Choice choice, EntrySummary entry) {
+    String place = choice.detail() + " · " + entry.file() + ":" + entry.line();
+    return new Choice(choice.title(), place, choice.keys(), choice.action());
   }
 
   private Choice choice(EntrySummary entry, PlaceWords words) {

@@ -30,7 +30,7 @@ public final class NameTable {
    * @param name what is typed to find it; spelled in pinyin as well
    * @param choice what is offered
    */
-  void add(String name, Choice choice) {
+  public void add(String name, Choice choice) {
     String folded = NameMatch.fold(name);
     Spelling spelling = Spelling.of(name);
     names.add(

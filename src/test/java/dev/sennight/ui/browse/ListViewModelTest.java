@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.EntryId;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
@@ -139,5 +141,30 @@ class ListViewModelTest {
     assertTrue(list.rows().contains(row), list.rows().toString());
     list.filter().set(row.where());
     assertTrue(list.rows().contains(row), list.rows().toString());
+  }
+
+  @Test
+  void unreadAndStarredEntriesAreShownAlone() throws Exception {
+    FlowViewModel marks = new FlowViewModel(Tasks.inline(), failures::add);
+    marks.use(sample.library());
+    list.mark(marks);
+    list.show(sample.library(), issue(18), texts, null, false);
+    long all = list.count(ListViewModel.Only.ALL);
+    EntryId first = ((Row.OfEntry) firstEntry()).entry().id();
+    marks.toggleRead(first);
+    marks.toggleStar(first);
+    list.only().set(ListViewModel.Only.STARRED);
+    assertEquals(1, list.count().get());
+    list.only().set(ListViewModel.Only.UNREAD);
+    assertEquals(all - 1, list.count().get());
+    assertEquals(all - 1, list.count(ListViewModel.Only.UNREAD));
+    marks.toggleRead(((Row.OfEntry) firstEntry()).entry().id());
+    assertEquals(all - 1, list.count().get(), "what is read just now stays where it is");
+    list.show(sample.library(), issue(18), texts, Place.AtEntry.of(first), false);
+    assertEquals(all, list.count().get(), "the entry of the page is never hidden");
+  }
+
+  private Row firstEntry() {
+    return list.rows().stream().filter(row -> row instanceof Row.OfEntry).findFirst().orElseThrow();
   }
 }

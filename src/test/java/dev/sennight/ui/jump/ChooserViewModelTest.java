@@ -35,6 +35,18 @@ class ChooserViewModelTest {
   }
 
   @Test
+  void itSaysThatItIsLoading() {
+    HeldTasks tasks = new HeldTasks();
+    ChooserViewModel slow = new ChooserViewModel(tasks, failures::add);
+    slow.open(this::find, "jump.prompt");
+    assertTrue(slow.isLoading().get());
+    assertEquals(List.of(), slow.choices());
+    tasks.finishAll();
+    assertFalse(slow.isLoading().get());
+    assertEquals(3, slow.choices().size());
+  }
+
+  @Test
   void theSelectedOneIsPickedAndItCloses() {
     chooser.open(this::find, "jump.prompt");
     chooser.move(-1);

@@ -35,6 +35,28 @@ class JumpsTest {
   }
 
   @Test
+  void entriesWithOneNameAreToldApart() throws Exception {
+    sample.write(
+        "weekly/2025W18.md",
+        sample.delete("weekly/2025W18.md")
+            + """
+
+            #### 双生条目
+
+            第一条说的是河流。
+
+            #### 双生条目
+
+            第二条说的是山脉。
+            """);
+    sample.index();
+    List<String> details =
+        new Jumps(sample.library(), Texts.of(Language.ENGLISH), opened::add, listed::add)
+            .find("双生条目").stream().map(Choice::detail).distinct().toList();
+    assertEquals(2, details.size(), details::toString);
+  }
+
+  @Test
   void betterMatchesComeFirst() {
     assertTrue(NameMatch.score("slam", "slam") > NameMatch.score("slam survey", "slam"));
     assertTrue(NameMatch.score("slam survey", "slam") > NameMatch.score("a slam", "slam"));

@@ -52,7 +52,7 @@ class FieldJourneyTest {
   @Test
   void aFieldKeepsTheKeysThatEditIt() throws Exception {
     try (Driver window = open()) {
-      window.until("read", () -> window.labelsNow("rail").contains("2 / 3"));
+      window.until("read", () -> window.labelsNow("only-bar").contains("Unread 2"));
       window.press(KeyCode.SLASH);
       window.type("abc");
       window.press(KeyCode.CONTROL, KeyCode.Z);

@@ -70,10 +70,10 @@ class FlowJourneyTest {
   void whatIsReadIsCountedAndNextUnreadGoesOn() throws Exception {
     try (Driver window = open()) {
       window.untilPageShows("第 18 周的机器人新闻");
-      window.until("read", () -> window.labelsNow("rail").contains("1 / 2"));
+      window.until("read", () -> window.labelsNow("only-bar").contains("Unread 1"));
       window.press(KeyCode.N);
       window.untilPageShows("第 18 周的编程助手");
-      window.until("all read", () -> window.labelsNow("rail").contains("✓ 2"));
+      window.until("all read", () -> window.labelsNow("only-bar").contains("Unread 0"));
       window.press(KeyCode.N);
       window.untilPageShows("第 17 周的机器人新闻");
       window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -86,7 +86,7 @@ class FlowJourneyTest {
   void marksConcernTheHitsWhileTheyAreShown() throws Exception {
     try (Driver window = open()) {
       window.untilPageShows("第 18 周的机器人新闻");
-      window.until("read", () -> window.labelsNow("rail").contains("1 / 2"));
+      window.until("read", () -> window.labelsNow("only-bar").contains("Unread 1"));
       window.press(KeyCode.SLASH);
       window.type("zephyrine");
       window.until("the hits", () -> window.rowsNow().size() == 4);

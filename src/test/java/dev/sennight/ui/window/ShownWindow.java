@@ -145,7 +145,8 @@ class ShownWindow {
   /** As {@link #labels}, on the UI thread. */
   List<String> labelsNow(String styleClass) {
     return window.scene().getRoot().lookupAll("." + styleClass).stream()
-        .flatMap(part -> part.lookupAll(".label").stream())
+        .flatMap(part ->
+            Stream.of(".label", ".toggle-button").flatMap(all -> part.lookupAll(all).stream()))
         .filter(ShownWindow::shown)
         .map(node -> node instanceof Labeled label ? label.getText() : "")
         .filter(words -> words != null && !words.isBlank())

@@ -1,0 +1,5 @@
+/** Tests of commands. */
+@NullMarked
+package dev.sennight.ui.command;
+
+import org.jspecify.annotations.NullMarked;
