@@ -127,8 +127,8 @@ final class DigestEntries {
     if (issue < 0) {
       return path;
     }
-    // No path has the level-1 heading that comes first.
-    boolean first = issue == 1 && outline.sections().get(issue).level() == 1;
+    // No path has the title of the document.
+    boolean first = issue == 1 && Outline.hasTitle(outline.sections());
     int above = outline.sections().get(issue).path().size() + (first ? 0 : 1);
     return issue == section ? List.of() : path.subList(Math.min(above, path.size()), path.size());
   }
@@ -161,7 +161,7 @@ final class DigestEntries {
       return addWhole(section, path);
     }
     List<String> below = new ArrayList<>(path);
-    if (section.level() > 1 && inside(index) == null) {
+    if (inside(index) == null) {
       below.add(Outline.shortTitle(section));
     }
     return addSplit(section.with(split.rest()), path, List.of(), split.items(), below);

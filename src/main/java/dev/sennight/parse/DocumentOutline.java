@@ -54,7 +54,7 @@ public final class DocumentOutline {
     List<@Nullable SectionShape> shapes = shapes(deck, limit);
     BitSet lists = lists(shapes);
     inside = InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
-    titled = hasTitle(sections) && !beginsIssue(1);
+    titled = Outline.hasTitle(sections) && !beginsIssue(1);
     arrange(shapes);
     long shown = shapes.stream().filter(Objects::nonNull).count();
     boolean listed = !lists.isEmpty() && lists.cardinality() * 2L >= shown;
@@ -139,14 +139,10 @@ public final class DocumentOutline {
   /** What precedes the first heading that is not the document's title. */
   static List<Located> preamble(List<Section> sections) {
     List<Located> blocks = new ArrayList<>(sections.getFirst().content());
-    if (hasTitle(sections)) {
+    if (Outline.hasTitle(sections)) {
       blocks.addAll(sections.get(1).content());
     }
     return blocks;
-  }
-
-  static boolean hasTitle(List<Section> sections) {
-    return sections.size() > 1 && sections.get(1).level() == 1;
   }
 
   /** What precedes the first section, below the document's title if it has one. */
@@ -176,14 +172,15 @@ public final class DocumentOutline {
   }
 
   private DocumentFacts facts(boolean lists, boolean deck) {
-    int headings = written.size() - (hasTitle(written) ? 2 : 1);
+    boolean first = written.size() > 1 && written.get(1).level() == 1;
+    int headings = written.size() - (first ? 2 : 1);
     int webLinks =
         (int) markdown.links().stream().filter(link -> Addresses.isWeb(link.target())).count();
     DocumentFacts.Shape shape =
         new DocumentFacts.Shape(headings, webLinks, lists, source.language(), deck);
     return DocumentFacts.of(
             source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape)
-        .withHeading(hasTitle(written) ? written.get(1).title() : null);
+        .withHeading(first ? written.get(1).title() : null);
   }
 
   /** As much of the preamble's text as may name the issue. */

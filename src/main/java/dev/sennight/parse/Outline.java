@@ -3,8 +3,10 @@ package dev.sennight.parse;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.series.SeriesInference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts the blocks of a document at its headings. */
 final class Outline {
@@ -17,11 +19,21 @@ final class Outline {
   private Section current = new Section(null, "", List.of(), 1, List.of());
   private final List<Located> content = new ArrayList<>();
 
-  private Outline() {}
+  private final boolean titled;
+
+  private Outline(boolean titled) {
+    this.titled = titled;
+  }
 
   /** The sections in order; the first one stands for what precedes all headings. */
   static List<Section> of(List<Located> blocks) {
-    Outline outline = new Outline();
+    List<Block.Heading> headings = new ArrayList<>();
+    for (Located located : blocks) {
+      if (located.block() instanceof Block.Heading heading) {
+        headings.add(heading);
+      }
+    }
+    Outline outline = new Outline(isTitled(headings));
     for (Located located : blocks) {
       if (located.block() instanceof Block.Heading heading) {
         outline.heading(heading, located.line());
@@ -33,13 +45,31 @@ final class Outline {
     return outline.sections;
   }
 
+  /**
+   * Whether the first of {@code headings} is the title of their document: of level 1, when no other
+   * is or it names an issue. Else each of level 1 is that of a part.
+   */
+  private static boolean isTitled(List<Block.Heading> headings) {
+    return !headings.isEmpty()
+        && headings.getFirst().level() == 1
+        && (headings.stream().filter(heading -> heading.level() == 1).count() == 1
+            || SeriesInference.isIssueTitle(TitleText.of(headings.getFirst().content())));
+  }
+
+  /** Whether the first heading of an outline is the title of its document. */
+  static boolean hasTitle(List<Section> sections) {
+    return isTitled(
+        sections.stream()
+            .flatMap(section -> Optional.ofNullable(section.heading()).stream())
+            .toList());
+  }
+
   private void heading(Block.Heading heading, int line) {
     close();
     while (!open.isEmpty() && open.getLast().level() >= heading.level()) {
       open.removeLast();
     }
-    boolean titled = sections.size() > 1 && sections.get(1).level() == 1;
-    Section documentTitle = titled ? sections.get(1) : null;
+    Section documentTitle = titled && sections.size() > 1 ? sections.get(1) : null;
     List<String> path =
         open.stream()
             .filter(above -> documentTitle == null || above.line() != documentTitle.line())

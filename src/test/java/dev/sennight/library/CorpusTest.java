@@ -165,7 +165,7 @@ class CorpusTest {
             + " 302=40",
         counts("others/ruanyf"));
     assertEquals("1=27 40=14 80=11 120=12 160=9 200=9", counts("others/tw93"));
-    assertEquals("1=20 123=64 268=83 395=98 501=167 603=164", counts("others/twir"));
+    assertEquals("1=21 123=64 268=83 395=98 501=167 603=164", counts("others/twir"));
   }
 
   private String counts(String folder) throws LibraryException {
