@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading null for what stands before the first heading
  * @param title plain text of the heading, or ""
- * @param path titles of the headings above it, from level 2 down
+ * @param path titles of the headings above it, without that of the document
  * @param line of the heading; or the first line
  */
 record Section(
