@@ -20,7 +20,7 @@ class CorpusRenderTest {
     PageStyle style = PageStyle.standard(PageStyle.Theme.DARK);
     for (String file : CorpusPages.files(library)) {
       for (Page page : CorpusPages.entries(library, file)) {
-        String html = renderer.render(page, style);
+        String html = renderer.render(page, style).document();
         HtmlReading reading = HtmlReading.ofDocument(html);
         reading.links().forEach(link -> assertNotNull(PageAddress.parse(link), link));
         if (html.contains("<math")) {

@@ -148,7 +148,7 @@ class FuzzTest {
               null,
               null,
               List.of());
-      String html = RENDERER.render(page, STYLE);
+      String html = RENDERER.render(page, STYLE).document();
       HtmlReading reading = HtmlReading.ofDocument(html);
       reading.links().forEach(link -> assertNotNull(PageAddress.parse(link), link));
       // A formula's source is its text, but what shows is the formula.

@@ -25,12 +25,14 @@ class GoldenPageTest {
   void everything() throws IOException {
     Page page =
         Samples.page("都有", Samples.everything(), new TextRange(2, 9), new TextRange(60, 64));
-    hold("everything.html", body(new PageRenderer().render(page, STYLE)));
+    hold("everything.html", body(new PageRenderer().render(page, STYLE).document()));
   }
 
   @Test
   void card() throws IOException {
-    hold("card.html", body(new PageRenderer().render(Samples.page("卡", Samples.card()), STYLE)));
+    hold(
+        "card.html",
+        body(new PageRenderer().render(Samples.page("卡", Samples.card()), STYLE).document()));
   }
 
   @Test
@@ -74,7 +76,7 @@ class GoldenPageTest {
             null,
             null,
             List.of(new Page.Notice("也可能是", List.of(new Page.Crumb("另一篇", to)))));
-    String html = new PageRenderer().render(page, STYLE);
+    String html = new PageRenderer().render(page, STYLE).document();
     assertTrue(HtmlReading.ofDocument(html).ids().containsAll(List.of("m-0", "m-1", "h-同名-2")));
     hold("issue.html", body(html));
   }

@@ -59,7 +59,7 @@ class HostilePageTest {
             new Page.Crumb(SCRIPT, to),
             new Page.Crumb(SCRIPT, to),
             List.of(new Page.Notice(SCRIPT, List.of(new Page.Crumb(SCRIPT, to)))));
-    String html = RENDERER.render(page, STYLE);
+    String html = RENDERER.render(page, STYLE).document();
     HtmlReading.ofDocument(html);
     assertFalse(html.contains("<script"), html);
     assertFalse(html.contains("<img src=x"), html);
@@ -111,7 +111,8 @@ class HostilePageTest {
                   new Inline.Link(LinkForm.WIKI, target, List.of(new Inline.Text(target))),
                   new Inline.Image(LinkForm.MARKDOWN, target, target, 1, 1)),
               new Block.Embed(target, List.of(new Inline.Text(target))));
-      HtmlReading reading = HtmlReading.ofDocument(RENDERER.render(page(blocks, links), STYLE));
+      HtmlReading reading =
+          HtmlReading.ofDocument(RENDERER.render(page(blocks, links), STYLE).document());
       for (String href : reading.links()) {
         PageAddress address = PageAddress.parse(href);
         assertTrue(address != null, href);
@@ -186,7 +187,7 @@ class HostilePageTest {
   void directionControlsAreGoneFromTitlesAndLinks() {
     String turned = "gro.elpmaxe\u202E\u2066evil";
     Block link = Samples.p(Samples.web("https://evil.example", turned));
-    String html = RENDERER.render(Samples.page(turned, List.of(link)), STYLE);
+    String html = RENDERER.render(Samples.page(turned, List.of(link)), STYLE).document();
     assertFalse(html.contains("\u202E"), "no override");
     assertFalse(html.contains("\u2066"), "no isolate");
   }
@@ -196,7 +197,7 @@ class HostilePageTest {
   void lookAlikeHostsShowTheirAsciiForm() {
     Page page =
         Samples.page("t", List.of(Samples.p(Samples.image("https://аррӏе.com/x.png", "图"))));
-    assertTrue(RENDERER.render(page, STYLE).contains("xn--"));
+    assertTrue(RENDERER.render(page, STYLE).document().contains("xn--"));
   }
 
   /** Embeds that hold themselves, and nesting without end. */
@@ -228,7 +229,7 @@ class HostilePageTest {
             deep.getFirst(),
             new Block.Paragraph(inline, null),
             new Block.Embed("a", List.of(new Inline.Text("a"))));
-    String html = RENDERER.render(page(blocks, self), STYLE);
+    String html = RENDERER.render(page(blocks, self), STYLE).document();
     assertTrue(html.length() < 500_000, "length " + html.length());
     assertTrue(HtmlReading.ofMain(html).text().contains("最里面的词"));
     assertTrue(HtmlReading.ofMain(html).text().contains("最里面的字"));
@@ -250,7 +251,7 @@ class HostilePageTest {
           }
         };
     Block embed = new Block.Embed("a", List.of(new Inline.Text("the note")));
-    String html = RENDERER.render(page(Collections.nCopies(50, embed), links), STYLE);
+    String html = RENDERER.render(page(Collections.nCopies(50, embed), links), STYLE).document();
     int shown = html.split(note.strip(), -1).length - 1;
     assertEquals(2, shown);
     assertEquals(50, html.split("the note", -1).length - 1);
@@ -308,7 +309,7 @@ class HostilePageTest {
   }
 
   private static String html(List<Block> blocks) {
-    return RENDERER.render(page(blocks, Samples.LINKS), STYLE);
+    return RENDERER.render(page(blocks, Samples.LINKS), STYLE).document();
   }
 
   private static Page page(List<Block> blocks, LinkLookup links) {

@@ -23,7 +23,7 @@ class MarksTest {
   void everyCharacterOfThePlainTextShows() {
     for (int seed = 0; seed < ROUNDS; seed++) {
       List<Block> blocks = new RandomBlocks(seed, true).blocks(3);
-      String html = RENDERER.render(Samples.page("t", blocks), STYLE);
+      String html = RENDERER.render(Samples.page("t", blocks), STYLE).document();
       assertEquals(
           bare(PlainText.of(blocks)), bare(HtmlReading.ofMain(html).text()), "seed " + seed);
     }
@@ -36,7 +36,9 @@ class MarksTest {
       String plain = PlainText.of(blocks);
       List<TextRange> marks = ranges(new Random(seed), plain);
       String html =
-          RENDERER.render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE);
+          RENDERER
+              .render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE)
+              .document();
       HtmlReading reading = HtmlReading.ofMain(html);
       StringBuilder flags = new StringBuilder(".".repeat(plain.length()));
       marks.forEach(m -> flags.replace(m.start(), m.end(), "x".repeat(m.length())));
@@ -57,7 +59,9 @@ class MarksTest {
       }
     }
     String html =
-        RENDERER.render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE);
+        RENDERER
+            .render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE)
+            .document();
     HtmlReading reading = HtmlReading.ofMain(html);
     for (int i = 0; i < marks.size(); i++) {
       assertTrue(reading.ids().contains(PageAnchors.mark(i)), "mark " + i + " of " + marks);
@@ -70,7 +74,9 @@ class MarksTest {
     String plain = PlainText.of(List.of(folded));
     int at = plain.indexOf("藏着");
     String html =
-        RENDERER.render(Samples.page("t", List.of(folded), new TextRange(at, at + 2)), STYLE);
+        RENDERER
+            .render(Samples.page("t", List.of(folded), new TextRange(at, at + 2)), STYLE)
+            .document();
     assertTrue(html.contains("<details class=\"callout callout-tip\" open=\"\">"), html);
   }
 

@@ -97,18 +97,20 @@ class SecurityLessonsTest {
     Page.Part part =
         new Page.Part("e", entry.title(), 2, null, "notes/n.md", entry.body(), List.of(), LINKS);
     List<Page.Part> parts = List.of(part);
-    return RENDERER.render(
-        new Page(
-            entry.title(),
-            List.of(),
-            null,
-            entry.sources(),
-            entry.tags(),
-            parts,
-            null,
-            null,
-            List.of()),
-        STYLE);
+    return RENDERER
+        .render(
+            new Page(
+                entry.title(),
+                List.of(),
+                null,
+                entry.sources(),
+                entry.tags(),
+                parts,
+                null,
+                null,
+                List.of()),
+            STYLE)
+        .document();
   }
 
   @Test

@@ -27,21 +27,24 @@ public final class ShotPages {
               Samples.everything(),
               new TextRange(2, 9),
               new TextRange(60, 64));
-      write(folder, "all-" + theme, renderer.render(all, style));
-      write(folder, "card-" + theme, renderer.render(Samples.page("空间智能", Samples.card()), style));
+      write(folder, "all-" + theme, renderer.render(all, style).document());
+      write(
+          folder,
+          "card-" + theme,
+          renderer.render(Samples.page("空间智能", Samples.card()), style).document());
       write(
           folder,
           "post-" + theme,
-          renderer.render(first(week, Block.Callout.class::isInstance), style));
+          renderer.render(first(week, Block.Callout.class::isInstance), style).document());
       write(
           folder,
           "code-" + theme,
-          renderer.render(first(week, Block.Code.class::isInstance), style));
-      write(folder, "picture-" + theme, renderer.render(picture(other), style));
+          renderer.render(first(week, Block.Code.class::isInstance), style).document());
+      write(folder, "picture-" + theme, renderer.render(picture(other), style).document());
       Page deck = CorpusPages.entries(library, "cards/AI年度50关键词.txt").getLast();
-      write(folder, "deck-" + theme, renderer.render(deck, style));
+      write(folder, "deck-" + theme, renderer.render(deck, style).document());
       Page clip = CorpusPages.entries(library, "clippings/空间智能卡脖子难题被杭州攻克.md").getFirst();
-      write(folder, "clip-" + theme, renderer.render(clip, style));
+      write(folder, "clip-" + theme, renderer.render(clip, style).document());
     }
   }
 
@@ -56,7 +59,7 @@ public final class ShotPages {
     PageRenderer renderer = new PageRenderer();
     PageStyle style = PageStyle.standard(PageStyle.Theme.LIGHT);
     return pages.stream()
-        .filter(p -> renderer.render(p, style).contains("<img"))
+        .filter(p -> renderer.render(p, style).document().contains("<img"))
         .findFirst()
         .orElse(pages.getFirst());
   }

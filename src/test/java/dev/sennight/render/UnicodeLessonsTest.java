@@ -51,7 +51,7 @@ class UnicodeLessonsTest {
             crumb,
             crumb,
             List.of(new Page.Notice(name, List.of(crumb))));
-    String html = RENDERER.render(page, STYLE);
+    String html = RENDERER.render(page, STYLE).document();
     assertTrue(html.contains("agpj.exe"), html);
     int at = html.indexOf(control);
     assertEquals(-1, at, () -> html.substring(Math.max(0, at - 80), at));
@@ -97,16 +97,18 @@ class UnicodeLessonsTest {
   void surrogatesThatStandAloneBecomeReplacementCharacters() {
     for (String half : List.of("\ud83d", "\ude42", "\ude42\ud83d")) {
       String html =
-          RENDERER.render(
-              Samples.page(
-                  "t" + half,
-                  List.of(
-                      Samples.p(
-                          new Inline.Text("a" + half + "b"),
-                          Samples.web("https://h.example/" + half, half),
-                          Samples.wiki(half, half),
-                          new Inline.Image(LinkForm.MARKDOWN, half + ".png", half, 1, 1)))),
-              STYLE);
+          RENDERER
+              .render(
+                  Samples.page(
+                      "t" + half,
+                      List.of(
+                          Samples.p(
+                              new Inline.Text("a" + half + "b"),
+                              Samples.web("https://h.example/" + half, half),
+                              Samples.wiki(half, half),
+                              new Inline.Image(LinkForm.MARKDOWN, half + ".png", half, 1, 1)))),
+                  STYLE)
+              .document();
       html.chars().forEach(c -> assertFalse(Character.isSurrogate((char) c), half));
       assertTrue(
           HtmlReading.ofMain(html).text().contains("a" + "\ufffd".repeat(half.length()) + "b"));
@@ -118,7 +120,7 @@ class UnicodeLessonsTest {
   }
 
   private static String page(Inline inline) {
-    return RENDERER.render(Samples.page("t", List.of(Samples.p(inline))), STYLE);
+    return RENDERER.render(Samples.page("t", List.of(Samples.p(inline))), STYLE).document();
   }
 
   private static PageAddress onlyLink(String html) {

@@ -14,16 +14,15 @@ public final class HtmlDocument {
   private HtmlDocument() {}
 
   /**
-   * A whole document.
+   * What goes before the body.
    *
    * @param language of the page: {@code zh} or {@code en}
    * @param style a style sheet of ours, which never holds text of a document
    */
-  public static String of(String language, String title, String style, HtmlWriter body) {
+  public static String head(String language, String title, String style) {
     if (style.contains("<")) {
       throw new IllegalArgumentException("a style sheet has no <");
     }
-    String escapedTitle = new HtmlWriter().text(BidiControls.strip(title)).finish();
     return String.format(
             Locale.ROOT,
             """
@@ -38,10 +37,13 @@ public final class HtmlDocument {
             """,
             language,
             POLICY,
-            escapedTitle)
+            new HtmlWriter().text(BidiControls.strip(title)).finish())
         + style
-        + "</style>\n</head>\n<body>\n"
-        + body.finish()
-        + "</body>\n</html>\n";
+        + "</style>\n</head>\n";
+  }
+
+  /** A whole document. */
+  public static String of(String head, String body) {
+    return head + "<body>\n" + body + "</body>\n</html>\n";
   }
 }

@@ -81,7 +81,15 @@ public final class HtmlWriter {
     return open.contains(element);
   }
 
-  /** All that was written. Every element must be closed. */
+  /** What was written since this was last called; elements may be open. */
+  public String take() {
+    endTag();
+    String taken = out.toString();
+    out.setLength(0);
+    return taken;
+  }
+
+  /** What was written and not taken. Every element must be closed. */
   public String finish() {
     endTag();
     if (!open.isEmpty()) {

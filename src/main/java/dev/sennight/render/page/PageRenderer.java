@@ -9,6 +9,8 @@ import dev.sennight.render.html.FormulaWriter;
 import dev.sennight.render.html.HtmlDocument;
 import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.MathWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -30,9 +32,9 @@ public final class PageRenderer {
     this.words = words;
   }
 
-  /** The whole HTML document of {@code page}, its policy and style included. */
-  public String render(Page page, PageStyle style) {
-    return document(page, style, LinkTargets.WINDOW);
+  /** The page for the window, its policy and style included; without a title in its head. */
+  public RenderedPage render(Page page, PageStyle style) {
+    return rendered(page, head("", style), LinkTargets.WINDOW, new MathWriter());
   }
 
   /**
@@ -43,36 +45,38 @@ public final class PageRenderer {
    *     see {@link dev.sennight.render.PageImages#dataAddress}
    */
   public String standalone(Page page, PageStyle style, Function<String, String> picture) {
-    return document(page, style, new FileTargets(picture));
+    LinkTargets targets = new FileTargets(picture);
+    return rendered(page, head(page.title(), style), targets, new MathWriter()).document();
   }
 
   /** The page without a document around it, which is XML too; formulas stand as their source. */
   public String article(Page page, LinkTargets targets) {
-    PageContext context = new PageContext(words, targets, FormulaWriter.NONE);
-    article(context, page);
-    return context.out().finish();
+    return rendered(page, "", targets, FormulaWriter.NONE).body();
   }
 
-  private String document(Page page, PageStyle style, LinkTargets targets) {
-    PageContext context = new PageContext(words, targets, new MathWriter());
-    article(context, page);
-    return HtmlDocument.of(words.language(), page.title(), sheet.of(style), context.out());
+  private String head(String title, PageStyle style) {
+    return HtmlDocument.head(words.language(), title, sheet.of(style));
   }
 
-  private static void article(PageContext context, Page page) {
+  private RenderedPage rendered(Page page, String head, LinkTargets targets, FormulaWriter math) {
+    PageContext context = new PageContext(words, targets, math);
     HtmlWriter out = context.out();
     ChromeWriter chrome = new ChromeWriter(context);
     out.open(Element.ARTICLE);
     chrome.header(page);
     out.open(Element.MAIN).newLine();
+    String start = out.take();
+    List<String> parts = new ArrayList<>();
     int marks = 0;
     for (Page.Part part : page.parts()) {
       part(context, part, marks);
+      parts.add(out.take());
       marks += part.marks().size();
     }
     out.close(Element.MAIN).newLine();
     chrome.footer(page);
     out.close(Element.ARTICLE).newLine();
+    return new RenderedPage(head, start, parts, out.finish());
   }
 
   private static void part(PageContext context, Page.Part part, int firstMark) {

@@ -1,5 +1,6 @@
 package dev.sennight.ui.look;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
@@ -15,7 +16,7 @@ public final class LanguageWriter implements PageWriter {
   private final Map<Locale, PageRenderer> renderers = new ConcurrentHashMap<>();
 
   @Override
-  public String write(Page page, PageStyle style, Texts texts) {
+  public RenderedPage write(Page page, PageStyle style, Texts texts) {
     return renderers
         .computeIfAbsent(
             texts.language().locale(), locale -> new PageRenderer(PageWords.of(locale)))

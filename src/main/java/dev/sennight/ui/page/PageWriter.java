@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.text.Texts;
@@ -7,6 +8,6 @@ import dev.sennight.ui.text.Texts;
 /** Writes pages as HTML; called in the background, by many threads. */
 @FunctionalInterface
 public interface PageWriter {
-  /** The HTML document of {@code page}. */
-  String write(Page page, PageStyle style, Texts texts);
+  /** The HTML of {@code page}. */
+  RenderedPage write(Page page, PageStyle style, Texts texts);
 }

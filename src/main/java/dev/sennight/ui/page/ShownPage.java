@@ -1,5 +1,6 @@
 package dev.sennight.ui.page;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAnchors;
@@ -23,7 +24,7 @@ public record ShownPage(
     String title,
     @Nullable EntrySummary entry,
     String file,
-    String html,
+    RenderedPage html,
     List<Heading> outline,
     int marks,
     PageTarget target,

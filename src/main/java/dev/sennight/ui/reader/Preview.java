@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.render.PageAddress;
 
 /**
@@ -7,4 +8,4 @@ import dev.sennight.render.PageAddress;
  *
  * @param html as the renderer wrote it
  */
-public record Preview(PageAddress address, String html) {}
+public record Preview(PageAddress address, RenderedPage html) {}

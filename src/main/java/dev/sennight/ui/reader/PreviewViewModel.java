@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.library.Library;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
@@ -100,12 +101,11 @@ public final class PreviewViewModel {
   }
 
   /** The page's own HTML in a page without anything else. */
-  private String around(String html) {
-    Page empty =
+  private RenderedPage around(String html) {
+    Page page =
         new Page("", List.of(), null, List.of(), List.of(), List.of(), null, null, List.of());
-    String document = writer.write(empty, small(), texts);
-    int end = document.lastIndexOf("</main>");
-    return end < 0 ? html : document.substring(0, end) + html + document.substring(end);
+    RenderedPage empty = writer.write(page, small(), texts);
+    return new RenderedPage(empty.head(), empty.start(), List.of(html), empty.end());
   }
 
   private PageStyle small() {

@@ -17,7 +17,8 @@ class SourceNamesTest {
     Page page =
         new Page(
             "t", List.of(), null, List.of(sources), List.of(), List.of(), null, null, List.of());
-    String html = new PageRenderer().render(page, PageStyle.standard(PageStyle.Theme.LIGHT));
+    String html =
+        new PageRenderer().render(page, PageStyle.standard(PageStyle.Theme.LIGHT)).document();
     return SOURCE
         .matcher(html)
         .results()

@@ -1,5 +1,6 @@
 package dev.sennight.ui.navigation;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.reader.web.PagePosition;
 
 import static java.util.Objects.requireNonNull;
@@ -51,7 +52,7 @@ class WindowViewModelTest {
     WindowViewModel shell =
         new WindowViewModel(
             tasks,
-            (page, style, texts) -> page.title(),
+            (page, style, texts) -> new RenderedPage("", page.title(), List.of(), ""),
             new Looks(Theme.LIGHT, Language.ENGLISH, 16),
             start);
     shell.library().open(location);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.render.page.RenderedPage;
+import java.util.List;
 import dev.sennight.concurrent.TaskRunner;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
@@ -30,7 +32,11 @@ class PreviewViewModelTest {
       new PreviewViewModel(
           new Timed(due),
           (page, style, texts) ->
-              "<main>" + page.title() + " " + style.theme() + " " + texts.language() + "</main>",
+              new RenderedPage(
+                  "",
+                  "<main>" + page.title() + " " + style.theme() + " " + texts.language(),
+                  List.of(),
+                  "</main>"),
           TEXTS,
           STYLE);
 
@@ -45,7 +51,7 @@ class PreviewViewModelTest {
   private String html() {
     Preview shown = preview.shown().get();
     assertNotNull(shown, "a preview");
-    return shown.html();
+    return shown.html().body();
   }
 
   private void pass() {

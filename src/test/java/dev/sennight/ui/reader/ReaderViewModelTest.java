@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.library.LibraryException;
 import dev.sennight.ui.page.Neighbours;
 import dev.sennight.ui.page.PageTarget;
@@ -36,7 +37,9 @@ class ReaderViewModelTest {
   private final ReaderViewModel reader =
       new ReaderViewModel(
           Tasks.inline(),
-          (page, style, texts) -> page.title() + " " + style.theme() + " " + texts.language(),
+          (page, style, texts) ->
+              new RenderedPage(
+                  "", page.title() + " " + style.theme() + " " + texts.language(), List.of(), ""),
           new Telling(),
           Texts.of(Language.CHINESE),
           PageStyle.standard(PageStyle.Theme.LIGHT));
@@ -169,7 +172,7 @@ class ReaderViewModelTest {
     reader.preview().hover(new PageAddress.ToEntry(sample.id(1).value(), null));
     Preview preview = reader.preview().shown().get();
     assertNotNull(preview);
-    assertTrue(preview.html().startsWith("一个会自己写测试的编程助手"), preview.html());
+    assertTrue(preview.html().body().startsWith("一个会自己写测试的编程助手"), preview.html().body());
     assertEquals(sample.id(0), entry(page().place()));
     reader.preview().hover(new PageAddress.ToWeb("https://www.example.org/"));
     assertNull(reader.preview().shown().get());
@@ -193,7 +196,7 @@ class ReaderViewModelTest {
   void newLooksWriteThePageAnew() {
     reader.open(Place.AtEntry.of(sample.id(0)));
     reader.restyle(Texts.of(Language.ENGLISH), PageStyle.standard(PageStyle.Theme.DARK));
-    assertTrue(page().html().endsWith("DARK ENGLISH"), page().html());
+    assertTrue(page().html().body().endsWith("DARK ENGLISH"), page().html().body());
   }
 
   private ShownPage page() {

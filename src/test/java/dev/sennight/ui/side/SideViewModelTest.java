@@ -1,5 +1,6 @@
 package dev.sennight.ui.side;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.page.Neighbours;
 import dev.sennight.ui.page.PageTarget;
 
@@ -82,7 +83,7 @@ class SideViewModelTest {
             card.title(),
             card,
             card.file(),
-            "",
+            new RenderedPage("", "", List.of(), ""),
             outline,
             0,
             PageTarget.START,
@@ -184,7 +185,7 @@ class SideViewModelTest {
             MISSING,
             null,
             "",
-            "",
+            new RenderedPage("", "", List.of(), ""),
             List.of(),
             0,
             PageTarget.START,

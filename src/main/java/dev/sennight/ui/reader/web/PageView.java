@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.page.PageTarget;
 
 import dev.sennight.render.PageAddress;
@@ -106,7 +107,7 @@ public final class PageView {
    * @param html as the renderer wrote it
    * @param paper the ground until it is painted
    */
-  public void show(String html, PageTarget target, Color paper) {
+  public void show(RenderedPage html, PageTarget target, Color paper) {
     PageText text = PageText.of(html);
     shown = true;
     lit = null;
@@ -129,7 +130,7 @@ public final class PageView {
   }
 
   /** Shows another state of the page that is shown: what stands on top of the view stays there. */
-  public void renew(String html, PageTarget target, Color paper) {
+  public void renew(RenderedPage html, PageTarget target, Color paper) {
     HeldPlace place = isLoading() ? null : HeldPlace.of(engine);
     show(html, target, paper);
     held = place;

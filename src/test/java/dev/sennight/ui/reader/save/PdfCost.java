@@ -1,5 +1,7 @@
 package dev.sennight.ui.reader.save;
 
+import java.util.List;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryLocation;
@@ -53,7 +55,7 @@ final class PdfCost {
     PageMaker maker =
         new PageMaker(
             library,
-            (page, style, texts) -> "",
+            (page, style, texts) -> new RenderedPage("", "", List.of(), ""),
             Texts.of(Language.of(Locale.CHINA)),
             PageStyle.standard(PageStyle.Theme.LIGHT));
     Page page = maker.page(place).orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.ui.content.Place;
@@ -68,7 +69,7 @@ class PdfSavingTest {
   private PageMaker maker() {
     return new PageMaker(
         sample.library(),
-        (page, style, texts) -> "",
+        (page, style, texts) -> new RenderedPage("", "", List.of(), ""),
         Texts.of(Language.of(Locale.ENGLISH)),
         PageStyle.standard(PageStyle.Theme.LIGHT));
   }
