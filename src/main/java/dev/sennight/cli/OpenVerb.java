@@ -1,7 +1,7 @@
 package dev.sennight.cli;
 
-import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.cli.Application.PictureRequest;
+import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.update.IndexRun;
@@ -39,7 +39,7 @@ final class OpenVerb extends Verb {
     tell(obstacle);
     try (Library library = options.open(context)) {
       LibraryOptions.runIndex(library, context, IndexRun.Mode.UPDATE);
-      new Overview(library, console()).print();
+      new LibraryOverview(library, console()).print();
     }
     savePicture(options.location(context));
     return ExitCode.DONE;

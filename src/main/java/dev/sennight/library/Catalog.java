@@ -1,26 +1,26 @@
 package dev.sennight.library;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.model.Problem;
 import dev.sennight.model.text.Block;
-import dev.sennight.store.CountTable;
 import dev.sennight.store.DocumentTable;
-import dev.sennight.model.DocumentSummary;
-import dev.sennight.model.FileProblem;
-import dev.sennight.model.ParsedDocument.InsideIssue;
+import dev.sennight.store.StoreCounts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a library, arranged for browsing. Reads the store; not for the UI thread. */
@@ -227,7 +227,7 @@ public final class Catalog {
   /** Counts by kind, series, year, topic and source host. */
   public Stats stats() throws LibraryException {
     return state.asked(() -> {
-      CountTable counts = state.store().counts();
+      StoreCounts counts = state.store().counts();
       return new Stats(
           counts.documents(),
           counts.entries(),

@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.library.links.Excerpt;
+import dev.sennight.library.links.EmbeddedBlocks;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -40,10 +40,10 @@ final class Embeds {
       return found.entry() == null ? store.documents().preamble(found.file()) : body(found.entry());
     }
     if (subpath.startsWith("^")) {
-      return Excerpt.block(body(found), subpath.substring(1).strip());
+      return EmbeddedBlocks.block(body(found), subpath.substring(1).strip());
     }
     if (subpath.startsWith("[^") && subpath.endsWith("]")) {
-      return Excerpt.footnote(body(found), subpath.substring(2, subpath.length() - 1));
+      return EmbeddedBlocks.footnote(body(found), subpath.substring(2, subpath.length() - 1));
     }
     int heading = resolver.heading(found.file(), subpath);
     return heading < 0 ? List.of() : section(found.file(), heading);
@@ -56,7 +56,7 @@ final class Embeds {
     }
     HeadingRow start = headings.get(heading);
     if (start.entry() != null && !start.opens()) {
-      return Excerpt.section(body(start.entry()), start.line());
+      return EmbeddedBlocks.section(body(start.entry()), start.line());
     }
     List<Block> blocks = new ArrayList<>(body(start.entry()));
     int entries = 0;

@@ -5,12 +5,12 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.scan.DocumentReader;
-import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.IndexRun.Mode;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
-import dev.sennight.store.CountTable;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.StoreCounts;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +141,7 @@ final class Indexing {
   }
 
   private IndexReport report(RunCounts counts, double seconds) throws IOException {
-    CountTable table = state.store().counts();
+    StoreCounts table = state.store().counts();
     return new IndexReport(
         table.documents(),
         counts.added(),

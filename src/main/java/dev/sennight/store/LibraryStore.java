@@ -56,8 +56,8 @@ public final class LibraryStore implements AutoCloseable {
   }
 
   /** Counts. */
-  public CountTable counts() {
-    return new CountTable(database);
+  public StoreCounts counts() {
+    return new StoreCounts(database);
   }
 
   /** A writer; its caller sees to it that there is only one. */

@@ -240,6 +240,18 @@ class ArchitectureTest {
             .toList());
   }
 
+  @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, Long> counts =
+        CLASSES.stream()
+            .filter(type -> type.getEnclosingClass().isEmpty() && !type.isAnonymousClass())
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    assertEquals(
+        List.of(),
+        counts.keySet().stream().filter(name -> counts.getOrDefault(name, 0L) > 1).toList());
+  }
+
   private static String area(JavaClass type) {
     String rest = type.getPackageName().substring(ROOT.length());
     int dot = rest.indexOf('.');

@@ -26,12 +26,12 @@ final class FileFinder {
   /** Other files of the same name that a result tells. */
   private static final int MOST_OTHERS = 100;
 
-  private final NameTable names;
+  private final LinkNames names;
 
   /** By name, of names that very many files have: by name and the folder it stands in. */
   private final Map<String, Map<String, List<String>>> crowds = new ConcurrentHashMap<>();
 
-  FileFinder(NameTable names) {
+  FileFinder(LinkNames names) {
     this.names = names;
   }
 
@@ -148,7 +148,7 @@ final class FileFinder {
     if (same != null && endsWith(same, path)) {
       files.addAll(names.at(same));
     }
-    files.sort(NameTable.SHORTEST_FIRST);
+    files.sort(LinkNames.SHORTEST_FIRST);
     return files;
   }
 

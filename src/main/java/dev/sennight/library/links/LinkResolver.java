@@ -1,18 +1,18 @@
 package dev.sennight.library.links;
 
-import dev.sennight.model.text.PercentCode;
 import dev.sennight.model.BareAddress;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PercentCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves links against a {@link NameTable}: file names first (rules 1 to 11 of linked notes),
+ * Resolves links against a {@link LinkNames}: file names first (rules 1 to 11 of linked notes),
  * then titles and card terms, then titles that differ in signs alone, then aliases. A Markdown link
  * looks beside its document first, and knows files alone. Pure; safe for use by many threads.
  */
@@ -20,11 +20,11 @@ public final class LinkResolver {
   /** Signs in a wiki-link, from its end, before which a name may end. */
   private static final int MOST_SIGNS = 8;
 
-  private final NameTable names;
+  private final LinkNames names;
   private final FileFinder files;
 
   /** Resolves against {@code names}. */
-  public LinkResolver(NameTable names) {
+  public LinkResolver(LinkNames names) {
     this.names = names;
     files = new FileFinder(names);
   }
@@ -100,7 +100,7 @@ public final class LinkResolver {
 
   /** Index of the heading of {@code file} that {@code subpath} names; -1 when there is none. */
   public int heading(String file, String subpath) {
-    Outline outline = names.outline(file);
+    DocumentAnchors outline = names.outline(file);
     return outline == null ? -1 : outline.heading(subpath);
   }
 
@@ -187,12 +187,12 @@ public final class LinkResolver {
   }
 
   private @Nullable Resolved titled(
-      String fromFile, How how, List<NameTable.Target> targets, String subpath) {
+      String fromFile, How how, List<LinkNames.Target> targets, String subpath) {
     if (targets.isEmpty()) {
       return null;
     }
     Namesakes namesakes = new Namesakes(targets);
-    NameTable.Target best = namesakes.best(fromFile);
+    LinkNames.Target best = namesakes.best(fromFile);
     return document(how, best.file(), best.entry(), namesakes.others(best), subpath);
   }
 
@@ -209,8 +209,9 @@ public final class LinkResolver {
   }
 
   private Resolved anchored(FileFinder.Hit hit, NamedDocument document, String anchor) {
-    Outline outline = names.outline(hit.file());
-    Outline.Place place = anchor.isEmpty() || outline == null ? null : outline.anchor(anchor);
+    DocumentAnchors outline = names.outline(hit.file());
+    DocumentAnchors.Place place =
+        anchor.isEmpty() || outline == null ? null : outline.anchor(anchor);
     return placed(
         place,
         new Resolution.Found(hit.how(), hit.file(), document.entry(), null, hit.others()),
@@ -219,18 +220,19 @@ public final class LinkResolver {
 
   private Resolved document(
       How how, String file, @Nullable EntryId entry, List<String> others, String subpath) {
-    Outline outline = names.outline(file);
-    Outline.Place place = subpath.isEmpty() || outline == null ? null : outline.find(subpath);
+    DocumentAnchors outline = names.outline(file);
+    DocumentAnchors.Place place =
+        subpath.isEmpty() || outline == null ? null : outline.find(subpath);
     return placed(place, new Resolution.Found(how, file, entry, null, others), subpath);
   }
 
   private Resolved inside(String fromFile, String subpath, String target, boolean anchor) {
     NamedDocument document = names.document(fromFile);
-    Outline outline = names.outline(fromFile);
+    DocumentAnchors outline = names.outline(fromFile);
     if (document == null || outline == null || subpath.isEmpty()) {
       return Resolved.of(new Resolution.Unresolved(target));
     }
-    Outline.Place place = anchor ? outline.anchor(subpath) : outline.find(subpath);
+    DocumentAnchors.Place place = anchor ? outline.anchor(subpath) : outline.find(subpath);
     return placed(
         place,
         new Resolution.Found(How.PATH, fromFile, document.entry(), null, List.of()),
@@ -239,7 +241,7 @@ public final class LinkResolver {
 
   /** {@code whole}, narrowed to {@code place}; without a place its subpath is missing. */
   private static Resolved placed(
-      Outline.@Nullable Place place, Resolution.Found whole, String subpath) {
+      DocumentAnchors.@Nullable Place place, Resolution.Found whole, String subpath) {
     if (place == null) {
       return new Resolved(whole, subpath.isEmpty() ? null : subpath, false);
     }

@@ -11,28 +11,28 @@ import java.util.Set;
  *
  * @param targets by rank, then by file; not empty
  */
-record Namesakes(List<NameTable.Target> targets) {
+record Namesakes(List<LinkNames.Target> targets) {
   private static final int MOST_LOOKED_AT = 500;
   private static final int MOST_OTHERS = 100;
 
   /** The first in {@code file} among those of the highest rank; or else the first of all. */
-  NameTable.Target best(String file) {
-    NameTable.Target first = targets.getFirst();
+  LinkNames.Target best(String file) {
+    LinkNames.Target first = targets.getFirst();
     int from = 0;
     int to = targets.size();
     while (from < to) {
       int middle = (from + to) >>> 1;
-      NameTable.Target target = targets.get(middle);
+      LinkNames.Target target = targets.get(middle);
       boolean before = target.rank() == first.rank() && target.file().compareTo(file) < 0;
       from = before ? middle + 1 : from;
       to = before ? to : middle;
     }
-    NameTable.Target found = from < targets.size() ? targets.get(from) : first;
+    LinkNames.Target found = from < targets.size() ? targets.get(from) : first;
     return found.rank() == first.rank() && found.file().equals(file) ? found : first;
   }
 
   /** Some documents besides that of {@code best}, the first ones first. */
-  List<String> others(NameTable.Target best) {
+  List<String> others(LinkNames.Target best) {
     Set<String> files = new LinkedHashSet<>();
     int looked = Math.min(targets.size(), MOST_LOOKED_AT);
     for (int i = 0; i < looked && files.size() < MOST_OTHERS; i++) {

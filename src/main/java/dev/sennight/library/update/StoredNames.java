@@ -1,16 +1,16 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.links.NameTable;
+import dev.sennight.library.links.LinkNames;
 import dev.sennight.library.links.NamedDocument;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
-import dev.sennight.store.DocumentTable;
 import dev.sennight.store.DocumentTable.AnchorRow;
 import dev.sennight.store.DocumentTable.HeadingRow;
-import dev.sennight.store.NamedEntry;
+import dev.sennight.store.DocumentTable;
 import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.NamedEntry;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public final class StoredNames {
   private StoredNames() {}
 
   /** The names the store holds now. */
-  public static NameTable load(LibraryStore store) throws StoreException {
+  public static LinkNames load(LibraryStore store) throws StoreException {
     Map<String, List<HeadingRow>> headings = store.documents().headings();
     Map<String, List<AnchorRow>> anchors = store.documents().anchors();
     List<NamedEntry> entries = store.entries().names();
@@ -40,7 +40,7 @@ public final class StoredNames {
               headings.getOrDefault(row.file(), List.of()),
               anchors.getOrDefault(row.file(), List.of())));
     }
-    return new NameTable(documents, entries, store.documents().attachments());
+    return new LinkNames(documents, entries, store.documents().attachments());
   }
 
   private static boolean isOneEntry(DocumentKind kind) {

@@ -28,10 +28,10 @@ public final class EntryMarkdown {
   /** The entry with its title as a heading, and a citation after it: title, place, first source. */
   public static String cite(Entry entry) {
     StringBuilder citation = new StringBuilder();
-    citation.append("— ").append(MarkdownEscape.line(entry.title()));
+    citation.append("— ").append(MarkdownEscaper.line(entry.title()));
     String place = EntryText.place(entry);
     if (!place.isEmpty()) {
-      citation.append(", ").append(MarkdownEscape.line(place));
+      citation.append(", ").append(MarkdownEscaper.line(place));
     }
     if (!entry.summary().sources().isEmpty()) {
       citation.append(", <").append(entry.summary().sources().getFirst()).append('>');
@@ -43,7 +43,7 @@ public final class EntryMarkdown {
   public static String write(String title, List<Block> blocks) {
     EntryMarkdown markdown = new EntryMarkdown();
     if (!title.isEmpty()) {
-      markdown.out.append("# ").append(MarkdownEscape.line(title)).append("\n\n");
+      markdown.out.append("# ").append(MarkdownEscaper.line(title)).append("\n\n");
     }
     markdown.blocks(blocks, "", "", false);
     return markdown.out.toString();
@@ -51,7 +51,7 @@ public final class EntryMarkdown {
 
   private void blocks(List<Block> blocks, String first, String rest, boolean tight) {
     if (depth > DEEPEST) {
-      lines(MarkdownEscape.line(PlainText.of(blocks).strip()), first, rest);
+      lines(MarkdownEscaper.line(PlainText.of(blocks).strip()), first, rest);
       return;
     }
     depth++;

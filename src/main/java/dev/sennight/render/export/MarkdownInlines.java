@@ -61,7 +61,7 @@ final class MarkdownInlines {
 
   private void inlines(List<Inline> inlines, char after) {
     if (depth > DEEPEST) {
-      out.append(MarkdownEscape.of(PlainText.ofInlines(inlines), last(), after));
+      out.append(MarkdownEscaper.of(PlainText.ofInlines(inlines), last(), after));
       return;
     }
     depth++;
@@ -101,7 +101,7 @@ final class MarkdownInlines {
 
   private void inline(Inline inline, char after) {
     switch (inline) {
-      case Inline.Text i -> out.append(MarkdownEscape.of(i.text(), last(), after));
+      case Inline.Text i -> out.append(MarkdownEscaper.of(i.text(), last(), after));
       case Inline.Styled i -> styled(i, after);
       case Inline.Code i -> code(i.text());
       case Inline.Formula i -> formula(i, after);
@@ -110,7 +110,7 @@ final class MarkdownInlines {
       case Inline.LineBreak i -> lineBreak(i.hard(), after);
       case Inline.FootnoteReference i -> out.append("[^").append(note(i.label())).append(']');
       case Inline.Anchor i ->
-          out.append("<a id=").append(MarkdownEscape.attribute(i.name())).append("></a>");
+          out.append("<a id=").append(MarkdownEscaper.attribute(i.name())).append("></a>");
       case Inline.Tag i -> {
         out.append('#').append(i.name());
         if (Character.isLetterOrDigit(after) || "_-/".indexOf(after) >= 0) {
@@ -203,7 +203,7 @@ final class MarkdownInlines {
   private void code(String text) {
     int run = longestRun(text, '`');
     if (text.isEmpty() || last() == '`' || run > 8) {
-      out.append("<code>").append(MarkdownEscape.code(text)).append("</code>");
+      out.append("<code>").append(MarkdownEscaper.code(text)).append("</code>");
       return;
     }
     String fence = "`".repeat(run + 1);
@@ -231,7 +231,7 @@ final class MarkdownInlines {
         if (out.length() > start && out.charAt(start) == '[') {
           out.insert(start, NOTHING);
         }
-        out.append("](").append(MarkdownEscape.destination(i.target())).append(')');
+        out.append("](").append(MarkdownEscaper.destination(i.target())).append(')');
       }
     }
   }

@@ -26,8 +26,8 @@ final class MarkdownLinks {
     if (sized || (i.width() == null && i.height() != null)) {
       return tag(i);
     }
-    String alt = MarkdownEscape.of(i.alt(), '[', ']') + size(i);
-    return "![" + alt + "](" + MarkdownEscape.destination(i.target()) + ")";
+    String alt = MarkdownEscaper.of(i.alt(), '[', ']') + size(i);
+    return "![" + alt + "](" + MarkdownEscaper.destination(i.target()) + ")";
   }
 
   private static String size(Inline.Image i) {
@@ -36,9 +36,9 @@ final class MarkdownLinks {
 
   private static String tag(Inline.Image i) {
     return "<img src="
-        + MarkdownEscape.attribute(i.target())
+        + MarkdownEscaper.attribute(i.target())
         + " alt="
-        + MarkdownEscape.attribute(i.alt())
+        + MarkdownEscaper.attribute(i.alt())
         + (i.width() == null ? "" : " width=\"" + i.width() + '"')
         + (i.height() == null ? "" : " height=\"" + i.height() + '"')
         + ">";

@@ -62,7 +62,7 @@ public final class CodeColours {
    * @param language as written after the fence
    */
   public List<Run> runs(String language, String text) {
-    String style = Languages.style(language);
+    String style = CodeLanguages.style(language);
     if (style == null || text.length() > LONGEST) {
       return List.of(new Run(text.length(), Kind.PLAIN));
     }

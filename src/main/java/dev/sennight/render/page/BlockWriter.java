@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes blocks. Everything of their plain text goes through {@link MarkedText}, in its order. */
+/** Writes blocks. Everything of their plain text goes through {@link MarkedHtml}, in its order. */
 final class BlockWriter {
   /** Deeper blocks are shown as plain text; browsers flatten what is nested further, too. */
   static final int DEEPEST = 80;
 
   private final PartScope scope;
   private final HtmlWriter out;
-  private final MarkedText text;
+  private final MarkedHtml text;
   private final InlineWriter inlines;
   private final int headingShift;
   private int depth;

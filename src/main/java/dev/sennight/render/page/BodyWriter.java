@@ -30,8 +30,8 @@ public final class BodyWriter {
       List<Block> blocks,
       List<TextRange> marks,
       int firstMark) {
-    MarkedText text = new MarkedText(page.out(), marks, firstMark);
-    Footnotes notes = new Footnotes(page.newScope(), blocks);
+    MarkedHtml text = new MarkedHtml(page.out(), marks, firstMark);
+    PageFootnotes notes = new PageFootnotes(page.newScope(), blocks);
     return new BodyWriter(new PartScope(page, links, text, notes, Set.of()));
   }
 
@@ -63,13 +63,13 @@ public final class BodyWriter {
 
   private void footnotes(BlockWriter writer) {
     HtmlWriter out = scope.out();
-    Footnotes notes = scope.notes();
+    PageFootnotes notes = scope.notes();
     int end = scope.text().offset();
     out.open(Element.SECTION, "footnotes");
     out.open(Element.DIV, "ui footnotes-title").text(scope.words().get("footnotes"));
     out.close(Element.DIV).open(Element.OL);
     int doubles = 0;
-    // Footnotes can hold and name footnotes, so both lists may grow on the way.
+    // PageFootnotes can hold and name footnotes, so both lists may grow on the way.
     for (int i = 0; i < notes.numbered().size() || doubles < notes.doubles().size(); ) {
       if (i < notes.numbered().size()) {
         numbered(writer, i++);
@@ -85,7 +85,7 @@ public final class BodyWriter {
 
   private void numbered(BlockWriter writer, int i) {
     String label = scope.notes().numbered().get(i);
-    Footnotes.Place place = scope.notes().place(label);
+    PageFootnotes.Place place = scope.notes().place(label);
     scope.out().open(Element.LI).set(Attribute.ID, scope.notes().noteId(i + 1));
     if (place != null) {
       write(writer, place);
@@ -94,7 +94,7 @@ public final class BodyWriter {
     scope.out().close(Element.LI).newLine();
   }
 
-  private void write(BlockWriter writer, Footnotes.Place place) {
+  private void write(BlockWriter writer, PageFootnotes.Place place) {
     scope.text().seek(place.offset());
     writer.blocks(place.note().children());
   }

@@ -63,8 +63,8 @@ final class EmbedWriter {
         new PartScope(
             page,
             scope.links(),
-            new MarkedText(out, List.of(), 0),
-            new Footnotes(page.newScope(), blocks),
+            new MarkedHtml(out, List.of(), 0),
+            new PageFootnotes(page.newScope(), blocks),
             embedded);
     new BodyWriter(inner).body(blocks, 3);
     out.close(Element.DIV);

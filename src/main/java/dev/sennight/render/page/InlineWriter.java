@@ -12,7 +12,7 @@ import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.LatinMarks;
 import java.util.List;
 
-/** Writes inlines. Everything of their plain text goes through {@link MarkedText}, in its order. */
+/** Writes inlines. Everything of their plain text goes through {@link MarkedHtml}, in its order. */
 final class InlineWriter {
   private static final int DEEPEST = 60;
 
@@ -21,7 +21,7 @@ final class InlineWriter {
 
   private final PartScope scope;
   private final HtmlWriter out;
-  private final MarkedText text;
+  private final MarkedHtml text;
   private final LinkWriter links;
   private final ImageWriter images;
   private int depth;

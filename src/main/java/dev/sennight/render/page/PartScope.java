@@ -11,7 +11,11 @@ import java.util.Set;
  * @param embedded targets of the embeds that this stretch stands in, outermost first
  */
 record PartScope(
-    PageContext page, LinkLookup links, MarkedText text, Footnotes notes, Set<String> embedded) {
+    PageContext page,
+    LinkLookup links,
+    MarkedHtml text,
+    PageFootnotes notes,
+    Set<String> embedded) {
 
   HtmlWriter out() {
     return page.out();

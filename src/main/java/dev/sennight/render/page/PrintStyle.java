@@ -1,7 +1,7 @@
 package dev.sennight.render.page;
 
-import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.model.text.TextResource;
+import dev.sennight.render.PageStyle.Theme;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ public final class PrintStyle {
   }
 
   private static String colour(MatchResult named) {
-    return Palette.valueOf(named.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
+    return PagePalette.valueOf(named.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
         .in(Theme.LIGHT);
   }
 }

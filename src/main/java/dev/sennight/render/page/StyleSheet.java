@@ -1,7 +1,7 @@
 package dev.sennight.render.page;
 
-import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.model.text.TextResource;
+import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.render.PageStyle;
 import java.util.Locale;
 
@@ -31,7 +31,7 @@ final class StyleSheet {
   }
 
   private static void colours(StringBuilder css, Theme theme) {
-    for (Palette colour : Palette.values()) {
+    for (PagePalette colour : PagePalette.values()) {
       css.append(colour.variable()).append(':').append(colour.in(theme)).append(';');
     }
   }

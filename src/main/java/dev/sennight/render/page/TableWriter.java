@@ -17,10 +17,10 @@ final class TableWriter {
   private static final int WIDE = 0x1100;
 
   private final HtmlWriter out;
-  private final MarkedText text;
+  private final MarkedHtml text;
   private final InlineWriter inlines;
 
-  TableWriter(HtmlWriter out, MarkedText text, InlineWriter inlines) {
+  TableWriter(HtmlWriter out, MarkedHtml text, InlineWriter inlines) {
     this.out = out;
     this.text = text;
     this.inlines = inlines;

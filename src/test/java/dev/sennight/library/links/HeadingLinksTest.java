@@ -3,12 +3,12 @@ package dev.sennight.library.links;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.sennight.store.DocumentTable.AnchorRow;
-import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.store.DocumentTable.AnchorRow;
+import dev.sennight.store.DocumentTable.HeadingRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +136,7 @@ class HeadingLinksTest {
         headings.stream().map(h -> new HeadingRow(h.level(), h.title(), 0, null, false)).toList();
     NamedDocument week =
         new NamedDocument("week.md", List.of(), List.of(), null, closed, List.of());
-    return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
+    return new LinkResolver(new LinkNames(List.of(week), List.of(), List.of()));
   }
 
   private static @Nullable String subpathOf(LinkResolver.Resolved resolved) {
@@ -162,6 +162,6 @@ class HeadingLinksTest {
             null,
             headings,
             List.of(new AnchorRow("Def-1", 99, SECOND)));
-    return new LinkResolver(new NameTable(List.of(week), List.of(), List.of()));
+    return new LinkResolver(new LinkNames(List.of(week), List.of(), List.of()));
   }
 }

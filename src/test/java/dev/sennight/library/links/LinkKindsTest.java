@@ -2,11 +2,11 @@ package dev.sennight.library.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.model.text.PercentCode;
-import dev.sennight.store.NamedEntry;
-import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PercentCode;
+import dev.sennight.store.DocumentTable.HeadingRow;
+import dev.sennight.store.NamedEntry;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class LinkKindsTest {
                         new HeadingRow(2, "Papers", 0, null, false)),
                     List.of()))
             .toList();
-    return new LinkResolver(new NameTable(documents, entries, List.of()));
+    return new LinkResolver(new LinkNames(documents, entries, List.of()));
   }
 
   private static String told(Resolution resolution) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.text.PercentCode;
-import dev.sennight.store.NamedEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.PercentCode;
+import dev.sennight.store.NamedEntry;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,8 +109,8 @@ class LinkResolverTest {
 
   @Test
   void titlesComeAfterFileNamesAndAliasesLast() {
-    NameTable names =
-        new NameTable(
+    LinkNames names =
+        new LinkNames(
             List.of(
                 new NamedDocument(
                     "LLM.md", List.of("Models"), List.of("大模型"), NOTE, List.of(), List.of()),
@@ -139,7 +139,7 @@ class LinkResolverTest {
   void aTitleWithoutTheSignsThatFileNamesForbidIsFound() {
     LinkResolver resolver =
         new LinkResolver(
-            new NameTable(
+            new LinkNames(
                 List.of(),
                 List.of(new NamedEntry(FIRST, "w.md", "Scaling laws: what for?", List.of(), false)),
                 List.of()));
@@ -175,7 +175,7 @@ class LinkResolverTest {
             .toList();
     List<String> others =
         List.of(files).stream().filter(f -> !f.endsWith(".md") && !f.endsWith(".txt")).toList();
-    return new LinkResolver(new NameTable(documents, List.of(), others));
+    return new LinkResolver(new LinkNames(documents, List.of(), others));
   }
 
   private static NamedDocument document(String file) {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.store.NamedEntry;
-import dev.sennight.library.links.NameTable.Target;
+import dev.sennight.library.links.LinkNames.Target;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.store.NamedEntry;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +101,7 @@ class NamesakesTest {
       documents.add(new NamedDocument(file, List.of("Same"), List.of(), id, List.of(), List.of()));
       entries.add(new NamedEntry(id, file, "Same", List.of(), false));
     }
-    LinkResolver resolver = new LinkResolver(new NameTable(documents, entries, List.of()));
+    LinkResolver resolver = new LinkResolver(new LinkNames(documents, entries, List.of()));
     for (NamedDocument document : documents) {
       Resolution.Found found =
           (Resolution.Found) resolver.resolve(document.file(), LinkForm.WIKI, "Same").resolution();
@@ -123,7 +123,7 @@ class NamesakesTest {
       String file = "p/%d/README.md".formatted(i);
       documents.add(new NamedDocument(file, List.of(), List.of(), null, List.of(), List.of()));
     }
-    LinkResolver resolver = new LinkResolver(new NameTable(documents, List.of(), List.of()));
+    LinkResolver resolver = new LinkResolver(new LinkNames(documents, List.of(), List.of()));
     for (int i = 0; i < MANY; i++) {
       String from = "p/%d/README.md".formatted(i);
       assertEquals(from, found(resolver, from, "readme").file());

@@ -75,7 +75,7 @@ class CodeColoursTest {
   @Test
   void everyNamedLanguageHasALexer() {
     for (String language : List.of("python", "js", "tsx", "bash", "rs", "go", "cs", "jsonc")) {
-      assertTrue(Languages.style(language) != null, language);
+      assertTrue(CodeLanguages.style(language) != null, language);
     }
   }
 

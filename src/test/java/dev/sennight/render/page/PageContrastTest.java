@@ -29,7 +29,7 @@ class PageContrastTest {
       List.of(".callout", ".k-", ".language", ".card-insights", ".notice", "th", "kbd", "code");
 
   /** Words on a ground. */
-  private record Pair(String selector, Palette words, Palette ground) {
+  private record Pair(String selector, PagePalette words, PagePalette ground) {
     double contrast(Theme theme) {
       return PaletteTest.contrast(words.in(theme), ground.in(theme));
     }
@@ -51,7 +51,7 @@ class PageContrastTest {
     return pairs;
   }
 
-  private static Palette ground(String selector, String declarations) {
+  private static PagePalette ground(String selector, String declarations) {
     Matcher own = BEHIND.matcher(declarations);
     if (own.find()) {
       return named(own.group(1));
@@ -59,15 +59,15 @@ class PageContrastTest {
     boolean shaded =
         Arrays.stream(selector.split("[\\s,>]+"))
             .anyMatch(part -> SHADED.stream().anyMatch(name -> stands(part, name)));
-    return shaded ? Palette.SHADE : Palette.PAPER;
+    return shaded ? PagePalette.SHADE : PagePalette.PAPER;
   }
 
   private static boolean stands(String part, String name) {
     return name.startsWith(".") ? part.contains(name) : part.equals(name);
   }
 
-  private static Palette named(String variable) {
-    return Arrays.stream(Palette.values())
+  private static PagePalette named(String variable) {
+    return Arrays.stream(PagePalette.values())
         .filter(colour -> colour.variable().equals(variable))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no colour " + variable));
@@ -85,9 +85,14 @@ class PageContrastTest {
     }
     assertEquals(Set.of(), faint);
     assertTrue(pairs.size() > 45, "pairs were seen: " + pairs.size());
-    Set<Palette> grounds = new TreeSet<>(pairs.stream().map(Pair::ground).toList());
+    Set<PagePalette> grounds = new TreeSet<>(pairs.stream().map(Pair::ground).toList());
     assertEquals(
-        Set.of(Palette.PAPER, Palette.SHADE, Palette.HIT, Palette.HIGHLIGHT, Palette.SELECTION),
+        Set.of(
+            PagePalette.PAPER,
+            PagePalette.SHADE,
+            PagePalette.HIT,
+            PagePalette.HIGHLIGHT,
+            PagePalette.SELECTION),
         grounds);
   }
 }

@@ -11,9 +11,9 @@ class PaletteTest {
   private static final double LEAST = 4.5;
 
   @ParameterizedTest
-  @EnumSource(Palette.class)
-  void wordsStandOutFromWhatIsBehindThem(Palette colour) {
-    Palette behind = colour.behind();
+  @EnumSource(PagePalette.class)
+  void wordsStandOutFromWhatIsBehindThem(PagePalette colour) {
+    PagePalette behind = colour.behind();
     if (behind == null) {
       return;
     }
@@ -24,8 +24,8 @@ class PaletteTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Palette.class)
-  void everyColourIsUsed(Palette colour) {
+  @EnumSource(PagePalette.class)
+  void everyColourIsUsed(PagePalette colour) {
     String css = new StyleSheet().of(PageStyle.standard(Theme.LIGHT));
     assertTrue(css.contains("var(" + colour.variable() + ")"), colour.variable());
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StyleSheetTest {
   @ParameterizedTest
-  @EnumSource(Palette.class)
-  void aDarkPageIsPrintedInTheColoursOfALightOne(Palette colour) {
+  @EnumSource(PagePalette.class)
+  void aDarkPageIsPrintedInTheColoursOfALightOne(PagePalette colour) {
     String css = new StyleSheet().of(PageStyle.standard(Theme.DARK));
     String print = css.substring(css.lastIndexOf("@media print"));
     assertTrue(print.contains(colour.variable() + ":" + colour.in(Theme.LIGHT)), print);

@@ -3,7 +3,7 @@ package dev.sennight.render.export;
 import java.util.regex.Pattern;
 
 /** Puts backslashes before the characters of a text that Markdown would read as markup. */
-final class MarkdownEscape {
+final class MarkdownEscaper {
   private static final Pattern REFERENCE = Pattern.compile("&#?[A-Za-z0-9]{1,38};");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private final String text;
@@ -11,7 +11,7 @@ final class MarkdownEscape {
   private final char after;
   private final boolean lineStart;
 
-  private MarkdownEscape(String text, char before, char after) {
+  private MarkdownEscaper(String text, char before, char after) {
     this.text = text;
     this.before = before;
     this.after = after;
@@ -30,7 +30,7 @@ final class MarkdownEscape {
    * @param after the character that follows it; a line break where it ends one
    */
   static String of(String text, char before, char after) {
-    return new MarkdownEscape(text, before, after).escape();
+    return new MarkdownEscaper(text, before, after).escape();
   }
 
   private String escape() {

@@ -1,7 +1,7 @@
 package dev.sennight.library.links;
 
-import dev.sennight.model.text.PercentCode;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.PercentCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that a file's name stands for in programs whose pages cannot be named as they are. */
-final class FileNames {
+final class PageNames {
   private static final Pattern DAY = Pattern.compile("(\\d{4})([-_.]?)(\\d{2})\\2(\\d{2})");
   private static final Pattern HIERARCHY =
       Pattern.compile("\\p{L}[\\p{L}\\d_-]*(?:\\.\\p{L}[\\p{L}\\d_-]*)+");
@@ -27,7 +27,7 @@ final class FileNames {
           DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
           DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT));
 
-  private FileNames() {}
+  private PageNames() {}
 
   /**
    * The page that {@code file} holds where it is a Logseq graph: {@code a___b.md} and {@code

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names that people write after a code fence, and the lexer for each. */
-final class Languages {
+final class CodeLanguages {
   private static final Map<String, String> STYLES = styles();
 
-  private Languages() {}
+  private CodeLanguages() {}
 
   static @Nullable String style(String language) {
     return STYLES.get(language.toLowerCase(Locale.ROOT));
@@ -18,7 +18,7 @@ final class Languages {
 
   private static Map<String, String> styles() {
     Map<String, String> styles = new HashMap<>();
-    for (String line : TextResource.lines(Languages.class, "languages.txt")) {
+    for (String line : TextResource.lines(CodeLanguages.class, "languages.txt")) {
       String[] names = line.split(" ", -1);
       for (int i = 1; i < names.length; i++) {
         styles.put(names[i], names[0]);

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts of what the store holds. */
-public final class CountTable {
+public final class StoreCounts {
   private static final String MOST_FIRST = " GROUP BY 1 ORDER BY 2 DESC, 1";
 
   private final Select select;
 
-  CountTable(Database database) {
+  StoreCounts(Database database) {
     select = new Select(database);
   }
 

@@ -1,10 +1,10 @@
 package dev.sennight.cli;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Stats;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import java.io.PrintStream;
@@ -16,14 +16,14 @@ import java.util.stream.Collectors;
  * What is in a library, for a person at a terminal: counts, series, topics, and where to look
  * first.
  */
-final class Overview {
+final class LibraryOverview {
   private static final int FIRST_LOOK = 5;
   private static final int TOPICS = 8;
 
   private final Library library;
   private final PrintStream out;
 
-  Overview(Library library, Console console) {
+  LibraryOverview(Library library, Console console) {
     this.library = library;
     this.out = console.results();
   }

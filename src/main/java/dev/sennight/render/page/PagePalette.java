@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code var(--ink)}. Those that carry words keep a contrast of at least 4.5 : 1 to what is behind
  * them.
  */
-enum Palette {
+enum PagePalette {
   PAPER("#ffffff", "#1c1e21", null),
   INK("#1f2328", "#d6d9de", PAPER),
   MUTED("#5c6570", "#9aa3ae", PAPER),
@@ -42,9 +42,9 @@ enum Palette {
 
   private final String light;
   private final String dark;
-  private final @Nullable Palette behind;
+  private final @Nullable PagePalette behind;
 
-  Palette(String light, String dark, @Nullable Palette behind) {
+  PagePalette(String light, String dark, @Nullable PagePalette behind) {
     this.light = light;
     this.dark = dark;
     this.behind = behind;
@@ -58,7 +58,7 @@ enum Palette {
   }
 
   /** The colour behind words of this one; null when it carries no words. */
-  @Nullable Palette behind() {
+  @Nullable PagePalette behind() {
     return behind;
   }
 

@@ -1,9 +1,9 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.Resolution.How;
 import dev.sennight.store.DocumentTable.AnchorRow;
 import dev.sennight.store.DocumentTable.HeadingRow;
-import dev.sennight.model.Resolution.How;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The places inside one document that links can point to. Safe for use by many threads. */
-final class Outline {
+final class DocumentAnchors {
   private final NamedDocument document;
   private final HeadingForms headings;
   private final Map<String, Integer> slugs = new HashMap<>();
   private final Map<Integer, Integer> lines = new HashMap<>();
   private final Map<String, AnchorRow> anchors = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  Outline(NamedDocument document) {
+  DocumentAnchors(NamedDocument document) {
     this.document = document;
     headings = new HeadingForms(document.headings());
     Map<String, Integer> numbers = new HashMap<>();

@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every name of a library at one moment. Immutable; safe for use by many threads. */
-public final class NameTable {
+public final class LinkNames {
   private final Map<String, NamedDocument> documents = new HashMap<>();
   private final Map<String, List<String>> filesByName;
   private final Map<String, List<String>> filesByPath;
   private final Map<String, List<Target>> titles;
   private final Map<String, List<Target>> looseTitles;
   private final Map<String, List<Target>> aliases;
-  private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
+  private final Map<String, DocumentAnchors> outlines = new ConcurrentHashMap<>();
 
   /**
    * What a title or an alias names.
@@ -43,7 +43,7 @@ public final class NameTable {
    *
    * @param attachments files that are no documents
    */
-  public NameTable(
+  public LinkNames(
       Collection<NamedDocument> documents,
       Collection<NamedEntry> entries,
       Collection<String> attachments) {
@@ -54,8 +54,8 @@ public final class NameTable {
       Target target = new Target(document.file(), document.entry(), DOCUMENT);
       document.names().forEach(name -> filling.title(name, target));
       document.aliases().forEach(alias -> filling.alias(alias, target));
-      filling.title(FileNames.page(document.file()), target);
-      FileNames.others(document.file()).forEach(name -> filling.alias(name, target));
+      filling.title(PageNames.page(document.file()), target);
+      PageNames.others(document.file()).forEach(name -> filling.alias(name, target));
     }
     for (NamedEntry entry : entries) {
       Target target = new Target(entry.file(), entry.id(), entry.card() ? CARD : ENTRY);
@@ -113,9 +113,11 @@ public final class NameTable {
     return documents.containsKey(file);
   }
 
-  @Nullable Outline outline(String file) {
+  @Nullable DocumentAnchors outline(String file) {
     NamedDocument document = documents.get(file);
-    return document == null ? null : outlines.computeIfAbsent(file, f -> new Outline(document));
+    return document == null
+        ? null
+        : outlines.computeIfAbsent(file, f -> new DocumentAnchors(document));
   }
 
   /** Files whose last part is {@code foldedName}, the shortest paths first. */

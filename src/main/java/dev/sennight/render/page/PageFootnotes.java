@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The footnotes of a stretch of blocks, numbered in the order in which the text names them. */
-final class Footnotes {
+final class PageFootnotes {
   /** A footnote and where its text stands in the plain text. */
   record Place(Block.Footnote note, int offset) {}
 
@@ -21,7 +21,7 @@ final class Footnotes {
   private final Map<String, Place> places = new HashMap<>();
   private final List<Place> doubles = new ArrayList<>();
 
-  Footnotes(String prefix, List<Block> blocks) {
+  PageFootnotes(String prefix, List<Block> blocks) {
     this.prefix = prefix;
     collect(blocks, 0);
   }
@@ -72,7 +72,7 @@ final class Footnotes {
     return places.get(label);
   }
 
-  /** Footnotes whose label was taken already. */
+  /** PageFootnotes whose label was taken already. */
   List<Place> doubles() {
     return doubles;
   }

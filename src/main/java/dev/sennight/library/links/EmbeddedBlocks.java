@@ -5,8 +5,8 @@ import dev.sennight.model.text.Inline;
 import java.util.List;
 
 /** Parts of an entry's tree that embeds show. */
-public final class Excerpt {
-  private Excerpt() {}
+public final class EmbeddedBlocks {
+  private EmbeddedBlocks() {}
 
   /**
    * The section that the heading at {@code line} opens, up to the next heading of the same or a

@@ -13,7 +13,7 @@ import java.util.List;
  * Writes the text of a part and counts it as {@link dev.sennight.model.text.PlainText} does, so
  * that ranges of that text are marked where they fall, across styles, links and blocks.
  */
-final class MarkedText {
+final class MarkedHtml {
   private final HtmlWriter out;
   private final List<TextRange> marks;
   private final int firstNumber;
@@ -25,7 +25,7 @@ final class MarkedText {
    * @param marks in order, without overlaps
    * @param firstNumber number of the first mark in the page
    */
-  MarkedText(HtmlWriter out, List<TextRange> marks, int firstNumber) {
+  MarkedHtml(HtmlWriter out, List<TextRange> marks, int firstNumber) {
     this.out = out;
     this.marks = marks;
     this.firstNumber = firstNumber;
