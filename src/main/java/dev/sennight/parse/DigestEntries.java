@@ -42,6 +42,7 @@ final class DigestEntries {
   private final Boilerplate boilerplate;
   private final LinksByLine links;
   private final Map<Integer, ItemForm> forms = new HashMap<>();
+  private final boolean firstIsTitle;
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final List<OutlineHeading> headings = new ArrayList<>();
   private final List<InsideIssue> issues = new ArrayList<>();
@@ -53,6 +54,7 @@ final class DigestEntries {
     this.expansion = ExpansionLimit.forText(outline.source().text().length());
     this.boilerplate = new Boilerplate(plan.boilerplate());
     this.links = links;
+    firstIsTitle = Outline.hasTitle(outline.sections());
     List<Integer> sections = outline.parts().stream().flatMap(List::stream).toList();
     for (int i = 0; i < Math.min(sections.size(), plan.forms().size()); i++) {
       Optional<ItemForm> form = plan.forms().get(i);
@@ -128,7 +130,7 @@ final class DigestEntries {
       return path;
     }
     // No path has the title of the document.
-    boolean first = issue == 1 && Outline.hasTitle(outline.sections());
+    boolean first = issue == 1 && firstIsTitle;
     int above = outline.sections().get(issue).path().size() + (first ? 0 : 1);
     return issue == section ? List.of() : path.subList(Math.min(above, path.size()), path.size());
   }

@@ -109,12 +109,13 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
         || InlineText.address(line.subList(0, last)) != null) {
       return line;
     }
-    Matcher opening = SOURCE_START.matcher(before.text());
+    int from = Math.max(0, before.text().length() - LONGEST_SOURCE);
+    Matcher opening = SOURCE_START.matcher(before.text().substring(from));
     if (!opening.find()) {
       return line;
     }
     List<Inline> said = new ArrayList<>(line.subList(0, last - 1));
-    said.add(new Inline.Text(before.text().substring(0, opening.start())));
+    said.add(new Inline.Text(before.text().substring(0, from + opening.start())));
     return InlineText.plain(said).length() < SHORTEST_SAID ? line : said;
   }
 

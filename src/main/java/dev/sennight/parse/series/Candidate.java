@@ -112,8 +112,9 @@ record Candidate(
     return text.substring(from, to).chars().allMatch(c -> EDGES.indexOf(c) >= 0);
   }
 
+  /** The part as a person reads it, with a mark for a theme behind it. */
   String form() {
-    return text.form(part);
+    return isHead() ? text.form(part) + SeriesEvidence.THEME : text.form(part);
   }
 
   /** What of the part is no mark; "" when that names nothing. */

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether it has only a number, without a word that says what is counted
  */
 public record IssueHeading(String form, String words, boolean counted) {
+  private static final int LONGEST = 300;
   private static final Pattern CLUE = Pattern.compile("[" + Numerals.CHARACTERS + "]");
   private static final Pattern VERSION =
       Pattern.compile("\\d+\\.\\d+|(?<![\\p{L}\\d])v\\d", Pattern.CASE_INSENSITIVE);
 
   /** Reads {@code heading}; null when it names no issue. */
   public static @Nullable IssueHeading of(String heading) {
-    if (!CLUE.matcher(heading).find()) {
+    if (heading.length() > LONGEST || !CLUE.matcher(heading).find()) {
       return null;
     }
     MarkedText text = MarkedText.of(heading);

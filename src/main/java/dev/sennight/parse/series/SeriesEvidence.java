@@ -4,12 +4,16 @@ package dev.sennight.parse.series;
  * Why a document is an issue of its series.
  *
  * @param witness what told
- * @param form what the issues have in common, with {@code #} for a number and {@code @} for a date:
- *     {@code 苍鹭周报 Vol.#}, {@code @-@}; the rule's name for a rule
+ * @param form what the issues have in common, with {@code #} for a number, {@code @} for a date and
+ *     {@link #THEME} for a theme behind them: {@code 苍鹭周报 Vol.#}, {@code @-@}; the rule's name for
+ *     a rule
  * @param issues how many documents of the same form were found; of {@link Witness#HEADINGS}, how
  *     many issues the document holds
  */
 public record SeriesEvidence(Witness witness, String form, int issues) {
+  /** Stands for the theme of one issue. */
+  static final char THEME = '…';
+
   /** What tells that a document is an issue. */
   public enum Witness {
     /** A rule in {@code series.json}. */

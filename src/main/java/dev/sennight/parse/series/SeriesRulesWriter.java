@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * a person can correct it.
  */
 public final class SeriesRulesWriter {
+  /** The document of a folder that is named like an issue. */
+  private static final String INDEX = "(?:/(?i:readme|_?index|main))?";
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SeriesRulesWriter() {}
@@ -39,7 +42,7 @@ public final class SeriesRulesWriter {
       switch (issue.evidence().witness()) {
         case TITLE, SIBLING_TITLES -> titles.add(pattern(form));
         case FILE_NAME, SIBLING_NAMES ->
-            names.add(folder(issue.file()) + "(?:[^/]+/)*" + pattern(form) + "$");
+            names.add(folder(issue.file()) + "(?:[^/]+/)*" + pattern(form) + INDEX + "$");
         case RULE, FRONT_MATTER, HEADINGS -> {}
       }
     }
@@ -74,6 +77,8 @@ public final class SeriesRulesWriter {
           pattern.append(number(word, i));
         } else if (c == '@') {
           pattern.append(".{2,40}?");
+        } else if (c == SeriesEvidence.THEME) {
+          pattern.append(".*");
         } else {
           pattern.append(quoted(String.valueOf(c)));
         }

@@ -49,6 +49,16 @@ class SeriesRulesWriterTest {
       spans.add(facts("x/heron/201712/201712" + day + "-201712" + (day + 6) + ".md", "News"));
     }
     assertReadsBack(spans);
+    assertReadsBack(
+        List.of(
+            facts("weekly/012-tides.md", "Tides"),
+            facts("weekly/013-sand.md", "Sand"),
+            facts("weekly/014-sky.md", "Sky")));
+    assertReadsBack(
+        List.of(
+            facts("posts/heron-12/index.md", "Tides"),
+            facts("posts/heron-13/index.md", "Sand"),
+            facts("posts/heron-14/index.md", "Sky")));
     assertTrue(INFERENCE.infer(List.of(facts("a.md", "News"))).isEmpty());
   }
 
