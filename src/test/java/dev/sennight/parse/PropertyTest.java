@@ -3,11 +3,15 @@ package dev.sennight.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.StoredDocuments;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,10 +20,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a document holds, reading it never throws and loses no word. */
 class PropertyTest {
   private static final int ROUNDS = 4_000;
+
+  /** Of them, documents that are taken to both stores. */
+  private static final int STORED = 1_000;
+
   private static final Pattern WORD = Pattern.compile("[w词]\\d+z");
 
   /** What follows a fence on its line: the language of the code, and what editors make of it. */
@@ -29,11 +38,17 @@ class PropertyTest {
   private final DocumentParser parser = new DocumentParser();
 
   @Test
-  void noWordIsLost() {
+  void noWordIsLost(@TempDir Path folder) throws IOException {
     RandomMarkdown random = new RandomMarkdown(20250504);
+    List<String> stored = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      check(random.document());
+      String document = random.document();
+      check(document);
+      if (stored.size() < STORED) {
+        stored.add(document);
+      }
     }
+    StoredDocuments.check(folder, stored);
   }
 
   /** Every word of the source shows once in the page's text, or is kept where no text shows. */

@@ -109,6 +109,9 @@ public final class RandomMarkdown {
           "한글",
           "😀",
           "%");
+  private static final int FLOOD_EVERY = 100;
+  private static final int LONGEST_FLOOD = 300;
+
   private final Random random;
 
   /** The same documents for the same {@code seed}. */
@@ -125,7 +128,9 @@ public final class RandomMarkdown {
       if (random.nextInt(3) == 0) {
         source.append(random.nextBoolean() ? "w" : "词").append(words++).append("z");
       } else {
-        source.append(MARKUP.get(random.nextInt(MARKUP.size())));
+        String piece = MARKUP.get(random.nextInt(MARKUP.size()));
+        boolean flood = random.nextInt(FLOOD_EVERY) == 0;
+        source.append(piece.repeat(flood ? 2 + random.nextInt(LONGEST_FLOOD) : 1));
       }
     }
     return source.toString();

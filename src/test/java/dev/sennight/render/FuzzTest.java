@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.StoredDocuments;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Resolution;
@@ -27,15 +28,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From bytes to page with documents that nobody would write: it never throws, never hangs, shows
- * every character that the entry's text has, and writes nothing outside of the vocabulary. The long
- * form runs as long as one likes: {@code mvn test -Dtest=FuzzTest -Dsennight.fuzz=3600}, with other
- * documents each time; {@code -Dsennight.corpus=DIR} makes real ones the beginning.
+ * From bytes to page and to both stores with documents that nobody would write: it never throws,
+ * never hangs, shows every character that the entry's text has, and writes nothing outside of the
+ * vocabulary. The long form runs as long as one likes: {@code mvn test -Dtest=FuzzTest
+ * -Dsennight.fuzz=3600}, with other documents each time; {@code -Dsennight.corpus=DIR} makes real
+ * ones the beginning.
  */
 class FuzzTest {
-  private static final int SHORT_SECONDS = 12;
+  /** Documents that are tried in any case, and at least. */
+  private static final int LEAST = 2_000;
+
+  /** Documents that are taken to both stores together. */
+  private static final int TOGETHER = 500;
+
+  @TempDir Path folder;
+
   private static final int LONGEST_SEED = 40_000;
   private static final long SLOWEST = TimeUnit.SECONDS.toNanos(20);
   private static final PageStyle STYLE = PageStyle.standard(PageStyle.Theme.LIGHT);
@@ -61,14 +71,15 @@ class FuzzTest {
 
   @Test
   void nothingThatCanBeWrittenDoesHarm() throws Exception {
-    int seconds = Integer.getInteger("sennight.fuzz", SHORT_SECONDS);
-    long seed = seconds == SHORT_SECONDS ? 42 : System.nanoTime();
+    int seconds = Integer.getInteger("sennight.fuzz", 0);
+    long seed = seconds == 0 ? 42 : System.nanoTime();
     Random random = new Random(seed);
     Mutation mutation = new Mutation(random);
-    List<String> seeds = seeds(seconds > SHORT_SECONDS);
+    List<String> seeds = seeds(seconds > 0);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     int tried = 0;
-    while (System.nanoTime() < end) {
+    List<String> together = new ArrayList<>();
+    while (tried < LEAST || System.nanoTime() < end) {
       String text = mutation.of(seeds.get(random.nextInt(seeds.size())));
       tried++;
       String trouble = trouble(text);
@@ -77,6 +88,11 @@ class FuzzTest {
         throw new AssertionError(
             "seed %d, try %d: %s%nsmallest: %s"
                 .formatted(seed, tried, trouble(small), visible(small)));
+      }
+      together.add(text);
+      if (together.size() == TOGETHER) {
+        StoredDocuments.check(folder, together);
+        together.clear();
       }
     }
     org.slf4j.LoggerFactory.getLogger(FuzzTest.class)

@@ -1,7 +1,9 @@
 package dev.sennight.render;
 
+import dev.sennight.parse.ScalableInputs;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** Makes documents that nobody would write out of such that people do, and small ones of those. */
@@ -112,6 +114,10 @@ final class Mutation {
           "!include x",
           "=1+1");
 
+  private static final List<IntFunction<String>> HOSTILE =
+      List.copyOf(ScalableInputs.all().values());
+  private static final int MOST_HOSTILE = 3_000;
+
   private final Random random;
 
   Mutation(Random random) {
@@ -131,7 +137,8 @@ final class Mutation {
   private void change(StringBuilder text) {
     int at = random.nextInt(text.length() + 1);
     int end = Math.min(text.length(), at + random.nextInt(20));
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(8)) {
+      case 6 -> text.insert(at, hostile());
       case 0, 1, 2 -> text.insert(at, piece());
       case 3 -> text.delete(at, end);
       case 4 -> text.insert(at, text.substring(at, end));
@@ -141,6 +148,11 @@ final class Mutation {
         text.delete(at, end).insert(random.nextInt(text.length() + 1), taken);
       }
     }
+  }
+
+  /** What costs more than its size where something is wrong. */
+  private String hostile() {
+    return HOSTILE.get(random.nextInt(HOSTILE.size())).apply(1 + random.nextInt(MOST_HOSTILE));
   }
 
   private String piece() {
