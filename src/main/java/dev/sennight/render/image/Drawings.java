@@ -22,11 +22,17 @@ public final class Drawings {
   private static final int LARGEST = 4_000_000;
   private static final long MOST_IDLE = TimeUnit.SECONDS.toNanos(15);
 
+  /** A page may hold hundreds of drawings that do not end: no more are begun for a while. */
+  private static final int MOST_GIVEN_UP = 8;
+
+  private static final long GIVEN_UP_FOR = TimeUnit.SECONDS.toNanos(30);
+
   private static final Logger LOG = LoggerFactory.getLogger(Drawings.class);
 
   private final long mostMillis;
   private final Semaphore free = new Semaphore(PROCESSES);
   private final Deque<DrawingProcess> idle = new ArrayDeque<>();
+  private final Deque<Long> givenUp = new ArrayDeque<>();
 
   /** Gives a drawing up after 1.5 s of the processor. */
   public Drawings() {
@@ -42,7 +48,8 @@ public final class Drawings {
    * but no wider than {@code maxWidth}. Empty when it is not well-formed, too large, or brings a
    * document type of its own.
    *
-   * @throws IOException when it takes too much of the processor, or half a gigabyte
+   * @throws IOException when it takes too much of the processor, or half a gigabyte, or as many as
+   *     8 did in the last half minute
    */
   public Optional<Drawing> draw(byte[] file, int maxWidth) throws IOException {
     if (file.length > LARGEST) {
@@ -50,6 +57,7 @@ public final class Drawings {
     }
     free.acquireUninterruptibly();
     try {
+      checkBudget();
       DrawingProcess process = process();
       boolean answered = false;
       try {
@@ -60,11 +68,27 @@ public final class Drawings {
         if (answered) {
           keep(process);
         } else {
-          process.end();
+          giveUp(process);
         }
       }
     } finally {
       free.release();
+    }
+  }
+
+  private void checkBudget() throws IOException {
+    synchronized (givenUp) {
+      givenUp.removeIf(time -> System.nanoTime() - time > GIVEN_UP_FOR);
+      if (givenUp.size() >= MOST_GIVEN_UP) {
+        throw new IOException("too many drawings take too long");
+      }
+    }
+  }
+
+  private void giveUp(DrawingProcess process) {
+    process.end();
+    synchronized (givenUp) {
+      givenUp.add(System.nanoTime());
     }
   }
 

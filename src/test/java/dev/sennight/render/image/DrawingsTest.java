@@ -1,5 +1,6 @@
 package dev.sennight.render.image;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small drawings that would take minutes are given up, and nothing waits for them. */
 class DrawingsTest {
-  private static final Drawings DRAWINGS = new Drawings(500);
+  private final Drawings drawings = new Drawings(500);
   private static final String RECT =
       "<rect width='1000' height='1000' fill='#123' fill-opacity='.5'";
   private static final String SOUND = svg("<circle cx='50' cy='50' r='40' fill='red'/>");
@@ -34,8 +35,8 @@ class DrawingsTest {
         + "</svg>";
   }
 
-  private static Optional<Drawing> draw(String svg) throws IOException {
-    return DRAWINGS.draw(svg.getBytes(StandardCharsets.UTF_8), 800);
+  private Optional<Drawing> draw(String svg) throws IOException {
+    return drawings.draw(svg.getBytes(StandardCharsets.UTF_8), 800);
   }
 
   /** Each element holds ten of the one before, which it names in {@code reference}. */
@@ -96,6 +97,21 @@ class DrawingsTest {
 
   private static Set<Long> workers() {
     return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+  }
+
+  @Test
+  void hundredsOfDrawingsThatDoNotEndCostNoMoreThanAFew() throws Exception {
+    Drawings drawings = new Drawings(100);
+    byte[] attack = svg((RECT + "/>").repeat(15_000)).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 8; i++) {
+      assertThrows(IOException.class, () -> drawings.draw(attack, 800));
+    }
+    Set<Long> before = workers();
+    for (int i = 0; i < 300; i++) {
+      IOException over = assertThrows(IOException.class, () -> drawings.draw(attack, 800));
+      assertEquals("too many drawings take too long", over.getMessage());
+    }
+    assertTrue(before.containsAll(workers()), "a process was started");
   }
 
   @Test
