@@ -77,10 +77,11 @@ public final class WindowViewModel {
     this.pageActions = new PageActions(tasks, reader, notices);
     this.flow =
         new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
-    listen();
+    listen(start.remembers());
   }
 
-  private void listen() {
+  private void listen(boolean remembers) {
+    OlderIssues older = new OlderIssues(this, tasks);
     reader.position().addListener((property, before, now) -> side.reading(now.heading()));
     library.opened().addListener((property, before, now) -> use(now));
     library.overview().addListener((property, before, now) -> arrange(now));
@@ -95,6 +96,9 @@ public final class WindowViewModel {
         .addListener((property, before, now) -> {
           search.says().stopped(now == LibraryStanding.STOPPED);
           starting.begin();
+          if (remembers) {
+            older.offer();
+          }
         });
     looks.systemIsDark().addListener((property, before, now) -> restyle());
     looks.chosen().addListener((property, before, now) -> look(before, now));

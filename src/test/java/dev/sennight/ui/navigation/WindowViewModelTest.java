@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -432,5 +433,30 @@ class WindowViewModelTest {
     ShownPage page = shell.reader().page().get();
     assertNotNull(page);
     return page.place();
+  }
+
+  @Test
+  void ofALibraryOfWhichNothingIsReadTheOlderIssuesCanBeMarkedOnce() throws Exception {
+    try (SampleLibrary many = new SampleLibrary(OlderIssues.FEWEST, 4)) {
+      StartOptions remembering = new StartOptions(null, true);
+      WindowViewModel shell = begin(many.location(), remembering);
+      tasks.finishAll();
+      Notice offered = Objects.requireNonNull(shell.notices().notice().get());
+      assertEquals("older.offer", offered.message().key());
+      Objects.requireNonNull(offered.offer()).action().run();
+      Objects.requireNonNull(offered.closed()).run();
+      tasks.finishAll();
+      assertEquals(4 * (OlderIssues.FEWEST - 1), read(shell, many));
+      close();
+      WindowViewModel again = begin(many.location(), remembering);
+      tasks.finishAll();
+      assertNull(again.notices().notice().get());
+    }
+  }
+
+  /** How many entries are read. */
+  private static int read(WindowViewModel shell, SampleLibrary many) throws Exception {
+    return (int)
+        many.entries().stream().filter(e -> shell.flow().marks().isRead(e.id())).count();
   }
 }
