@@ -1,10 +1,15 @@
 package dev.sennight.ui.look;
 
 import dev.sennight.ui.text.Texts;
+import dev.sennight.ui.text.Language;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** How page text is set: changes show at once in the page beside it. */
+/** The settings: theme, language, how page text is set, and what line breaks mean. */
 public final class ReadingPanel extends VBox {
   private static final double VALUE = 64;
   private static final double WIDTH = 180;
@@ -29,21 +34,22 @@ public final class ReadingPanel extends VBox {
   private final Texts texts;
   private final Runnable closed;
   private final GridPane table = new GridPane(12, 10);
-  private final ChoiceBox<Typeface> typeface = new ChoiceBox<>();
   private int row;
 
   /**
    * Hidden.
    *
+   * @param commonMark whether line breaks are spaces
    * @param closed what to do when it is closed
    */
-  public ReadingPanel(LooksViewModel model, Texts texts, Runnable closed) {
+  public ReadingPanel(
+      LooksViewModel model, Property<Boolean> commonMark, Texts texts, Runnable closed) {
     this.model = model;
     this.texts = texts;
     this.closed = closed;
     getStyleClass().add("reading-panel");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane.setAlignment(this, Pos.TOP_RIGHT);
+    StackPane.setAlignment(this, Pos.CENTER);
     Label title = new Label(texts.get("reading.title"));
     title.getStyleClass().add("pane-title");
     Button done = new Button(texts.get("reading.done"));
@@ -58,13 +64,28 @@ public final class ReadingPanel extends VBox {
             event.consume();
           }
         });
+    choices(
+        "setting.theme",
+        List.of(Theme.values()),
+        theme -> texts.get("theme." + theme.name().toLowerCase(Locale.ROOT)),
+        Looks::theme,
+        theme -> model.choose(model.get().with(theme)));
+    choices(
+        "setting.language",
+        List.of(Language.values()),
+        language -> language.locale().getDisplayLanguage(language.locale()),
+        Looks::language,
+        language -> model.choose(model.get().with(language)));
     fill();
+    CheckBox breaks = new CheckBox(texts.get("setting.commonMark"));
+    breaks.selectedProperty().bindBidirectional(commonMark);
+    table.add(breaks, 0, row++, 3, 1);
   }
 
   /** Shows it and puts the keyboard there. */
   public void open() {
     setVisible(true);
-    typeface.requestFocus();
+    table.getChildren().get(1).requestFocus();
   }
 
   /** Hides it. Tells whether it was there. */
@@ -77,15 +98,28 @@ public final class ReadingPanel extends VBox {
     return was;
   }
 
+  private <T> void choices(
+      String key,
+      List<T> values,
+      Function<T, String> names,
+      Function<Looks, T> shown,
+      Consumer<T> chosen) {
+    ChoiceBox<T> box = new ChoiceBox<>();
+    box.getItems().setAll(values);
+    box.setConverter(new Names<>(names));
+    follow(looks -> box.setValue(shown.apply(looks)));
+    box.setOnAction(event -> chosen.accept(box.getValue()));
+    box.setMaxWidth(Double.MAX_VALUE);
+    line(key, box);
+  }
+
   private void fill() {
-    typeface.getItems().setAll(Typeface.values());
-    typeface.setConverter(new Names());
-    follow(looks -> typeface.setValue(looks.reading().typeface()));
-    typeface
-        .valueProperty()
-        .addListener((property, before, chosen) -> change(reading().with(chosen)));
-    typeface.setMaxWidth(Double.MAX_VALUE);
-    line("reading.typeface", typeface);
+    choices(
+        "reading.typeface",
+        List.of(Typeface.values()),
+        face -> texts.get(face.textKey()),
+        looks -> looks.reading().typeface(),
+        face -> change(reading().with(face)));
     line(
         "reading.size",
         slider(new Range(Looks.SMALLEST, Looks.LARGEST, 1)),
@@ -179,15 +213,21 @@ public final class ReadingPanel extends VBox {
         });
   }
 
-  private final class Names extends StringConverter<Typeface> {
-    @Override
-    public String toString(@Nullable Typeface face) {
-      return face == null ? "" : texts.get(face.textKey());
+  private static final class Names<T> extends StringConverter<T> {
+    private final Function<T, String> names;
+
+    Names(Function<T, String> names) {
+      this.names = names;
     }
 
     @Override
-    public Typeface fromString(String words) {
-      return Typeface.SANS;
+    public String toString(@Nullable T value) {
+      return value == null ? "" : names.apply(value);
+    }
+
+    @Override
+    public T fromString(String words) {
+      throw new UnsupportedOperationException("a choice is only shown");
     }
   }
 }

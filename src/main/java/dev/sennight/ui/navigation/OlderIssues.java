@@ -10,7 +10,9 @@ import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.util.List;
 
-/** Offers once, for a library of which nothing is read, to mark all but its newest issues as read. */
+/**
+ * Offers once, for a library of which nothing is read, to mark all but its newest issues as read.
+ */
 final class OlderIssues {
   /** Fewer issues are soon read or marked by hand. */
   static final int FEWEST = 10;
@@ -70,8 +72,7 @@ final class OlderIssues {
     return new Notice(
         Notice.Weight.INFO,
         Message.of("older.offer"),
-        new Notice.Offer(
-            Message.of("older.take"), () -> window.flow().marks().readAll(files)),
+        new Notice.Offer(Message.of("older.take"), () -> window.flow().marks().readAll(files)),
         asked);
   }
 }

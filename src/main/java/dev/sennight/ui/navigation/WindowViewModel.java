@@ -14,6 +14,7 @@ import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.jump.ChooserViewModel;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
+import dev.sennight.ui.library.LineBreaksViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.notice.NoticeViewModel;
@@ -51,6 +52,7 @@ public final class WindowViewModel {
   private final LastPlace lastPlace;
   private final SourceFiles sources;
   private final PageActions pageActions;
+  private final LineBreaksViewModel lineBreaks;
 
   /**
    * A window without a library.
@@ -74,6 +76,7 @@ public final class WindowViewModel {
         new InsightViewModel(tasks, navigation::list, navigation::searchFromChart, notices::failed);
     this.sources = new SourceFiles(this, tasks);
     this.lastPlace = new LastPlace(this, tasks, starting);
+    this.lineBreaks = new LineBreaksViewModel(tasks, library, notices::failed);
     this.pageActions = new PageActions(tasks, reader, notices);
     this.flow =
         new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
@@ -203,6 +206,11 @@ public final class WindowViewModel {
   /** The search. */
   public SearchViewModel search() {
     return search;
+  }
+
+  /** What line breaks of documents mean. */
+  public LineBreaksViewModel lineBreaks() {
+    return lineBreaks;
   }
 
   /** How the window looks. */

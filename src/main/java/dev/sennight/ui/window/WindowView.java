@@ -59,7 +59,7 @@ final class WindowView extends StackPane {
     rail = new RailView(model.rail(), texts, this::focusRows);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
-    panel = new ReadingPanel(model.looks(), texts, reader::focus);
+    panel = new ReadingPanel(model.looks(), model.lineBreaks().commonMark(), texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);

@@ -456,7 +456,6 @@ class WindowViewModelTest {
 
   /** How many entries are read. */
   private static int read(WindowViewModel shell, SampleLibrary many) throws Exception {
-    return (int)
-        many.entries().stream().filter(e -> shell.flow().marks().isRead(e.id())).count();
+    return (int) many.entries().stream().filter(e -> shell.flow().marks().isRead(e.id())).count();
   }
 }
