@@ -3,6 +3,7 @@ package dev.sennight.ui.browse;
 import dev.sennight.model.FileProblem;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
@@ -122,22 +123,10 @@ final class Rows {
   private String inIssue(EntrySummary entry) {
     List<String> parts = new ArrayList<>();
     if (!entry.sources().isEmpty()) {
-      parts.add(host(entry.sources().getFirst()));
+      parts.add(AddressKey.host(entry.sources().getFirst()));
     }
     entry.tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
     return String.join(" · ", parts);
-  }
-
-  /** Host of a web address, without the {@code www.} that says nothing. */
-  static String host(String address) {
-    int start = address.indexOf("//");
-    String rest = start < 0 ? address : address.substring(start + 2);
-    int end = 0;
-    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
-      end++;
-    }
-    String host = rest.substring(0, end);
-    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   private List<Row> ghosts() throws LibraryException {

@@ -45,7 +45,10 @@ final class SideCell extends ListCell<SideRow> {
       case SideRow.Header(String title, int count) ->
           lines(label(title + "  " + count, "header-title"));
       case SideRow.Group(String title, int count, int depth) ->
-          lines(label(title + "  " + count, depth == 0 ? "group-title" : "sub-group-title"));
+          lines(
+              label(
+                  count == 0 ? title : title + "  " + count,
+                  depth == 0 ? "group-title" : "sub-group-title"));
       case SideRow.OfHeading(String title, int depth, String _) -> {
         VBox box = lines(label(title, depth == 0 ? "title" : "sub-title"));
         VBox.setMargin(box.getChildren().getFirst(), new Insets(0, 0, 0, depth * INDENT));
@@ -81,7 +84,8 @@ final class SideCell extends ListCell<SideRow> {
   private static String spoken(SideRow row) {
     return switch (row) {
       case SideRow.Header header -> header.title() + ", " + header.count();
-      case SideRow.Group group -> group.title() + ", " + group.count();
+      case SideRow.Group group ->
+          group.count() == 0 ? group.title() : group.title() + ", " + group.count();
       case SideRow.OfHeading heading -> heading.title();
       case SideRow.OfLink link -> link.title() + ", " + link.where() + " " + link.passage();
       case SideRow.OfFact fact -> fact.name() + ": " + fact.value();

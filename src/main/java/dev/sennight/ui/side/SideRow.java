@@ -8,7 +8,10 @@ public sealed interface SideRow {
   /** Words over the rows that follow. */
   record Header(String title, int count) implements SideRow {}
 
-  /** Words over some of the rows below a header, such as a year ({@code depth} 0) or a week (1). */
+  /**
+   * Words over some of the rows below a header, such as a year ({@code depth} 0) or a week (1);
+   * {@code count} 0 is not shown.
+   */
   record Group(String title, int count, int depth) implements SideRow {}
 
   /** A heading of the page; {@code depth} counts from 0. */

@@ -4,6 +4,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
+import dev.sennight.model.AddressKey;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -197,10 +198,25 @@ final class SideRows {
     if (!entry.sources().isEmpty()) {
       rows.add(new SideRow.Header(texts.get("fact.sources"), entry.sources().size()));
     }
+    Map<String, List<PageAddress.ToWeb>> hosts = new LinkedHashMap<>();
     for (String address : entry.sources()) {
       PageAddress.ToWeb web = new PageAddress.ToWeb(address);
-      rows.add(new SideRow.OfLink(web.shown(), "", "", web));
+      String host = AddressKey.host(address);
+      hosts.computeIfAbsent(host, h -> new ArrayList<>()).add(web);
     }
+    hosts.forEach((host, pages) -> {
+      if (pages.size() > 1) {
+        rows.add(new SideRow.Group(host + " ×" + pages.size(), 0, 1));
+      }
+      pages.forEach(web -> rows.add(new SideRow.OfLink(named(web, pages.size()), "", "", web)));
+    });
+  }
+
+  /** Below the name of its host the last part of an address is enough. */
+  private static String named(PageAddress.ToWeb web, int pagesOfHost) {
+    String shown = web.shown();
+    int slash = shown.lastIndexOf('/', shown.length() - 2);
+    return pagesOfHost == 1 || slash < 0 ? shown : "…" + shown.substring(slash);
   }
 
   private void fact(List<SideRow> rows, String name, String value) {

@@ -201,4 +201,46 @@ class SideViewModelTest {
     side.follow(null, null, texts);
     assertEquals(List.of(), side.rows());
   }
+
+  @Test
+  void sourcesOfOneHostStandBelowItsName() throws Exception {
+    sample.write(
+        "sources.md",
+        issue(
+            30,
+            "三处来源",
+            "见 [一](https://x.com/a/status/1970847381966180685)、"
+                + "[二](https://x.com/b/status/12) 与 [三](https://example.org/post)。"));
+    sample.index();
+    EntrySummary entry =
+        sample.library().list(null).stream()
+            .filter(each -> each.title().equals("三处来源"))
+            .findFirst()
+            .orElseThrow();
+    side.shown().set(true);
+    side.part().set(SidePart.INFO);
+    side.follow(
+        sample.library(),
+        new ShownPage(
+            Place.AtEntry.of(entry.id()),
+            entry.title(),
+            entry,
+            entry.file(),
+            "",
+            List.of(),
+            0,
+            PageTarget.START,
+            new Neighbours(null, null)),
+        texts);
+    List<String> titles =
+        side.rows().stream()
+            .map(row ->
+                row instanceof SideRow.Group group
+                    ? group.title()
+                    : row instanceof SideRow.OfLink link ? link.title() : "")
+            .filter(title -> !title.isEmpty())
+            .toList();
+    assertEquals(
+        List.of("x.com ×2", "…/1970847381966180685", "…/12", "https://example.org/post"), titles);
+  }
 }
