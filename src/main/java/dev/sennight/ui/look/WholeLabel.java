@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 
 /** Words that are said whole or, where there is no room for them, not at all. */
 public final class WholeLabel extends Label {
-  private static final double ROUNDING = 1;
+  private static final double ROUNDING = 0.1;
 
   /** Without words. */
   public WholeLabel() {

@@ -75,14 +75,17 @@ class SideViewModelTest {
   }
 
   private void show(List<Heading> outline) {
-    EntrySummary card = card();
+    show(card(), outline);
+  }
+
+  private void show(EntrySummary entry, List<Heading> outline) {
     side.follow(
         sample.library(),
         new ShownPage(
-            Place.AtEntry.of(card.id()),
-            card.title(),
-            card,
-            card.file(),
+            Place.AtEntry.of(entry.id()),
+            entry.title(),
+            entry,
+            entry.file(),
             new RenderedPage("", "", List.of(), ""),
             outline,
             0,
@@ -219,19 +222,7 @@ class SideViewModelTest {
             .orElseThrow();
     side.shown().set(true);
     side.part().set(SidePart.INFO);
-    side.follow(
-        sample.library(),
-        new ShownPage(
-            Place.AtEntry.of(entry.id()),
-            entry.title(),
-            entry,
-            entry.file(),
-            "",
-            List.of(),
-            0,
-            PageTarget.START,
-            new Neighbours(null, null)),
-        texts);
+    show(entry, List.of());
     List<String> titles =
         side.rows().stream()
             .map(row ->

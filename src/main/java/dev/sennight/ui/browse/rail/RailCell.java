@@ -23,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class RailCell extends TreeCell<RailItem> {
   private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-  private static final double DATED = 62;
+  private static final double DATED = 56;
 
   private final FontIcon icon = new FontIcon();
   private final Label label = new Label();
