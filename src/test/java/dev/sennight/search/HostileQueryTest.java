@@ -285,7 +285,7 @@ class HostileQueryTest {
     search.matches(query, "空间智能 GPT-4 agent");
     ExactForm.of(query);
     long worked = threads.getCurrentThreadCpuTime() - before;
-    assertTrue(worked < 4_000_000_000L, () -> worked / 1e9 + " s for " + query.substring(0, 40));
+    assertTrue(worked < 1_000_000_000L, () -> worked / 1e9 + " s for " + query.substring(0, 40));
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class WordQueries {
   /** Pieces worth less stand in so many entries that reading them changes next to nothing. */
   private static final float LEAST_VALUE = 0.5f;
 
-  private static final int MOST_TERMS = 1_000;
+  private static final int MOST_TERMS = 100;
   private static final float NAME_SCORE = 1_000;
   private static final float CARD_SCORE = 2_000;
 
