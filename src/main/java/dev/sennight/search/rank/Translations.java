@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Chinese words for the English words of a query that holds no Han, as far as entries have them.
  */
 final class Translations {
-  private static final float WEIGHT = 0.6f;
+  /** The most that another name or a translation weighs. */
+  static final float WEIGHT = 0.6f;
+
   private static final float LEMMA = 0.9f;
   private static final int MOST = 6;
 

@@ -28,6 +28,12 @@ public final class WordQueries {
   private static final float LEAST_VALUE = 0.5f;
 
   private static final int MOST_TERMS = 100;
+  private static final double NAME_POWER = 0.7;
+  private static final float MOST_NAME = 0.8f;
+
+  /** Part of the other spellings of a feature that counts beside the best. */
+  private static final float TIE = 0.1f;
+
   private static final float NAME_SCORE = 1_000;
   private static final float CARD_SCORE = 2_000;
 
@@ -98,7 +104,8 @@ public final class WordQueries {
         }
         float value = Math.min(typed, found.idf);
         typed = k == 0 && alternative.weight() == 1 ? value : typed;
-        spellings.add(new BoostQuery(found.query, weight * value / found.idf));
+        float times = nameFactor(feature, alternative);
+        spellings.add(new BoostQuery(found.query, times * weight * value / found.idf));
         float covers = feature.cover() * alternative.weight() * value;
         if (covers > 0) {
           covering.add(new BoostQuery(new ConstantScoreQuery(found.query), covers));
@@ -107,7 +114,7 @@ public final class WordQueries {
       }
       addTo(features, spellings);
       if (!covering.isEmpty()) {
-        cover.add(best(covering), Occur.SHOULD);
+        cover.add(best(covering, 0), Occur.SHOULD);
         possible += full;
       }
     }
@@ -118,14 +125,26 @@ public final class WordQueries {
     }
   }
 
+  /**
+   * Another name of several terms tells more than the rarest of them, but never as much as the word
+   * that was typed.
+   */
+  private static float nameFactor(Feature feature, Alternative name) {
+    float factor = (float) Math.pow(name.terms().size(), NAME_POWER);
+    if (feature.role() == Feature.Role.OTHER_NAME) {
+      return factor;
+    }
+    return name.weight() <= Translations.WEIGHT ? Math.min(factor, MOST_NAME / name.weight()) : 1;
+  }
+
   private static void addTo(List<Query> features, List<Query> spellings) {
     if (!spellings.isEmpty()) {
-      features.add(best(spellings));
+      features.add(best(spellings, TIE));
     }
   }
 
-  private static Query best(List<Query> queries) {
-    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  private static Query best(List<Query> queries, float tie) {
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, tie);
   }
 
   /** What an alternative is looked for with, and what it is worth. */
