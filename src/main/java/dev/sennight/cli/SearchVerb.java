@@ -39,7 +39,7 @@ final class SearchVerb extends Verb {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Most hits to print; ${DEFAULT-VALUE} by default.")
+      description = "Most results to print; ${DEFAULT-VALUE} by default.")
   int limit;
 
   @Option(
