@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are replaced while they are opened. */
 class InsideFileTest {
-  private static final int PIPES = 5;
+  private static final int READINGS = 2_000;
 
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class InsideFileTest {
     InsideFile inside = new InsideFile(folder.toRealPath(), 1000);
     int read = 0;
     int refused = 0;
-    while (read < PIPES || refused < PIPES) {
+    while (read + refused < READINGS || read == 0 || refused == 0) {
       try {
         assertEquals("words", new String(inside.read(file), UTF_8));
         read++;
@@ -46,14 +46,14 @@ class InsideFileTest {
   }
 
   private static void swap(Path file, AtomicBoolean over) {
+    Path pipe = file.resolveSibling("pipe");
+    Path words = file.resolveSibling("words");
+    Path next = file.resolveSibling("next");
     try {
+      new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor();
+      Files.writeString(words, "words");
       for (int i = 0; !over.get(); i++) {
-        Path next = file.resolveSibling("next" + i);
-        if (i % 2 == 0) {
-          new ProcessBuilder("mkfifo", next.toString()).inheritIO().start().waitFor();
-        } else {
-          Files.writeString(next, "words");
-        }
+        Files.createLink(next, i % 2 == 0 ? pipe : words);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
