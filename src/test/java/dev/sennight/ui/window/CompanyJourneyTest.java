@@ -72,7 +72,10 @@ class CompanyJourneyTest {
         assertNotNull(lock);
         Files.writeString(root.resolve("二.md"), "# 二\n\n第二篇。\n");
         long start = System.nanoTime();
-        while (!window.labels("status-bar").toString().contains("another Sennight")) {
+        while (!window
+            .labels("status-bar")
+            .toString()
+            .contains("Another Sennight window is indexing")) {
           assertEquals(true, System.nanoTime() - start < 20_000_000_000L, "never said");
           Thread.sleep(20);
         }

@@ -225,8 +225,7 @@ class FolderJourneyTest {
     window.untilPageShows("随手记下的一句话");
     window.until("marks", () -> model().flow().marks().unread("notes/笔记.md") == 0);
     assertEquals(
-        new Listing.InDocument("weekly/2025W18.md"),
-        Driver.onUi(() -> model().list().listing().get()));
+        new Listing.InDocument("notes/笔记.md"), Driver.onUi(() -> model().list().listing().get()));
   }
 
   @Test

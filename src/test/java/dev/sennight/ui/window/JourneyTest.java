@@ -128,7 +128,7 @@ class JourneyTest {
     try (Driver window = open()) {
       window.untilPageShows("一家实验室");
       window.clickLink("尚未写成的笔记");
-      window.untilPageShows("Named by 1 entry");
+      window.untilPageShows("1 mention");
       window.clickLink("新模型开源");
       window.untilPageShows("一家实验室");
     }

@@ -159,7 +159,7 @@ class ReadingJourneyTest {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.I);
       window.untilPageShows("这个助手会先写测试");
-      assertTrue(window.page().contains("to read"));
+      assertTrue(window.page().contains(" min read"));
       window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
       window.until("an outline", () -> window.window().model().side().rows().size() == 6);
       window.until("its rows", () -> window.labelsNow("side-cell").size() == 6);
