@@ -33,7 +33,7 @@ public final class LibrarySearch {
   }
 
   /**
-   * Answers a search, handing out its first hits before the others and before anything is counted.
+   * Answers a search, handing out its first hits before the others are prepared.
    *
    * @param first gets the first hits of the answer, on this thread; once more when damage was
    *     repaired

@@ -122,7 +122,7 @@ public final class EntrySearch implements AutoCloseable {
   }
 
   /**
-   * Answers {@code request}, handing out its first hits before the others and before any count.
+   * Answers {@code request}, handing out its first hits before the others are prepared.
    *
    * @param cancel when cancelled, the answer holds what was found so far
    * @param first called once, on this thread, with the first hits of the answer

@@ -1,6 +1,7 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.ui.browse.RowList;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spacer;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,6 +25,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,6 +38,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The hits of a search in the list's place, with what narrows them above. */
 public final class HitsPane extends VBox {
   private static final double NAMED_SORT = 280;
+
+  /** Words searched beyond the typed ones that are shown each; the results matter more. */
+  private static final int MOST_ALSO = 2;
 
   private final SearchViewModel model;
   private final Texts texts;
@@ -168,10 +174,45 @@ public final class HitsPane extends VBox {
                       return words.isEmpty() ? "" : texts.get("search.understood", words);
                     },
                     model.says().explanation())),
+            also(),
             suggestion,
             widen);
     said.getStyleClass().add("search-says");
     return said;
+  }
+
+  private FlowPane also() {
+    FlowPane also = new FlowPane(4, 2);
+    also.getStyleClass().add("also-searched");
+    WeakBinding.value(this, model.says().also(), now -> show(also, now));
+    show(also, model.says().also().get());
+    return also;
+  }
+
+  /** The first few words, each a button that takes it away, and a button for all of many. */
+  private void show(FlowPane also, List<String> words) {
+    also.getChildren().clear();
+    also.setVisible(!words.isEmpty());
+    also.setManaged(!words.isEmpty());
+    if (!words.isEmpty()) {
+      Label label = new Label(texts.get("search.also"));
+      label.getStyleClass().add("muted");
+      also.getChildren().add(label);
+      words.stream().limit(MOST_ALSO).forEach(word -> also.getChildren().add(without(word, word)));
+    }
+    if (words.size() > MOST_ALSO) {
+      also.getChildren().add(without("*", texts.get("search.also.all", words.size())));
+    }
+  }
+
+  private Button without(String word, String shown) {
+    Button chip = new Button(shown + " ×");
+    chip.setMnemonicParsing(false);
+    chip.getStyleClass().addAll("flat", "small");
+    chip.setAccessibleText(texts.get("search.also.remove", shown));
+    chip.setTooltip(new Tooltip(texts.get("search.also.remove", shown)));
+    chip.setOnAction(event -> model.query().set(ParsedQuery.without(model.query().get(), word)));
+    return chip;
   }
 
   private WeekStrip strip() {

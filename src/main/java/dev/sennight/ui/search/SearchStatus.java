@@ -18,6 +18,7 @@ public final class SearchStatus {
   private final ReadOnlyObjectWrapper<Message> status =
       new ReadOnlyObjectWrapper<>(Message.of("search.idle"));
   private final ReadOnlyObjectWrapper<List<Message>> notes = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<String>> also = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper explanation = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Message> empty = new ReadOnlyObjectWrapper<>(null);
   private final ReadOnlyObjectWrapper<@Nullable Message> cover = new ReadOnlyObjectWrapper<>(null);
@@ -39,6 +40,11 @@ public final class SearchStatus {
   /** What could not be understood, and what was searched instead. */
   public ReadOnlyObjectProperty<List<Message>> notes() {
     return notes.getReadOnlyProperty();
+  }
+
+  /** What was searched beyond the typed words, best first, each once; empty for nothing. */
+  public ReadOnlyObjectProperty<List<String>> also() {
+    return also.getReadOnlyProperty();
   }
 
   /** How the query was understood, in the query language; "" when it is as it was typed. */
@@ -64,6 +70,7 @@ public final class SearchStatus {
   void nothing() {
     status.set(Message.of("search.idle"));
     notes.set(List.of());
+    also.set(List.of());
     explanation.set("");
     empty.set(null);
     suggestion.set(null);
@@ -85,6 +92,11 @@ public final class SearchStatus {
             ? Message.of("search.none")
             : Message.of(many ? "search.hitsAtLeast" : "search.hits", Math.min(total, EXACT)));
     notes.set(answer.notes().stream().map(SearchStatus::words).toList());
+    also.set(
+        answer.explanation().also().stream()
+            .flatMap(expansion -> expansion.also().stream())
+            .distinct()
+            .toList());
     String read = answer.explanation().query();
     explanation.set(read.equals(query) ? "" : read);
     empty.set(total > 0 ? null : Message.of("search.emptyFor", query));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
@@ -42,6 +43,18 @@ class SearchViewModelTest {
     assertFalse(search.active().get());
     assertEquals(List.of(), search.hits());
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void whatIsSearchedBesidesIsSaidAndCanBeTakenAway() {
+    SearchViewModel search = searching(Tasks.inline());
+    search.query().set("RAG");
+    List<String> also = search.says().also().get();
+    assertTrue(also.contains("检索增强生成"), also::toString);
+    search.query().set(ParsedQuery.without("RAG", "检索增强生成"));
+    assertFalse(search.says().also().get().contains("检索增强生成"));
+    search.query().set(ParsedQuery.without("RAG", "*"));
+    assertEquals(List.of(), search.says().also().get());
   }
 
   @Test
