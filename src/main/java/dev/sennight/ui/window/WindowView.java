@@ -19,6 +19,7 @@ import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.reader.save.SavingBar;
 import dev.sennight.ui.search.HitsPane;
+import dev.sennight.ui.search.ResultsChip;
 import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
@@ -28,6 +29,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -66,9 +68,13 @@ final class WindowView extends StackPane {
     SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
     toolbar = new Toolbar(commands, box, texts);
     toolbar.follow(model.flow().starred());
-    StackPane middle = new StackPane(list, hits);
+    ResultsChip chip =
+        new ResultsChip(model.search(), texts, model.navigation()::showResults, this::leaveSearch);
+    VBox listed = new VBox(chip, list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    StackPane middle = new StackPane(listed, hits);
     hits.visibleProperty().bind(model.navigation().results());
-    list.visibleProperty().bind(model.navigation().results().not());
+    listed.visibleProperty().bind(model.navigation().results().not());
     hits.visibleProperty().addListener((property, before, now) -> keepFocus());
     list.openFilesWith(model.sources()::open);
     list.mark(model.flow().marks());
@@ -242,6 +248,12 @@ final class WindowView extends StackPane {
   /** Back to the list, and to what was open before the search. */
   private void endSearch() {
     model.navigation().endSearch();
+    focusRows();
+  }
+
+  /** Ends a search whose results are not shown; the page stays. */
+  private void leaveSearch() {
+    model.search().clear();
     focusRows();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,35 @@ class FlowJourneyTest {
       window.untilPageShows("第 18 周的机器人新闻");
       assertEquals(4, window.rows().size());
     }
+  }
+
+  @Test
+  void aLineOfTheRailPutsResultsAsideInAChip() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("第 18 周的机器人新闻");
+      window.press(KeyCode.SLASH);
+      window.type("zephyrine");
+      window.until("the results", () -> window.rowsNow().size() == 4);
+      List<String> found = window.rows();
+      window.click("rail", "Week 17");
+      window.untilPageShows("第 17 周的机器人新闻");
+      window.until("the list", () -> window.rowsNow().contains("[专题 › 机器人]"));
+      assertEquals("Results: zephyrine", Driver.onUi(() -> chip(window)));
+      window.moveTo("results-chip", 0.5, 0.5);
+      window.clickHere();
+      window.until("the results as they were", () -> window.rowsNow().equals(found));
+      window.click("rail", "Week 18");
+      window.until("the chip again", () -> window.shows("results-chip"));
+      window.untilPageShows("第 18 周的机器人新闻");
+      window.moveTo("results-end", 0.5, 0.5);
+      window.clickHere();
+      window.until("no chip", () -> !window.shows("results-chip"));
+      assertEquals("", window.window().model().search().query().get());
+      assertTrue(window.page().contains("第 18 周的机器人新闻"), "the page stays");
+    }
+  }
+
+  private static String chip(Driver window) {
+    return ((Button) window.window().scene().getRoot().lookup(".results-chip")).getText();
   }
 }

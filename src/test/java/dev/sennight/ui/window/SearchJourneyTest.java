@@ -291,16 +291,4 @@ class SearchJourneyTest {
         .filter(link -> "Clear filters".equals(link.getText()) && Driver.shown(link))
         .findFirst();
   }
-
-  @Test
-  void theSelectedLineOfTheRailEndsASearch() throws Exception {
-    try (Driver window = open()) {
-      window.press(KeyCode.SLASH);
-      window.type("zephyr");
-      untilHits(window, 8);
-      window.click("rail", "Week 18");
-      window.until("the list", () -> !search(window).active().get());
-      assertTrue(window.rows().contains("第 18 周的仓库"), window.rows().toString());
-    }
-  }
 }
