@@ -76,14 +76,21 @@ final class BlockTreeBuilder {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       context.limit().step();
       block(node, out, depth);
-      for (InlineContext.Note note : context.takeNotes()) {
+      addNotes(out);
+    }
+    out.closeAll(source.endLine(parent));
+  }
+
+  /** The inline footnotes of the block before, and those within them. */
+  private void addNotes(BlockList out) {
+    for (var notes = context.takeNotes(); !notes.isEmpty(); notes = context.takeNotes()) {
+      for (InlineContext.Note note : notes) {
         List<Inline> content = InlineParser.read(note.source(), note.line(), context);
         List<Block> text =
             content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content, null));
         out.add(new Block.Footnote(note.label(), text), note.line(), note.line());
       }
     }
-    out.closeAll(source.endLine(parent));
   }
 
   private List<Block> children(Node parent, int depth) {

@@ -55,6 +55,14 @@ class MarkdownRoundTripTest {
   }
 
   @Test
+  void notesWithinNotesAreKept() {
+    String source = "one^[two^[three^[four]]]";
+    List<Block> blocks = read(source, LineBreaks.AS_WRITTEN);
+    assertEquals(3, blocks.stream().filter(block -> block instanceof Block.Footnote).count());
+    hold(source, "notes within notes");
+  }
+
+  @Test
   void realDocumentsAreReadAsTheyWereWritten() throws IOException {
     Path corpus = Corpus.folder();
     for (Path file : Corpus.documents(corpus)) {
