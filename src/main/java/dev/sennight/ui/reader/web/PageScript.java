@@ -26,7 +26,7 @@ public final class PageScript {
         last('section.part[id],h2[id],h3[id],h4[id],h5[id],h6[id]'),last('section.part[id]'),
         top?top.textContent.trim().slice(0,40):''].join('\\n');})()
       """
-          .formatted(BLOCKS);
+          .replace("%1$s", BLOCKS);
 
   private static final String STAY =
       """
@@ -43,7 +43,7 @@ public final class PageScript {
         all[i].scrollIntoView({block:'start'});return true;}
       return false;})
       """
-          .formatted(BLOCKS)
+          .replace("%1$s", BLOCKS)
           .strip();
 
   private final WebEngine engine;
