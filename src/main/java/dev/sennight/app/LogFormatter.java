@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes log records without a word of what a person wrote, read or looked for. Messages of
+ * Writes log records without a word of what the user wrote, read or looked for. Messages of
  * exceptions, and of other people's loggers, often quote what could not be read: of an exception
  * only its class, its trace, the file it is about and SQLite's code are written.
  */

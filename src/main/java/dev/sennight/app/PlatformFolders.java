@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * ~/Library} on macOS, {@code %APPDATA%} and {@code %LOCALAPPDATA%} on Windows. The environment
  * variable {@code SENNIGHT_HOME} puts all four under one folder.
  *
- * @param config settings a person edits by hand, such as {@code series.json}
- * @param data what a person made
+ * @param config settings the user edits by hand, such as {@code series.json}
+ * @param data what the user made
  * @param cache derived data, a folder a library
  * @param state logs
  */

@@ -12,8 +12,8 @@ public interface Application {
   /**
    * Where a library and its data stand.
    *
-   * @param library the folder a person named; null for the last one opened, or else the samples
-   * @param index the index folder a person named; null for the one that goes with the library
+   * @param library the folder the user named; null for the last one opened, or else the samples
+   * @param index the index folder the user named; null for the one that goes with the library
    */
   LibraryLocation locate(@Nullable Path library, @Nullable Path index);
 

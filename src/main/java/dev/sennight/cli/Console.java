@@ -45,7 +45,7 @@ public final class Console {
     return results;
   }
 
-  /** Standard error: progress, and sentences for a person. */
+  /** Standard error: progress, and sentences for the user. */
   PrintStream messages() {
     return messages;
   }

@@ -4,7 +4,7 @@ import dev.sennight.model.EntrySummary;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An entry as one line for a person: id, title, and where it stands. */
+/** An entry as one line for the user: id, title, and where it stands. */
 final class EntryLine {
   private EntryLine() {}
 

@@ -1,12 +1,12 @@
 package dev.sennight.cli;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.IndexReport;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.update.IndexRun;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
 import java.util.Locale;

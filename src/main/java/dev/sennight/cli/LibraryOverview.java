@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What is in a library, for a person at a terminal: counts, series, topics, and where to look
+ * What is in a library, for the user at a terminal: counts, series, topics, and where to look
  * first.
  */
 final class LibraryOverview {

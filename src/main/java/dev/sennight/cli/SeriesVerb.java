@@ -2,9 +2,9 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.Library;
+import dev.sennight.library.SeriesStructure;
 import dev.sennight.library.SeriesStructure.Evidence;
 import dev.sennight.library.SeriesStructure.SectionItems;
-import dev.sennight.library.SeriesStructure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

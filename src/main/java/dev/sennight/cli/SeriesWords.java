@@ -1,8 +1,8 @@
 package dev.sennight.cli;
 
+import dev.sennight.library.SeriesStructure;
 import dev.sennight.library.SeriesStructure.Evidence;
 import dev.sennight.library.SeriesStructure.SectionItems;
-import dev.sennight.library.SeriesStructure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

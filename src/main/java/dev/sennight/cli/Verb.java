@@ -55,7 +55,7 @@ abstract class Verb implements Callable<Integer> {
     context.console().results().println(line);
   }
 
-  /** Prints a line for a person, beside the results. */
+  /** Prints a line for the user, beside the results. */
   final void tell(String line) {
     context.console().messages().println(line);
   }

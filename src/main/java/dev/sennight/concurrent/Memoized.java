@@ -20,7 +20,7 @@ public final class Memoized<S, V> {
   @FunctionalInterface
   public interface Maker<V> {
     /**
-     * Makes it; what it throws goes to all who wait for it, and the next who asks makes it anew.
+     * Makes it; what it throws goes to all who wait for it, and the next caller computes it again.
      */
     V make() throws IOException;
   }

@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
  * <p>Nothing is visible to readers before {@link #commit()}. {@link #prepare(long)} does everything
  * that can fail, so that another store can be committed between the two. Trouble with the folder
  * comes as an {@link IndexException} whose {@link IndexException#reason()} tells whether building
- * the index anew in an emptied folder helps.
+ * the index again in an emptied folder helps.
  */
 public final class EntryIndexWriter implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;

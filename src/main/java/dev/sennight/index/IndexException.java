@@ -3,7 +3,7 @@ package dev.sennight.index;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The index folder cannot be read or written; the message is a sentence for a person. */
+/** The index folder cannot be read or written; the message is a sentence for the user. */
 public final class IndexException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dev.sennight.index;
 
 /**
  * The fields of an entry's Lucene document. Raise {@link #FORMAT} when a field, the analysis, or
- * what a field holds changes: an index of another format is built anew.
+ * what a field holds changes: an index of another format is rebuilt.
  */
 public final class IndexFields {
   /** Version of everything in this package. */

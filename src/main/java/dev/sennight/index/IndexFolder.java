@@ -72,7 +72,7 @@ public final class IndexFolder {
       case IndexFormatTooOldException e ->
           new IndexException(
               Reason.OLDER_FORMAT,
-              "The index in " + folder + " is of an older format and has to be built anew.",
+              "The index in " + folder + " is of an older format and has to be rebuilt.",
               e);
       case LockObtainFailedException e ->
           new IndexException(
@@ -93,7 +93,7 @@ public final class IndexFolder {
 
   private static IndexException damaged(Path folder, Exception cause) {
     return new IndexException(
-        Reason.DAMAGED, "The index in " + folder + " is damaged and has to be built anew.", cause);
+        Reason.DAMAGED, "The index in " + folder + " is damaged and has to be rebuilt.", cause);
   }
 
   private static int number(@org.jspecify.annotations.Nullable String value) {

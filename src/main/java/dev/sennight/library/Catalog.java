@@ -5,9 +5,7 @@ import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
-import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument.InsideIssue;
-import dev.sennight.model.Problem;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.DocumentTable;
 import dev.sennight.store.StoreCounts;
@@ -32,7 +30,7 @@ public final class Catalog {
     this.state = state;
   }
 
-  /** As {@link #series(Locale)} for a person who speaks the language of the system. */
+  /** As {@link #series(Locale)} for the user who speaks the language of the system. */
   public List<Shelf> series() throws LibraryException {
     return series(Locale.getDefault());
   }

@@ -6,7 +6,7 @@ import dev.sennight.parse.deck.MarkdownEscape;
 import java.util.List;
 
 /**
- * Cards in the Markdown form of a deck, so that a printed deck can become one that a person keeps.
+ * Cards in the Markdown form of a deck, so that a printed deck can become one that the user keeps.
  */
 public final class DeckExport {
   private DeckExport() {}

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ties what a person made to the entries of a library. They can be derived again, what a person
+ * Ties what the user made to the entries of a library. They can be derived again, what the user
  * made cannot: that they cannot be read is logged, and never a reason to fail.
  *
  * @param state of the library; null for personal data without one
@@ -59,7 +59,7 @@ record EntryRecall(@Nullable LibraryState state) {
   }
 
   /**
-   * Looks for entries that a person did something with and that have another id now, and gives them
+   * Looks for entries that the user did something with and that have another id now, and gives them
    * what was kept for the old one.
    *
    * @return false when that was not possible

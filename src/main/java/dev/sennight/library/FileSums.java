@@ -26,7 +26,7 @@ public final class FileSums {
   private static final Logger LOG = LoggerFactory.getLogger(FileSums.class);
   private static final String NOTED = "library.sum";
 
-  /** Beyond this, reading everything costs more than a person should wait. */
+  /** Beyond this, reading everything costs more than the user should wait. */
   private static final long LARGEST = 512L * 1024 * 1024;
 
   private static final int FOOTER = 8;

@@ -5,8 +5,8 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.LibraryOpening.NewerFormat;
 import dev.sennight.library.scan.DocumentReader;
-import dev.sennight.library.update.IndexRun.Mode;
 import dev.sennight.library.update.IndexRun;
+import dev.sennight.library.update.IndexRun.Mode;
 import dev.sennight.library.update.RunCounts;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.LibraryStore;
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the stores of a library, and builds them anew when they are damaged. */
+/** Writes the stores of a library, and rebuilds them when they are damaged. */
 final class Indexing {
   private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
@@ -106,7 +106,7 @@ final class Indexing {
         .repairs()
         .add(
             Repair.Kind.STORE_REBUILT,
-            "The derived data of this library was damaged; it was built anew from the documents.");
+            "The derived data of this library was damaged; it was rebuilt from the documents.");
     return counts;
   }
 
@@ -157,7 +157,7 @@ final class Indexing {
         counts.cancelled());
   }
 
-  /** Builds the search index anew from the store. */
+  /** Rebuilds the search index from the store. */
   void refill() throws IOException {
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);
@@ -182,7 +182,7 @@ final class Indexing {
         .repairs()
         .add(
             Repair.Kind.INDEX_REBUILT,
-            "The search index could not be used any more; it was built anew.");
+            "The search index could not be used any more; it was rebuilt.");
   }
 
   /** Whether a failure of a search comes from damaged files. */
@@ -191,7 +191,7 @@ final class Indexing {
         || !sums.damagedIndexFiles().isEmpty();
   }
 
-  /** Makes the store anew after {@code cause}, unless another thread has done so meanwhile. */
+  /** Rebuilds the store after {@code cause}, unless another thread has done so meanwhile. */
   synchronized void repair(LibraryStore damaged, StoreException cause) throws IOException {
     if (state.store() != damaged) {
       return;

@@ -1,16 +1,15 @@
 package dev.sennight.library;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.update.Editions;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.sennight.library;
 
-import java.util.concurrent.locks.ReentrantLock;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryOpening.NewerFormat;
@@ -22,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public final class Library implements AutoCloseable {
    * As {@link #open(LibraryLocation)}, with a choice where a newer version made the derived data.
    */
   public static LibraryOpening open(LibraryLocation location, NewerFormat newer) {
-    // Rules are read for every run: a person may have edited them.
+    // Rules are read for every run: the user may have edited them.
     return LibraryOpener.open(
         location, () -> RulesParser.in(location.configFolder(), location.name()), newer);
   }
@@ -125,7 +125,7 @@ public final class Library implements AutoCloseable {
 
   /**
    * Whether a run over the whole library has ended: since the stores were made, and since they were
-   * last to be made anew. Until then they hold a part of it, or nothing.
+   * last to be rebuilt. Until then they hold a part of it, or nothing.
    */
   public boolean isIndexed() throws LibraryException {
     return state.asked(() ->

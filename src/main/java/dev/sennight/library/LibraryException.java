@@ -3,7 +3,7 @@ package dev.sennight.library;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The library or its stores cannot be used; the message is a sentence for a person. */
+/** The library or its stores cannot be used; the message is a sentence for the user. */
 public final class LibraryException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -8,11 +8,11 @@ import java.nio.file.Path;
  * @param root the folder of documents; never written to
  * @param indexFolder derived data: stores and index; made when absent, may be deleted at any time
  * @param dataFolder precious data; shared by all libraries
- * @param configFolder what a person edits by hand, such as {@code series.json}; need not exist
+ * @param configFolder what the user edits by hand, such as {@code series.json}; need not exist
  */
 public record LibraryLocation(Path root, Path indexFolder, Path dataFolder, Path configFolder) {
   /**
-   * A library of a person who has no settings of their own: {@code configFolder} is the data
+   * A library of the user who has no settings of their own: {@code configFolder} is the data
    * folder.
    */
   public LibraryLocation(Path root, Path indexFolder, Path dataFolder) {

@@ -87,7 +87,7 @@ final class LibraryOpener {
     }
   }
 
-  /** Opens the store; one that is damaged, or newer where asked, is set aside and made anew. */
+  /** Opens the store; one that is damaged, or newer where asked, is set aside and rebuilt. */
   static LibraryStore store(Path indexFolder, Repairs repairs, NewerFormat newer)
       throws IOException {
     Path file = indexFolder.resolve(STORE);
@@ -110,7 +110,7 @@ final class LibraryOpener {
       LibraryStore fresh = LibraryStore.open(file);
       repairs.add(
           Repair.Kind.STORE_REBUILT,
-          "The derived data of this library " + why + "; it is built anew from the documents.");
+          "The derived data of this library " + why + "; it is rebuilt from the documents.");
       return fresh;
     }
   }
@@ -149,7 +149,7 @@ final class LibraryOpener {
               "The index in "
                   + indexFolder
                   + " was made by a newer version of Sennight. Use that version, choose another"
-                  + " folder with --index, or build it anew with index --rebuild.");
+                  + " folder with --index, or rebuild it with index --rebuild.");
       case BUSY ->
           new Refused(
               Reason.IN_USE, "The index in " + indexFolder + " is in use by another process.");

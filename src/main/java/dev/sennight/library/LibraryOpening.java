@@ -27,7 +27,7 @@ public sealed interface LibraryOpening {
   enum NewerFormat {
     /** Say so: another version of Sennight still uses it. */
     REFUSE,
-    /** Set it aside and build it anew; a repair tells of it. */
+    /** Set it aside and rebuild it; a repair tells of it. */
     RENEW
   }
 }

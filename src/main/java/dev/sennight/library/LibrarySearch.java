@@ -90,7 +90,7 @@ public final class LibrarySearch {
     T ask(EntrySearch search) throws IOException;
   }
 
-  /** Asks the index; one that is damaged or of another form is built anew from the store. */
+  /** Asks the index; one that is damaged or of another form is rebuilt from the store. */
   @SuppressWarnings("IllegalCatch") // damaged files make Lucene throw anything
   private <T> T searched(Searching<T> question) throws IOException {
     try {

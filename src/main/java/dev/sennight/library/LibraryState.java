@@ -1,12 +1,12 @@
 package dev.sennight.library;
 
-import dev.sennight.model.EntrySummary;
 import dev.sennight.concurrent.Memoized;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.links.MentionTable;
 import dev.sennight.library.update.StoredNames;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.StoreNumber;
@@ -37,14 +37,14 @@ final class LibraryState implements AutoCloseable {
   private @Nullable Healer healer;
   private boolean closed;
 
-  /** Makes a damaged store anew. */
+  /** Rebuilds a damaged store. */
   @FunctionalInterface
   interface Healer {
     /** Returns when the state has a good store in place of {@code damaged}. */
     void heal(LibraryStore damaged, StoreException cause) throws IOException;
   }
 
-  /** What something was derived from: a store made anew begins with other numbers. */
+  /** What something was derived from: a rebuilt store begins with other numbers. */
   private record At(LibraryStore store, Version version) {}
 
   private record In(At at, String path) {}
@@ -68,12 +68,12 @@ final class LibraryState implements AutoCloseable {
     return repairs;
   }
 
-  /** From now on {@code healer} makes damaged stores anew. */
+  /** From now on {@code healer} rebuilds damaged stores. */
   synchronized void repairBy(Healer healer) {
     this.healer = healer;
   }
 
-  /** Asks; when the store turns out damaged, it is made anew and asked again. */
+  /** Asks; when the store turns out damaged, it rebuilt and asked again. */
   <T> T asked(Library.Question<T> question) throws LibraryException {
     return Library.asked(() -> {
       LibraryStore asked = store();
@@ -102,7 +102,7 @@ final class LibraryState implements AutoCloseable {
     return store;
   }
 
-  /** Puts a store made anew in place of a damaged one. */
+  /** Puts a rebuilt store in place of a damaged one. */
   synchronized void replace(LibraryStore fresh) {
     store = fresh;
     storeFile = storeFile();
@@ -176,7 +176,7 @@ final class LibraryState implements AutoCloseable {
     }
   }
 
-  /** Lets go of the searcher, so that the next search opens the index anew. */
+  /** Lets go of the searcher, so that the next search reopens the index. */
   synchronized void forgetSearch() throws IndexException {
     EntrySearch open = search;
     search = null;

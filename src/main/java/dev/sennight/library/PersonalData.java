@@ -4,9 +4,9 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
 import dev.sennight.model.KeptSearch;
 import dev.sennight.model.ReadingPlace;
+import dev.sennight.model.Rescued;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.backup.Backups;
-import dev.sennight.model.Rescued;
 import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.backup.Restore;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a person made, kept apart from everything that can be derived again. Writes are durable when
+ * What the user made, kept apart from everything that can be derived again. Writes are durable when
  * a method returns. Its file is opened at the first use. Safe for use by many threads; not for the
  * UI thread.
  */

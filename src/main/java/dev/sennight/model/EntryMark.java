@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a person can mark an entry as. */
+/** What the user can mark an entry as. */
 public enum EntryMark {
   READ,
   STARRED;

@@ -3,7 +3,7 @@ package dev.sennight.model;
 import java.util.List;
 
 /**
- * Something a person should know about a document.
+ * Something the user should know about a document.
  *
  * @param line where it stands, from 1; 0 when it concerns the whole file
  * @param arguments what {@link ProblemKind#message(List)} needs, in its order

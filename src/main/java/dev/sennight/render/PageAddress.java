@@ -36,7 +36,7 @@ public sealed interface PageAddress {
 
   /** An address outside: http, https or mailto only. */
   record ToWeb(String address) implements PageAddress {
-    /** The address as a person is to see it: no host in it can pass for another. */
+    /** The address as the user is to see it: no host in it can pass for another. */
     public String shown() {
       return WebAddress.of(address).map(WebAddress::shown).orElse(address);
     }

@@ -1,5 +1,5 @@
 /**
- * From what a person types to hits: the query language, ranking, snippets, facets and suggestions.
+ * From what the user types to hits: the query language, ranking, snippets, facets and suggestions.
  */
 @NullMarked
 package dev.sennight.search;

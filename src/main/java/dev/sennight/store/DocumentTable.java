@@ -3,25 +3,23 @@ package dev.sennight.store;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.ParsedDocument.InsideIssue;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.io.IOException;
-
 import dev.sennight.model.EntryWitness;
+import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.model.ReadingPlace;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.StoreException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads documents and their outlines. */

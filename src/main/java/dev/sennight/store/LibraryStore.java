@@ -22,7 +22,7 @@ public final class LibraryStore implements AutoCloseable {
    * Opens or makes the store.
    *
    * @throws StoreException {@link StoreException.Kind#TOO_NEW} when a newer version made it, {@link
-   *     StoreException.Kind#DAMAGED} when it should be made anew
+   *     StoreException.Kind#DAMAGED} when it should be rebuilt
    */
   public static LibraryStore open(Path file) throws StoreException {
     LibraryStore store = new LibraryStore(Database.open(file, SCHEMA, Database.Durability.PROCESS));

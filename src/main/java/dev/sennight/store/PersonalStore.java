@@ -6,15 +6,11 @@ import dev.sennight.store.backup.Backups;
 import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
-import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.SqliteFile;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a person made: marks and reading places, history, saved searches, settings. A write is on
+ * What the user made: marks and reading places, history, saved searches, settings. A write is on
  * disk when its method returns. Safe for use by many threads and processes.
  */
 public final class PersonalStore implements AutoCloseable {

@@ -2,10 +2,8 @@ package dev.sennight.store;
 
 import dev.sennight.model.KeptSearch;
 import dev.sennight.store.sqlite.Database;
-import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -18,7 +18,7 @@ public enum StoreNumber {
   RULES,
   /** Sums up names, sizes and times of the library's pictures. */
   PICTURES,
-  /** Another one after every run that changed anything, even over a store made anew. */
+  /** Another one after every run that changed anything, even over a rebuilt store. */
   REVISION;
 
   /** The name in the table {@code meta}. */

@@ -3,19 +3,14 @@ package dev.sennight.store;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryWitness;
 import dev.sennight.store.sqlite.Database;
-import dev.sennight.store.sqlite.SqlErrors;
 import dev.sennight.store.sqlite.StoreException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the entries that a person did something with are known again. */
+/** How the entries that the user did something with are known again. */
 public final class WitnessTable {
   private static final String PUT =
       "INSERT INTO witnesses (entry, file, title, fingerprint) VALUES (?1, ?2, ?3, ?4)"
@@ -57,7 +52,7 @@ public final class WitnessTable {
         columns -> new EntryId(columns.text()));
   }
 
-  /** The id that an entry got when its own was derived anew. */
+  /** The id that an entry got when its own was derived again. */
   public Optional<EntryId> successor(EntryId entry) throws StoreException {
     return select.one(
         "SELECT successor FROM witnesses WHERE entry = ? AND successor IS NOT NULL",

@@ -1,4 +1,4 @@
-/** The SQLite stores: what is derived from the library, and what a person made. */
+/** The SQLite stores: what is derived from the library, and what the user made. */
 @NullMarked
 package dev.sennight.store;
 

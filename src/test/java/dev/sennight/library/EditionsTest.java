@@ -2,9 +2,9 @@ package dev.sennight.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;

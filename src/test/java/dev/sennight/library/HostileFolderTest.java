@@ -3,10 +3,10 @@ package dev.sennight.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.FileProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;

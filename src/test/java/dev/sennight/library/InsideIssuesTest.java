@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import java.nio.file.Files;

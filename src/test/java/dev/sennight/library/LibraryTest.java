@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.library.links.Mention;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.links.Mention;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;

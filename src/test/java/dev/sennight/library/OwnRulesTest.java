@@ -3,8 +3,8 @@ package dev.sennight.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person's own {@code series.json}. */
+/** The user's own {@code series.json}. */
 class OwnRulesTest {
   @TempDir Path parent;
   private TestLibrary files;

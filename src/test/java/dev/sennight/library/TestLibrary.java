@@ -42,7 +42,7 @@ final class TestLibrary {
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
 
-  /** Opens it with the parser of the program, derived data of a newer version made anew. */
+  /** Opens it with the parser of the program, derived data of a newer version rebuilt. */
   Library renewed() {
     return assertInstanceOf(
             LibraryOpening.Opened.class, Library.open(location, LibraryOpening.NewerFormat.RENEW))

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Derived data that is spoilt in any way is built anew by itself, and a person is told. */
+/** Derived data that is spoilt in any way is rebuilt by itself, and the user is told. */
 class DamageTest {
   @TempDir Path parent;
   private Path index;
@@ -96,7 +96,7 @@ class DamageTest {
     int turn = 0;
     for (Path file : luceneFiles()) {
       if (!Files.deleteIfExists(file)) {
-        continue; // the index was built anew under other names
+        continue; // the index was rebuilt under other names
       }
       turn++;
       Files.writeString(

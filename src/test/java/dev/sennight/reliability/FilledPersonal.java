@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A database of what a person made, with much in it. */
+/** A database of what the user made, with much in it. */
 final class FilledPersonal {
   /** How many entries were visited. */
   static final int ENTRIES = 2_000;

@@ -26,7 +26,7 @@ record LibraryView(
     List<EntrySummary> entries, List<String> links, List<String> problems, List<String> found) {
   private static final List<String> QUERIES = List.of("model", "空间智能", "agent 推理", "week", "AI");
 
-  /** Opens as the window does: a store of a newer version is built anew. */
+  /** Opens as the window does: a store of a newer version is rebuilt. */
   static Library renewed(LibraryLocation location) {
     return assertInstanceOf(
             LibraryOpening.Opened.class, Library.open(location, LibraryOpening.NewerFormat.RENEW))

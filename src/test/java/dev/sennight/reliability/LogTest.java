@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The log says what the program did, never what a person wrote, read or looked for. */
+/** The log says what the program did, never what the user wrote, read or looked for. */
 class LogTest {
   private static final String MARKER = "zephyrinequartz";
 

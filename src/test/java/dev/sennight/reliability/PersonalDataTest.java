@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person made is never lost: kills, damage and backups. */
+/** What the user made is never lost: kills, damage and backups. */
 class PersonalDataTest {
   private static final int ENTRIES = FilledPersonal.ENTRIES;
   private static final int KILLS = 4;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person made goes to another machine and comes back whole. */
+/** What the user made goes to another machine and comes back whole. */
 class PersonalExportTest {
   private static final String ONE_OF_EACH =
       """

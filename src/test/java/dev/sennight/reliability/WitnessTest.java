@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Marks find their entries again when ids are derived anew, such as by a rebuild. */
+/** Marks find their entries again when ids are derived again, such as by a rebuild. */
 class WitnessTest {
   private static final String TEXT =
       "The text of the entry, long enough to be told from all others in this library.";

@@ -257,7 +257,7 @@ class HostilePageTest {
     assertEquals(50, html.split("the note", -1).length - 1);
   }
 
-  /** Pictures inside the document: raster only, written anew. */
+  /** Pictures inside the document: raster only, overwritten if it exists. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person can write into the search box, in both languages, and what comes back with it. */
+/** What the user can write into the search box, in both languages, and what comes back with it. */
 class QueryLanguageTest {
   private static final SmallLibrary LIBRARY =
       new SmallLibrary()

@@ -3,8 +3,8 @@ package dev.sennight.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.search.rank.Alternative;
-import dev.sennight.search.rank.Feature;
 import dev.sennight.search.rank.EntrySearcher;
+import dev.sennight.search.rank.Feature;
 import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;

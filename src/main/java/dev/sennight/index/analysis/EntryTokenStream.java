@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * The tokens of several texts as one Lucene stream, each text as often as it weighs. Reused: fill
- * it anew for each field.
+ * it again for each field.
  */
 public final class EntryTokenStream extends TokenStream {
   /** Positions left out between two texts, so that no phrase reaches over. */

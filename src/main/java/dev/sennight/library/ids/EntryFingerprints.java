@@ -2,8 +2,8 @@ package dev.sennight.library.ids;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryWitness;
-import dev.sennight.store.WitnessTable.Seen;
 import dev.sennight.store.WitnessTable;
+import dev.sennight.store.WitnessTable.Seen;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Knows entries again whose ids were derived anew, such as by a rebuild after their titles had
+ * Knows entries again whose ids were derived again, such as by a rebuild after their titles had
  * changed: by their text, together with title or file, where only one entry fits. Less is not
  * enough: another entry of the same title or the same few words would get marks that are not its.
  *
@@ -49,7 +49,7 @@ public record EntryFingerprints(List<EntryWitness> kept, Map<EntryId, EntryId> a
   /**
    * Compares what was seen with what a library holds.
    *
-   * @param concerned the entries that a person did something with, of all libraries
+   * @param concerned the entries that the user did something with, of all libraries
    * @param seen how they were when they were seen last
    * @param present all entries of the library
    */

@@ -1,8 +1,8 @@
 package dev.sennight.library.ids;
 
-import dev.sennight.store.PreviousEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
+import dev.sennight.store.PreviousEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An id derives from what names the entry (see {@link EntryKeys}). When a document is read
  * again, an entry whose title changed is known again by its text or, failing that, by a similar
- * text, and keeps its id; a rebuild knows nothing of that and derives the id anew. When two
+ * text, and keeps its id; a rebuild knows nothing of that and derives the id again. When two
  * documents would give the same id, the one that comes first has it, and the path goes into the
  * other's.
  */

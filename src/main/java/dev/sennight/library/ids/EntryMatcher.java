@@ -1,9 +1,9 @@
 package dev.sennight.library.ids;
 
-import dev.sennight.store.PreviousEntry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
+import dev.sennight.store.PreviousEntry;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

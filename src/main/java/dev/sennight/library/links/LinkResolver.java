@@ -2,8 +2,8 @@ package dev.sennight.library.links;
 
 import dev.sennight.model.BareAddress;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
+import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PercentCode;
 import java.util.List;

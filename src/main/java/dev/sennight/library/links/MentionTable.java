@@ -2,11 +2,10 @@ package dev.sennight.library.links;
 
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.store.NamedEntry;
 import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.NamedEntry;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;

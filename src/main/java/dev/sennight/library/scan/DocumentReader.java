@@ -56,14 +56,14 @@ public interface DocumentReader {
   }
 
   /**
-   * What a person's own rules are: when it differs from what documents were read by, all of them
+   * What the user's own rules are: when it differs from what documents were read by, all of them
    * are read again. 0 without such rules.
    */
   default long rules() {
     return 0;
   }
 
-  /** The file that {@link #problems()} concern, as a person finds it. */
+  /** The file that {@link #problems()} concern, as the user finds it. */
   default String rulesFile() {
     return "";
   }

@@ -21,7 +21,7 @@ record FileContent(byte[] bytes, FileState state) {
     return new FileContent(bytes, new FileState(bytes.length, modified, hash(bytes)));
   }
 
-  /** Two checksums that run in native code; with the size they tell apart what a person edits. */
+  /** Two checksums that run in native code; with the size they tell apart what the user edits. */
   private static String hash(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);

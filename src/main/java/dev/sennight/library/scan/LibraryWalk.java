@@ -1,7 +1,7 @@
 package dev.sennight.library.scan;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.FilePaths;

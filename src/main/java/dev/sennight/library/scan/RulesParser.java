@@ -22,7 +22,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parser with a person's own series rules before those that ship. It is made when the first
+ * The parser with the user's own series rules before those that ship. It is made when the first
  * document needs it: most starts find nothing to parse.
  */
 public final class RulesParser implements DocumentReader {

@@ -33,7 +33,7 @@ public record Scan(
     empty = Set.copyOf(empty);
   }
 
-  /** This scan where a person knows that what was in empty folders is gone. */
+  /** This scan where the user knows that what was in empty folders is gone. */
   public Scan withoutEmpty() {
     return new Scan(documents, attachments, pictures, problems, unreadable, Set.of(), complete);
   }

@@ -1,11 +1,10 @@
 package dev.sennight.library.update;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.library.scan.SafeReader;
-import dev.sennight.library.scan.Scan;
 import dev.sennight.library.scan.ScannedFile;
 import dev.sennight.library.update.FailureIsolation.Suspect;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.StoreWriter;

@@ -1,12 +1,12 @@
 package dev.sennight.library.update;
 
-import dev.sennight.store.PreviousEntry;
 import dev.sennight.library.ids.EntryIds;
 import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.DocumentRecord;
 import dev.sennight.store.EntryRecord;
 import dev.sennight.store.LibraryStore;
+import dev.sennight.store.PreviousEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.sennight.library.update;
 
-import dev.sennight.parse.series.FolderLanguages;
 import dev.sennight.model.DocumentSummary;
+import dev.sennight.parse.series.FolderLanguages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

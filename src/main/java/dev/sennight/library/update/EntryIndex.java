@@ -30,7 +30,7 @@ interface EntryIndex extends AutoCloseable {
 
   /** Where an index comes from when it is needed. */
   interface Source {
-    /** Opens the index; one that is damaged or of an older form begins anew. */
+    /** Opens the index; one that is damaged or of an older format is replaced by an empty one. */
     EntryIndex open() throws IndexException;
 
     /** Which commit its folder holds, read from file names alone; -1 when it holds none. */

@@ -66,7 +66,7 @@ public final class IndexRun {
     }
   }
 
-  /** Whether the last run found the search index unusable and built it anew from the store. */
+  /** Whether the last run found the search index unusable and rebuilt it from the store. */
   public boolean isIndexRenewed() {
     return indexRenewed;
   }

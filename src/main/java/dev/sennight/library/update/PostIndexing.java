@@ -1,15 +1,14 @@
 package dev.sennight.library.update;
 
 import dev.sennight.library.scan.FailureText;
-import dev.sennight.model.FileProblem;
 import dev.sennight.library.scan.Scan;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.Origin;
-import dev.sennight.store.ProblemTable;
 import dev.sennight.store.StoreNumber;
 import dev.sennight.store.StoreWriter;
 import java.io.IOException;

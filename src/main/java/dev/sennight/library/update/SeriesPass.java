@@ -1,9 +1,9 @@
 package dev.sennight.library.update;
 
 import dev.sennight.library.scan.FailureText;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.store.LibraryStore;
 import java.io.IOException;
 import java.util.List;

@@ -4,11 +4,9 @@ import dev.sennight.library.links.LinkNames;
 import dev.sennight.library.links.NamedDocument;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntryKind;
+import dev.sennight.store.DocumentTable;
 import dev.sennight.store.DocumentTable.AnchorRow;
 import dev.sennight.store.DocumentTable.HeadingRow;
-import dev.sennight.store.DocumentTable;
-import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.NamedEntry;
 import dev.sennight.store.sqlite.StoreException;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the table of names from the store. */
 public final class StoredNames {

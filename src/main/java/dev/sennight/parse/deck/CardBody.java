@@ -1,8 +1,8 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
-import dev.sennight.model.text.Block.Part;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Block.Part;
 import dev.sennight.parse.markdown.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A deck of cards that a person keeps as Markdown: every heading of level 2 is a card. */
+/** A deck of cards that the user keeps as Markdown: every heading of level 2 is a card. */
 public final class MarkdownDeck {
   private static final Set<String> TYPES =
       Set.of("cards", "card", "deck", "flashcards", "keywords", "卡片", "卡片集", "关键词卡片", "关键词");

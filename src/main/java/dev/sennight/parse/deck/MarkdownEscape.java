@@ -2,9 +2,9 @@ package dev.sennight.parse.deck;
 
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.MarkdownText;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.List;
 
 /** Text as Markdown source that shows the same text. */
 public final class MarkdownEscape {

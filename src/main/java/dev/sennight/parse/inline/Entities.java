@@ -1,7 +1,7 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.parse.text.Chars;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
+import dev.sennight.parse.text.Chars;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.model.text.Inline.Style;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.Inline.Style;
 import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
 import java.util.List;

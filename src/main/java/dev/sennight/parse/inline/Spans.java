@@ -1,7 +1,7 @@
 package dev.sennight.parse.inline;
 
-import dev.sennight.parse.text.Chars;
 import dev.sennight.model.text.TagNames;
+import dev.sennight.parse.text.Chars;
 
 /** Spans that hold no Markdown: code, formulas, comments, tags. All methods are pure. */
 public final class Spans {

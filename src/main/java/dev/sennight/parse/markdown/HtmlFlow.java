@@ -2,10 +2,10 @@ package dev.sennight.parse.markdown;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
-import dev.sennight.parse.markdown.BlockList.Opened;
 import dev.sennight.parse.inline.Entities;
 import dev.sennight.parse.inline.HtmlTag;
 import dev.sennight.parse.inline.Spans;
+import dev.sennight.parse.markdown.BlockList.Opened;
 import dev.sennight.parse.text.Chars;
 import java.util.ArrayList;
 import java.util.List;

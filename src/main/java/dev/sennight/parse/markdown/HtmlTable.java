@@ -2,9 +2,9 @@ package dev.sennight.parse.markdown;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.parse.inline.HtmlTag;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineParser;
-import dev.sennight.parse.inline.HtmlTag;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.sennight.parse.markdown;
 
-import dev.sennight.model.text.Block.Alignment;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Block.Alignment;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineParser;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Whether the lines of a document's paragraphs are wrapped at a width, as editors wrap them: then a
- * line break says nothing. Where they are not, a person broke the lines.
+ * line break says nothing. Where they are not, the user broke the lines.
  *
  * <p>A break fits a width when its line is no longer and the next word would have made it so. The
  * width that most breaks fit is the document's, if no more than a quarter of the breaks fit it not,

@@ -112,7 +112,7 @@ record Candidate(
     return text.substring(from, to).chars().allMatch(c -> EDGES.indexOf(c) >= 0);
   }
 
-  /** The part as a person reads it, with a mark for a theme behind it. */
+  /** The part as the user reads it, with a mark for a theme behind it. */
   String form() {
     return isHead() ? text.form(part) + SeriesEvidence.THEME : text.form(part);
   }

@@ -191,7 +191,7 @@ record MarkedText(String text, List<Mark> marks) {
     return key.toString().strip().replaceAll("\\s+", " ");
   }
 
-  /** As a person reads it: the text with {@code @} for dates and {@code #} for numbers. */
+  /** As the user reads it: the text with {@code @} for dates and {@code #} for numbers. */
   String form(TextRange range) {
     StringBuilder form = new StringBuilder();
     walk(

@@ -33,7 +33,7 @@ public final class SeriesInference {
   /**
    * An inference by {@code rules}.
    *
-   * @param rules a person's own before those that ship
+   * @param rules the user's own before those that ship
    * @param libraryName names a series when neither its titles nor its folders have a name
    */
   public SeriesInference(SeriesRules rules, String libraryName) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes rules as {@code series.json} has them, and the rule that an inference amounts to, so that
- * a person can correct it.
+ * the user can correct it.
  */
 public final class SeriesRulesWriter {
   /** The document of a folder that is named like an issue. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param address scheme in lower case, no white space, no control characters
  * @param host whom it leads to, in lower case; the part after the last {@code @} for mail. A name
  *     that mixes scripts is shown in its ASCII form, so that it cannot pass for another
- * @param shown the address as a person is to see it: with {@code host} where the two differ, and
+ * @param shown the address as the user is to see it: with {@code host} where the two differ, and
  *     without what stands before the {@code @} of a web address
  */
 public record WebAddress(String address, String host, String shown) {

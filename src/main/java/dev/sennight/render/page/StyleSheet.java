@@ -1,8 +1,8 @@
 package dev.sennight.render.page;
 
 import dev.sennight.model.text.TextResource;
-import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageStyle.Theme;
 import java.util.Locale;
 
 /** The style sheet of a page: what the reader chose, the colours of the theme, and fixed rules. */

@@ -3,7 +3,6 @@ package dev.sennight.search.rank;
 import dev.sennight.index.IndexFields;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;

@@ -1,5 +1,7 @@
 package dev.sennight.search.rank;
 
+import static org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
+
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import static org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;

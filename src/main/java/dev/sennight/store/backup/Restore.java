@@ -7,12 +7,9 @@ import dev.sennight.store.sqlite.StoreException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Puts the rows of a backup in place of those that are there, all or none. The file stays the same

@@ -1,4 +1,4 @@
-/** Backups of what a person made, and what is done when it is damaged. */
+/** Backups of what the user made, and what is done when it is damaged. */
 @NullMarked
 package dev.sennight.store.backup;
 

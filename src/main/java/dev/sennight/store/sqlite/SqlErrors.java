@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** What an error of SQLite means for a person. */
+/** What an error of SQLite means for the user. */
 public final class SqlErrors {
   private SqlErrors() {}
 

@@ -3,7 +3,7 @@ package dev.sennight.store.sqlite;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A store cannot be read or written; the message is a sentence for a person. */
+/** A store cannot be read or written; the message is a sentence for the user. */
 public final class StoreException extends IOException {
   private static final long serialVersionUID = 1L;
 

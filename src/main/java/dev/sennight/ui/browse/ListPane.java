@@ -80,7 +80,7 @@ public final class ListPane extends VBox {
     WeakBinding.value(this, shown.version(), now -> countSoon());
   }
 
-  /** Lets a person open the document of a problem (false) or its folder (true). */
+  /** Lets the user open the document of a problem (false) or its folder (true). */
   public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
     rows.openFilesWith(opener);
   }

@@ -57,7 +57,7 @@ public final class ListViewModel {
   /**
    * An empty list.
    *
-   * @param open told which place a person chose
+   * @param open told which place the user chose
    * @param failed told what went wrong while reading
    */
   public ListViewModel(Tasks tasks, Consumer<Place> open, Consumer<Exception> failed) {
@@ -115,7 +115,7 @@ public final class ListViewModel {
     arrange();
   }
 
-  /** A person chose {@code row}; headings and the row that is selected already change nothing. */
+  /** The user chose {@code row}; headings and the row that is selected already change nothing. */
   public void choose(@Nullable Row row) {
     if (row == null || row instanceof Row.Header || row.equals(selected.get())) {
       return;

@@ -1,7 +1,7 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchAnswer.Snippet;
 import dev.sennight.ui.content.Place;

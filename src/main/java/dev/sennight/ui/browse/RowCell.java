@@ -1,7 +1,7 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.text.ProblemWords;
@@ -89,7 +89,7 @@ final class RowCell extends ListCell<Row> {
     mark(row, shown);
   }
 
-  /** Shows the marks of its row as they are now; makes nothing anew when they are as before. */
+  /** Shows the marks of its row as they are now; rebuilds nothing when they have not changed. */
   void remark() {
     Row row = getItem();
     if (row != null && marks(row) != marked) {

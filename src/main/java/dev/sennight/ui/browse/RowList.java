@@ -27,7 +27,7 @@ public final class RowList extends ListView<Row> {
    * Shows {@code rows}.
    *
    * @param selected the row to show as selected
-   * @param choose told which row a person chose
+   * @param choose told which row the user chose
    * @param enter what Enter on a row does
    */
   public RowList(
@@ -56,7 +56,7 @@ public final class RowList extends ListView<Row> {
     follow(selected.getValue());
   }
 
-  /** Lets a person open the document of a problem (false) or its folder (true). */
+  /** Lets the user open the document of a problem (false) or its folder (true). */
   public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
     files = opener;
     refresh();
@@ -73,9 +73,7 @@ public final class RowList extends ListView<Row> {
     refresh();
   }
 
-  /**
-   * Only what is seen, and of that only what changed: making all rows anew takes several frames.
-   */
+  /** Only what is seen, and of that only what changed: rebuilding all rows takes several frames. */
   private void remark() {
     for (Node node : lookupAll(".row-cell")) {
       if (node instanceof RowCell cell) {

@@ -1,6 +1,5 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.AddressKey;
@@ -8,8 +7,9 @@ import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.ProblemKind.Severity;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
+import dev.sennight.model.ProblemKind.Severity;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.PlaceWords;

@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
- * One thing a person can do.
+ * One thing the user can do.
  *
  * @param id stable name, also the key of its words ({@code command.<id>})
  * @param group which menu it stands in

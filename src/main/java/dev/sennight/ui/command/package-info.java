@@ -1,4 +1,4 @@
-/** What a person can do: one list of commands for menus, keys and the palette. */
+/** What the user can do: one list of commands for menus, keys and the palette. */
 @NullMarked
 package dev.sennight.ui.command;
 

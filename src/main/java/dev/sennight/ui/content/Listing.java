@@ -1,12 +1,12 @@
 package dev.sennight.ui.content;
 
+import dev.sennight.library.Catalog;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntryMark;
 import dev.sennight.model.EntrySummary;
 import java.util.List;
-import dev.sennight.library.LibraryException;
-import dev.sennight.library.Catalog;
-import dev.sennight.library.Library;
-import dev.sennight.model.EntryKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the list in the middle holds. */
@@ -44,7 +44,7 @@ public sealed interface Listing {
   /** The results of a saved search, which the search shows. */
   record Search(String query) implements Listing {}
 
-  /** What a person should know about the library's documents. */
+  /** What the user should know about the library's documents. */
   record Problems() implements Listing {}
 
   /**

@@ -1,16 +1,16 @@
 package dev.sennight.ui.content;
 
-import dev.sennight.model.DocumentSummary;
-import dev.sennight.ui.text.Language;
-import java.util.Locale;
-import java.util.EnumMap;
-import dev.sennight.library.LibraryException;
 import dev.sennight.library.Catalog;
-import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryKind;
+import dev.sennight.ui.text.Language;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.sennight.ui.insight;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntrySummary;
 import dev.sennight.model.EntryMark;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.search.WeekRange;
 import java.util.Collections;
 import java.util.HashMap;

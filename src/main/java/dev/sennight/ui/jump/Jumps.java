@@ -1,11 +1,11 @@
 package dev.sennight.ui.jump;
 
-import dev.sennight.model.DocumentSummary;
-import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Catalog.Topic;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;

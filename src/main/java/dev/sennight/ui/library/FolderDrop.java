@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 
-/** Opens the folder that a person drops onto the window, or the folder of a file. */
+/** Opens the folder that the user drops onto the window, or the folder of a file. */
 public final class FolderDrop {
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 

@@ -1,26 +1,26 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.library.scan.LibraryWatcher;
-import dev.sennight.library.LibraryOpening.NewerFormat;
-import java.util.function.Function;
-import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.IndexReport;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.LibraryOpening.NewerFormat;
+import dev.sennight.library.scan.LibraryWatcher;
 import dev.sennight.library.update.IndexRun;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.library.NextLibrary.Outcome;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
-import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.SteadyProgress;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -138,7 +138,7 @@ public final class LibraryViewModel {
     index();
   }
 
-  /** The folder has changed. What a person stopped is not begun again by that. */
+  /** The folder has changed. What the user stopped is not begun again by that. */
   private void takeUp() {
     if (state.get() != LibraryStanding.STOPPED) {
       run(LibraryStanding.UPDATING, Progress.NONE);
@@ -253,7 +253,7 @@ public final class LibraryViewModel {
     }
   }
 
-  /** Reads what it holds once more, for a person who changed the language. */
+  /** Reads what it holds once more, for the user who changed the language. */
   public void rearrange() {
     Library open = opened.get();
     if (open != null) {

@@ -1,7 +1,7 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.DateSpan;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.text.PlaceWords;

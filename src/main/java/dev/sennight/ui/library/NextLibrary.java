@@ -1,18 +1,18 @@
 package dev.sennight.ui.library;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import dev.sennight.library.LibraryOpening;
-import java.util.function.Function;
-import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.LibraryOpening.Reason;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens libraries in the background. Only the one asked for last counts; what else was opened on

@@ -1,8 +1,8 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.library.Library;
-import dev.sennight.model.Rescued;
 import dev.sennight.library.Repair;
+import dev.sennight.model.Rescued;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.Tasks;
@@ -23,7 +23,7 @@ final class RepairNotices {
    * Says nothing yet.
    *
    * @param restored called when a backup took the place of personal data
-   * @param removeMissing called when a person says that what was kept is gone
+   * @param removeMissing called when the user says that what was kept is gone
    */
   RepairNotices(Tasks tasks, Consumer<Notice> notices, Runnable restored, Runnable removeMissing) {
     this.tasks = tasks;

@@ -4,7 +4,7 @@ import dev.sennight.render.PageStyle;
 import dev.sennight.ui.text.Language;
 
 /**
- * How the window looks, as a person chose it.
+ * How the window looks, as the user chose it.
  *
  * @param textSize of page text in pixels
  * @param reading how page text is set

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** How the window looks: what a person chose, and what the system asks for. */
+/** How the window looks: what the user chose, and what the system asks for. */
 public final class LooksViewModel {
   private final ReadOnlyObjectWrapper<Looks> looks;
   private final ObjectProperty<Boolean> systemIsDark = new SimpleObjectProperty<>(false);
@@ -16,12 +16,12 @@ public final class LooksViewModel {
     this.looks = new ReadOnlyObjectWrapper<>(looks);
   }
 
-  /** What a person chose. */
+  /** What the user chose. */
   public ReadOnlyObjectProperty<Looks> chosen() {
     return looks.getReadOnlyProperty();
   }
 
-  /** What a person chose. */
+  /** What the user chose. */
   public Looks get() {
     return looks.get();
   }

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The shadow of a panel that lies over other panes, drawn once. As an effect of the panel itself it
- * would be drawn anew with every change inside the panel, and without a graphics card that takes
+ * would be redrawn with every change inside the panel, and without a graphics card that takes
  * longer than a frame may.
  */
 public final class PanelShadow extends Region {

@@ -3,7 +3,7 @@ package dev.sennight.ui.look;
 import dev.sennight.render.PageStyle;
 
 /**
- * How page text is set, as a person chose it; its size is with the window's looks.
+ * How page text is set, as the user chose it; its size is with the window's looks.
  *
  * @param lineHeight as a multiple of the size
  * @param width of the column in Han characters

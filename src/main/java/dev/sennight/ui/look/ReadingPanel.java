@@ -1,7 +1,7 @@
 package dev.sennight.ui.look;
 
-import dev.sennight.ui.text.Texts;
 import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a node follow what outlives it, such as a view model, without being kept alive by it: views
- * are made anew when the language changes.
+ * are rebuilt when the language changes.
  */
 public final class WeakBinding {
   private static final Object KEY = WeakBinding.class;

@@ -1,10 +1,10 @@
 package dev.sennight.ui.navigation;
 
-import dev.sennight.model.DocumentSummary;
-import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where one was last in a library, also when its folder has moved or an id was derived anew. */
+/** Where one was last in a library, also when its folder has moved or an id was derived again. */
 final class KeptPlace {
   private static final String SETTING = "place.last:";
 

@@ -1,10 +1,7 @@
 package dev.sennight.ui.navigation;
 
-import dev.sennight.ui.page.PageTarget;
-import dev.sennight.ui.reader.web.PagePosition;
-
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Library;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.ReadingPlace;
@@ -13,11 +10,12 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;

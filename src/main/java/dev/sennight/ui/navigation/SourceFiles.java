@@ -1,7 +1,7 @@
 package dev.sennight.ui.navigation;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;

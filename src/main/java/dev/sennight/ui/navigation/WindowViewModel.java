@@ -1,7 +1,5 @@
 package dev.sennight.ui.navigation;
 
-import dev.sennight.ui.jump.Jumps;
-
 import dev.sennight.library.Library;
 import dev.sennight.ui.browse.ListViewModel;
 import dev.sennight.ui.browse.Row;
@@ -12,6 +10,7 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.insight.InsightViewModel;
 import dev.sennight.ui.jump.ChooserViewModel;
+import dev.sennight.ui.jump.Jumps;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
 import dev.sennight.ui.library.LineBreaksViewModel;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence that stands above the panes until it is closed.
  *
  * @param offer what can be done about it; null for nothing
- * @param closed called when a person closes it or takes the offer; null for nothing to call
+ * @param closed called when the user closes it or takes the offer; null for nothing to call
  */
 public record Notice(
     Weight weight, Message message, @Nullable Offer offer, @Nullable Runnable closed) {
@@ -16,7 +16,7 @@ public record Notice(
     this(weight, message, null, null);
   }
 
-  /** Whether it waits for a person: it offers something, or is to be told that it was read. */
+  /** Whether it waits for the user: it offers something, or is to be told that it was read. */
   boolean waits() {
     return offer != null || closed != null;
   }

@@ -30,7 +30,7 @@ public final class NoticeBar extends VBox {
   /**
    * Shows what {@code model} says.
    *
-   * @param browse opens a web address that a person agreed to
+   * @param browse opens a web address that the user agreed to
    */
   public NoticeBar(NoticeViewModel model, Texts texts, Consumer<String> browse) {
     this.model = model;

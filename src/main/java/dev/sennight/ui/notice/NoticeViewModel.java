@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What is said above the panes, and the web address that a person is asked about. */
+/** What is said above the panes, and the web address that the user is asked about. */
 public final class NoticeViewModel {
   private static final Notice MISSING =
       new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
@@ -14,7 +14,7 @@ public final class NoticeViewModel {
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
 
   /**
-   * Says something above the panes; null takes it away. What waits for a person, such as for an
+   * Says something above the panes; null takes it away. What waits for the user, such as for an
    * answer to an offer, stays when {@code said} matters less.
    */
   public void say(@Nullable Notice said) {
@@ -60,7 +60,7 @@ public final class NoticeViewModel {
     return notice.getReadOnlyProperty();
   }
 
-  /** The web address that a person is asked about; null for none. */
+  /** The web address that the user is asked about; null for none. */
   public ReadOnlyObjectProperty<@Nullable String> leaving() {
     return leaving.getReadOnlyProperty();
   }

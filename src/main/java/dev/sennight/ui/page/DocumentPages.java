@@ -1,11 +1,11 @@
 package dev.sennight.ui.page;
 
-import dev.sennight.model.DocumentSummary;
-import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.DateSpan;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.PlainText;

@@ -1,8 +1,8 @@
 package dev.sennight.ui.page;
 
-import dev.sennight.library.Library;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;

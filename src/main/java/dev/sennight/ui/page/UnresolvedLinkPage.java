@@ -1,10 +1,10 @@
 package dev.sennight.ui.page;
 
-import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
+import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;

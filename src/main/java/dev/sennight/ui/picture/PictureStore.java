@@ -1,7 +1,7 @@
 package dev.sennight.ui.picture;
 
-import dev.sennight.render.PageImages.Picture;
 import dev.sennight.render.PageImages;
+import dev.sennight.render.PageImages.Picture;
 import dev.sennight.render.image.Drawings;
 import dev.sennight.render.image.ImageKind;
 import java.security.MessageDigest;

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a person does with the page that is shown: copies it with a citation, or saves it. */
+/** What the user does with the page that is shown: copies it with a citation, or saves it. */
 public final class PageActions {
   private static final int WIDEST = 1600;
 

@@ -1,9 +1,8 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.page.PageTarget;
-
 import dev.sennight.ui.look.PanelShadow;
 import dev.sennight.ui.look.WeakBinding;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Supplier;

@@ -1,10 +1,10 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.render.page.RenderedPage;
 import dev.sennight.library.Library;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.PreviewMaker;
 import dev.sennight.ui.task.Latest;
@@ -49,7 +49,7 @@ public final class PreviewViewModel {
     make(address, MOMENT);
   }
 
-  /** A person asks what a link leads to. */
+  /** The user asks what a link leads to. */
   public void ask(PageAddress address) {
     make(address, Duration.ZERO);
   }

@@ -1,11 +1,10 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Neighbours;
-import org.jspecify.annotations.Nullable;
-
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.page.ShownPage;
+import org.jspecify.annotations.Nullable;
 
 /** What the reader asks of the rest of the window. Called on the UI thread. */
 public interface ReaderHost {
@@ -21,7 +20,7 @@ public interface ReaderHost {
   /** Searches for {@code query}. */
   void search(String query);
 
-  /** A person wants to leave the app for {@code address}. */
+  /** The user wants to leave the app for {@code address}. */
   void browse(String address);
 
   /** A page is shown. */

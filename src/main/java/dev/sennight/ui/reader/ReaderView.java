@@ -1,15 +1,14 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.page.PageTarget;
-import dev.sennight.ui.reader.web.PagePosition;
-import java.util.function.Consumer;
-
 import dev.sennight.render.PageAddress;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -22,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.web.WebView;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +90,7 @@ public final class ReaderView extends BorderPane {
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
     if (!model.find().get().isBlank()) {
-      showFind(); // the view is made anew for another language; the marks stay
+      showFind(); // the view is rebuilt for another language; the marks stay
     }
   }
 

@@ -1,15 +1,14 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.page.Neighbours;
-import dev.sennight.ui.page.PageTarget;
-
 import dev.sennight.library.Library;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.Marks;
+import dev.sennight.ui.page.Neighbours;
 import dev.sennight.ui.page.PageMaker;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.tab.PageHistory;
@@ -29,8 +28,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -87,7 +84,7 @@ public final class ReaderViewModel {
     follow();
   }
 
-  /** Changes language and looks; the page is written anew where it stands. */
+  /** Changes language and looks; the page is rewritten where it stands. */
   public void restyle(Texts newTexts, PageStyle newStyle) {
     texts = newTexts;
     style = newStyle;

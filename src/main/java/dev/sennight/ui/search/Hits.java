@@ -1,10 +1,10 @@
 package dev.sennight.ui.search;
 
-import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.library.SearchResults.Found;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;

@@ -30,7 +30,7 @@ public final class SearchFilters {
   /**
    * Nothing narrowed.
    *
-   * @param changed told when the search must be made anew
+   * @param changed told when the search must be rebuilt
    */
   SearchFilters(Runnable changed) {
     this.changed = changed;
@@ -87,7 +87,7 @@ public final class SearchFilters {
     }
   }
 
-  /** As {@link #clear}, with nothing searched anew. */
+  /** As {@link #clear}, with nothing searched again. */
   void reset() {
     chosen.set(Map.of());
     range.set(null);

@@ -1,14 +1,13 @@
 package dev.sennight.ui.search;
 
-import dev.sennight.ui.content.Place;
-
 import dev.sennight.library.Library;
 import dev.sennight.search.SearchAnswer;
-import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.SearchRequest;
+import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.query.ExactForm;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.browse.rail.SavedSearches;
+import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
@@ -61,7 +60,7 @@ public final class SearchViewModel {
   /**
    * Nothing searched yet.
    *
-   * @param open told which hit a person chose
+   * @param open told which hit the user chose
    */
   public SearchViewModel(Tasks tasks, Consumer<Row> open, Consumer<Exception> failed, Texts texts) {
     this.searching = new Latest(tasks, "search");
@@ -201,7 +200,7 @@ public final class SearchViewModel {
     return says.suggestion();
   }
 
-  /** A person chose a hit; the search becomes a recent one. */
+  /** The user chose a hit; the search becomes a recent one. */
   public void choose(@Nullable Row row) {
     if (row != null && row.place() != null && !row.equals(hits.open().get())) {
       hits.open(row);

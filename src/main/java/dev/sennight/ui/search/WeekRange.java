@@ -74,7 +74,7 @@ public record WeekRange(int first, int last) {
     return first <= number && number <= last;
   }
 
-  /** Both ends as a person reads them. */
+  /** Both ends as the user reads them. */
   public String label() {
     return first == last ? label(first) : label(first) + " – " + label(last);
   }

@@ -37,7 +37,7 @@ public final class SideViewModel {
   /**
    * Hidden, without a page.
    *
-   * @param follow told which way a person wants to go
+   * @param follow told which way the user wants to go
    */
   public SideViewModel(Tasks tasks, Consumer<PageAddress> follow, Consumer<Exception> failed) {
     this.reading = new Latest(tasks, "side");
@@ -73,7 +73,7 @@ public final class SideViewModel {
     }
   }
 
-  /** A person chose a row. */
+  /** The user chose a row. */
   public void choose(@Nullable SideRow row) {
     PageAddress address = row == null ? null : row.address();
     if (address != null) {
@@ -97,7 +97,7 @@ public final class SideViewModel {
   }
 
   /**
-   * Which part is shown: the one that a person chose last, but the links of a page that has no
+   * Which part is shown: the one that the user chose last, but the links of a page that has no
    * outline in place of an empty outline.
    */
   public ObjectProperty<SidePart> part() {

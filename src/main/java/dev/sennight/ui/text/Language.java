@@ -23,7 +23,7 @@ public enum Language {
     return this == CHINESE ? ENGLISH : CHINESE;
   }
 
-  /** The language of the window for a person whose system speaks {@code locale}. */
+  /** The language of the window for the user whose system speaks {@code locale}. */
   public static Language of(Locale locale) {
     return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;
   }

@@ -31,7 +31,7 @@ public final class PlaceWords {
     return identity.date() == null ? title : date(identity.date());
   }
 
-  /** Days as a person writes them. */
+  /** Days as the user writes them. */
   public String date(DateSpan span) {
     if (span.first().equals(span.last())) {
       return day(span.first());

@@ -3,7 +3,7 @@ package dev.sennight.ui.text;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** Where words are put that a person copies. Used on the UI thread. */
+/** Where words are put that the user copies. Used on the UI thread. */
 public final class SystemClipboard {
   private SystemClipboard() {}
 

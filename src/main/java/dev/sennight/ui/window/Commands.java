@@ -1,18 +1,17 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.library.RecentChoices;
 import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.look.Theme;
-import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.navigation.ReadingFlow;
+import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.reader.ReaderViewModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;

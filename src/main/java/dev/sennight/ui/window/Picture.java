@@ -32,7 +32,7 @@ public final class Picture {
    *
    * @param location the library; brought up to date first
    * @param options {@code location} in it is not looked at
-   * @param png written anew
+   * @param png overwritten if it exists
    */
   public static void take(LibraryLocation location, WindowOptions options, Path png)
       throws IOException, InterruptedException {

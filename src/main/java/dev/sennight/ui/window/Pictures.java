@@ -1,10 +1,9 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import dev.sennight.library.Library;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.picture.ImageScheme;
 import dev.sennight.ui.task.Tasks;

@@ -1,9 +1,8 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
-import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.PageActions;

@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.sennight.render.PageStyle;
@@ -11,9 +9,10 @@ import dev.sennight.ui.command.KeysTable;
 import dev.sennight.ui.library.FolderDrop;
 import dev.sennight.ui.look.LanguageWriter;
 import dev.sennight.ui.look.Looks;
+import dev.sennight.ui.navigation.StartOptions;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.notice.FontCheck;
 import dev.sennight.ui.picture.ImageScheme;
-import dev.sennight.ui.navigation.StartOptions;
 import dev.sennight.ui.task.FxTasks;
 import java.io.File;
 import java.nio.file.Path;
@@ -123,7 +122,7 @@ public final class Window implements WindowActions {
     return view.reader().hasBegun();
   }
 
-  /** Everything a person can do in it. */
+  /** Everything the user can do in it. */
   List<Command> commands() {
     return view.commands();
   }

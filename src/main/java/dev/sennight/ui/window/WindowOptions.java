@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the window starts with, options already parsed.
  *
  * @param location the library to open
- * @param locate where a library stands whose folder a person opens later
+ * @param locate where a library stands whose folder the user opens later
  * @param theme null for the one used last
  * @param size of the window's content; null for the one used last
  * @param locale decides the language of the window when none was chosen before; null for the

@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import dev.sennight.ui.browse.ListPane;
 import dev.sennight.ui.browse.rail.RailView;
 import dev.sennight.ui.command.Command;
@@ -14,6 +12,7 @@ import dev.sennight.ui.library.StatusBar;
 import dev.sennight.ui.look.PanelShadow;
 import dev.sennight.ui.look.ReadingPanel;
 import dev.sennight.ui.look.WeakBinding;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.notice.NoticeBar;
 import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
@@ -34,7 +33,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
-/** The window's content: bar, rail, list, page and status, made anew when the language changes. */
+/** The window's content: bar, rail, list, page and status, rebuilt when the language changes. */
 final class WindowView extends StackPane {
   private static final double SIDE = 290;
   private static final double NARROW_SIDE = 220;
@@ -173,7 +172,7 @@ final class WindowView extends StackPane {
     model.chooser().open(new Palette(commands, texts), "jump.commands");
   }
 
-  /** Everything a person can do. */
+  /** Everything the user can do. */
   List<Command> commands() {
     return commands;
   }

@@ -1,6 +1,5 @@
 package dev.sennight.library.ids;
 
-import dev.sennight.store.PreviousEntry;
 import static dev.sennight.library.ids.IdDocuments.document;
 import static dev.sennight.library.ids.IdDocuments.issue;
 import static dev.sennight.library.ids.IdDocuments.item;
@@ -11,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
+import dev.sennight.store.PreviousEntry;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
+import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.store.DocumentTable.AnchorRow;
 import dev.sennight.store.DocumentTable.HeadingRow;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.model.text.PercentCode;
 import dev.sennight.store.DocumentTable.HeadingRow;
 import dev.sennight.store.NamedEntry;
 import java.util.Arrays;

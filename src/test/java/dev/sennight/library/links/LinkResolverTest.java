@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.model.Resolution.How;
 import dev.sennight.model.Resolution;
+import dev.sennight.model.Resolution.How;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PercentCode;
 import dev.sennight.store.NamedEntry;

@@ -1,11 +1,11 @@
 package dev.sennight.library.update;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.scan.RulesParser;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;

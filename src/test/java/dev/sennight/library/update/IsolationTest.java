@@ -3,13 +3,13 @@ package dev.sennight.library.update;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.Card;
 import dev.sennight.model.Card.Proposition;
 import dev.sennight.model.Card.Step;
-import dev.sennight.model.Card;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;

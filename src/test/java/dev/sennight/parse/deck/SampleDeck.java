@@ -1,8 +1,8 @@
 package dev.sennight.parse.deck;
 
+import dev.sennight.model.Card;
 import dev.sennight.model.Card.Proposition;
 import dev.sennight.model.Card.Step;
-import dev.sennight.model.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which line breaks a person made, and which the width of an editor. */
+/** Which line breaks the user made, and which the width of an editor. */
 class LineBreaksTest {
   private static String text(String source) {
     return text(source, LineBreaks.AS_WRITTEN);

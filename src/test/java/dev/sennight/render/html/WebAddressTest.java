@@ -50,7 +50,7 @@ class WebAddressTest {
     assertEquals(true, WebAddress.of(written).isEmpty());
   }
 
-  /** A person sees the ASCII form of every name that may pass for another. */
+  /** The user sees the ASCII form of every name that may pass for another. */
   @ParameterizedTest
   @CsvSource({
     "https://example.org/аб,https://example.org/аб",

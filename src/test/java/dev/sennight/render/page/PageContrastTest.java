@@ -3,8 +3,8 @@ package dev.sennight.render.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageStyle.Theme;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.sennight.render.page;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.render.PageStyle.Theme;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.PageStyle.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

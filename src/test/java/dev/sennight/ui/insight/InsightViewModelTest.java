@@ -1,7 +1,5 @@
 package dev.sennight.ui.insight;
 
-import java.io.IOException;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,6 +11,7 @@ import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package dev.sennight.ui.navigation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.sennight.model.FileProblem;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;

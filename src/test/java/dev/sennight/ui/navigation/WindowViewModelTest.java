@@ -1,8 +1,5 @@
 package dev.sennight.ui.navigation;
 
-import dev.sennight.render.page.RenderedPage;
-import dev.sennight.ui.reader.web.PagePosition;
-
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.EntryId;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
@@ -21,6 +19,7 @@ import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;

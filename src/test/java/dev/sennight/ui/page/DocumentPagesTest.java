@@ -1,7 +1,5 @@
 package dev.sennight.ui.page;
 
-import dev.sennight.parse.inline.Definition;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

@@ -1,11 +1,5 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.render.page.RenderedPage;
-import dev.sennight.library.LibraryException;
-import dev.sennight.ui.page.Neighbours;
-import dev.sennight.ui.page.PageTarget;
-import org.jspecify.annotations.Nullable;
-
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,19 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryId;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,11 @@
 package dev.sennight.ui.search;
 
-import dev.sennight.model.EntrySummary;
-import dev.sennight.model.EntryId;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.ui.browse.Row;

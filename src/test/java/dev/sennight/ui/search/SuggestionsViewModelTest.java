@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.search.Completion;
+import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
-import dev.sennight.ui.content.SampleLibrary;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

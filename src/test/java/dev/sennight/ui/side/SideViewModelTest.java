@@ -1,9 +1,5 @@
 package dev.sennight.ui.side;
 
-import dev.sennight.render.page.RenderedPage;
-import dev.sennight.ui.page.Neighbours;
-import dev.sennight.ui.page.PageTarget;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +8,12 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.page.Heading;
+import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;

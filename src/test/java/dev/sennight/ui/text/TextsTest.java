@@ -48,7 +48,7 @@ class TextsTest {
     }
   }
 
-  /** Words that a person reads stand in the bundles, not in the source. */
+  /** Words that the user reads stand in the bundles, not in the source. */
   @Test
   void noControlIsGivenWordsFromTheSource() throws IOException {
     List<String> stray = new ArrayList<>();

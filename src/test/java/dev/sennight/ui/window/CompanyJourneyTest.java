@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -17,6 +15,7 @@ import dev.sennight.library.PersonalData;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
+import dev.sennight.ui.navigation.WindowViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +8,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.ShownPage;
 import java.io.IOException;
 import java.nio.file.Files;

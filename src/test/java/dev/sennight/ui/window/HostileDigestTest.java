@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +10,7 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
 import dev.sennight.render.PdfReading;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.navigation.WindowViewModel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

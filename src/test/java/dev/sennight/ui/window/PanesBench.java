@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;
 import dev.sennight.ui.content.Listing;
@@ -9,6 +7,7 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.side.SidePart;
 import java.io.PrintStream;
 import java.util.ArrayList;

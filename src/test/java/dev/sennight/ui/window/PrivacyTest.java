@@ -1,20 +1,19 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.sennight.library.Library;
 import dev.sennight.model.EntryKind;
 import dev.sennight.net.Lookups;
 import dev.sennight.ui.browse.rail.RailItem;
 import dev.sennight.ui.command.Command;
-import dev.sennight.library.Library;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.navigation.StartView;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.side.SidePart;
 import java.io.IOException;
 import java.net.InetAddress;

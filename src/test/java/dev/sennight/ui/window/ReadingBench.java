@@ -1,7 +1,5 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import dev.sennight.ui.content.Listing;
@@ -11,6 +9,7 @@ import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
 import dev.sennight.ui.measure.VariedLibrary;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.ShownPage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,7 +28,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /**
- * Prints how long a person waits: for the next entry, the largest issue, a list, the quick
+ * Prints how long the user waits: for the next entry, the largest issue, a list, the quick
  * switcher, and what the window's own thread is held up meanwhile. Arguments: the library folder,
  * how many varied copies of its digests to read, and a folder for all this, which is used again.
  */

@@ -1,12 +1,11 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.reader.tab.ReaderTabs;
 import java.awt.image.BufferedImage;

@@ -1,18 +1,17 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.ui.navigation.WindowViewModel;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.sennight.ui.library.LibraryStanding;
+import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person stops the first reading of a large folder, and uses what was read. */
+/** The user stops the first reading of a large folder, and uses what was read. */
 class StoppedReadingTest {
   private static final int MANY = 4_000;
   private static final int FEW = 9;

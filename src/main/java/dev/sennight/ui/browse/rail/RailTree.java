@@ -1,10 +1,10 @@
 package dev.sennight.ui.browse.rail;
 
-import dev.sennight.model.DocumentSummary;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryKind;
 import dev.sennight.ui.browse.rail.RailItem.Kind;
 import dev.sennight.ui.content.Listing;

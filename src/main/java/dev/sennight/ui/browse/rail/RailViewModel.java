@@ -32,7 +32,7 @@ public final class RailViewModel {
   /**
    * An empty rail.
    *
-   * @param chosen told what a person chooses
+   * @param chosen told what the user chooses
    */
   public RailViewModel(Consumer<Listing> chosen) {
     this.chosen = chosen;
@@ -97,7 +97,7 @@ public final class RailViewModel {
     return filter;
   }
 
-  /** A person chose {@code listing}. */
+  /** The user chose {@code listing}. */
   public void choose(Listing listing) {
     if (!listing.equals(current.get())) {
       current.set(listing);
@@ -105,7 +105,7 @@ public final class RailViewModel {
     }
   }
 
-  /** A person chose {@code listing}, which may be the one that is chosen. */
+  /** The user chose {@code listing}, which may be the one that is chosen. */
   public void chooseAgain(Listing listing) {
     current.set(listing);
     chosen.accept(listing);

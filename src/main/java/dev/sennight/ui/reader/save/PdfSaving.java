@@ -1,11 +1,11 @@
 package dev.sennight.ui.reader.save;
 
-import dev.sennight.library.Library;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.render.Page;
-import dev.sennight.render.PageImages.Picture;
 import dev.sennight.render.PageImages;
+import dev.sennight.render.PageImages.Picture;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
@@ -15,8 +15,8 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.notice.Failures;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.PageMaker;
-import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.SteadyProgress;
+import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.io.IOException;

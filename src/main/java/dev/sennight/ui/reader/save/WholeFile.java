@@ -23,7 +23,7 @@ public final class WholeFile {
   }
 
   /**
-   * Writes {@code target} anew; when {@code content} throws or is not whole, it stays as it was.
+   * Replaces {@code target}; when {@code content} throws or is not whole, it stays as it was.
    *
    * @return whether it was written
    */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The places a person came through, with how far each was scrolled. */
+/** The places the user came through, with how far each was scrolled. */
 public final class PageHistory {
   private static final int LONGEST = 200;
 

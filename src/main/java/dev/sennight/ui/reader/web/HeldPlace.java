@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one reads in a page: the paragraphs in view with their distance from its top, and what is
- * selected, so that both can be found again when the page was written anew.
+ * selected, so that both can be found again when the page was rewritten.
  *
  * @param state as the script wrote it
  */

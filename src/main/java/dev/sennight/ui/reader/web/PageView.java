@@ -1,9 +1,8 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.render.PageAddress;
 import dev.sennight.render.page.RenderedPage;
 import dev.sennight.ui.page.PageTarget;
-
-import dev.sennight.render.PageAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;

@@ -1,19 +1,18 @@
 package dev.sennight.ui.reader.save;
 
-import java.util.List;
-import dev.sennight.render.page.RenderedPage;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.library.LibraryOpening;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.page.RenderedPage;
 import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;
 import dev.sennight.render.pdf.PdfProgress;
-import dev.sennight.library.Library;
-import dev.sennight.library.LibraryOpening;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.text.Language;
@@ -24,6 +23,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
