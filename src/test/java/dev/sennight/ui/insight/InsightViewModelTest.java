@@ -1,5 +1,6 @@
 package dev.sennight.ui.insight;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -68,11 +69,10 @@ class InsightViewModelTest {
   @Test
   void theCalendarKnowsWhatIsReadAndWhichQuarterAWeekIsIn() throws LibraryException {
     sample.library().personal().mark(EntryMark.READ, List.of(sample.id(0), sample.id(1)), true);
-    assertEquals(
-        2, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).read());
+    assertEquals(2, week18(WeeklyCounts.of(sample.library())).read());
     TreeMap<Integer, WeeklyCounts.Week> weeks = new TreeMap<>();
     for (int week = 1; week <= 8; week++) {
-      weeks.put(week, new WeeklyCounts.Week(week * week, 0, null));
+      weeks.put(week, new WeeklyCounts.Week((long) week * week, 0, null));
     }
     assertEquals(List.of(9L, 25L, 49L), new WeeklyCounts(weeks).quartiles());
     assertEquals(List.of(), WeeklyCounts.EMPTY.quartiles());
@@ -113,7 +113,7 @@ class InsightViewModelTest {
     sample.write("weekly/2025W18/README.md", issue.replace("智能周刊", "AI Weekly"));
     sample.index();
     WeeklyCounts counts = WeeklyCounts.of(sample.library());
-    assertEquals(12, counts.weeks().get(WeekRange.number(2025, 18)).entries());
+    assertEquals(12, week18(counts).entries());
   }
 
   @Test
@@ -124,7 +124,10 @@ class InsightViewModelTest {
       sample.write(file, sample.delete(file) + footer);
     }
     sample.index();
-    assertEquals(
-        12, WeeklyCounts.of(sample.library()).weeks().get(WeekRange.number(2025, 18)).entries());
+    assertEquals(12, week18(WeeklyCounts.of(sample.library())).entries());
+  }
+
+  private static WeeklyCounts.Week week18(WeeklyCounts counts) {
+    return requireNonNull(counts.weeks().get(WeekRange.number(2025, 18)));
   }
 }
