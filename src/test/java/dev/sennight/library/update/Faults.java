@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What fails now, in all that {@link FaultLoader} loads. */
 public final class Faults {
-  private static final AtomicReference<Fault> NOW = new AtomicReference<>();
+  private static final AtomicReference<@Nullable Fault> NOW = new AtomicReference<>();
   private static final AtomicInteger THROWN = new AtomicInteger();
 
   private Faults() {}

@@ -226,7 +226,7 @@ public final class SampleLibrary implements AutoCloseable {
   public List<EntrySummary> entries() throws LibraryException {
     List<EntrySummary> entries = new ArrayList<>(library.list(null));
     entries.sort(
-        Comparator.comparing(EntrySummary::file).reversed().thenComparing(EntrySummary::line));
+        Comparator.comparing(EntrySummary::file).reversed().thenComparingInt(EntrySummary::line));
     return entries;
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.ui.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -69,7 +70,7 @@ class NextLibraryTest {
   }
 
   private void isClosed(String name) {
-    assertThrows(LibraryException.class, () -> opened.get(name).version(), name);
+    assertThrows(LibraryException.class, () -> requireNonNull(opened.get(name)).version(), name);
   }
 
   @Test
