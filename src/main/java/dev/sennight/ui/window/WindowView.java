@@ -263,7 +263,8 @@ final class WindowView extends StackPane {
 
   /** Reads on: the next screen, or the next entry at the end. */
   void readOn() {
-    if (!reader.scrollBy(0.9)) {
+    if (!reader.scrollBy(0.9) && !reader.isLoading()) {
+      model.flow().finish();
       model.navigation().step(1);
     }
   }

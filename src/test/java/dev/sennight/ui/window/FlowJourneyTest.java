@@ -84,6 +84,19 @@ class FlowJourneyTest {
   }
 
   @Test
+  void aPageLeftAtItsEndByTheSpaceBarCountsAsRead() throws Exception {
+    try (Driver window = open()) {
+      window.untilPageShows("第 18 周的机器人新闻");
+      window.until("read", () -> window.labelsNow("only-bar").contains("Unread 1"));
+      window.press(KeyCode.M);
+      window.until("unread", () -> window.labelsNow("only-bar").contains("Unread 2"));
+      window.press(KeyCode.SPACE);
+      window.untilPageShows("第 18 周的编程助手");
+      window.until("both read", () -> window.labelsNow("only-bar").contains("Unread 0"));
+    }
+  }
+
+  @Test
   void marksConcernTheHitsWhileTheyAreShown() throws Exception {
     try (Driver window = open()) {
       window.untilPageShows("第 18 周的机器人新闻");
