@@ -1,6 +1,7 @@
 package dev.sennight.parse.inline;
 
 import dev.sennight.parse.text.Chars;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ public final class Addresses {
       Pattern.compile("[A-Za-z_][\\w-]{0,40}:[A-Za-z_][\\w.-]{0,80}");
   private static final Pattern SCHEME =
       Pattern.compile("[\\x00- ]*+(\\p{Alpha}(?:[\\x00- ]*+[\\p{Alnum}+.-]){0,31}+)[\\x00- ]*+:");
-  private static final Pattern PREFIX = Pattern.compile("(?i)https?://|www\\.");
+  private static final List<String> PREFIXES = List.of("https://", "http://", "www.");
   private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\x00- ]++)>");
   private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
   private static final int LONGEST_HOST = 253;
@@ -94,11 +95,13 @@ public final class Addresses {
     if (start > 0 && Chars.isAsciiAlphanumeric(source.charAt(start - 1))) {
       return -1;
     }
-    Matcher prefix = PREFIX.matcher(source).region(start, source.length());
-    if (!prefix.lookingAt()) {
+    int from = start;
+    for (String prefix : PREFIXES) {
+      from += from == start && startsWith(source, start, prefix) ? prefix.length() : 0;
+    }
+    if (from == start) {
       return -1;
     }
-    int from = prefix.end();
     int end = wideHostEnd(source, from);
     if (end == from && from < source.length() && isWideLetter(source.charAt(from))) {
       return -1;

@@ -21,7 +21,11 @@ final class LineCleaner {
   /** Cleans {@code text}; the problems are those of decoding, to which more may be added. */
   static DecodedText clean(String text, String encoding, List<Problem> problems) {
     String marked = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
-    if (marked.chars().noneMatch(LineCleaner::needsCleaning)) {
+    int clean = 0;
+    while (clean < marked.length() && !needsCleaning(marked.charAt(clean))) {
+      clean++;
+    }
+    if (clean == marked.length()) {
       return new DecodedText(marked, encoding, List.of(), problems);
     }
     String lines = marked.replace("\r\n", "\n").replace('\r', '\n').replace('\u0085', '\n');
@@ -34,7 +38,7 @@ final class LineCleaner {
     return new DecodedText(cleaner.out.toString(), encoding, cleaner.pageBreaks, problems);
   }
 
-  private static boolean needsCleaning(int c) {
+  private static boolean needsCleaning(char c) {
     return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
   }
 
