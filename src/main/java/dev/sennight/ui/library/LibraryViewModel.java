@@ -132,10 +132,15 @@ public final class LibraryViewModel {
     run(LibraryStanding.INDEXING, new SteadyProgress(tasks, progress::set));
   }
 
-  /** As {@link #index()}; what was read from folders that are empty now is removed. */
-  public void removeMissing() {
-    mode = IndexRun.Mode.REMOVE_MISSING;
-    index();
+  /**
+   * As {@link #index()}; what was read from folders that are empty now is removed. Nothing happens
+   * once another library is open: the notice that offers it may outlast its own.
+   */
+  private void removeMissing(Library library) {
+    if (library.equals(opened.get())) {
+      mode = IndexRun.Mode.REMOVE_MISSING;
+      index();
+    }
   }
 
   /** The folder has changed. What the user stopped is not begun again by that. */
@@ -271,6 +276,7 @@ public final class LibraryViewModel {
   public void release() {
     next.cancel();
     indexing.cancel();
+    mode = IndexRun.Mode.UPDATE;
     again = false;
     running = false;
     waiting = false;

@@ -16,7 +16,7 @@ final class RepairNotices {
   private final Tasks tasks;
   private final Consumer<Notice> notices;
   private final Runnable restored;
-  private final Runnable removeMissing;
+  private final Consumer<Library> removeMissing;
   private boolean rescueStands;
 
   /**
@@ -25,7 +25,8 @@ final class RepairNotices {
    * @param restored called when a backup took the place of personal data
    * @param removeMissing called when the user says that what was kept is gone
    */
-  RepairNotices(Tasks tasks, Consumer<Notice> notices, Runnable restored, Runnable removeMissing) {
+  RepairNotices(
+      Tasks tasks, Consumer<Notice> notices, Runnable restored, Consumer<Library> removeMissing) {
     this.tasks = tasks;
     this.notices = notices;
     this.restored = restored;
@@ -35,7 +36,7 @@ final class RepairNotices {
   /** Tells of everything that was and will be repaired in {@code library}. */
   void follow(Library library) {
     rescueStands = false;
-    library.onRepair(repair -> tasks.onUi(() -> derived(repair)));
+    library.onRepair(repair -> tasks.onUi(() -> derived(library, repair)));
     tasks.run(
         "rescued",
         () -> library.personal().untold(),
@@ -44,7 +45,7 @@ final class RepairNotices {
   }
 
   /** Personal data has a sentence of its own, which nothing that matters less takes away. */
-  private void derived(Repair repair) {
+  private void derived(Library library, Repair repair) {
     String key =
         switch (repair.kind()) {
           case STORE_REBUILT -> "repair.store";
@@ -55,7 +56,8 @@ final class RepairNotices {
     if (!key.isEmpty() && !rescueStands) {
       Notice.Offer offer =
           repair.kind() == Repair.Kind.DOCUMENTS_KEPT
-              ? new Notice.Offer(Message.of("repair.kept.remove"), removeMissing)
+              ? new Notice.Offer(
+                  Message.of("repair.kept.remove"), () -> removeMissing.accept(library))
               : null;
       notices.accept(new Notice(Notice.Weight.INFO, Message.of(key), offer, () -> {}));
     }

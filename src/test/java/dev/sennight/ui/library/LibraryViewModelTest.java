@@ -1,6 +1,8 @@
 package dev.sennight.ui.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.HeldTasks;
@@ -98,6 +101,34 @@ class LibraryViewModelTest {
     library.marked(second);
     assertEquals(2, library.markings().get());
     assertEquals(List.of(LibraryStanding.INDEXING, LibraryStanding.INDEXING), runs);
+  }
+
+  /** Empties the folder of the sample, as when a drive is gone; returns the offer to agree. */
+  private Runnable emptied(Library open) throws Exception {
+    for (String file : open.list(null).stream().map(EntrySummary::file).distinct().toList()) {
+      sample.delete(file);
+    }
+    changed();
+    return requireNonNull(said.getLast().offer()).action();
+  }
+
+  @Test
+  void whatIsGoneFromAnEmptyFolderIsKeptUntilTheNoticeIsAnswered() throws Exception {
+    Library open = open();
+    Runnable remove = emptied(open);
+    assertNotEquals(List.of(), open.list(null));
+    remove.run();
+    tasks.finishAll();
+    assertEquals(List.of(), open.list(null));
+  }
+
+  @Test
+  void aNoticeOfTheLibraryBeforeRemovesNothing() throws Exception {
+    Runnable remove = emptied(open());
+    Library next = open();
+    remove.run();
+    tasks.finishAll();
+    assertNotEquals(List.of(), next.list(null));
   }
 
   @Test
