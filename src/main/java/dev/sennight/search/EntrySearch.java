@@ -154,7 +154,7 @@ public final class EntrySearch implements AutoCloseable {
     try {
       ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
       return read(state -> {
-        List<Word> words = QueryWords.of(parsed.root(), state, false);
+        List<Word> words = QueryWords.of(parsed, state, false);
         return use.apply(new Highlighter(words, QueryWords.written(parsed.root())));
       });
     } catch (IndexException e) {

@@ -1,6 +1,7 @@
 package dev.sennight.search;
 
 import dev.sennight.search.filter.ExactText;
+import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.rank.EntrySearcher;
@@ -25,14 +26,14 @@ final class QueryWords {
   private QueryWords() {}
 
   /**
-   * The words of {@code root} that may stand in any form, each once; {@code typing} when its last
+   * The words of {@code query} that may stand in any form, each once; {@code typing} when its last
    * one may be unfinished.
    */
-  static List<Word> of(QueryNode.And root, EntrySearcher searcher, boolean typing)
+  static List<Word> of(ParsedQuery query, EntrySearcher searcher, boolean typing)
       throws IOException {
     WordBuilder builder = new WordBuilder(searcher);
     Set<Word> words = new LinkedHashSet<>();
-    List<QueryNode> nodes = root.nodes();
+    List<QueryNode> nodes = query.root().nodes();
     for (int i = 0; i < nodes.size(); i++) {
       boolean open = typing && i == nodes.size() - 1 && nodes.get(i) instanceof QueryNode.Words;
       for (QueryNode leaf : leaves(nodes.get(i)).toList()) {
@@ -41,9 +42,8 @@ final class QueryWords {
       }
     }
     Set<String> without =
-        nodes.stream()
-            .filter(QueryNode.Without.class::isInstance)
-            .map(node -> ((QueryNode.Without) node).text().toLowerCase(Locale.ROOT))
+        query.without().stream()
+            .map(text -> text.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     return words.stream().map(word -> word.without(without)).toList();
   }
@@ -86,7 +86,6 @@ final class QueryWords {
       case QueryNode.And n -> n.nodes().stream().flatMap(QueryWords::leaves);
       case QueryNode.Words _, QueryNode.Phrase _, QueryNode.InField _ -> Stream.of(node);
       case QueryNode.InTime _, QueryNode.InWeeks _, QueryNode.InWeek _ -> Stream.empty();
-      case QueryNode.Without _ -> Stream.empty();
     };
   }
 

@@ -81,7 +81,7 @@ final class SearchRun {
     this.labels = labels;
     this.cancel = cancel;
     parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
-    words = QueryWords.of(parsed.root(), searcher, isTyping(parsed.text()));
+    words = QueryWords.of(parsed, searcher, parsed.isUnfinished());
     written = QueryWords.written(parsed.root());
   }
 
@@ -93,10 +93,6 @@ final class SearchRun {
       queries.add(builder.words(each.text(), false));
     }
     return isPlain() ? queries.addName(QueryWords.plain(parsed.root())) : queries;
-  }
-
-  private static boolean isTyping(String query) {
-    return !query.isEmpty() && !Character.isWhitespace(query.charAt(query.length() - 1));
   }
 
   /** Answers; {@code first} gets the first hits before the rest. */
@@ -151,8 +147,7 @@ final class SearchRun {
   }
 
   private boolean isPlain() {
-    return parsed.root().nodes().stream()
-        .allMatch(node -> node instanceof QueryNode.Words || node instanceof QueryNode.Without);
+    return parsed.root().nodes().stream().allMatch(QueryNode.Words.class::isInstance);
   }
 
   /** Whether some words are only looked for: what is demanded, an entry has or has not. */

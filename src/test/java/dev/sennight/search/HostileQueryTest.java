@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class HostileQueryTest {
       for (QueryNode node : QueryParser.parse(query, today).root().nodes()) {
         if (node instanceof QueryNode.Phrase phrase && !phrase.text().matches("(?s).*[«»].*")) {
           QueryNode.And one = new QueryNode.And(List.of(phrase));
-          String written = new ParsedQuery("", one, List.of()).explanation();
+          String written = new ParsedQuery("", one, Set.of(), List.of()).explanation();
           assertEquals(one, QueryParser.parse(written, today).root(), query);
           phrases++;
         }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** English questions for Chinese entries. */
 class TranslationTest {
@@ -70,6 +72,22 @@ class TranslationTest {
       assertEquals(1, none.total());
       assertEquals("lighthouse kitchen -also:*", none.explanation().query());
     }
+  }
+
+  /** Wherever it was written: what is taken away is no part of what must match. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lighthouse -also:灯塔",
+        "-also:灯塔 lighthouse",
+        "lighthouse OR -also:灯塔",
+        "(lighthouse -also:灯塔)",
+        "(lighthouse -also:灯塔",
+        "zebra OR lighthouse -also:灯塔"
+      })
+  void whatIsTakenAwayCountsWhereverItIsWritten(String query) throws IndexException {
+    library.item("塔", "灯塔在海边亮着。").item("英", "The lighthouse by the sea.");
+    assertEquals(List.of("英"), found(query));
   }
 
   @Test

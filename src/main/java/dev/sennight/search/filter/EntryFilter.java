@@ -81,7 +81,7 @@ public final class EntryFilter {
     boolean onlyNot = true;
     for (QueryNode node : root.nodes()) {
       switch (node) {
-        case QueryNode.Words _, QueryNode.Without _ -> {}
+        case QueryNode.Words _ -> {}
         case QueryNode.Not not -> {
           all.add(strict(not.node()), Occur.MUST_NOT);
           any = true;
@@ -114,7 +114,6 @@ public final class EntryFilter {
         yield any.build();
       }
       case QueryNode.InField n -> field(n.field(), n.text());
-      case QueryNode.Without _ -> MatchAllDocsQuery.INSTANCE;
       case QueryNode.InTime n -> time(n.range());
       case QueryNode.InWeeks n -> weeks(n);
       case QueryNode.InWeek n -> week(n.week());

@@ -31,9 +31,6 @@ public sealed interface QueryNode {
   /** A field that must hold words. */
   record InField(QueryField field, String text) implements QueryNode {}
 
-  /** What must not be searched in place of another word; {@code *} for anything. */
-  record Without(String text) implements QueryNode {}
-
   /** A time that must overlap. */
   record InTime(DayRange range) implements QueryNode {}
 

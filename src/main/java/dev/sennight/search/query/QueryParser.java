@@ -6,6 +6,7 @@ import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class QueryParser {
   private final List<Token> tokens;
   private final DayRangeParser days;
   private final List<QueryNote> notes = new ArrayList<>();
+  private final Set<String> without = new LinkedHashSet<>();
   private int at;
 
   private QueryParser(List<Token> tokens, LocalDate today) {
@@ -39,7 +41,7 @@ public final class QueryParser {
       parser.note(Kind.OPEN_QUOTE);
     }
     QueryNode.And root = parser.all();
-    return new ParsedQuery(tokens.read(), root, parser.notes);
+    return new ParsedQuery(tokens.read(), root, parser.without, parser.notes);
   }
 
   private QueryNode.And all() {
@@ -114,11 +116,12 @@ public final class QueryParser {
     if (at >= tokens.size() || tokens.get(at).type() == QueryLexer.Type.CLOSE) {
       return null;
     }
+    if (tokens.get(at).field() == QueryField.ALSO && !tokens.get(at).text().isBlank()) {
+      without.add(tokens.get(at++).text().strip());
+      return null;
+    }
     if (depth >= DEEPEST) {
       return node(depth);
-    }
-    if (tokens.get(at).field() == QueryField.ALSO && !tokens.get(at).text().isBlank()) {
-      return new QueryNode.Without(tokens.get(at++).text().strip());
     }
     QueryNode node = node(depth + 1);
     return switch (node) {

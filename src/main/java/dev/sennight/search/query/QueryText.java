@@ -20,7 +20,6 @@ final class QueryText {
       case QueryNode.Or n -> group(n.nodes(), " OR ");
       case QueryNode.And n -> group(n.nodes(), " ");
       case QueryNode.InField n -> n.field().label() + ":" + value(n.text());
-      case QueryNode.Without n -> without(n.text());
       case QueryNode.InTime n -> QueryField.YEAR.names().get(4) + ":" + n.range();
       case QueryNode.InWeeks n -> QueryField.WEEK.label() + ":" + weeks(n);
       case QueryNode.InWeek n -> QueryField.WEEK.label() + ":" + n.week();
