@@ -2,6 +2,8 @@ package dev.sennight.search.filter;
 
 import dev.sennight.concurrent.CancellationToken;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -14,13 +16,27 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.SparseFixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Of what a query matches, the entries that pass a check of their stored text. */
+/**
+ * Of what a query matches, the entries that pass a check of their stored text. Each is checked
+ * once, however often a search runs the query. Used by one thread.
+ */
 final class CheckedQuery extends Query {
   private final Query candidates;
   private final EntryCheck check;
   private final CancellationToken cancel;
+
+  /** Answers by segment, shared with what this is rewritten to. */
+  private final Map<Object, Answers> known;
+
+  /** The documents of a segment that were checked, and those that passed. */
+  private record Answers(SparseFixedBitSet checked, SparseFixedBitSet passed) {
+    static Answers of(int documents) {
+      return new Answers(new SparseFixedBitSet(documents), new SparseFixedBitSet(documents));
+    }
+  }
 
   /**
    * Checks what {@code candidates} matches.
@@ -28,15 +44,21 @@ final class CheckedQuery extends Query {
    * @param cancel asked before each entry; when cancelled, nothing more matches
    */
   CheckedQuery(Query candidates, EntryCheck check, CancellationToken cancel) {
+    this(candidates, check, cancel, new HashMap<>());
+  }
+
+  private CheckedQuery(
+      Query candidates, EntryCheck check, CancellationToken cancel, Map<Object, Answers> known) {
     this.candidates = candidates;
     this.check = check;
     this.cancel = cancel;
+    this.known = known;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query simple = candidates.rewrite(searcher);
-    return simple.equals(candidates) ? this : new CheckedQuery(simple, check, cancel);
+    return simple.equals(candidates) ? this : new CheckedQuery(simple, check, cancel, known);
   }
 
   @Override
@@ -62,11 +84,19 @@ final class CheckedQuery extends Query {
 
   private TwoPhaseIterator checked(Scorer found, LeafReaderContext leaf) throws IOException {
     StoredFields stored = leaf.reader().storedFields();
+    Answers answers = known.computeIfAbsent(leaf.id(), id -> Answers.of(leaf.reader().maxDoc()));
     return new TwoPhaseIterator(found.iterator()) {
       @Override
       public boolean matches() throws IOException {
-        return !cancel.isCancelled()
-            && check.holds(stored.document(approximation().docID(), check.fields()));
+        if (cancel.isCancelled()) {
+          return false;
+        }
+        int document = approximation().docID();
+        if (!answers.checked.getAndSet(document)
+            && check.holds(stored.document(document, check.fields()))) {
+          answers.passed.set(document);
+        }
+        return answers.passed.get(document);
       }
 
       @Override
