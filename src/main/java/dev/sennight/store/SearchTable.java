@@ -33,15 +33,19 @@ public final class SearchTable {
 
   /** Notes that a search was made; of those that are not saved, the oldest go. */
   public void used(String query, Instant when) throws StoreException {
-    change(
-        "INSERT INTO searches VALUES (?1, 0, ?2) ON CONFLICT (query) DO UPDATE"
-            + " SET used = max(used, ?2)",
-        query,
-        when.toEpochMilli());
-    change(
-        "DELETE FROM searches WHERE saved = 0 AND query NOT IN (SELECT query FROM searches"
-            + " WHERE saved = 0 ORDER BY used DESC LIMIT ?)",
-        MOST_RECENT);
+    database.change(connection -> {
+      Select.run(
+          connection,
+          "INSERT INTO searches VALUES (?1, 0, ?2) ON CONFLICT (query) DO UPDATE"
+              + " SET used = max(used, ?2)",
+          query,
+          when.toEpochMilli());
+      return Select.run(
+          connection,
+          "DELETE FROM searches WHERE saved = 0 AND query NOT IN (SELECT query FROM searches"
+              + " WHERE saved = 0 ORDER BY used DESC LIMIT ?)",
+          MOST_RECENT);
+    });
   }
 
   /** Saves a search, or makes it a recent one. */
