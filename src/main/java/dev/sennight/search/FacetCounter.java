@@ -6,7 +6,6 @@ import dev.sennight.search.SearchAnswer.Count;
 import dev.sennight.search.SearchAnswer.Facet;
 import dev.sennight.search.SearchRequest.FacetField;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +104,6 @@ final class FacetCounter {
             values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
       }
     }
-    Arrays.fill(byOrdinal, 0);
   }
 
   /** The counts, most frequent values first. */

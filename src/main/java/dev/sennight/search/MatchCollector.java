@@ -231,9 +231,7 @@ final class MatchCollector implements Collector {
 
     private void keep(int doc, float score, double day) {
       Match worst = best.size() < most ? null : best.peek();
-      boolean better =
-          worst == null ? most > 0 : day > worst.day || day == worst.day && score > worst.score;
-      if (better) {
+      if (worst == null || day > worst.day || day == worst.day && score > worst.score) {
         best.add(new Match(doc, score, day));
         if (worst != null) {
           best.poll();

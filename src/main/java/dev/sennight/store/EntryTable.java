@@ -46,7 +46,7 @@ public final class EntryTable {
     select = new Select(database);
   }
 
-  /** An entry's plain text and its tree. */
+  /** An entry with the tree of its text. */
   public record TextRow(EntrySummary summary, List<Block> body) {}
 
   /** One entry, whole. */

@@ -48,12 +48,8 @@ final class LatinWord {
     boolean joined = runs.size() > 1 && !isSigned(text);
     spellings.add(joined ? QueryUnit.spelling(runs, 1) : Alternative.term(text, 1));
     boolean known = forms(unit, spellings) || vocabulary.frequency(text) > 0;
-    if (!known && !joined) {
+    if (!known) {
       guess(text, spellings);
-    } else if (!known) {
-      List<Alternative> guessed = new ArrayList<>();
-      guess(text, guessed);
-      spellings.addAll(guessed);
     } else if (open) {
       unfinished(text, spellings);
     }
@@ -133,15 +129,7 @@ final class LatinWord {
   }
 
   private String key(int from, int to) {
-    StringBuilder key = new StringBuilder();
-    for (QueryUnit unit : units.subList(from, to)) {
-      if (unit.isCjk()) {
-        return "";
-      }
-      for (Token run : unit.base()) {
-        key.append(key.isEmpty() ? "" : " ").append(run.term());
-      }
-    }
-    return key.toString();
+    List<QueryUnit> part = units.subList(from, to);
+    return part.stream().anyMatch(QueryUnit::isCjk) ? "" : QueryUnit.typed(part);
   }
 }

@@ -4,6 +4,7 @@ import dev.sennight.index.analysis.TokenKind;
 import dev.sennight.index.analysis.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands together in a query: a run of Han characters, or a Latin word with its parts. */
 record QueryUnit(List<Token> tokens) {
@@ -39,6 +40,14 @@ record QueryUnit(List<Token> tokens) {
   /** The tokens that take up positions. */
   List<Token> base() {
     return tokens.stream().filter(t -> t.kind().isBase()).toList();
+  }
+
+  /** The terms of {@code units}, separated by a space. */
+  static String typed(List<QueryUnit> units) {
+    return units.stream()
+        .flatMap(unit -> unit.base().stream())
+        .map(Token::term)
+        .collect(Collectors.joining(" "));
   }
 
   /** The token that stands for the most text. */

@@ -45,7 +45,10 @@ final class Synonyms {
     return all;
   }
 
-  /** The form names are looked up in: folded, Latin words parted by one space; null if mixed. */
+  /**
+   * The form names are looked up in: folded, Latin words parted by one space; null when it holds no
+   * word.
+   */
   static @Nullable String key(String name) {
     StringBuilder key = new StringBuilder();
     Tokenizer scanner = Tokenizer.forQuery();

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Chinese words for the English words of a query that holds no Han, as far as entries have them.
@@ -36,8 +35,9 @@ final class Translations {
     for (int from = Math.max(0, index - EnglishChinese.LONGEST + 1); from <= index; from++) {
       int last = Math.min(units.size(), from + EnglishChinese.LONGEST);
       for (int to = index + 1; to <= last && applies; to++) {
-        for (String key : keys(from, to)) {
-          float times = key.equals(typed(from, to)) ? 1 : LEMMA;
+        String typed = QueryUnit.typed(units.subList(from, to));
+        for (String key : keys(from, to, typed)) {
+          float times = key.equals(typed) ? 1 : LEMMA;
           EnglishChinese.table()
               .of(key)
               .forEach((word, usual) -> words.merge(word, usual * times, Math::max));
@@ -61,19 +61,11 @@ final class Translations {
 
   private record Translation(Alternative spelling, float rank) {}
 
-  private String typed(int from, int to) {
-    return units.subList(from, to).stream()
-        .flatMap(unit -> unit.base().stream())
-        .map(QueryUnit.Token::term)
-        .collect(Collectors.joining(" "));
-  }
-
   /** The words as typed, and with the last of them in its base form; none for stop words alone. */
-  private Set<String> keys(int from, int to) {
+  private Set<String> keys(int from, int to, String typed) {
     Set<String> keys = new LinkedHashSet<>();
     boolean stop = to == from + 1 && StopWords.list().isFiller(units.get(from).longest().term());
     if (!stop) {
-      String typed = typed(from, to);
       keys.add(typed);
       String last = typed.substring(typed.lastIndexOf(' ') + 1);
       String before = typed.substring(0, typed.length() - last.length());
