@@ -14,14 +14,14 @@ final class HanWord {
   private static final int LONGEST_WORD = 7;
 
   private static final float WHOLE_WEIGHT = 0.3f;
-  private static final float FILLER_WEIGHT = 0.15f;
+  private static final float STOP_WORD_WEIGHT = 0.15f;
   private static final float PARTICLE_WEIGHT = 0.3f;
   private static final float OTHER_NAME_WEIGHT = 0.5f;
 
-  private final Synonyms thesaurus;
+  private final Synonyms synonyms;
 
   HanWord(EntrySearcher searcher) {
-    thesaurus = searcher.synonyms();
+    synonyms = searcher.synonyms();
   }
 
   Word of(QueryUnit unit) {
@@ -51,7 +51,7 @@ final class HanWord {
     while (i < run.length()) {
       int taken = 1;
       for (int n = Math.min(Synonyms.LONGEST_HAN, run.length() - i); n >= 2; n--) {
-        Set<String> others = thesaurus.others(run.substring(i, i + n));
+        Set<String> others = synonyms.others(run.substring(i, i + n));
         if (!others.isEmpty()) {
           features.add(feature(others));
           taken = n;
@@ -74,10 +74,10 @@ final class HanWord {
   }
 
   private static float worth(String pair) {
-    StopWords fillers = StopWords.list();
-    int particles = fillers.particles(pair);
-    if (fillers.isFiller(pair) || particles == 2) {
-      return FILLER_WEIGHT;
+    StopWords stopWords = StopWords.list();
+    int particles = stopWords.particles(pair);
+    if (stopWords.isStopWord(pair) || particles == 2) {
+      return STOP_WORD_WEIGHT;
     }
     return particles == 1 ? PARTICLE_WEIGHT : 1;
   }

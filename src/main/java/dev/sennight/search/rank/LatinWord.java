@@ -16,23 +16,23 @@ final class LatinWord {
   private static final float FORM_WEIGHT = 0.9f;
   private static final float UNFINISHED_WEIGHT = 0.3f;
   private static final float PART_WEIGHT = 0.3f;
-  private static final float FILLER_WEIGHT = 0.15f;
+  private static final float STOP_WORD_WEIGHT = 0.15f;
   private static final float OTHER_NAME_WEIGHT = 0.5f;
   private static final float WHOLE_COVER = 0.6f;
   private static final int SHORTEST_UNFINISHED = 3;
   private static final int MOST_UNFINISHED = 8;
 
   private final Vocabulary vocabulary;
-  private final Synonyms thesaurus;
-  private final FuzzyExpansion guesses;
+  private final Synonyms synonyms;
+  private final FuzzyExpansion fuzzy;
   private final Translations translations;
   private final List<QueryUnit> units;
   private @Nullable String better;
 
-  LatinWord(EntrySearcher searcher, FuzzyExpansion guesses, List<QueryUnit> units) {
+  LatinWord(EntrySearcher searcher, FuzzyExpansion fuzzy, List<QueryUnit> units) {
     vocabulary = new Vocabulary(searcher);
-    this.guesses = guesses;
-    thesaurus = searcher.synonyms();
+    this.fuzzy = fuzzy;
+    synonyms = searcher.synonyms();
     this.units = units;
     translations = new Translations(vocabulary, units);
   }
@@ -55,7 +55,7 @@ final class LatinWord {
     }
     otherNames(index, spellings);
     spellings.addAll(translations.of(index));
-    float worth = StopWords.list().isFiller(text) ? FILLER_WEIGHT : 1;
+    float worth = StopWords.list().isStopWord(text) ? STOP_WORD_WEIGHT : 1;
     List<Feature> features = new ArrayList<>();
     List<Alternative> once = Alternative.once(spellings);
     features.add(new Feature(Role.WHOLE, once, worth, joined ? WHOLE_COVER : worth));
@@ -85,7 +85,7 @@ final class LatinWord {
   }
 
   private void guess(String text, List<Alternative> spellings) throws IOException {
-    String found = guesses.add(text, spellings);
+    String found = fuzzy.add(text, spellings);
     better = better == null ? found : better;
   }
 
@@ -117,7 +117,7 @@ final class LatinWord {
     for (int from = Math.max(0, index - Synonyms.LONGEST_LATIN + 1); from <= index; from++) {
       int last = Math.min(units.size(), from + Synonyms.LONGEST_LATIN);
       for (int to = index + 1; to <= last; to++) {
-        for (String other : thesaurus.others(key(from, to))) {
+        for (String other : synonyms.others(key(from, to))) {
           Alternative spelling =
               seen.add(other) ? QueryUnit.spelling(other, OTHER_NAME_WEIGHT) : null;
           if (spelling != null) {

@@ -55,7 +55,7 @@ public record SharedTerms(EntrySearcher searcher) {
       boolean telling = tokens.kind() != TokenKind.SINGLE && tokens.length() > 1;
       String term = telling ? tokens.term() : "";
       boolean particle = tokens.kind() == TokenKind.PAIR && StopWords.list().particles(term) > 0;
-      if (telling && !particle && !StopWords.list().isFiller(term)) {
+      if (telling && !particle && !StopWords.list().isStopWord(term)) {
         counts.merge(term, times, Integer::sum);
       }
     }

@@ -37,7 +37,7 @@ final class StopWords {
   }
 
   /** Whether a pair of Han characters stands in an everyday word. */
-  boolean isFiller(String term) {
+  boolean isStopWord(String term) {
     return term.charAt(0) >= 0x2E80 ? pairs.contains(term) : words.contains(term);
   }
 
@@ -56,9 +56,9 @@ final class StopWords {
   }
 
   private static String read() {
-    try (InputStream in = StopWords.class.getResourceAsStream("fillers.txt")) {
+    try (InputStream in = StopWords.class.getResourceAsStream("stop-words.txt")) {
       if (in == null) {
-        throw new IllegalStateException("missing resource fillers.txt");
+        throw new IllegalStateException("missing resource stop-words.txt");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -64,7 +64,7 @@ final class Translations {
   /** The words as typed, and with the last of them in its base form; none for stop words alone. */
   private Set<String> keys(int from, int to, String typed) {
     Set<String> keys = new LinkedHashSet<>();
-    boolean stop = to == from + 1 && StopWords.list().isFiller(units.get(from).longest().term());
+    boolean stop = to == from + 1 && StopWords.list().isStopWord(units.get(from).longest().term());
     if (!stop) {
       keys.add(typed);
       String last = typed.substring(typed.lastIndexOf(' ') + 1);

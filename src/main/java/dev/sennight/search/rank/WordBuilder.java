@@ -9,12 +9,12 @@ import java.util.Set;
 /** Cuts the free text of a query into words and says what may stand for each. */
 public final class WordBuilder {
   private final EntrySearcher searcher;
-  private final FuzzyExpansion guesses;
+  private final FuzzyExpansion fuzzy;
 
   /** For one query to {@code searcher}. */
   public WordBuilder(EntrySearcher searcher) {
     this.searcher = searcher;
-    guesses = new FuzzyExpansion(new Vocabulary(searcher));
+    fuzzy = new FuzzyExpansion(new Vocabulary(searcher));
   }
 
   /**
@@ -24,7 +24,7 @@ public final class WordBuilder {
    */
   public List<Word> words(String text, boolean typing) throws IOException {
     List<QueryUnit> units = QueryUnit.of(text);
-    LatinWord latin = new LatinWord(searcher, guesses, units);
+    LatinWord latin = new LatinWord(searcher, fuzzy, units);
     List<Word> words = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {

@@ -37,22 +37,22 @@ public final class Highlighter {
     }
     for (int i = 0; i < words.size(); i++) {
       List<Feature> features = words.get(i).features();
-      boolean onlyFillers = features.stream().allMatch(f -> f.weight() < LEAST_WEIGHT);
+      boolean onlyStopWords = features.stream().allMatch(f -> f.weight() < LEAST_WEIGHT);
       for (Feature feature : features) {
-        add(feature, i, onlyFillers);
+        add(feature, i, onlyStopWords);
       }
     }
   }
 
-  private void add(Feature feature, int word, boolean onlyFillers) {
+  private void add(Feature feature, int word, boolean onlyStopWords) {
     boolean piece = feature.role() != Feature.Role.WHOLE;
     boolean weak = feature.role() == Feature.Role.PART && feature.weight() < LEAST_WEIGHT;
     for (Alternative alternative : feature.alternatives()) {
       boolean open = alternative.open() && alternative.field().equals(IndexFields.TEXT);
       boolean single = alternative.terms().size() == 1;
       boolean tiny = weak && single && alternative.terms().getFirst().length() < 2;
-      boolean filler = weak && single && isHan(alternative) && !onlyFillers;
-      if (!alternative.field().equals(IndexFields.TEXT) || tiny || filler) {
+      boolean stopWord = weak && single && isHan(alternative) && !onlyStopWords;
+      if (!alternative.field().equals(IndexFields.TEXT) || tiny || stopWord) {
         continue;
       }
       float worth = Math.max(0.05f, feature.weight()) * alternative.weight();

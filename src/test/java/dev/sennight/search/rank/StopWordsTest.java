@@ -17,8 +17,8 @@ class StopWordsTest {
     "battery, false",
     "#, false",
   })
-  void everydayWordsAreFillers(String term, boolean filler) {
-    assertEquals(filler, StopWords.list().isFiller(term));
+  void everydayWordsAreStopWords(String term, boolean filler) {
+    assertEquals(filler, StopWords.list().isStopWord(term));
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said in one place comes before what is said here and there. */
-class NearnessTest {
+class ProximityBoostTest {
   /** Longer than a passage. */
   private static final String OTHER_MATTERS = "今天的天色与昨日相同，窗外无风，路上行人不多，店家照常开门。".repeat(6);
 
