@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * An open library: the facade of everything the window and the command line do. Safe for use by
- * many threads; every method reads files or stores, so none belongs on the UI thread.
+ * many threads. The methods that throw {@link LibraryException} read files or stores; neither they
+ * nor {@link #close} belong on the UI thread.
  */
 public final class Library implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);

@@ -73,7 +73,7 @@ final class LibraryState implements AutoCloseable {
     this.healer = healer;
   }
 
-  /** Asks; when the store turns out damaged, it rebuilt and asked again. */
+  /** Asks; when the store turns out damaged, it is rebuilt and asked again. */
   <T> T asked(Library.Question<T> question) throws LibraryException {
     return Library.asked(() -> {
       LibraryStore asked = store();

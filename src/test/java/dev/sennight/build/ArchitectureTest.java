@@ -158,8 +158,8 @@ class ArchitectureTest {
   }
 
   /**
-   * A final field may still hold a collection that changes. The exceptions are what this process
-   * has open,.
+   * A final field may still hold a collection that changes. The exceptions are the index folders
+   * this process writes to and the databases it has open.
    */
   @Test
   void staticCollectionsAreUnmodifiable() throws ReflectiveOperationException {

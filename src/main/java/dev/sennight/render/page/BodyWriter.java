@@ -69,7 +69,7 @@ public final class BodyWriter {
     out.open(Element.DIV, "ui footnotes-title").text(scope.words().get("footnotes"));
     out.close(Element.DIV).open(Element.OL);
     int doubles = 0;
-    // PageFootnotes can hold and name footnotes, so both lists may grow on the way.
+    // Footnotes can hold and name footnotes, so both lists may grow on the way.
     for (int i = 0; i < notes.numbered().size() || doubles < notes.doubles().size(); ) {
       if (i < notes.numbered().size()) {
         numbered(writer, i++);

@@ -72,7 +72,7 @@ final class PageFootnotes {
     return places.get(label);
   }
 
-  /** PageFootnotes whose label was taken already. */
+  /** Footnotes whose label was taken already. */
   List<Place> doubles() {
     return doubles;
   }
