@@ -209,12 +209,13 @@ public final class Catalog {
 
   /** All problems in the order of file and line. */
   public List<FileProblem> problems() throws LibraryException {
-    List<FileProblem> problems = new ArrayList<>();
-    eachProblem(problems::add);
-    return problems;
+    return state.asked(() -> state.store().problems().all());
   }
 
-  /** Hands over all problems, as they are read. */
+  /**
+   * Hands over all problems, as they are read; again from the first when the store turns out
+   * damaged midway and is rebuilt.
+   */
   public void eachProblem(Consumer<FileProblem> taker) throws LibraryException {
     state.asked(() -> {
       state.store().problems().each(taker);

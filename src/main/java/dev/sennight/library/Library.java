@@ -210,7 +210,10 @@ public final class Library implements AutoCloseable {
     return state.asked(() -> state.store().entries().all(kind));
   }
 
-  /** Hands over what {@link #list} gives, as it is read. */
+  /**
+   * Hands over what {@link #list} gives, as it is read; again from the first when the store turns
+   * out damaged midway and is rebuilt.
+   */
   public void each(@Nullable EntryKind kind, Consumer<EntrySummary> taker) throws LibraryException {
     state.asked(() -> {
       state.store().entries().each(kind, taker);

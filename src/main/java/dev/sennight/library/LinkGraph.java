@@ -50,17 +50,20 @@ public final class LinkGraph {
     return state.asked(() -> new Embeds(state.store(), state.resolver()).blocks(fromFile, target));
   }
 
-  /** Hands over all links in the order of file and line, as they are read. */
+  /**
+   * Hands over all links in the order of file and line, as they are read; again from the first when
+   * the store turns out damaged midway and is rebuilt.
+   */
   public void each(Consumer<ResolvedLink> taker) throws LibraryException {
     read(taker, LinkTable::each);
   }
 
-  /** Hands over the links of one entry, in order. */
+  /** Hands over the links of one entry, in order; more than once, as {@link #each} does. */
   public void eachOf(EntryId entry, Consumer<ResolvedLink> taker) throws LibraryException {
     read(taker, (table, rows) -> table.eachOf(entry, rows));
   }
 
-  /** Hands over the links that {@link #backlinks} gives. */
+  /** Hands over the links that {@link #backlinks} gives; more than once, as {@link #each} does. */
   public void eachTo(EntryId entry, Consumer<ResolvedLink> taker) throws LibraryException {
     read(taker, (table, rows) -> table.eachTo(entry, rows));
   }
