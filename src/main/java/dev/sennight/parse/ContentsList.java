@@ -1,6 +1,7 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.markdown.Located;
@@ -28,7 +29,7 @@ final class ContentsList {
 
   /** What knows the tables of contents of a document with these {@code sections}. */
   static Predicate<Located> in(String file, List<Section> sections) {
-    String fileName = file.substring(file.lastIndexOf('/') + 1);
+    String fileName = FilePaths.name(file);
     int top = sections.stream().mapToInt(Section::level).filter(level -> level > 1).min().orElse(2);
     Set<String> titles =
         sections.stream()

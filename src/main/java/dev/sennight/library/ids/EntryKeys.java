@@ -4,6 +4,7 @@ import dev.sennight.model.EntryKind;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
+import dev.sennight.model.text.FilePaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +71,7 @@ final class EntryKeys {
   }
 
   private static String fileName(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return TitleKey.of(dot > 0 ? name.substring(0, dot) : name);
+    return TitleKey.of(FilePaths.stem(file));
   }
 
   private static String address(String source) {

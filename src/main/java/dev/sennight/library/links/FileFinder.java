@@ -52,14 +52,14 @@ final class FileFinder {
    */
   @Nullable Hit find(String fromFile, String link, boolean besideFirst) {
     String path = NameNormalizer.name(link.replace('\\', '/'));
-    Hit hit = look(folder(NameNormalizer.name(fromFile)), path, besideFirst);
+    Hit hit = look(FilePaths.folder(NameNormalizer.name(fromFile)), path, besideFirst);
     if (hit != null) {
       return hit;
     }
     String visible = NameNormalizer.visible(path);
     return visible.equals(path)
         ? null
-        : look(folder(NameNormalizer.visible(fromFile)), visible, besideFirst);
+        : look(FilePaths.folder(NameNormalizer.visible(fromFile)), visible, besideFirst);
   }
 
   private @Nullable Hit look(String folder, String path, boolean besideFirst) {
@@ -191,11 +191,6 @@ final class FileFinder {
 
   private static Hit hit(How how, List<String> ranked, boolean guessed) {
     return new Hit(how, ranked.getFirst(), List.copyOf(ranked.subList(1, ranked.size())), guessed);
-  }
-
-  private static String folder(String file) {
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "" : file.substring(0, slash);
   }
 
   /** {@code path} seen from {@code folder}; null when it leaves the library. */

@@ -1,6 +1,7 @@
 package dev.sennight.library.update;
 
 import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.text.FilePaths;
 import dev.sennight.parse.series.FolderLanguages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,15 +36,17 @@ public final class Editions {
     Map<String, List<DocumentSummary>> issues = new LinkedHashMap<>();
     for (DocumentSummary row : rows) {
       if (isIssue(row)) {
-        folders.computeIfAbsent(folder(row.file()), f -> new ArrayList<>()).add(row);
+        folders.computeIfAbsent(FilePaths.folder(row.file()), f -> new ArrayList<>()).add(row);
       }
     }
     for (DocumentSummary row : rows) {
-      List<DocumentSummary> beside = folders.getOrDefault(folder(row.file()), List.of());
+      List<DocumentSummary> beside = folders.getOrDefault(FilePaths.folder(row.file()), List.of());
       String key =
           !isIssue(row)
               ? row.file()
-              : isOneIssue(beside) ? folder(row.file()) + "/\n" : bare(row) + '\n' + label(row);
+              : isOneIssue(beside)
+                  ? FilePaths.folder(row.file()) + "/\n"
+                  : bare(row) + '\n' + label(row);
       issues.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
     return issues.values().stream().flatMap(issue -> parted(issue).stream()).toList();
@@ -124,11 +127,6 @@ public final class Editions {
     return series;
   }
 
-  private static String folder(String file) {
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "" : file.substring(0, slash);
-  }
-
   /** The file without ending, and without the language that the document is in. */
   private static String bare(DocumentSummary row) {
     String file = withoutLanguageFolders(row);
@@ -146,13 +144,13 @@ public final class Editions {
   private static String withoutLanguageFolders(DocumentSummary row) {
     String file = row.file();
     String folders =
-        Arrays.stream(folder(file).split("/"))
+        Arrays.stream(FilePaths.folder(file).split("/"))
             .filter(name -> {
               String language = FolderLanguages.language(name);
               return language == null || !isIn(row, Locale.forLanguageTag(language).getLanguage());
             })
             .collect(Collectors.joining("/"));
-    return folders + "/" + file.substring(file.lastIndexOf('/') + 1);
+    return folders + "/" + FilePaths.name(file);
   }
 
   /** Two letters at the end of a name may mean anything: {@code ai}, {@code db}, {@code v2.io}. */
