@@ -9,6 +9,7 @@ import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,14 @@ final class IssueGrouping {
 
   /** {@code rows} by their files, each with its editions. */
   static Map<String, DocumentSummary> summaries(List<DocumentSummary> rows) {
+    return summaries(rows, Editions.of(rows));
+  }
+
+  private static Map<String, DocumentSummary> summaries(
+      List<DocumentSummary> rows, Collection<List<DocumentSummary>> issues) {
     Map<String, DocumentSummary> summaries = new LinkedHashMap<>();
     rows.forEach(row -> summaries.put(row.file(), row));
-    for (List<DocumentSummary> issue : Editions.of(rows)) {
+    for (List<DocumentSummary> issue : issues) {
       for (DocumentSummary row : issue) {
         List<String> editions =
             issue.stream()
@@ -51,13 +57,14 @@ final class IssueGrouping {
    */
   static List<Shelf> shelves(LibraryStore store, Locale language) throws StoreException {
     List<DocumentSummary> rows = store.documents().all();
-    Map<String, DocumentSummary> summaries = summaries(rows);
+    Collection<List<DocumentSummary>> issues = Editions.of(rows);
+    Map<String, DocumentSummary> summaries = summaries(rows, issues);
     Map<String, List<InsideIssue>> inside = store.documents().issues();
     Comparator<DocumentSummary> better =
         Comparator.comparingInt(DocumentSummary::entries)
             .thenComparing(row -> speaks(row.language(), language));
     Map<String, List<DocumentSummary>> series = new LinkedHashMap<>();
-    for (List<DocumentSummary> issue : Editions.of(rows)) {
+    for (List<DocumentSummary> issue : issues) {
       issue.stream()
           .filter(row -> row.kind() == DocumentKind.DIGEST)
           .reduce((best, row) -> better.compare(row, best) > 0 ? row : best)
@@ -72,9 +79,9 @@ final class IssueGrouping {
           });
     }
     List<Shelf> shelves = new ArrayList<>();
-    series.forEach((name, issues) -> {
-      issues.sort(NEWEST);
-      shelves.add(new Shelf(name, issues));
+    series.forEach((name, shelf) -> {
+      shelf.sort(NEWEST);
+      shelves.add(new Shelf(name, shelf));
     });
     shelves.sort(
         Comparator.comparingLong(IssueGrouping::entries).reversed().thenComparing(Shelf::series));
