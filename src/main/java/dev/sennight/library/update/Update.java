@@ -65,7 +65,7 @@ final class Update {
     this.safe = safe;
     structures = new StructurePass(store, reader);
     began = store.number(StoreNumber.GENERATION);
-    known = store.documents().files().size();
+    known = Math.toIntExact(store.counts().documents());
     int first = known == 0 ? FIRST_BATCH_DOCUMENTS : batchDocuments;
     suspects = new FailureIsolation(Math.min(first, batchDocuments));
   }
