@@ -100,15 +100,8 @@ public final class Library implements AutoCloseable {
    * Brings stores and index up to date with the folder. One run at a time, over all processes; what
    * a cancelled run has committed stays.
    *
-   * @param rebuild start from nothing
    * @throws LibraryException also when another run is under way
    */
-  public IndexReport index(boolean rebuild, Progress progress, CancellationToken cancel)
-      throws LibraryException {
-    return index(rebuild ? IndexRun.Mode.REBUILD : IndexRun.Mode.UPDATE, progress, cancel);
-  }
-
-  /** As {@link #index(boolean, Progress, CancellationToken)}. */
   public IndexReport index(IndexRun.Mode mode, Progress progress, CancellationToken cancel)
       throws LibraryException {
     running.lock();

@@ -11,6 +11,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.io.ByteArrayInputStream;
@@ -148,7 +149,7 @@ class CommandLineTest {
     CancellationToken.Source cancel = CancellationToken.create();
     try (Library library =
         assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library()) {
-      library.index(false, (done, total, name) -> cancel.cancel(), cancel);
+      library.index(IndexRun.Mode.UPDATE, (done, total, name) -> cancel.cancel(), cancel);
     }
 
     try (WriterLock lock = WriterLock.take(index).orElseThrow()) {

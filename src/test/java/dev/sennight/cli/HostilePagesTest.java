@@ -7,6 +7,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening.Opened;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.reliability.HostileDocuments;
@@ -46,7 +47,7 @@ class HostilePagesTest {
         new LibraryLocation(
             documents, folder.resolve("index"), folder.resolve("data"), folder.resolve("config"));
     try (Library library = ((Opened) Library.open(location)).library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       Map<String, EntryId> first = new LinkedHashMap<>();
       for (EntrySummary entry : library.list(null)) {
         first.putIfAbsent(entry.file(), entry.id());

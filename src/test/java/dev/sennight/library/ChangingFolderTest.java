@@ -136,7 +136,7 @@ class ChangingFolderTest {
       assertEquals(2, TestLibrary.index(library).removed());
       assertEquals(List.of(), library.catalog().problems());
       Files.delete(files.folder.resolve("b.md"));
-      library.index(true, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.REBUILD, Progress.NONE, CancellationToken.never());
       assertEquals(List.of(), TestLibrary.titles(library));
     }
   }

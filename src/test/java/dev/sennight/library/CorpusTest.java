@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.Card;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentSummary;
@@ -62,7 +63,8 @@ class CorpusTest {
   @Test
   void everyHeadingLinkOfTheDigestsResolves() throws Exception {
     try (Library library = open("library")) {
-      IndexReport report = library.index(false, Progress.NONE, CancellationToken.never());
+      IndexReport report =
+          library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       assertTrue(report.entries() > 1_319, "entries " + report.entries());
       List<LinkGraph.ResolvedLink> all = new ArrayList<>();
       library.links().each(all::add);
@@ -82,7 +84,7 @@ class CorpusTest {
 
   private Library indexed(String folder) throws LibraryException {
     Library library = open(folder);
-    library.index(false, Progress.NONE, CancellationToken.never());
+    library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
     return library;
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.scan.LibraryWatcher;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ class DeletedIndexTest {
   }
 
   private static IndexReport indexed(Library library) throws LibraryException {
-    return library.index(false, Progress.NONE, CancellationToken.never());
+    return library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
   }
 
   private static long found(Library library, String query) throws LibraryException {

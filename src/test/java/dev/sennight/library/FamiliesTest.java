@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.parse.Corpus;
 import java.io.IOException;
@@ -140,7 +141,7 @@ class FamiliesTest {
             root, parent.resolve("index"), parent.resolve("data"), parent.resolve("config"));
     try (Library library =
         assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       return library.list(null);
     }
   }

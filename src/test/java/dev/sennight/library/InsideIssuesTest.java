@@ -8,6 +8,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -29,7 +30,7 @@ class InsideIssuesTest {
         new LibraryLocation(root, parent.resolve("index"), parent.resolve("data"));
     Library library =
         assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
-    library.index(false, Progress.NONE, CancellationToken.never());
+    library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
     return library;
   }
 

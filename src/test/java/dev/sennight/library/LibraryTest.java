@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.links.Mention;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -74,7 +75,10 @@ class LibraryTest {
       files.write("weekly/2025W10.md", "Week 10", "## Alpha", "changed text");
       List<String> read = new ArrayList<>();
       IndexReport third =
-          library.index(false, (done, total, name) -> read.add(name), CancellationToken.never());
+          library.index(
+              IndexRun.Mode.UPDATE,
+              (done, total, name) -> read.add(name),
+              CancellationToken.never());
       assertEquals(1, third.updated());
       assertEquals(2, third.unchanged());
       assertEquals(3, third.entries());
@@ -100,7 +104,7 @@ class LibraryTest {
       assertEquals(alpha, TestLibrary.id(library, "Alpha"));
       assertEquals(note, TestLibrary.id(library, "Thoughts.md"));
       List<String> before = library.list(null).stream().map(e -> e.id().value()).toList();
-      library.index(true, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.REBUILD, Progress.NONE, CancellationToken.never());
       assertEquals(before, library.list(null).stream().map(e -> e.id().value()).toList());
     }
   }
@@ -164,7 +168,7 @@ class LibraryTest {
     try (Library library = files.open()) {
       IndexReport report =
           library.index(
-              false,
+              IndexRun.Mode.UPDATE,
               (done, total, name) -> {
                 if (done == 20) {
                   cancel.cancel();

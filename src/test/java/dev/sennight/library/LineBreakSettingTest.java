@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntryId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,12 @@ class LineBreakSettingTest {
   void theNextRunFollowsIt() throws Exception {
     Files.writeString(location.root().resolve("a.md"), "# 诗\n\n山中有风。\n水上有月。\n林间有人。\n");
     try (Library library = ((LibraryOpening.Opened) Library.open(location)).library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       EntryId poem = library.list(null).getFirst().id();
       assertEquals("山中有风。\n水上有月。\n林间有人。", text(library, poem));
       LineBreakSetting.set(location, true);
       assertTrue(LineBreakSetting.isCommonMark(location));
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       assertEquals("山中有风。水上有月。林间有人。", text(library, poem));
     }
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.library.LibraryOpening.Reason;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.ProblemKind;
@@ -155,7 +156,7 @@ class OpeningTest {
       assertEquals(8, library.attachment("weekly/2025W10.md", "p.png").orElseThrow().length);
       library.personal().visited(alpha);
       library.personal().set("last", "place");
-      library.index(true, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.REBUILD, Progress.NONE, CancellationToken.never());
       assertEquals(List.of(alpha), library.personal().history(5));
     }
     assertEquals(before, state());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.nio.file.Path;
@@ -83,12 +84,12 @@ class RunEndTest {
     files = new TestLibrary(parent.resolve("another"));
     files.write("one.md", "# One", "text").write("two.md", "# Two", "text");
     try (Library library = files.openWhole()) {
-      stopped(library, false);
+      stopped(library, IndexRun.Mode.UPDATE);
       assertEquals(1, library.list(null).size());
       assertFalse(library.isIndexed());
       TestLibrary.index(library);
       assertTrue(library.isIndexed());
-      stopped(library, true);
+      stopped(library, IndexRun.Mode.REBUILD);
       assertEquals(1, library.list(null).size());
       assertFalse(library.isIndexed(), "it was to be made anew, and is not");
       TestLibrary.index(library);
@@ -98,9 +99,9 @@ class RunEndTest {
   }
 
   /** A run that is stopped after its first document. */
-  private static void stopped(Library library, boolean rebuild) throws Exception {
+  private static void stopped(Library library, IndexRun.Mode mode) throws Exception {
     CancellationToken.Source cancel = CancellationToken.create();
-    IndexReport report = library.index(rebuild, (done, total, what) -> cancel.cancel(), cancel);
+    IndexReport report = library.index(mode, (done, total, what) -> cancel.cancel(), cancel);
     assertTrue(report.cancelled());
   }
 

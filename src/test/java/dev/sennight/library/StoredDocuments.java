@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import java.io.IOException;
@@ -35,7 +36,8 @@ public final class StoredDocuments {
       Files.write(file, documents.get(i).getBytes(StandardCharsets.UTF_8));
     }
     try (Library library = files.openWhole()) {
-      IndexReport report = library.index(false, Progress.NONE, CancellationToken.never());
+      IndexReport report =
+          library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       for (FileProblem found : library.catalog().problems()) {
         if (FAILURES.contains(found.problem().kind())) {
           String file = Files.readString(files.folder.resolve(found.file()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ final class TestLibrary {
   }
 
   static IndexReport index(Library library) throws LibraryException {
-    return library.index(false, Progress.NONE, CancellationToken.never());
+    return library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
   }
 
   static List<String> titles(Library library) throws LibraryException {

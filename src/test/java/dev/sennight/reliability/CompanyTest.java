@@ -11,6 +11,7 @@ import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.LibraryStore;
@@ -173,10 +174,10 @@ class CompanyTest {
               stop.cancel();
             }
           };
-      assertTrue(library.index(false, look, stop).cancelled());
+      assertTrue(library.index(IndexRun.Mode.UPDATE, look, stop).cancelled());
       assertTrue(found.get() >= 30, "found " + found.get());
       assertEquals(60, found(library), "what was read when it was stopped");
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       assertEquals(90, found(library));
     }
   }
@@ -202,7 +203,7 @@ class CompanyTest {
         String name = names.get(turn);
         Files.writeString(
             location.root().resolve("here " + name + ".md"), "# A " + name + " is here");
-        LibraryView.index(library, false);
+        LibraryView.index(library);
         Files.writeString(
             location.root().resolve("there " + name + ".md"), "# No " + name + " is there");
         assertEquals(0, sennight.run(verb("index")).code());
@@ -240,7 +241,7 @@ class CompanyTest {
     try (Library library = LibraryView.open(location)) {
       assertEquals(clean.entries().size(), library.list(null).size());
       assertTrue(isLocked(store), "an open store has a lock");
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       assertTrue(isLocked(store), "the store has no lock any more");
     }
   }
@@ -250,7 +251,7 @@ class CompanyTest {
     assumeLocksAreTold();
     Path store = location.indexFolder().resolve("library.db");
     try (Library library = LibraryView.open(location)) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       assertTrue(isLocked(store), "an open store has a lock");
       LibraryView.indexed(location);
       assertTrue(isLocked(store), "the store has no lock any more");
@@ -263,7 +264,7 @@ class CompanyTest {
     Path descriptors = Path.of("/proc/self/fd");
     Assumptions.assumeTrue(Files.isReadable(descriptors), "this system does not tell of files");
     try (Library library = LibraryView.open(location)) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       LibraryView.of(library);
       assertNotEquals(List.of(), open(descriptors));
     }

@@ -152,7 +152,7 @@ class DamageTest {
     try (Library library = LibraryView.open(location)) {
       library.onRepair(told::add);
       if (!library.isIndexed()) {
-        LibraryView.index(library, false); // it was noticed while opening
+        LibraryView.index(library); // it was noticed while opening
       }
       clean.assertSame(LibraryView.of(library), "while reading");
       for (var entry : clean.entries()) {
@@ -185,7 +185,7 @@ class DamageTest {
             location.root().resolve("notes/New " + harm + ".md"), "# A new one\n\nmodel");
         try (Library other = LibraryView.open(location)) {
           other.list(null);
-          LibraryView.index(open, false);
+          LibraryView.index(open);
           copyIndex(copy);
         }
       }
@@ -283,7 +283,7 @@ class DamageTest {
     List<Repair> repairs = new ArrayList<>();
     try (Library library = LibraryView.renewed(location)) {
       library.onRepair(repairs::add);
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       clean.assertSame(LibraryView.of(library), when);
     }
     if (told) {

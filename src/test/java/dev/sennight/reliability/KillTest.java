@@ -109,7 +109,7 @@ class KillTest {
       kill(start);
       try (Library opened = LibraryView.open(location)) {
         opened.list(null);
-        LibraryView.index(opened, false);
+        LibraryView.index(opened);
         clean.assertSame(LibraryView.of(opened), when);
         remembered(opened);
       }

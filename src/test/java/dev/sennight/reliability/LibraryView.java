@@ -10,6 +10,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
 import java.util.ArrayList;
@@ -37,14 +38,14 @@ record LibraryView(
     return assertInstanceOf(LibraryOpening.Opened.class, Library.open(location)).library();
   }
 
-  static IndexReport index(Library library, boolean rebuild) throws LibraryException {
-    return library.index(rebuild, Progress.NONE, CancellationToken.never());
+  static IndexReport index(Library library) throws LibraryException {
+    return library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
   }
 
   /** Opens, brings up to date, and looks at everything. */
   static LibraryView indexed(LibraryLocation location) throws LibraryException {
     try (Library library = open(location)) {
-      index(library, false);
+      index(library);
       return of(library);
     }
   }

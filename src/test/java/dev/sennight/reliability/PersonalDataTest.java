@@ -204,7 +204,7 @@ class PersonalDataTest {
     List<EntryId> read = new ArrayList<>();
     try (Library library =
         LibraryView.open(new LibraryLocation(before, folder.resolve("index 1"), data))) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       for (EntrySummary entry : library.list(null)) {
         library.personal().visited(entry.id());
         read.add(entry.id());
@@ -214,7 +214,7 @@ class PersonalDataTest {
     Files.move(before, after);
     try (Library library =
         LibraryView.open(new LibraryLocation(after, folder.resolve("index 2"), data))) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       assertEquals(Set.copyOf(read), Set.copyOf(library.personal().history(10_000)));
     }
   }

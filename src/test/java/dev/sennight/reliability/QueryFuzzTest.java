@@ -111,7 +111,7 @@ class QueryFuzzTest {
     int queries = Integer.getInteger("sennight.fuzz", FEW);
     Random random = new Random(queries == FEW ? 1 : System.nanoTime());
     try (Library library = LibraryView.open(location)) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       for (int tried = 0; tried < queries; tried++) {
         ask(library, query(random, tried));
       }

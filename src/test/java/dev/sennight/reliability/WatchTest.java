@@ -39,14 +39,14 @@ class WatchTest {
     new MadeLibrary(root, 3).write(4);
     library =
         LibraryView.open(new LibraryLocation(root, root.resolve("index"), parent.resolve("data")));
-    LibraryView.index(library, false);
+    LibraryView.index(library);
     watcher = library.watch(this::takeUp, () -> {});
     await(list -> runs.get() > 0);
   }
 
   private void takeUp() {
     try {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       runs.incrementAndGet();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

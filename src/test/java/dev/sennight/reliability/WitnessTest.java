@@ -54,7 +54,7 @@ class WitnessTest {
 
   private Library opened(String index) throws IOException {
     Library library = LibraryView.open(location(index));
-    LibraryView.index(library, false);
+    LibraryView.index(library);
     return library;
   }
 
@@ -238,7 +238,7 @@ class WitnessTest {
     LibraryLocation elsewhere =
         new LibraryLocation(root, parent.resolve("anew"), parent.resolve("other data"));
     try (Library library = LibraryView.open(elsewhere)) {
-      LibraryView.index(library, false);
+      LibraryView.index(library);
       library.personal().importFrom(json);
       EntryId now = entry(library, "Second title");
       assertTrue(library.personal().marked(EntryMark.STARRED).contains(now));

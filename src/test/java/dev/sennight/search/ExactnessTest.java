@@ -10,6 +10,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
@@ -231,7 +232,7 @@ class ExactnessTest {
             corpus.resolve("library"), folder.resolve("index"), folder.resolve("data"));
     LibraryOpening.Opened opened = (LibraryOpening.Opened) Library.open(location);
     try (Library library = opened.library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       List<Entry> entries = entries(library);
       try (EntrySearch search = EntrySearch.open(location.indexFolder().resolve("lucene"))) {
         check(search, entries);

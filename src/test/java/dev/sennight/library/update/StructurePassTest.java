@@ -45,7 +45,7 @@ class StructurePassTest {
   }
 
   private IndexReport index(Library library) throws Exception {
-    return library.index(false, Progress.NONE, CancellationToken.never());
+    return library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
   }
 
   private Library open() {

@@ -6,6 +6,7 @@ import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class IndexCost {
             Path.of(arguments[0]), folder.resolve("library"), folder.resolve("data"));
     LibraryOpening.Opened opened = (LibraryOpening.Opened) Library.open(location);
     try (Library library = opened.library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       for (EntrySummary summary : library.list(null)) {
         Entry entry = library.entry(summary.id()).orElseThrow();
         files.computeIfAbsent(summary.file(), f -> new ArrayList<>()).add(entry);

@@ -8,6 +8,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.SearchResults;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ public final class SearchQuality {
       case LibraryOpening.Refused refused -> throw new IOException(refused.sentence());
       case LibraryOpening.Opened opened -> {
         try (Library library = opened.library()) {
-          System.err.println(library.index(false, Progress.NONE, CancellationToken.never()));
+          System.err.println(
+              library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never()));
           SearchQuality quality = new SearchQuality(arguments.length > 2);
           for (JsonNode question : new ObjectMapper().readTree(Path.of(arguments[1]).toFile())) {
             quality.ask(library, question);

@@ -6,6 +6,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
@@ -189,7 +190,7 @@ public final class SampleLibrary implements AutoCloseable {
 
   /** Brings the library up to date with its folder. */
   public void index() throws LibraryException {
-    library.index(false, Progress.NONE, CancellationToken.never());
+    library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
   }
 
   /** Reads a part of the documents in a run that is stopped. */
@@ -202,7 +203,7 @@ public final class SampleLibrary implements AutoCloseable {
           }
         };
     try (Library other = open()) {
-      other.index(false, stopping, stop);
+      other.index(IndexRun.Mode.UPDATE, stopping, stop);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.ui.content.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class KeptPlaceTest {
             root, parent.resolve(root.getFileName() + " index"), parent.resolve("data"));
     LibraryOpening opening = Library.open(location);
     Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
-    library.index(false, Progress.NONE, CancellationToken.never());
+    library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
     return library;
   }
 

@@ -8,6 +8,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class DocumentPagesTest {
     LibraryOpening opening = Library.open(location);
     Library library = assertInstanceOf(LibraryOpening.Opened.class, opening).library();
     try (library) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       PageContent page =
           new DocumentPages(library, Texts.of(Language.ENGLISH)).of(file, Marks.NONE).orElseThrow();
       return page.page().parts().stream()

@@ -12,6 +12,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.PersonalData;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.library.update.WriterLock;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
@@ -142,9 +143,9 @@ class CompanyJourneyTest {
         new LibraryLocation(copy, folder.resolve("copy-index"), folder.resolve("copy-data"));
     Path json = folder.resolve("copy.json");
     try (Library library = ((LibraryOpening.Opened) openedCopy(at)).library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       Files.writeString(copy.resolve("一.md"), Files.readString(root.resolve("一.md")));
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       EntryId there = library.list(null).getFirst().id();
       library.personal().mark(EntryMark.STARRED, List.of(there), true);
       library.personal().exportTo(json);

@@ -5,6 +5,7 @@ import dev.sennight.concurrent.Progress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
+import dev.sennight.library.update.IndexRun;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
@@ -40,7 +41,7 @@ final class PdfCost {
         new LibraryLocation(
             Path.of(arguments[0]), work.resolve("index"), work.resolve("personal.db"));
     try (Library library = ((LibraryOpening.Opened) Library.open(location)).library()) {
-      library.index(false, Progress.NONE, CancellationToken.never());
+      library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
       for (int i = 2; i < arguments.length; i++) {
         measure(library, arguments[i], work.resolve("page.pdf"));
       }
