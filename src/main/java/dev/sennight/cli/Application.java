@@ -31,7 +31,7 @@ public interface Application {
   void takePicture(LibraryLocation location, PictureRequest request)
       throws IOException, InterruptedException;
 
-  /** The views that pictures can show; what follows a colon in one is up to the person. */
+  /** The views that pictures can show; what follows a colon in one is up to the user. */
   List<String> views();
 
   /**

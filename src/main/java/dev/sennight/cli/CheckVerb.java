@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "check", description = "List what a person should know about the documents.")
+@Command(name = "check", description = "List problems of the documents.")
 final class CheckVerb extends Verb {
   @Option(names = "--json", description = "Print a JSON object a line.")
   boolean json;

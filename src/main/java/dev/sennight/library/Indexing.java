@@ -75,7 +75,7 @@ final class Indexing {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
       }
-      return anew(e, progress, cancel);
+      return rebuilt(e, progress, cancel);
     }
   }
 
@@ -94,9 +94,9 @@ final class Indexing {
     return counts;
   }
 
-  private RunCounts anew(StoreException cause, Progress progress, CancellationToken cancel)
+  private RunCounts rebuilt(StoreException cause, Progress progress, CancellationToken cancel)
       throws IOException {
-    LOG.warn("The store is damaged; it is set aside and made anew.", cause);
+    LOG.warn("The store is damaged; it is set aside and rebuilt.", cause);
     state.forgetSearch();
     state.store().close();
     LibraryOpener.setAside(indexFolder);
@@ -198,7 +198,7 @@ final class Indexing {
     }
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);
-      anew(cause, Progress.NONE, CancellationToken.never());
+      rebuilt(cause, Progress.NONE, CancellationToken.never());
     }
   }
 }

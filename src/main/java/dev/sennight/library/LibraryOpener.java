@@ -105,7 +105,7 @@ final class LibraryOpener {
             }
             case BUSY, FULL, REFUSED, FAILED, NOT_WRITABLE -> throw e;
           };
-      LOG.warn("The store {} cannot be used; it is set aside and made anew.", file, e);
+      LOG.warn("The store {} cannot be used; it is set aside and rebuilt.", file, e);
       setAside(indexFolder);
       LibraryStore fresh = LibraryStore.open(file);
       repairs.add(
