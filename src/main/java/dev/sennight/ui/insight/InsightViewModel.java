@@ -69,6 +69,11 @@ public final class InsightViewModel {
   /** Shows {@code library} from now on; null while none is open. */
   public void use(@Nullable Library library) {
     opened = library;
+    counting.cancel();
+    searching.cancel();
+    weeks.set(WeeklyCounts.EMPTY);
+    trends.set(TermCounts.NONE);
+    cards.clear();
     terms.clear();
     close();
   }

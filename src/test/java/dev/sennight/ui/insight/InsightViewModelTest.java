@@ -10,6 +10,7 @@ import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.search.WeekRange;
+import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.io.IOException;
@@ -125,6 +126,23 @@ class InsightViewModelTest {
     }
     sample.index();
     assertEquals(12, week18(WeeklyCounts.of(sample.library())).entries());
+  }
+
+  @Test
+  void nothingIsLeftOfTheLibraryBefore() throws LibraryException {
+    HeldTasks tasks = new HeldTasks();
+    InsightViewModel later = new InsightViewModel(tasks, listed::add, searched::add, failures::add);
+    later.use(sample.library());
+    later.show(Overview.of(sample.library(), Language.ENGLISH));
+    later.open();
+    tasks.finishAll();
+    assertFalse(later.weeks().get().weeks().isEmpty());
+    later.show(Overview.of(sample.library(), Language.ENGLISH));
+    later.use(null);
+    tasks.finishAll();
+    assertEquals(WeeklyCounts.EMPTY, later.weeks().get());
+    assertEquals(TermCounts.NONE, later.trends().get());
+    assertEquals(List.of(), later.cards());
   }
 
   private static WeeklyCounts.Week week18(WeeklyCounts counts) {
