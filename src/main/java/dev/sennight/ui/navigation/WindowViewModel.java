@@ -220,6 +220,7 @@ public final class WindowViewModel {
   private void use(@Nullable Library library) {
     list.clear();
     reader.use(library);
+    side.follow(library, null, texts());
     search.use(library);
     flow.marks().use(library);
     insight.use(library);

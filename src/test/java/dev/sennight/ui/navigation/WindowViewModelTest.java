@@ -20,6 +20,7 @@ import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PagePosition;
+import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;
@@ -347,6 +348,16 @@ class WindowViewModelTest {
     shell.navigation().go(-1);
     assertTrue(shell.insight().isOpen().get());
     assertFalse(shell.search().active().get());
+  }
+
+  @Test
+  void thePaneBesideThePageLeavesALibraryThatIsClosed() {
+    WindowViewModel shell = shell();
+    shell.side().part().set(SidePart.INFO);
+    shell.side().shown().set(true);
+    assertNotEquals(List.of(), shell.side().rows());
+    shell.library().release();
+    assertEquals(List.of(), shell.side().rows());
   }
 
   private static ShownPage page(WindowViewModel shell) {
