@@ -105,6 +105,7 @@ public final class Window implements WindowActions {
     view.start();
     model.lastPlace().open(options.location());
     FontCheck.missing().ifPresent(model.notices()::say);
+    tasks.run("icons", WindowIdentity::icons, stage.getIcons()::setAll, model.notices()::failed);
   }
 
   /** Whether everything that was asked for is shown. */

@@ -5,6 +5,7 @@ import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.ShownPage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.image.Image;
@@ -17,13 +18,9 @@ final class WindowIdentity {
 
   private WindowIdentity() {}
 
-  /** Gives {@code stage} its identity; call it before the stage is first shown. */
+  /** Gives {@code stage} its class and title; call it before the stage is first shown. */
   static void install(Stage stage, WindowViewModel model) {
     Application.GetApplication().setName(NAME); // WM_CLASS, which no public method sets
-    IntStream.of(16, 32, 48, 64, 128, 256)
-        .mapToObj(size -> "icon/" + NAME + "-" + size + ".png")
-        .map(file -> new Image(String.valueOf(WindowIdentity.class.getResource(file))))
-        .forEach(stage.getIcons()::add);
     stage
         .titleProperty()
         .bind(
@@ -31,6 +28,14 @@ final class WindowIdentity {
                 () -> title(model.reader().page().get(), model.library().location().get()),
                 model.reader().page(),
                 model.library().location()));
+  }
+
+  /** Its icon in all sizes; not for the UI thread, since each is decoded. */
+  static List<Image> icons() {
+    return IntStream.of(16, 32, 48, 64, 128, 256)
+        .mapToObj(size -> "icon/" + NAME + "-" + size + ".png")
+        .map(file -> new Image(String.valueOf(WindowIdentity.class.getResource(file))))
+        .toList();
   }
 
   /** {@code 2026-W31 – library}: the issue or the page, then the folder. */

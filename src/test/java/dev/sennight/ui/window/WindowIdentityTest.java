@@ -24,7 +24,7 @@ class WindowIdentityTest {
       window.until("the title", () -> stage.getTitle().equals("2026-W31 – digests"));
       assertEquals(
           List.of(16.0, 32.0, 48.0, 64.0, 128.0, 256.0),
-          stage.getIcons().stream().map(icon -> icon.getWidth()).toList());
+          Driver.onUi(() -> stage.getIcons().stream().map(icon -> icon.getWidth()).toList()));
       assertEquals("sennight", Driver.onUi(() -> Application.GetApplication().getName()));
     }
   }
