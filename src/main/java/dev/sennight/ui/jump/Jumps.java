@@ -32,6 +32,7 @@ public final class Jumps implements ChoiceSource {
   private static final int FEW = 5;
 
   private final Library library;
+  private final Overview overview;
   private final Texts texts;
   private final Consumer<Place> open;
   private final Consumer<Listing> list;
@@ -40,11 +41,18 @@ public final class Jumps implements ChoiceSource {
   /**
    * Names of {@code library}.
    *
+   * @param overview of what it holds now
    * @param open told which place was picked
    * @param list told which listing was picked
    */
-  public Jumps(Library library, Texts texts, Consumer<Place> open, Consumer<Listing> list) {
+  public Jumps(
+      Library library,
+      Overview overview,
+      Texts texts,
+      Consumer<Place> open,
+      Consumer<Listing> list) {
     this.library = library;
+    this.overview = overview;
     this.texts = texts;
     this.open = open;
     this.list = list;
@@ -95,7 +103,6 @@ public final class Jumps implements ChoiceSource {
 
   private NameTable read() throws LibraryException {
     NameTable read = new NameTable();
-    Overview overview = Overview.of(library, texts.language());
     overview.files().forEach(document -> addDocument(read, document));
     for (Topic topic : overview.topics()) {
       Listing listing = new Listing.OnTopic(topic.name());

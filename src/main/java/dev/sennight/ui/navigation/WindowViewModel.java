@@ -136,7 +136,8 @@ public final class WindowViewModel {
     Library open = library.opened().get();
     if (open != null) {
       if (names == null) {
-        names = new Jumps(open, texts(), navigation::open, navigation::list);
+        Overview held = library.overview().get();
+        names = new Jumps(open, held, texts(), navigation::open, navigation::list);
       }
       chooser.open(names, "jump.prompt");
     }

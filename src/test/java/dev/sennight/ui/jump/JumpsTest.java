@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.ui.content.Listing;
+import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.text.Language;
@@ -18,11 +19,10 @@ class JumpsTest {
   @AutoClose private final SampleLibrary sample = new SampleLibrary(2, 12);
   private final List<Place> opened = new ArrayList<>();
   private final List<Listing> listed = new ArrayList<>();
-  private final Jumps jumps =
-      new Jumps(sample.library(), Texts.of(Language.ENGLISH), opened::add, listed::add);
 
   @Test
   void weeksTopicsAndTitlesAreFound() throws LibraryException {
+    Jumps jumps = jumps();
     jumps.find("2025-w17").getFirst().action().run();
     jumps.find("机器人").getFirst().action().run();
     jumps.find("testpilot").getFirst().action().run();
@@ -50,10 +50,14 @@ class JumpsTest {
             第二条说的是山脉。
             """);
     sample.index();
-    List<String> details =
-        new Jumps(sample.library(), Texts.of(Language.ENGLISH), opened::add, listed::add)
-            .find("双生条目").stream().map(Choice::detail).distinct().toList();
+    List<String> details = jumps().find("双生条目").stream().map(Choice::detail).distinct().toList();
     assertEquals(2, details.size(), details::toString);
+  }
+
+  private Jumps jumps() throws LibraryException {
+    Overview overview = Overview.of(sample.library(), Language.ENGLISH);
+    Texts texts = Texts.of(Language.ENGLISH);
+    return new Jumps(sample.library(), overview, texts, opened::add, listed::add);
   }
 
   @Test
