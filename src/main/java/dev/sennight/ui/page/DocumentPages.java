@@ -121,7 +121,7 @@ final class DocumentPages {
         .entry(summary.id())
         .map(entry ->
             new Page.Part(
-                "entry-" + summary.id().value(),
+                ShownPage.part(summary.id()),
                 summary.title(),
                 level,
                 new PageAddress.ToEntry(summary.id().value(), null),
