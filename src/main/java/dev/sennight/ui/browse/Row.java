@@ -45,6 +45,11 @@ public sealed interface Row {
   record OfProblem(FileProblem problem, String words, String where, @Nullable Place near)
       implements Row {}
 
+  /** Its entry; null for what is none. */
+  default @Nullable EntrySummary entry() {
+    return null;
+  }
+
   /** What the page shows when the row is chosen; null when nothing. */
   default @Nullable Place place() {
     return switch (this) {

@@ -1,6 +1,7 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
 import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.Spacer;
@@ -107,11 +108,8 @@ final class RowCell extends ListCell<Row> {
   }
 
   private static @Nullable EntryId id(Row row) {
-    return switch (row) {
-      case Row.OfEntry of -> of.entry().id();
-      case Row.OfHit hit -> hit.entry().id();
-      case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
-    };
+    EntrySummary entry = row.entry();
+    return entry == null ? null : entry.id();
   }
 
   /** Unread titles are bold, starred ones have a star; both are spoken as well. */

@@ -14,16 +14,8 @@ final class Around {
   /** The entries before and after {@code id}; null when no row is of it. */
   static @Nullable Neighbours of(List<Row> rows, EntryId id) {
     List<EntrySummary> entries =
-        rows.stream().map(Around::entry).filter(entry -> entry != null).toList();
+        rows.stream().map(Row::entry).filter(entry -> entry != null).toList();
     int at = entries.stream().map(EntrySummary::id).toList().indexOf(id);
     return at < 0 ? null : Neighbours.at(entries, at);
-  }
-
-  private static @Nullable EntrySummary entry(Row row) {
-    return switch (row) {
-      case Row.OfEntry of -> of.entry();
-      case Row.OfHit hit -> hit.entry();
-      case Row.Header _, Row.OfGhost _, Row.OfPlace _, Row.OfProblem _ -> null;
-    };
   }
 }
