@@ -69,9 +69,9 @@ public final class HitsPane extends VBox {
     suggestion.setOnAction(event -> model.takeSuggestion());
     getChildren().addAll(header(), said(), facets, strip(), rows);
     WeakBinding.value(this, model.says().empty(), now -> empty(now));
-    WeakBinding.value(this, model.suggestion(), now -> suggest(now));
+    WeakBinding.value(this, model.says().suggestion(), now -> suggest(now));
     empty(model.says().empty().get());
-    suggest(model.suggestion().get());
+    suggest(model.says().suggestion().get());
   }
 
   /** Shows which entries are read and starred. */
@@ -102,7 +102,7 @@ public final class HitsPane extends VBox {
 
   private HBox header() {
     Label status = new Label();
-    status.textProperty().bind(words(model.status()));
+    status.textProperty().bind(words(model.says().status()));
     status.getStyleClass().add("pane-title");
     status.setMinWidth(Region.USE_PREF_SIZE);
     ToggleButton group = icon(Material2MZ.VIEW_AGENDA, "search.group");

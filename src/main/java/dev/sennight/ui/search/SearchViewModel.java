@@ -11,7 +11,6 @@ import dev.sennight.ui.content.Place;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
-import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
@@ -190,16 +189,6 @@ public final class SearchViewModel {
     return hits.open();
   }
 
-  /** How many hits there are. */
-  public ReadOnlyObjectProperty<Message> status() {
-    return says.status();
-  }
-
-  /** A query that would have hits; null when this one does. */
-  public ReadOnlyObjectProperty<@Nullable String> suggestion() {
-    return says.suggestion();
-  }
-
   /** The user chose a hit; the search becomes a recent one. */
   public void choose(@Nullable Row row) {
     if (row != null && row.place() != null && !row.equals(hits.open().get())) {
@@ -256,7 +245,7 @@ public final class SearchViewModel {
 
   /** Searches for what is proposed, in any form of it. */
   public void takeSuggestion() {
-    String wanted = suggestion().get();
+    String wanted = says.suggestion().get();
     if (wanted != null) {
       query.set(wanted);
       exact.set(false);

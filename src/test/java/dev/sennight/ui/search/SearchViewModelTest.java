@@ -35,7 +35,7 @@ class SearchViewModelTest {
     search.query().set("TestPilot");
     assertTrue(search.active().get());
     assertEquals(4, search.hits().size());
-    assertEquals(Message.of("search.hits", 4L), search.status().get());
+    assertEquals(Message.of("search.hits", 4L), search.says().status().get());
     search.move(0);
     assertEquals(new Place.AtEntry(first(search), null, "TestPilot"), opened.getFirst().place());
     search.clear();
@@ -60,7 +60,7 @@ class SearchViewModelTest {
   void nothingFoundIsSaid() {
     SearchViewModel search = searching(Tasks.inline());
     search.query().set("xyzzy");
-    assertEquals(Message.of("search.none"), search.status().get());
+    assertEquals(Message.of("search.none"), search.says().status().get());
     assertTrue(search.answered().get());
   }
 
@@ -68,7 +68,7 @@ class SearchViewModelTest {
   void hitsAreShownBeforeAnythingIsCounted() {
     List<String> seen = new ArrayList<>();
     SearchViewModel search = searching(Tasks.inline());
-    search.status().addListener((property, before, now) -> seen.add(state(search)));
+    search.says().status().addListener((property, before, now) -> seen.add(state(search)));
     search.query().set("TestPilot");
     seen.add(state(search));
     List<Row> first = List.copyOf(search.hits());
@@ -87,7 +87,7 @@ class SearchViewModelTest {
     return "%d hits, %s, %d facets, %d weeks, answered %s"
         .formatted(
             search.hits().size(),
-            search.status().get().key(),
+            search.says().status().get().key(),
             search.narrowing().facets().get().size(),
             search.narrowing().weeks().get().size(),
             search.answered().get());
@@ -164,7 +164,7 @@ class SearchViewModelTest {
     tasks.runDelays();
     assertEquals(2, tasks.work(), "the query in between never ran");
     tasks.runWork();
-    assertEquals(Message.of("search.none"), search.status().get());
+    assertEquals(Message.of("search.none"), search.says().status().get());
     assertEquals(List.of(), search.hits(), "the older answer was dropped");
   }
 

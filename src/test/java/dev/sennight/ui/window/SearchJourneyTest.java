@@ -193,7 +193,7 @@ class SearchJourneyTest {
       window.press(KeyCode.SLASH);
       window.type("zephy");
       untilHits(window, 0);
-      assertEquals("zephy", search(window).suggestion().get());
+      assertEquals("zephy", search(window).says().suggestion().get());
       Driver.onUi(() -> {
         search(window).takeSuggestion();
         return window;
@@ -251,7 +251,7 @@ class SearchJourneyTest {
       });
       untilHits(window, 0);
       assertEquals("\"zephir 仓库\"", search(window).query().get());
-      assertEquals("zephyr 仓库", search(window).suggestion().get());
+      assertEquals("zephyr 仓库", search(window).says().suggestion().get());
       assertTrue(
           window
               .labels("row-list")
