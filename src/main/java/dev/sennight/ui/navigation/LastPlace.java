@@ -51,10 +51,7 @@ public final class LastPlace {
     }
   }
 
-  /**
-   * Keeps that the library of {@code library} was opened and how it is searched, when this window
-   * remembers.
-   */
+  /** Keeps that {@code library} was opened and how it is searched, when this window remembers. */
   public void opened(Library library) {
     LibraryLocation location = window.library().location().get();
     if (location != null && starting.remembers()) {

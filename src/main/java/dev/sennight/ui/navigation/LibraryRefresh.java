@@ -19,7 +19,7 @@ public final class LibraryRefresh {
   private final FlowViewModel marks;
   private final Latest looking;
 
-  /** Renews {@code panes}; marks that another window sets by itself. */
+  /** Refreshes the panes of {@code window}; reads marks again when another window changed them. */
   public LibraryRefresh(WindowViewModel window, FlowViewModel marks, Tasks tasks) {
     this.window = window;
     this.marks = marks;

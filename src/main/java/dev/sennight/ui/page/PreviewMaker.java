@@ -31,7 +31,7 @@ public final class PreviewMaker {
   private final Texts texts;
   private final PlaceWords words;
 
-  /** Previews of the library behind {@code library}. */
+  /** Previews of {@code library}. */
   public PreviewMaker(Library library, Texts texts) {
     this.library = library;
     this.texts = texts;

@@ -20,7 +20,10 @@ record PageText(String head, String body, List<String> more) {
     more = List.copyOf(more);
   }
 
-  /** Joins the parts of {@code page} to pieces of at least {@value #CHUNK} characters. */
+  /**
+   * Joins the parts of {@code page} to pieces of about {@value #CHUNK} characters, the first of
+   * half as many.
+   */
   static PageText of(RenderedPage page) {
     if (page.body().length() <= CHUNK) {
       return new PageText(page.head(), page.body(), List.of());
