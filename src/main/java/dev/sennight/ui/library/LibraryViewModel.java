@@ -178,7 +178,7 @@ public final class LibraryViewModel {
         indexed -> ended(library, () -> finish(as, indexed)),
         failure -> ended(library, () -> giveUp(failure)));
     if (partial) {
-      glimpses.follow(library, seen -> running && token.equals(indexing));
+      glimpses.follow(library, () -> running && token.equals(indexing));
     }
   }
 

@@ -5,8 +5,8 @@ import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -41,12 +41,12 @@ final class PartialListings {
   }
 
   /** Looks at {@code library} for as long as its run {@code goesOn}. */
-  void follow(Library library, Predicate<Library> goesOn) {
+  void follow(Library library, BooleanSupplier goesOn) {
     await(library, goesOn, FIRST, FIRST);
   }
 
-  private void await(Library library, Predicate<Library> goesOn, int ticks, int left) {
-    if (!goesOn.test(library)) {
+  private void await(Library library, BooleanSupplier goesOn, int ticks, int left) {
+    if (!goesOn.getAsBoolean()) {
       return;
     }
     if (left > 0) {
@@ -58,14 +58,14 @@ final class PartialListings {
         "glimpse",
         () -> Overview.of(library, spoken),
         now -> {
-          if (goesOn.test(library) && now.entries() > 0) {
+          if (goesOn.getAsBoolean() && now.entries() > 0) {
             seen.accept(now);
           }
           int more = ticks + ticks / 2;
           await(library, goesOn, more, more);
         },
         failure -> {
-          if (goesOn.test(library)) {
+          if (goesOn.getAsBoolean()) {
             failed.accept(failure);
           }
         });
