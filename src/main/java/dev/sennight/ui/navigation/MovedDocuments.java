@@ -29,6 +29,9 @@ record MovedDocuments(Map<String, String> files) {
    */
   static MovedDocuments of(Library library, Map<EntryId, String> before, Collection<String> wanted)
       throws LibraryException {
+    if (wanted.isEmpty()) {
+      return new MovedDocuments(Map.of());
+    }
     Map<EntryId, String> now = library.catalog().owners();
     Set<String> gone = new HashSet<>(wanted);
     gone.removeAll(now.values());
