@@ -147,10 +147,11 @@ public final class ListPane extends VBox {
   }
 
   private void countMarks() {
-    boolean entries = model.count(Only.ALL) > 0;
+    long all = model.count(Only.ALL);
+    boolean entries = all > 0;
     only.forEach((which, button) -> {
       String key = "list.only." + which.name().toLowerCase(Locale.ROOT);
-      button.setText(texts.get(key, model.count(which)));
+      button.setText(texts.get(key, which == Only.ALL ? all : model.count(which)));
       button.getParent().setVisible(entries);
       button.getParent().setManaged(entries);
     });
