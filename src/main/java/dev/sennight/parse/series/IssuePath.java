@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a path tells of an issue and of its series. */
 final class IssuePath {
-  private static final Pattern INDEX =
+  /** Names of the document that stands for its folder. */
+  static final Pattern INDEX =
       Pattern.compile("(?i)(?:readme|index|_index|main|weekly|digest|周报|周刊)");
+
   private static final Pattern NUMBER_FOLDER =
       Pattern.compile(
           "(?i)[\\d\\s._-]*|(?:issue|week|vol|no|w|第)?[-_."

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class SeriesRulesWriter {
   /** The document of a folder that is named like an issue. */
-  private static final String INDEX = "(?:/(?i:readme|_?index|main))?";
+  private static final String INDEX = "(?:/" + IssuePath.INDEX.pattern() + ")?";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 

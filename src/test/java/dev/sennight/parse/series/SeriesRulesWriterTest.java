@@ -59,6 +59,11 @@ class SeriesRulesWriterTest {
             facts("posts/heron-12/index.md", "Tides"),
             facts("posts/heron-13/index.md", "Sand"),
             facts("posts/heron-14/index.md", "Sky")));
+    assertReadsBack(
+        List.of(
+            facts("heron/Vol.12/weekly.md", "Tides"),
+            facts("heron/Vol.13/weekly.md", "Sand"),
+            facts("heron/Vol.14/weekly.md", "Sky")));
     assertTrue(INFERENCE.infer(List.of(facts("a.md", "News"))).isEmpty());
   }
 
