@@ -1,9 +1,6 @@
 package dev.sennight.index.analysis;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sennight.model.text.TextResource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,7 +34,7 @@ public final class Pinyin {
 
   private Pinyin() {
     Arrays.fill(reading, (short) -1);
-    String[] lines = read().split("\n", 0);
+    String[] lines = TextResource.read(Pinyin.class, "pinyin.txt").split("\n", 0);
     syllables = new String[lines.length];
     characters = new String[lines.length];
     for (int i = 0; i < lines.length; i++) {
@@ -51,17 +48,6 @@ public final class Pinyin {
       for (int k = 0; parts.length > 2 && k < parts[2].length(); k++) {
         others.merge(parts[2].charAt(k), syllables[i], (a, b) -> a + " " + b);
       }
-    }
-  }
-
-  private static String read() {
-    try (InputStream in = Pinyin.class.getResourceAsStream("pinyin.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource pinyin.txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,11 +1,8 @@
 package dev.sennight.parse.series;
 
 import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.text.TextResource;
 import dev.sennight.parse.markdown.LineBreaks;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,17 +21,10 @@ public final class SeriesRules {
 
   /** The rules that ship with the program. */
   public static SeriesRules shipped() {
-    try (InputStream in = SeriesRules.class.getResourceAsStream("series.json")) {
-      if (in == null) {
-        throw new IllegalStateException("series.json is not in the program");
-      }
-      return switch (read(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
-        case Reading.Done done -> done.rules();
-        case Reading.Failed failed -> throw new IllegalStateException(failed.reason());
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return switch (read(TextResource.read(SeriesRules.class, "series.json"))) {
+      case Reading.Done done -> done.rules();
+      case Reading.Failed failed -> throw new IllegalStateException(failed.reason());
+    };
   }
 
   /** Reads rules from JSON; the schema is in docs/formats.md. */

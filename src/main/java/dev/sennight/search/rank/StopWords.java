@@ -1,9 +1,6 @@
 package dev.sennight.search.rank;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sennight.model.text.TextResource;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,13 +17,11 @@ final class StopWords {
   private final Set<String> pairs = new HashSet<>();
 
   private StopWords() {
-    for (String line : read().split("\n", 0)) {
-      if (!line.startsWith("#")) {
-        for (String word : line.strip().split(" +", 0)) {
-          words.add(word);
-          for (int i = 0; i + 1 < word.length() && word.charAt(0) >= 0x2E80; i++) {
-            pairs.add(word.substring(i, i + 2));
-          }
+    for (String line : TextResource.lines(StopWords.class, "stop-words.txt")) {
+      for (String word : line.strip().split(" +", 0)) {
+        words.add(word);
+        for (int i = 0; i + 1 < word.length() && word.charAt(0) >= 0x2E80; i++) {
+          pairs.add(word.substring(i, i + 2));
         }
       }
     }
@@ -53,16 +48,5 @@ final class StopWords {
       n += PARTICLES.indexOf(pair.charAt(i)) >= 0 ? 1 : 0;
     }
     return n;
-  }
-
-  private static String read() {
-    try (InputStream in = StopWords.class.getResourceAsStream("stop-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource stop-words.txt");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,10 +2,7 @@ package dev.sennight.search.rank;
 
 import dev.sennight.index.analysis.TokenKind;
 import dev.sennight.index.analysis.Tokenizer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.sennight.model.text.TextResource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,19 +74,9 @@ final class Synonyms {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> map = new HashMap<>();
-    try (InputStream in = Synonyms.class.getResourceAsStream("glossary.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource glossary.txt");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : text.split("\n", 0)) {
-        if (!line.startsWith("#")) {
-          add(map, new ArrayList<>(Arrays.asList(line.strip().split(" / ", 0))));
-        }
-      }
-      return map;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : TextResource.lines(Synonyms.class, "glossary.txt")) {
+      add(map, new ArrayList<>(Arrays.asList(line.strip().split(" / ", 0))));
     }
+    return map;
   }
 }
