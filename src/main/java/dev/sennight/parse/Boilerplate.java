@@ -4,12 +4,12 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
+import dev.sennight.parse.series.IssueHeading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,22 +44,32 @@ final class Boilerplate {
    * The fingerprints of the blocks at the start and the end of an issue, list items by themselves.
    */
   static List<Integer> fingerprints(List<Located> blocks) {
-    List<Integer> all = new ArrayList<>();
+    List<Block> all = new ArrayList<>();
     for (Located located : blocks) {
       if (located.items().isEmpty()) {
-        all.add(fingerprint(located.bare()));
+        all.add(located.bare());
       } else {
-        located.items().forEach(item -> all.add(fingerprint(item.block())));
+        located.items().forEach(item -> all.add(item.block()));
       }
     }
-    all.removeIf(fingerprint -> fingerprint == 0);
-    int last = all.size() - MOST_AT_EACH_END;
-    if (last <= MOST_AT_EACH_END) {
-      return all;
+    List<Integer> ends = new ArrayList<>();
+    int next = 0;
+    while (next < all.size() && ends.size() < MOST_AT_EACH_END) {
+      add(all.get(next++), ends);
     }
-    List<Integer> ends = new ArrayList<>(all.subList(0, MOST_AT_EACH_END));
-    ends.addAll(all.subList(last, all.size()));
+    List<Integer> last = new ArrayList<>();
+    for (int i = all.size() - 1; i >= next && last.size() < MOST_AT_EACH_END; i--) {
+      add(all.get(i), last);
+    }
+    ends.addAll(last.reversed());
     return ends;
+  }
+
+  private static void add(Block block, List<Integer> fingerprints) {
+    int fingerprint = fingerprint(block);
+    if (fingerprint != 0) {
+      fingerprints.add(fingerprint);
+    }
   }
 
   /** What stands exactly once in at least half of {@code issues}, and in four. */
@@ -184,14 +194,6 @@ final class Boilerplate {
   }
 
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(Math.min(text.length(), LONGEST));
-    ADDRESS
-        .matcher(text)
-        .replaceAll(" ")
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+    return IssueHeading.letters(ADDRESS.matcher(text).replaceAll(" "));
   }
 }

@@ -68,7 +68,9 @@ final class DocumentAssembler {
   }
 
   private static List<Block> preamble(List<Section> sections) {
-    return DocumentOutline.preamble(sections).stream().map(Located::block).toList();
+    return DocumentOutline.preamble(sections, Outline.hasTitle(sections)).stream()
+        .map(Located::block)
+        .toList();
   }
 
   private ParsedDocument digest(DocumentPlan plan) {

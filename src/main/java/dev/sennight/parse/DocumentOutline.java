@@ -53,7 +53,10 @@ public final class DocumentOutline {
     boolean deck = Decks.isDeck(source, markdown.blocks());
     List<@Nullable SectionShape> shapes = shapes(deck, limit);
     BitSet lists = lists(shapes);
-    inside = InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
+    inside =
+        lists.isEmpty()
+            ? null
+            : InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
     titled = Outline.hasTitle(sections) && !beginsIssue(1);
     arrange(shapes);
     long shown = shapes.stream().filter(Objects::nonNull).count();
@@ -137,9 +140,9 @@ public final class DocumentOutline {
   }
 
   /** What precedes the first heading that is not the document's title. */
-  static List<Located> preamble(List<Section> sections) {
+  static List<Located> preamble(List<Section> sections, boolean titled) {
     List<Located> blocks = new ArrayList<>(sections.getFirst().content());
-    if (Outline.hasTitle(sections)) {
+    if (titled) {
       blocks.addAll(sections.get(1).content());
     }
     return blocks;
@@ -147,7 +150,7 @@ public final class DocumentOutline {
 
   /** What precedes the first section, below the document's title if it has one. */
   Section opening() {
-    return titled ? sections.get(1).with(preamble(sections)) : sections.getFirst();
+    return titled ? sections.get(1).with(preamble(sections, true)) : sections.getFirst();
   }
 
   /** Whether section 1 is the title of the document, and not of the first issue inside. */
@@ -179,7 +182,11 @@ public final class DocumentOutline {
     DocumentFacts.Shape shape =
         new DocumentFacts.Shape(headings, webLinks, lists, source.language(), deck);
     return DocumentFacts.of(
-            source.file(), names.title(), source.frontMatter(), opening(preamble(written)), shape)
+            source.file(),
+            names.title(),
+            source.frontMatter(),
+            opening(preamble(written, Outline.hasTitle(written))),
+            shape)
         .withHeading(first ? written.get(1).title() : null);
   }
 

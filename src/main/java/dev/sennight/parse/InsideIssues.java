@@ -75,9 +75,6 @@ record InsideIssues(String series, Map<Integer, IssueIdentity> issues) {
    * @param year of dates without one, where no heading above has one either; null when not known
    */
   static @Nullable InsideIssues of(List<Section> sections, BitSet lists, @Nullable Integer year) {
-    if (lists.cardinality() == 0) {
-      return null;
-    }
     Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 1; i < sections.size(); i++) {
       IssueHeading heading = IssueHeading.of(sections.get(i).title());

@@ -92,6 +92,8 @@ public record FrontMatter(
   }
 
   private List<String> values(String key) {
-    return values.getOrDefault(FrontMatterKeys.plain(key), List.of());
+    return values.isEmpty()
+        ? List.of()
+        : values.getOrDefault(FrontMatterKeys.plain(key), List.of());
   }
 }

@@ -17,6 +17,7 @@ public final class Addresses {
       Pattern.compile("[A-Za-z_][\\w-]{0,40}:[A-Za-z_][\\w.-]{0,80}");
   private static final Pattern SCHEME =
       Pattern.compile("[\\x00- ]*+(\\p{Alpha}(?:[\\x00- ]*+[\\p{Alnum}+.-]){0,31}+)[\\x00- ]*+:");
+  private static final Pattern OVERLOOKED = Pattern.compile("[\\x00- ]");
   private static final List<String> PREFIXES = List.of("https://", "http://", "www.");
   private static final Pattern IN_ANGLES = Pattern.compile("<([^<>\\x00- ]++)>");
   private static final Pattern MISSPELT_WEB = Pattern.compile("[htps]{2,8}");
@@ -45,6 +46,9 @@ public final class Addresses {
    * Whether {@code target} must not become a link: a scheme that is not safe, or a host's share.
    */
   public static boolean isDangerous(String target) {
+    if (isWeb(target)) {
+      return false;
+    }
     String scheme = scheme(target);
     return scheme == null ? isShare(target) : !SAFE.contains(scheme);
   }
@@ -53,6 +57,9 @@ public final class Addresses {
    * Whether {@code target} may be shown as an image: safe, or a raster image inside the address.
    */
   public static boolean isDangerousImage(String target) {
+    if (isWeb(target)) {
+      return false;
+    }
     String scheme = scheme(target);
     if (scheme == null) {
       return target.startsWith("\\");
@@ -86,7 +93,7 @@ public final class Addresses {
   private static @Nullable String scheme(String target) {
     Matcher scheme = SCHEME.matcher(target);
     return scheme.lookingAt()
-        ? scheme.group(1).replaceAll("[\\x00- ]", "").toLowerCase(Locale.ROOT)
+        ? OVERLOOKED.matcher(scheme.group(1)).replaceAll("").toLowerCase(Locale.ROOT)
         : null;
   }
 

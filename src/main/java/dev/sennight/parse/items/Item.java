@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param line first line in the document, from 1
  * @param endLine last line, inclusive
  * @param lead what its first line begins with
- * @param topic the label above the list that it is of; null when there is none
+ * @param topic the label above the list that holds the item; null when there is none
  */
 public record Item(
     List<Inline> title,

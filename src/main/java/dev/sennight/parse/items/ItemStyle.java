@@ -8,10 +8,10 @@ public sealed interface ItemStyle {
   /** {@code 1、…}, {@code 1. …}, {@code （1）…}, counting up. */
   record Numbered() implements ItemStyle {}
 
-  /** A line in bold, and in the next line of the same paragraph an address. */
+  /** Titles in bold with an address in or after them, and what can be opened and holds one. */
   record Bold() implements ItemStyle {}
 
-  /** The bullets of lists whose bullets hold links or begin in bold. */
+  /** The bullets of lists whose bullets hold links, begin in bold, or stand below labels. */
   record Bullets() implements ItemStyle {}
 
   /** The rows of tables whose rows have a bold or linked cell. */

@@ -123,12 +123,15 @@ public final class SectionShapes {
 
   /** Bullets that begin in bold, half of which have an address, or go on at some length. */
   private static boolean isBoldList(List<Item> items, int share) {
-    int length = items.stream().mapToInt(item -> PlainText.of(item.body()).length()).sum();
     return items.size() > 1
         && share >= NEARLY_ALL
         && count(items, item -> item.lead() == Lead.BOLD) == items.size()
         && (count(items, item -> item.address() != null) * 2 >= items.size()
-            || length >= LONG_TEXT * items.size());
+            || bodyLength(items) >= LONG_TEXT * items.size());
+  }
+
+  private static int bodyLength(List<Item> items) {
+    return items.stream().mapToInt(item -> PlainText.of(item.body()).length()).sum();
   }
 
   private static boolean isMarked(Item item) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * @param rest what of the paragraph stays in the body: all of it when the title is an excerpt
  */
 record TitleLine(List<Inline> title, List<Inline> rest) {
+  private static final Pattern HYPHENS = Pattern.compile("-{1,2}(?:\\s.*)?");
+  private static final Pattern TAG = Pattern.compile("\\[[^\\]]{1,20}\\]");
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_EXCERPT = 60;
   private static final int LONGEST_REMARK = 16;
@@ -127,7 +129,7 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     String text = first.text().stripLeading();
     boolean hyphen = text.startsWith("-");
     return hyphen
-        ? first.text().startsWith(" ") && text.matches("-{1,2}(?:\\s.*)?")
+        ? first.text().startsWith(" ") && HYPHENS.matcher(text).matches()
         : !text.isEmpty() && EXPLAINS.indexOf(text.charAt(0)) >= 0;
   }
 
@@ -209,7 +211,7 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     for (int i = 0; i < line.size(); i++) {
       Inline inline = line.get(i);
       boolean tag =
-          inline instanceof Inline.Text text && text.text().strip().matches("\\[[^\\]]{1,20}\\]");
+          inline instanceof Inline.Text text && TAG.matcher(text.text().strip()).matches();
       name.add(inline);
       if (tag) {
         continue;

@@ -160,8 +160,11 @@ final class ParagraphReader {
    * them is that of the block before, where they stand alone.
    */
   private String withoutAttributes(String text, int line, BlockList out) {
+    if (!text.endsWith("}")) {
+      return text;
+    }
     Matcher attributes = ATTRIBUTES.matcher(text);
-    if (!text.endsWith("}") || !attributes.find()) {
+    if (!attributes.find()) {
       return text;
     }
     String id = attributes.group("id");
@@ -263,7 +266,7 @@ final class ParagraphReader {
   static boolean isMarkupAlone(String text) {
     int at = 0;
     while (at < text.length()) {
-      HtmlTag tag = HtmlTag.at(text, at);
+      HtmlTag tag = text.charAt(at) == '<' ? HtmlTag.at(text, at) : null;
       if (tag == null && text.charAt(at) > ' ') {
         return false;
       }

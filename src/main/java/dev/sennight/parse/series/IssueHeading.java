@@ -43,11 +43,11 @@ public record IssueHeading(String form, String words, boolean counted) {
 
   private static @Nullable IssueHeading of(MarkedText text, TextRange part, Mark mark) {
     boolean counted = mark.kind() == Kind.NUMBER;
-    String words = text.words(part);
     String key = text.key(part).replace(" ", "");
     if (counted && key.codePoints().noneMatch(Character::isLetter)) {
       return null;
     }
+    String words = text.words(part);
     boolean begins = Candidate.isEdge(text.text(), part.start(), mark.range().start());
     boolean leads = begins && !counted && text.marksIn(part).getLast().equals(mark);
     return new IssueHeading(leads ? mark.kind().name() : key, words, counted);

@@ -43,6 +43,7 @@ record MarkedText(String text, List<Mark> marks) {
    */
   record Mark(TextRange range, Kind kind, @Nullable DateMention date, @Nullable Integer number) {}
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final List<Pattern> ISSUE =
       List.of(
           Pattern.compile("第\\s*(?<number>[" + Numerals.CHARACTERS + "]{1,6})\\s*[期刊辑輯號号]"),
@@ -188,7 +189,7 @@ record MarkedText(String text, List<Mark> marks) {
           boolean word = Character.isLetterOrDigit(c);
           key.append((char) (word ? Character.toLowerCase(c) : ' '));
         });
-    return key.toString().strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(key.toString().strip()).replaceAll(" ");
   }
 
   /** As the user reads it: the text with {@code @} for dates and {@code #} for numbers. */

@@ -27,6 +27,12 @@ final class SeriesName {
           "(?i)(?:issues?|ep|eps|episode|vol|volume|no|nr|number|edition|week|weeks|ending|of|for|the|updates?|posts?"
               + "|entry|articles?|index|readme|main|期|第|周|号|年|月|日|호|회|회차|주|주차|년|월)");
 
+  /** What a part left of a title may begin or end with. */
+  private static final Pattern HANGING =
+      Pattern.compile("(?i)^(?:of|for)\\s+|\\s+(?:of|for|on|from)$");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{P}]+");
+
   private SeriesName() {}
 
   /** {@code words} without marks and what stands around them; "" when no name is left. */
@@ -34,14 +40,13 @@ final class SeriesName {
     String bare = PARTICLES.matcher(words).replaceAll(String.valueOf(MARK));
     String open = EMPTY_BRACKETS.matcher(bare).replaceAll(" ");
     String joined = MARKS.matcher(stripped(open)).replaceAll(" ");
-    String name = stripped(joined).replaceAll("(?i)^(?:of|for)\\s+|\\s+(?:of|for|on|from)$", "");
+    String name = HANGING.matcher(stripped(joined)).replaceAll("");
     return isName(name) ? name : "";
   }
 
   private static boolean isName(String name) {
     boolean letters = name.codePoints().anyMatch(Character::isLetter);
-    return letters
-        && !Pattern.compile("[\\s\\p{P}]+").splitAsStream(name).allMatch(SeriesName::isAny);
+    return letters && !BETWEEN_WORDS.splitAsStream(name).allMatch(SeriesName::isAny);
   }
 
   private static boolean isAny(String word) {
