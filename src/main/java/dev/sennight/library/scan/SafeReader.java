@@ -111,9 +111,7 @@ public final class SafeReader {
     } catch (NoSuchFileException e) {
       boolean there = Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS);
       return there ? new ReadDocument.Failed(file, FailureText.of(e)) : new ReadDocument.Gone(file);
-    } catch (IOException e) {
-      return new ReadDocument.Failed(file, FailureText.of(e));
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       return new ReadDocument.Failed(file, FailureText.of(e));
     }
   }
