@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Puts what people write, and SnuggleTeX lacks, into commands that it has. */
 final class LatexDialect {
+  private static final List<String> LINES = TextResource.lines(LatexDialect.class, "latex.txt");
   private static final Map<String, String> COMMANDS = meanings("symbol", "command");
   private static final Map<String, String> ENVIRONMENTS = meanings("environment");
 
@@ -23,7 +24,7 @@ final class LatexDialect {
 
   private static Map<String, String> meanings(String... kinds) {
     Map<String, String> meanings = new HashMap<>();
-    for (String line : TextResource.lines(LatexDialect.class, "latex.txt")) {
+    for (String line : LINES) {
       String[] words = line.split(" ", -1);
       if (List.of(kinds).contains(words[0])) {
         String meaning = words[0].equals("symbol") ? words[1] + " " : words[1];

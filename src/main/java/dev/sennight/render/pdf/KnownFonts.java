@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** File names of fonts that systems come with, the best first, in lower case. */
 final class KnownFonts {
+  private static final List<String> LINES = TextResource.lines(KnownFonts.class, "fonts.txt");
   static final List<Pair> CHINESE = pairs("chinese");
   static final List<Pair> WESTERN = pairs("western");
   static final List<String> FIXED = names("fixed").map(names -> names[1]).toList();
@@ -21,8 +22,6 @@ final class KnownFonts {
   }
 
   private static Stream<String[]> names(String kind) {
-    return TextResource.lines(KnownFonts.class, "fonts.txt").stream()
-        .map(line -> line.split("[|]", -1))
-        .filter(names -> names[0].equals(kind));
+    return LINES.stream().map(line -> line.split("[|]", -1)).filter(names -> names[0].equals(kind));
   }
 }
