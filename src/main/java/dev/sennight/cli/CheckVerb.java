@@ -6,7 +6,6 @@ import dev.sennight.library.SeriesStructure;
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +24,7 @@ final class CheckVerb extends Verb {
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
       try (JsonLines out = new JsonLines(console())) {
-        library.catalog().eachProblem(found -> print(out, found));
+        library.catalog().eachProblem(JsonLines.each(found -> print(out, found)));
       }
       if (!json) {
         if (printed == 0) {
@@ -39,7 +38,7 @@ final class CheckVerb extends Verb {
     }
   }
 
-  private void print(JsonLines out, FileProblem found) {
+  private void print(JsonLines out, FileProblem found) throws IOException {
     printed++;
     Problem problem = found.problem();
     String severity = problem.kind().severity().label();
@@ -48,12 +47,8 @@ final class CheckVerb extends Verb {
       print(place + "  " + severity + "  " + problem.message());
       return;
     }
-    try {
-      out.begin().text("severity", severity).text("file", found.file());
-      out.number("line", problem.line() == 0 ? null : problem.line());
-      out.text("kind", problem.kind().label()).text("message", problem.message()).endLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.begin().text("severity", severity).text("file", found.file());
+    out.number("line", problem.line() == 0 ? null : problem.line());
+    out.text("kind", problem.kind().label()).text("message", problem.message()).endLine();
   }
 }

@@ -10,9 +10,11 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.TextRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,23 @@ final class JsonLines implements AutoCloseable {
     this.out = FACTORY.createGenerator(lines);
     out.setPrettyPrinter(new MinimalPrettyPrinter(""));
     out.setCharacterEscapes(new ControlEscapes());
+  }
+
+  /** Writes the line of a value. */
+  @FunctionalInterface
+  interface Line<T> {
+    void write(T value) throws IOException;
+  }
+
+  /** Takes values that are handed over, and writes a line for each. */
+  static <T> Consumer<T> each(Line<T> line) {
+    return value -> {
+      try {
+        line.write(value);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   JsonLines begin() throws IOException {

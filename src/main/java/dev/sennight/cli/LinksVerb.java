@@ -7,7 +7,6 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class LinksVerb extends Verb {
     try (Library library = options.openIndexed(context)) {
       if (json) {
         try (JsonLines out = new JsonLines(console())) {
-          each(library, link -> printLine(out, link));
+          each(library, JsonLines.each(link -> printLink(out.begin(), link).endLine()));
         }
       } else {
         each(library, this::printWords);
@@ -79,14 +78,6 @@ final class LinksVerb extends Verb {
       library.links().eachTo(entry, taker);
     } else {
       library.links().eachOf(entry, taker);
-    }
-  }
-
-  private static void printLine(JsonLines out, ResolvedLink link) {
-    try {
-      printLink(out.begin(), link).endLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.sennight.library.Library;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,22 +30,18 @@ final class ListVerb extends Verb {
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
       try (JsonLines out = new JsonLines(console())) {
-        library.each(kind, entry -> print(out, entry));
+        library.each(kind, JsonLines.each(entry -> print(out, entry)));
       }
       return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  private void print(JsonLines out, EntrySummary entry) {
+  private void print(JsonLines out, EntrySummary entry) throws IOException {
     printed++;
     if (!json) {
       print(EntryLine.of(entry));
       return;
     }
-    try {
-      out.begin().summary(entry).endLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    out.begin().summary(entry).endLine();
   }
 }
