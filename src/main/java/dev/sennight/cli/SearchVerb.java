@@ -161,9 +161,9 @@ final class SearchVerb extends Verb {
   }
 
   private void explain(Explanation explanation) {
-    console().messages().println("Read as: " + explanation.query());
+    tell("Read as: " + explanation.query());
     for (Expansion each : explanation.also()) {
-      console().messages().println(each.word() + ": also " + String.join(", ", each.also()));
+      tell(each.word() + ": also " + String.join(", ", each.also()));
     }
   }
 
