@@ -53,21 +53,25 @@ final class ShowVerb extends Verb {
   int run() throws IOException, UnusableLibrary {
     try (Library library = options.openIndexed(context)) {
       Optional<Entry> byId = library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
-      Resolution found =
-          byId.isPresent()
-              ? new Resolution.Unresolved(name)
-              : library.links().resolve("", LinkForm.WIKI, target());
+      if (byId.isPresent()) {
+        return print(library, byId.get());
+      }
+      Resolution found = library.links().resolve("", LinkForm.WIKI, target());
       if (format == Format.MARKDOWN && !json && printDeck(library, found)) {
         return ExitCode.DONE;
       }
-      Optional<Entry> entry = byId.isPresent() ? byId : entry(library, found);
+      Optional<Entry> entry = entry(library, found);
       if (entry.isEmpty()) {
         tell("Nothing in the library is named “" + name + "”.");
         return ExitCode.NOTHING_FOUND;
       }
-      new EntryPrinter(library, console()).print(entry.get(), json ? Format.JSON : format);
-      return ExitCode.DONE;
+      return print(library, entry.get());
     }
+  }
+
+  private int print(Library library, Entry entry) throws IOException {
+    new EntryPrinter(library, console()).print(entry, json ? Format.JSON : format);
+    return ExitCode.DONE;
   }
 
   /** Prints every card when {@code target} is a deck; returns whether it was. */
