@@ -17,12 +17,10 @@ import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
-import org.w3c.dom.events.MouseEvent;
 
 /**
- * The WebView that shows pages. Scripts are off, no page can navigate, and links are taken up here
+ * The WebView that shows pages. Scripts are off, no page can navigate, and links are taken up
  * before WebView sees them. A page in the same look takes the place of the last one inside the
  * document that is there, which is several times as fast as a new document.
  */
@@ -30,9 +28,7 @@ public final class PageView {
   private final WebView web = new WebView();
   private final WebEngine engine = web.getEngine();
   private final PageScript script = new PageScript(engine);
-  private final BiConsumer<PageAddress, Boolean> follow;
-  private final ReadOnlyObjectWrapper<@Nullable PageAddress> hovered =
-      new ReadOnlyObjectWrapper<>(null);
+  private final PageLinks links;
   private final ReadOnlyObjectWrapper<PagePosition> position =
       new ReadOnlyObjectWrapper<>(PagePosition.START);
   private final Deque<String> more = new ArrayDeque<>();
@@ -52,7 +48,7 @@ public final class PageView {
    * @param follow told which link was chosen, and whether in a new tab
    */
   public PageView(BiConsumer<PageAddress, Boolean> follow) {
-    this.follow = follow;
+    this.links = new PageLinks(follow);
     engine.setJavaScriptEnabled(false);
     engine.setCreatePopupHandler(features -> null);
     web.setContextMenuEnabled(false);
@@ -77,7 +73,7 @@ public final class PageView {
 
   /** What the link under the mouse leads to; null for none. */
   public ReadOnlyObjectProperty<@Nullable PageAddress> hovered() {
-    return hovered.getReadOnlyProperty();
+    return links.hovered();
   }
 
   /** Where in the page one reads. */
@@ -110,7 +106,7 @@ public final class PageView {
     PageText text = PageText.of(html);
     shown = true;
     lit = null;
-    hovered.set(null);
+    links.leave();
     more.clear();
     more.addAll(text.more());
     held = null;
@@ -250,34 +246,10 @@ public final class PageView {
 
   private void listen() {
     if (engine.getDocument() instanceof EventTarget target) {
-      DocumentEvents.listen(target, "click", this, PageView::clicked);
-      DocumentEvents.listen(target, "auxclick", this, PageView::clicked);
-      DocumentEvents.listen(target, "mouseover", this, PageView::entered);
-      DocumentEvents.listen(target, "mouseout", this, (view, event) -> view.hovered.set(null));
+      links.listen(target);
       DocumentEvents.listen(target, "scroll", this, (view, event) -> view.moved());
       DocumentEvents.listen(target, "load", this, (view, event) -> view.loaded());
     }
-  }
-
-  private void clicked(Event event) {
-    Element link = DocumentEvents.link(event);
-    if (link == null) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    PageAddress address = PageAddress.parse(link.getAttribute("href"));
-    if (address != null) {
-      boolean apart =
-          event instanceof MouseEvent mouse
-              && (mouse.getButton() == 1 || mouse.getCtrlKey() || mouse.getMetaKey());
-      follow.accept(address, apart);
-    }
-  }
-
-  private void entered(Event event) {
-    Element link = DocumentEvents.link(event);
-    hovered.set(link == null ? null : PageAddress.parse(link.getAttribute("href")));
   }
 
   /** A second wall: nothing but what {@link #show} gives is ever loaded. */

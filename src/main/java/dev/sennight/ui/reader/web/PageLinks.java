@@ -1,0 +1,66 @@
+package dev.sennight.ui.reader.web;
+
+import dev.sennight.render.PageAddress;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
+
+/** The links of a page: which one the mouse is on, and which one is chosen. */
+final class PageLinks {
+  private final BiConsumer<PageAddress, Boolean> follow;
+  private final ReadOnlyObjectWrapper<@Nullable PageAddress> hovered =
+      new ReadOnlyObjectWrapper<>(null);
+
+  /**
+   * No page is there yet.
+   *
+   * @param follow told which link was chosen, and whether in a new tab
+   */
+  PageLinks(BiConsumer<PageAddress, Boolean> follow) {
+    this.follow = follow;
+  }
+
+  /** What the link under the mouse leads to; null for none. */
+  ReadOnlyObjectProperty<@Nullable PageAddress> hovered() {
+    return hovered.getReadOnlyProperty();
+  }
+
+  /** Another page comes: the mouse is on no link of it yet. */
+  void leave() {
+    hovered.set(null);
+  }
+
+  /** Takes up the links of {@code document} before WebView sees them. */
+  void listen(EventTarget document) {
+    DocumentEvents.listen(document, "click", this, PageLinks::clicked);
+    DocumentEvents.listen(document, "auxclick", this, PageLinks::clicked);
+    DocumentEvents.listen(document, "mouseover", this, PageLinks::entered);
+    DocumentEvents.listen(document, "mouseout", this, (links, event) -> links.leave());
+  }
+
+  private void clicked(Event event) {
+    Element link = DocumentEvents.link(event);
+    if (link == null) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    PageAddress address = PageAddress.parse(link.getAttribute("href"));
+    if (address != null) {
+      boolean apart =
+          event instanceof MouseEvent mouse
+              && (mouse.getButton() == 1 || mouse.getCtrlKey() || mouse.getMetaKey());
+      follow.accept(address, apart);
+    }
+  }
+
+  private void entered(Event event) {
+    Element link = DocumentEvents.link(event);
+    hovered.set(link == null ? null : PageAddress.parse(link.getAttribute("href")));
+  }
+}
