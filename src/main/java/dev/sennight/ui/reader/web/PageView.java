@@ -33,14 +33,14 @@ public final class PageView {
       new ReadOnlyObjectWrapper<>(PagePosition.START);
   private final Deque<String> more = new ArrayDeque<>();
   private final AnimationTimer filling = new Filling();
-  private final Reflow reflow = new Reflow();
+  private boolean loading;
+  private final Reflow reflow = new Reflow(script, () -> loading, this::moved);
   private Point2D mouse = Point2D.ZERO;
   private String head = "";
   private boolean shown;
   private PageTarget wanted = PageTarget.START;
   private @Nullable HeldPlace held;
   private @Nullable Element lit;
-  private boolean loading;
 
   /**
    * An empty page.
@@ -266,40 +266,6 @@ public final class PageView {
     }
     element.setAttribute("style", "outline: 2px solid currentColor; outline-offset: 1px");
     lit = element;
-  }
-
-  /** Keeps the paragraph on top in its place for the few frames that a new layout takes. */
-  private final class Reflow extends AnimationTimer {
-    private static final int FRAMES = 6;
-    private int left;
-
-    void begin() {
-      left = FRAMES;
-      start();
-      script.stay();
-    }
-
-    boolean isRunning() {
-      return left > 0;
-    }
-
-    /** What comes now moves the page on purpose. */
-    void end() {
-      left = 0;
-      stop();
-    }
-
-    @Override
-    public void handle(long now) {
-      if (!loading) {
-        script.stay();
-      }
-      left--;
-      if (left <= 0) {
-        end();
-        moved();
-      }
-    }
   }
 
   /** Adds what is left of a long page, a piece a frame, so that the window never stands still. */
