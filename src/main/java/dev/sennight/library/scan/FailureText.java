@@ -10,11 +10,17 @@ import java.nio.file.NoSuchFileException;
 public final class FailureText {
   private FailureText() {}
 
-  /** The words for a failure of the program on a document. */
+  /** The words for {@code failure}. */
   public static String of(Throwable failure) {
     return switch (failure) {
       case OutOfMemoryError _ -> "not enough memory";
       case StackOverflowError _ -> "nested too deep";
+      case AccessDeniedException _ -> "no permission";
+      case NoSuchFileException _ -> "what it links to does not exist";
+      case FileSystemLoopException _ -> "it links to itself";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      case IOException e when e.getMessage() != null && !(e instanceof FileSystemException) ->
+          e.getMessage();
       default -> failure.getClass().getSimpleName();
     };
   }
@@ -24,20 +30,5 @@ public final class FailureText {
     StackTraceElement[] trace = failure.getStackTrace();
     String name = failure.getClass().getName();
     return trace.length == 0 ? name : name + " at " + trace[0];
-  }
-
-  /** The words for {@code e}. */
-  public static String of(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "no permission";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "what it links to does not exist";
-    }
-    if (e instanceof FileSystemLoopException) {
-      return "it links to itself";
-    }
-    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The user stops the first reading of a large folder, and uses what was read. */
 class StoppedReadingTest {
-  private static final int MANY = 4_000;
+  private static final int MANY = 2_000;
   private static final int FEW = 9;
 
   @TempDir Path folder;
@@ -21,8 +21,11 @@ class StoppedReadingTest {
   @Test
   void whatWasReadIsSearchedAndTheRestIsSaidToBeMissing() throws Exception {
     Path root = Files.createDirectories(folder.resolve("library"));
+    String padding =
+        "Long enough that its reading goes on when the first are found.\n\n".repeat(300);
     for (int i = 0; i < MANY; i++) {
-      Files.writeString(root.resolve(i + ".md"), "# Note " + i + "\n\nneedle " + i + "\n");
+      Files.writeString(
+          root.resolve(i + ".md"), "# Note " + i + "\n\nneedle " + i + "\n\n" + padding);
     }
     try (Driver window = Driver.open(root, folder.resolve("data"), null)) {
       WindowViewModel model = window.window().model();
