@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.library.annotate;
+
+import org.jspecify.annotations.NullMarked;
