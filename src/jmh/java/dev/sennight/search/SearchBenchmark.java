@@ -9,8 +9,11 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryLocation;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,32 +104,20 @@ public class SearchBenchmark {
       text.append(random.nextBoolean() ? own[i] : other[random.nextInt(other.length)]);
     }
     EntrySummary s = entry.summary();
+    EntryLocation at = s.location();
+    IssueIdentity issue = s.identity();
+    Integer year = issue.year();
     EntrySummary summary =
         new EntrySummary(
             new EntryId("%012d".formatted(number)),
             s.kind(),
-            "round-" + number,
-            s.line(),
-            s.series(),
-            s.year() == null ? null : s.year() - number % 7,
-            s.week(),
-            s.number(),
-            null,
-            s.section(),
-            s.topic(),
             s.title(),
-            s.tags(),
-            s.sources(),
-            false);
-    return new Entry(
-        summary,
-        entry.path(),
-        List.of(),
-        text.toString(),
-        entry.aliases(),
-        entry.images(),
-        entry.card(),
-        entry.author());
+            new EntryLocation("round-" + number, at.line(), at.section(), at.topic()),
+            s.series(),
+            new IssueIdentity(
+                year == null ? null : year - number % 7, issue.week(), issue.number(), null),
+            new EntryFacts(s.facts().tags(), s.facts().sources(), false));
+    return new Entry(summary, entry.path(), List.of(), text.toString(), entry.details());
   }
 
   @Benchmark

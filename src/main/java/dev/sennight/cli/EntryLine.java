@@ -15,10 +15,10 @@ final class EntryLine {
   /** {@code 技术阅读 › 2025-W18 › 专题}; the file for an entry of no issue. */
   static String place(EntrySummary entry) {
     String identity = entry.identity().label();
-    if (entry.series() == null && entry.section() == null) {
-      return entry.file() + ":" + entry.line();
+    if (entry.series() == null && entry.location().section() == null) {
+      return entry.file() + ":" + entry.location().line();
     }
-    return Stream.of(entry.series(), identity, entry.section(), entry.topic())
+    return Stream.of(entry.series(), identity, entry.location().section(), entry.location().topic())
         .filter(part -> part != null && !part.isEmpty())
         .collect(Collectors.joining(" › "));
   }

@@ -50,10 +50,10 @@ final class EntryPrinter {
   private void printJson(Entry entry) throws IOException {
     try (JsonLines out = new JsonLines(console)) {
       out.begin().summary(entry.summary());
-      out.texts("path", entry.path()).texts("aliases", entry.aliases());
-      out.text("author", entry.author()).texts("images", entry.images());
+      out.texts("path", entry.path()).texts("aliases", entry.details().aliases());
+      out.text("author", entry.details().author()).texts("images", entry.details().images());
       out.text("text", entry.text());
-      printCard(out, entry.card());
+      printCard(out, entry.details().card());
       printLinks(out, "links", library.links().of(entry.id()));
       printLinks(out, "backlinks", library.links().backlinks(entry.id()));
       out.endLine();
@@ -89,9 +89,9 @@ final class EntryPrinter {
   }
 
   private static String markdown(Entry entry) {
-    return entry.card() == null
+    return entry.details().card() == null
         ? EntryMarkdown.write(entry.title(), entry.body())
-        : DeckExport.card(entry.card());
+        : DeckExport.card(entry.details().card());
   }
 
   /**
@@ -111,9 +111,11 @@ final class EntryPrinter {
         new Page(
             entry.title(),
             crumbs,
-            entry.summary().date() == null ? null : entry.summary().date().toString(),
-            entry.summary().sources(),
-            entry.summary().tags(),
+            entry.summary().identity().date() == null
+                ? null
+                : entry.summary().identity().date().toString(),
+            entry.summary().facts().sources(),
+            entry.summary().facts().tags(),
             List.of(
                 new Page.Part(
                     "entry",

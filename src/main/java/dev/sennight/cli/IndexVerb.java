@@ -63,16 +63,16 @@ final class IndexVerb extends Verb {
   private void printJson(IndexReport report) throws IOException {
     try (JsonLines out = new JsonLines(console())) {
       out.begin();
-      out.number("files", report.files());
-      out.number("added", report.added());
-      out.number("updated", report.updated());
-      out.number("removed", report.removed());
-      out.number("unchanged", report.unchanged());
-      out.number("entries", report.entries());
-      out.number("cards", report.cards());
-      out.number("links", report.links());
-      out.number("unresolved", report.unresolved());
-      out.number("problems", report.problems());
+      out.number("files", report.totals().files());
+      out.number("added", report.changes().added());
+      out.number("updated", report.changes().updated());
+      out.number("removed", report.changes().removed());
+      out.number("unchanged", report.changes().unchanged());
+      out.number("entries", report.totals().entries());
+      out.number("cards", report.totals().cards());
+      out.number("links", report.totals().links());
+      out.number("unresolved", report.totals().unresolved());
+      out.number("problems", report.totals().problems());
       out.number("seconds", Math.round(report.seconds() * 1000) / 1000.0);
       out.endLine();
     }
@@ -84,21 +84,21 @@ final class IndexVerb extends Verb {
         .printf(
             Locale.ROOT,
             "%,d files (%,d added, %,d updated, %,d removed, %,d unchanged) in %.1f s%n",
-            report.files(),
-            report.added(),
-            report.updated(),
-            report.removed(),
-            report.unchanged(),
+            report.totals().files(),
+            report.changes().added(),
+            report.changes().updated(),
+            report.changes().removed(),
+            report.changes().unchanged(),
             report.seconds());
     console()
         .results()
         .printf(
             Locale.ROOT,
             "%,d entries, %,d cards, %,d links (%,d unresolved), %,d problems%n",
-            report.entries(),
-            report.cards(),
-            report.links(),
-            report.unresolved(),
-            report.problems());
+            report.totals().entries(),
+            report.totals().cards(),
+            report.totals().links(),
+            report.totals().unresolved(),
+            report.totals().problems());
   }
 }

@@ -150,17 +150,17 @@ final class JsonLines implements AutoCloseable {
     text("id", entry.id());
     text("kind", entry.kind().label());
     text("file", entry.file());
-    number("line", entry.line());
+    number("line", entry.location().line());
     text("series", entry.series());
-    number("year", entry.year());
-    number("week", entry.week());
-    number("number", entry.number());
-    text("date", entry.date());
-    text("section", entry.section());
-    text("topic", entry.topic());
+    number("year", entry.identity().year());
+    number("week", entry.identity().week());
+    number("number", entry.identity().number());
+    text("date", entry.identity().date());
+    text("section", entry.location().section());
+    text("topic", entry.location().topic());
     text("title", entry.title());
-    texts("tags", entry.tags());
-    return texts("sources", entry.sources());
+    texts("tags", entry.facts().tags());
+    return texts("sources", entry.facts().sources());
   }
 
   /** Hands over the last lines; the verb flushes the console when it ends or waits. */

@@ -49,8 +49,8 @@ final class LibraryOverview {
 
   private void printShelf(Shelf shelf) {
     List<DocumentSummary> issues = shelf.issues();
-    String first = issues.getLast().identity().label();
-    String last = issues.getFirst().identity().label();
+    String first = issues.getLast().edition().identity().label();
+    String last = issues.getFirst().edition().identity().label();
     out.println(
         "  "
             + shelf.series()

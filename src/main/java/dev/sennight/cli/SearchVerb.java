@@ -179,9 +179,10 @@ final class SearchVerb extends Verb {
     out.begin().text("query", query).number("rank", hit.rank()).number("score", hit.score());
     out.text("id", hit.entry().id()).text("kind", hit.entry().kind().label());
     out.text("title", hit.entry().title()).text("file", hit.entry().file());
-    out.number("line", hit.entry().line()).text("series", hit.entry().series());
-    out.number("year", hit.entry().year()).number("week", hit.entry().week());
-    out.text("section", hit.entry().section()).text("topic", hit.entry().topic());
+    out.number("line", hit.entry().location().line()).text("series", hit.entry().series());
+    out.number("year", hit.entry().identity().year()).number("week", hit.entry().identity().week());
+    out.text("section", hit.entry().location().section())
+        .text("topic", hit.entry().location().topic());
     out.begin("snippet").text("text", hit.snippet().text());
     out.ranges("matches", hit.snippet().matches()).end().endLine();
   }

@@ -81,7 +81,7 @@ final class ShowVerb extends Verb {
     }
     List<Card> cards = new ArrayList<>();
     for (EntrySummary summary : library.catalog().entriesOf(found.file())) {
-      library.entry(summary.id()).map(Entry::card).ifPresent(cards::add);
+      library.entry(summary.id()).map(it -> it.details().card()).ifPresent(cards::add);
     }
     if (cards.isEmpty()) {
       return false;

@@ -23,12 +23,12 @@ record EntryDates(@Nullable Long week, @Nullable Long firstDay, @Nullable Long l
   }
 
   private static @Nullable Long week(EntrySummary summary) {
-    Integer year = summary.year();
-    Integer week = summary.week();
+    Integer year = summary.identity().year();
+    Integer week = summary.identity().week();
     if (year != null && week != null) {
       return year * 100L + week;
     }
-    return summary.date() == null ? null : week(summary.date().last());
+    return summary.identity().date() == null ? null : week(summary.identity().date().last());
   }
 
   private static long week(LocalDate day) {

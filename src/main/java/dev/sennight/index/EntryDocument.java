@@ -52,7 +52,8 @@ final class EntryDocument {
       document.add(new StoredField(IndexFields.NAMES, String.join("\n", names)));
       keyword(document, IndexFields.HAS, "alias");
     }
-    EntryLinks.addresses(summary.sources()).forEach(v -> keyword(document, IndexFields.ADDRESS, v));
+    EntryLinks.addresses(summary.facts().sources())
+        .forEach(v -> keyword(document, IndexFields.ADDRESS, v));
     EntryLinks.targets(entry.body()).forEach(v -> keyword(document, IndexFields.LINK, v));
     EntryProperties.of(entry).forEach(trait -> keyword(document, IndexFields.HAS, trait));
     EntryDates dates = EntryDates.of(summary);
@@ -70,12 +71,12 @@ final class EntryDocument {
   private static Set<String> names(Entry entry) {
     Set<String> names = new LinkedHashSet<>();
     names.add(entry.title());
-    Card card = entry.card();
+    Card card = entry.details().card();
     if (card != null) {
       names.add(card.term());
       names.addAll(card.aliases());
     }
-    names.addAll(entry.aliases());
+    names.addAll(entry.details().aliases());
     return names;
   }
 
@@ -87,7 +88,7 @@ final class EntryDocument {
       all.add(name, weight);
       weight = NAME_WEIGHT;
     }
-    summary.tags().forEach(tag -> all.add(tag, TAG_WEIGHT));
+    summary.facts().tags().forEach(tag -> all.add(tag, TAG_WEIGHT));
     entry.path().forEach(heading -> all.add(heading, HEADING_WEIGHT));
     all.add(entry.text(), 1);
     document.add(new Field(IndexFields.TEXT, all, RANKED));
@@ -95,12 +96,12 @@ final class EntryDocument {
     List<String> path = entry.path();
     words(document, IndexFields.SECTION, path.subList(0, Math.min(1, path.size())));
     words(document, IndexFields.TOPIC, path.subList(Math.min(1, path.size()), path.size()));
-    words(document, IndexFields.TAG, summary.tags());
+    words(document, IndexFields.TAG, summary.facts().tags());
     words(document, IndexFields.SERIES, present(summary.series()));
     sounds.clear();
     sounds.add(summary.title());
     names.forEach(sounds::add);
-    summary.tags().forEach(sounds::add);
+    summary.facts().tags().forEach(sounds::add);
     path.forEach(sounds::add);
     if (!sounds.isEmpty()) {
       document.add(new Field(IndexFields.PINYIN, sounds, SOUNDS));
@@ -131,16 +132,19 @@ final class EntryDocument {
 
   private static void facets(Document document, EntrySummary summary) {
     keyword(document, IndexFields.KIND, summary.kind().label());
-    Integer year = summary.year();
+    Integer year = summary.identity().year();
     if (year != null) {
       keyword(document, IndexFields.FACET_YEAR, String.format(Locale.ROOT, "%04d", year));
     }
     present(summary.series()).forEach(v -> keyword(document, IndexFields.FACET_SERIES, v));
-    String topic = summary.topic() == null ? summary.section() : summary.topic();
+    String topic =
+        summary.location().topic() == null
+            ? summary.location().section()
+            : summary.location().topic();
     present(topic).forEach(v -> keyword(document, IndexFields.FACET_TOPIC, v));
-    EntryLinks.hosts(summary.sources())
+    EntryLinks.hosts(summary.facts().sources())
         .forEach(v -> keyword(document, IndexFields.FACET_SOURCE, v));
-    TagNames.withParents(summary.tags())
+    TagNames.withParents(summary.facts().tags())
         .values()
         .forEach(v -> keyword(document, IndexFields.FACET_TAG, v));
   }

@@ -12,15 +12,21 @@ final class EntryProperties {
 
   static Set<String> of(Entry entry) {
     Set<String> traits = new LinkedHashSet<>();
-    addIf(traits, "image", !entry.images().isEmpty());
-    addIf(traits, "link", !entry.summary().sources().isEmpty());
-    addIf(traits, "tag", !entry.summary().tags().isEmpty());
-    addIf(traits, "card", entry.card() != null);
-    addIf(traits, "date", entry.summary().date() != null || entry.summary().year() != null);
-    addIf(traits, "week", entry.summary().year() != null && entry.summary().week() != null);
-    addIf(traits, "boilerplate", entry.summary().boilerplate());
+    addIf(traits, "image", !entry.details().images().isEmpty());
+    addIf(traits, "link", !entry.summary().facts().sources().isEmpty());
+    addIf(traits, "tag", !entry.summary().facts().tags().isEmpty());
+    addIf(traits, "card", entry.details().card() != null);
+    addIf(
+        traits,
+        "date",
+        entry.summary().identity().date() != null || entry.summary().identity().year() != null);
+    addIf(
+        traits,
+        "week",
+        entry.summary().identity().year() != null && entry.summary().identity().week() != null);
+    addIf(traits, "boilerplate", entry.summary().facts().boilerplate());
     addIf(traits, "contents", EntryLinks.areContents(entry.body(), entry.text().length()));
-    addIf(traits, "author", entry.author() != null);
+    addIf(traits, "author", entry.details().author() != null);
     blocks(traits, entry.body());
     return traits;
   }

@@ -1,11 +1,11 @@
 package dev.sennight.library;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentStructure.InsideIssue;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
-import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.DocumentTable;
 import dev.sennight.store.StoreCounts;
@@ -147,10 +147,11 @@ public final class Catalog {
   public List<EntrySummary> entriesOfWeek(int week) throws LibraryException {
     return state.asked(() ->
         state.store().entries().all(null).stream()
-            .filter(entry -> entry.week() != null && entry.week() == week)
+            .filter(entry -> entry.identity().week() != null && entry.identity().week() == week)
             .sorted(
                 Comparator.comparing(
-                        EntrySummary::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        (EntrySummary entry) -> entry.identity().year(),
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
                     .reversed())
             .toList());
   }

@@ -142,19 +142,15 @@ final class Indexing {
 
   private IndexReport report(RunCounts counts, double seconds) throws IOException {
     StoreCounts table = state.store().counts();
-    return new IndexReport(
-        table.documents(),
-        counts.added(),
-        counts.updated(),
-        counts.removed(),
-        counts.unchanged(),
-        table.entries(),
-        table.cards(),
-        table.links(),
-        table.unresolved(),
-        table.problems(),
-        seconds,
-        counts.cancelled());
+    IndexReport.Totals totals =
+        new IndexReport.Totals(
+            table.documents(),
+            table.entries(),
+            table.cards(),
+            table.links(),
+            table.unresolved(),
+            table.problems());
+    return new IndexReport(counts, totals, seconds);
   }
 
   /** Rebuilds the search index from the store. */

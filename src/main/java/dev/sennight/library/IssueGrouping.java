@@ -3,9 +3,9 @@ package dev.sennight.library;
 import dev.sennight.library.Catalog.Shelf;
 import dev.sennight.library.update.Editions;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentStructure.InsideIssue;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class IssueGrouping {
   /** Newest first: by day where one is known, then by number. */
   private static final Comparator<DocumentSummary> NEWEST =
-      Comparator.comparing(DocumentSummary::identity, IssueIdentity.BY_DAY)
-          .thenComparingInt(d -> number(d.identity().number()))
+      Comparator.comparing((DocumentSummary row) -> row.edition().identity(), IssueIdentity.BY_DAY)
+          .thenComparingInt(d -> number(d.edition().identity().number()))
           .reversed()
           .thenComparing(DocumentSummary::file);
 
@@ -62,14 +62,14 @@ final class IssueGrouping {
     Map<String, List<InsideIssue>> inside = store.documents().issues();
     Comparator<DocumentSummary> better =
         Comparator.comparingInt(DocumentSummary::entries)
-            .thenComparing(row -> speaks(row.language(), language));
+            .thenComparing(row -> speaks(row.edition().language(), language));
     Map<String, List<DocumentSummary>> series = new LinkedHashMap<>();
     for (List<DocumentSummary> issue : issues) {
       issue.stream()
           .filter(row -> row.kind() == DocumentKind.DIGEST)
           .reduce((best, row) -> better.compare(row, best) > 0 ? row : best)
           .ifPresent(best -> {
-            String name = best.series() == null ? best.title() : best.series();
+            String name = best.edition().series() == null ? best.title() : best.edition().series();
             series
                 .computeIfAbsent(name, s -> new ArrayList<>())
                 .addAll(

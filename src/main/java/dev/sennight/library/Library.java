@@ -108,7 +108,7 @@ public final class Library implements AutoCloseable {
     try {
       IndexReport report = asked(() -> indexing.index(mode, progress, cancel));
       long now = version();
-      if (!report.cancelled() && recalled.get() != now && personal.recall()) {
+      if (!report.changes().cancelled() && recalled.get() != now && personal.recall()) {
         recalled.set(now);
       }
       return report;

@@ -36,7 +36,7 @@ public final class Mentions {
       Comparator.comparing((Mention mention) -> mention.entry().identity(), IssueIdentity.BY_DAY)
           .reversed()
           .thenComparing(mention -> mention.entry().file())
-          .thenComparingInt(mention -> mention.entry().line());
+          .thenComparingInt(mention -> mention.entry().location().line());
 
   /** As many entries that hold a name of a note, the newest, are looked through. */
   private static final int MOST = 200;
@@ -81,8 +81,8 @@ public final class Mentions {
   public List<Week> byWeek(EntryId card) throws LibraryException {
     Map<Integer, List<Mention>> weeks = new TreeMap<>(Comparator.reverseOrder());
     for (Mention mention : of(card)) {
-      Integer year = mention.entry().year();
-      Integer week = mention.entry().week();
+      Integer year = mention.entry().identity().year();
+      Integer week = mention.entry().identity().week();
       int key = (year == null ? 0 : year) * 100 + (week == null ? 0 : week);
       weeks.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
     }
@@ -90,7 +90,7 @@ public final class Mentions {
     weeks.forEach((key, mentions) -> {
       EntrySummary first = mentions.getFirst().entry();
       int times = mentions.stream().mapToInt(Mention::times).sum();
-      list.add(new Week(first.year(), first.week(), times, mentions));
+      list.add(new Week(first.identity().year(), first.identity().week(), times, mentions));
     });
     return list;
   }
@@ -137,7 +137,7 @@ public final class Mentions {
     Set<String> names = new LinkedHashSet<>();
     names.add(note.title());
     names.add(FilePaths.stem(note.summary().file()));
-    names.addAll(note.aliases());
+    names.addAll(note.details().aliases());
     names.removeIf(name -> name.isBlank() || name.length() > LONGEST_NAME);
     return names.stream().limit(MOST_NAMES).collect(Collectors.toCollection(LinkedHashSet::new));
   }

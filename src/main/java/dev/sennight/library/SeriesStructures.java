@@ -39,7 +39,7 @@ final class SeriesStructures {
     for (Catalog.Shelf shelf : IssueGrouping.shelves(store, Locale.ROOT)) {
       TreeSet<String> of = new TreeSet<>(SeriesStructures::compare);
       shelf.issues().stream()
-          .map(issue -> issue.identity().label())
+          .map(issue -> issue.edition().identity().label())
           .filter(label -> !label.isEmpty())
           .forEach(of::add);
       labels.put(shelf.series(), of);

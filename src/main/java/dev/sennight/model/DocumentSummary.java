@@ -1,13 +1,11 @@
 package dev.sennight.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document in a list, or an issue inside one.
  *
  * @param place of an issue inside a document, from 1; 0 for a document as a whole
- * @param series that its issue belongs to
  * @param entries how many it has
  * @param editions files of the same issue in other languages, without this one
  */
@@ -16,9 +14,7 @@ public record DocumentSummary(
     int place,
     DocumentKind kind,
     String title,
-    @Nullable String series,
-    IssueIdentity identity,
-    @Nullable String language,
+    Edition edition,
     int entries,
     List<String> editions) {
   public DocumentSummary {
@@ -32,21 +28,12 @@ public record DocumentSummary(
 
   /** The same document with {@code entries} entries and {@code editions}. */
   public DocumentSummary with(int entries, List<String> editions) {
-    return new DocumentSummary(
-        file, place, kind, title, series, identity, language, entries, editions);
+    return new DocumentSummary(file, place, kind, title, edition, entries, editions);
   }
 
   /** The issue inside this document at {@code place}. */
-  public DocumentSummary inside(int place, ParsedDocument.InsideIssue issue) {
-    return new DocumentSummary(
-        file,
-        place,
-        kind,
-        issue.title(),
-        series,
-        issue.identity(),
-        language,
-        issue.entries(),
-        List.of());
+  public DocumentSummary inside(int place, DocumentStructure.InsideIssue issue) {
+    Edition part = new Edition(edition.series(), issue.identity(), edition.language());
+    return new DocumentSummary(file, place, kind, issue.title(), part, issue.entries(), List.of());
   }
 }

@@ -3,29 +3,18 @@ package dev.sennight.model;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole entry, as the page shows it and the index takes it.
  *
  * @param path headings above it, section first
  * @param text {@link PlainText} of {@code body}
- * @param aliases other names
  */
 public record Entry(
-    EntrySummary summary,
-    List<String> path,
-    List<Block> body,
-    String text,
-    List<String> aliases,
-    List<String> images,
-    @Nullable Card card,
-    @Nullable String author) {
+    EntrySummary summary, List<String> path, List<Block> body, String text, EntryDetails details) {
   public Entry {
     path = List.copyOf(path);
     body = List.copyOf(body);
-    aliases = List.copyOf(aliases);
-    images = List.copyOf(images);
   }
 
   /** Short for {@code summary().id()}. */

@@ -1,6 +1,6 @@
 package dev.sennight.parse;
 
-import dev.sennight.model.ParsedDocument.OutlineHeading;
+import dev.sennight.model.DocumentStructure.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.parse.deck.DeckReading;
 import dev.sennight.parse.deck.MarkdownDeck;
@@ -45,13 +45,14 @@ final class Decks {
     List<OutlineHeading> outline = new ArrayList<>();
     for (Section section : sections.subList(1, sections.size())) {
       int entry = lines.entryAt(section.line());
-      boolean opens = entry >= 0 && entries.get(entry).line() == section.line();
+      boolean opens = entry >= 0 && entries.get(entry).span().line() == section.line();
       outline.add(
           new OutlineHeading(section.level(), section.title(), section.line(), entry, opens));
     }
     for (int i = 0; i < entries.size() && sections.size() == 1; i++) {
       ParsedEntry entry = entries.get(i);
-      outline.add(new OutlineHeading(entry.level(), entry.title(), entry.line(), i, true));
+      outline.add(
+          new OutlineHeading(entry.span().level(), entry.title(), entry.span().line(), i, true));
     }
     return outline;
   }

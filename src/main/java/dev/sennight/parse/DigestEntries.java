@@ -1,10 +1,13 @@
 package dev.sennight.parse;
 
+import dev.sennight.model.DocumentStructure.InsideIssue;
+import dev.sennight.model.DocumentStructure.OutlineHeading;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.Link;
-import dev.sennight.model.ParsedDocument.InsideIssue;
-import dev.sennight.model.ParsedDocument.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
@@ -148,7 +151,7 @@ final class DigestEntries {
     if (split.items().isEmpty() && (alone || !says)) {
       return -1;
     }
-    Section rest = opening.named(outline.names().title()).with(split.rest());
+    Section rest = opening.named(outline.title().names().title()).with(split.rest());
     return addSplit(rest, List.of(), summary, split.items(), List.of());
   }
 
@@ -215,7 +218,7 @@ final class DigestEntries {
     List<Inline> title = section.heading() == null ? List.of() : section.heading().content();
     List<Located> content = section.content();
     int end = section.endLine();
-    Place place = new Place(section.line(), end, Math.max(section.level(), 1), path);
+    EntrySpan span = new EntrySpan(section.line(), end, Math.max(section.level(), 1), path);
     List<Block> body = new ArrayList<>(before);
     body.addAll(footnotes.withNotes(title, section.blocks(), expansion));
     EntryContents facts = EntryContents.of(title, body);
@@ -226,12 +229,12 @@ final class DigestEntries {
     int near = content.isEmpty() ? section.line() : content.getFirst().endLine();
     List<String> sources = EntryContents.sources(own, section.line(), near);
     boolean repeats = boilerplate.isAll(body);
-    add(place, section.title(), boilerplate.folded(body), own, facts, sources, repeats);
+    add(span, section.title(), boilerplate.folded(body), own, facts, sources, repeats);
     return entries.size() - 1;
   }
 
   private void addItem(Item item, List<String> path, int level, List<Link> own) {
-    Place place = new Place(item.line(), item.endLine(), Math.min(level, 6), path);
+    EntrySpan span = new EntrySpan(item.line(), item.endLine(), Math.min(level, 6), path);
     List<Block> body = footnotes.withNotes(item.title(), item.body(), expansion);
     EntryContents facts = EntryContents.of(item.title(), body);
     Set<String> sources = new LinkedHashSet<>();
@@ -241,14 +244,11 @@ final class DigestEntries {
     sources.addAll(EntryContents.sources(own, item.line(), item.endLine()));
     String title = itemTitle(item);
     boolean repeats = boilerplate.isAll(title, body);
-    add(place, title, boilerplate.folded(body), own, facts, List.copyOf(sources), repeats);
+    add(span, title, boilerplate.folded(body), own, facts, List.copyOf(sources), repeats);
   }
 
-  /** Where an entry stands. */
-  private record Place(int line, int endLine, int level, List<String> path) {}
-
   private void add(
-      Place place,
+      EntrySpan span,
       String title,
       List<Block> body,
       List<Link> own,
@@ -259,20 +259,12 @@ final class DigestEntries {
         new ParsedEntry(
             EntryKind.ITEM,
             title.isEmpty() ? firstWords(body) : title,
-            place.line,
-            place.endLine,
-            place.level,
-            place.path,
+            span,
             body,
             own,
-            facts.tags(),
-            sources,
-            facts.images(),
-            List.of(),
             null,
-            null,
-            null,
-            repeats));
+            new EntryFacts(facts.tags(), sources, repeats),
+            new EntryDetails(List.of(), facts.images(), null, null)));
   }
 
   /** A title for an entry without one. */

@@ -1,11 +1,13 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentStructure;
+import dev.sennight.model.DocumentStructure.BlockAnchor;
+import dev.sennight.model.DocumentStructure.OutlineHeading;
+import dev.sennight.model.Edition;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.Link;
 import dev.sennight.model.ParsedDocument;
-import dev.sennight.model.ParsedDocument.BlockAnchor;
-import dev.sennight.model.ParsedDocument.OutlineHeading;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
@@ -24,7 +26,7 @@ final class DocumentAssembler {
   private static final int LONGEST_STUB = 1200;
   private final DocumentOutline outline;
   private final SourceFile source;
-  private final DocumentNames names;
+  private final DocumentTitle title;
   private final LinksByLine links;
   private final List<Problem> problems;
   private final List<OutlineHeading> headings = new ArrayList<>();
@@ -32,7 +34,7 @@ final class DocumentAssembler {
   DocumentAssembler(DocumentOutline outline, CpuTimeLimit limit) {
     this.outline = outline;
     this.source = outline.source();
-    this.names = outline.names();
+    this.title = outline.title();
     this.links = new LinksByLine(outline.markdown().links(), limit);
     this.problems = new ArrayList<>(source.problems());
   }
@@ -53,7 +55,7 @@ final class DocumentAssembler {
   private ParsedDocument deck(DeckReading deck, List<Section> sections) {
     headings.addAll(Decks.outline(sections, deck.entries()));
     problems.addAll(deck.problems());
-    deck.entries().forEach(entry -> links.take(entry.line(), entry.endLine()));
+    deck.entries().forEach(entry -> links.take(entry.span().line(), entry.span().endLine()));
     List<Block> preamble = deck.preamble();
     if (preamble == null) {
       preamble = sections.size() == 1 ? List.of() : preamble(sections);
@@ -81,9 +83,9 @@ final class DocumentAssembler {
       problems.add(Problem.at(1, ProblemKind.EXPANSION_LIMIT, "footnotes"));
     }
     if (digest.entries().isEmpty()) {
-      outline(outline.written(), names.heading(), 0);
+      outline(outline.written(), title.heading(), 0);
       NotePart all = new NotePart(1, 1, outline.written());
-      ParsedEntry whole = new SingleEntryBuilder(source, names, all, links).item();
+      ParsedEntry whole = new SingleEntryBuilder(source, title, all, links).item();
       return document(DocumentKind.DIGEST, plan, List.of(), List.of(whole), List.of());
     }
     headings.addAll(digest.headings());
@@ -94,8 +96,8 @@ final class DocumentAssembler {
     boolean article = source.address() != null;
     List<ParsedEntry> entries = new ArrayList<>();
     for (NotePart part : NotePart.of(sections, source.text().length())) {
-      SingleEntryBuilder whole = new SingleEntryBuilder(source, names, part, links);
-      outline(part.sections(), names.heading(), entries.size());
+      SingleEntryBuilder whole = new SingleEntryBuilder(source, title, part, links);
+      outline(part.sections(), title.heading(), entries.size());
       entries.add(article ? whole.article() : whole.note());
     }
     DocumentKind kind = article ? DocumentKind.ARTICLE : DocumentKind.NOTE;
@@ -118,7 +120,7 @@ final class DocumentAssembler {
       @Nullable DocumentPlan plan,
       List<Block> preamble,
       List<ParsedEntry> entries,
-      List<ParsedDocument.InsideIssue> issues) {
+      List<DocumentStructure.InsideIssue> issues) {
     List<OutlineHeading> outlined =
         entries.isEmpty()
             ? headings.stream()
@@ -129,21 +131,13 @@ final class DocumentAssembler {
     if (kind != DocumentKind.NOTE && kind != DocumentKind.ARTICLE) {
       outside.addAll(0, source.links());
     }
+    Edition edition =
+        plan == null
+            ? new Edition(null, IssueIdentity.UNKNOWN, source.language())
+            : new Edition(plan.match().series(), plan.match().identity(), source.language());
+    DocumentStructure structure = new DocumentStructure(issues, outlined, anchors(entries));
     return new ParsedDocument(
-        kind,
-        names.title(),
-        names.names(),
-        names.aliases(),
-        plan == null ? null : plan.match().series(),
-        plan == null ? IssueIdentity.UNKNOWN : plan.match().identity(),
-        source.language(),
-        preamble,
-        entries,
-        issues,
-        outlined,
-        anchors(entries),
-        outside,
-        problems);
+        kind, title.names(), edition, preamble, entries, structure, outside, problems);
   }
 
   private List<BlockAnchor> anchors(List<ParsedEntry> entries) {

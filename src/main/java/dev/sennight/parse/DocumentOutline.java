@@ -36,7 +36,7 @@ public final class DocumentOutline {
   private final Footnotes footnotes = new Footnotes();
   private final List<Located> contents = new ArrayList<>();
   private final List<Section> sections;
-  private final DocumentNames names;
+  private final DocumentTitle title;
   private final @Nullable InsideIssues inside;
   private final boolean titled;
   private final List<List<Integer>> parts = new ArrayList<>();
@@ -49,14 +49,15 @@ public final class DocumentOutline {
     written = Outline.of(markdown.blocks());
     List<Located> blocks = footnotes.takenOutOf(markdown.blocks());
     sections = withoutContents(footnotes.isEmpty() ? written : Outline.of(blocks), limit);
-    names = DocumentNames.of(source.file(), source.frontMatter(), written);
+    title = DocumentTitle.of(source.file(), source.frontMatter(), written);
     boolean deck = Decks.isDeck(source, markdown.blocks());
     List<@Nullable SectionShape> shapes = shapes(deck, limit);
     BitSet lists = lists(shapes);
     inside =
         lists.isEmpty()
             ? null
-            : InsideIssues.of(sections, lists, SeriesInference.year(source.file(), names.title()));
+            : InsideIssues.of(
+                sections, lists, SeriesInference.year(source.file(), title.names().title()));
     titled = Outline.hasTitle(sections) && !beginsIssue(1);
     arrange(shapes);
     long shown = shapes.stream().filter(Objects::nonNull).count();
@@ -107,8 +108,8 @@ public final class DocumentOutline {
     return markdown;
   }
 
-  DocumentNames names() {
-    return names;
+  DocumentTitle title() {
+    return title;
   }
 
   /** The sections as written, the first for what precedes all headings. */
@@ -183,7 +184,7 @@ public final class DocumentOutline {
         new DocumentFacts.Shape(headings, webLinks, lists, source.language(), deck);
     return DocumentFacts.of(
             source.file(),
-            names.title(),
+            title.names().title(),
             source.frontMatter(),
             opening(preamble(written, Outline.hasTitle(written))),
             shape)

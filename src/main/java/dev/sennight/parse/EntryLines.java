@@ -18,7 +18,7 @@ final class EntryLines {
    */
   EntryLines(List<ParsedEntry> entries) {
     this.entries = entries;
-    ends = entries.stream().mapToInt(ParsedEntry::endLine).toArray();
+    ends = entries.stream().mapToInt(entry -> entry.span().endLine()).toArray();
     Arrays.parallelPrefix(ends, Math::max);
   }
 
@@ -34,6 +34,6 @@ final class EntryLines {
         high = middle;
       }
     }
-    return low < ends.length && entries.get(low).line() <= line ? low : -1;
+    return low < ends.length && entries.get(low).span().line() <= line ? low : -1;
   }
 }

@@ -1,6 +1,9 @@
 package dev.sennight.parse;
 
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.Link;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
@@ -16,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The one entry of an article, a note, or an issue without sections. */
 final class SingleEntryBuilder {
   private final SourceFile source;
-  private final DocumentNames names;
+  private final DocumentTitle title;
   private final NotePart part;
   private final LinksByLine links;
 
-  SingleEntryBuilder(SourceFile source, DocumentNames names, NotePart part, LinksByLine links) {
+  SingleEntryBuilder(SourceFile source, DocumentTitle title, NotePart part, LinksByLine links) {
     this.source = source;
-    this.names = names;
+    this.title = title;
     this.part = part;
     this.links = links;
   }
@@ -41,8 +44,8 @@ final class SingleEntryBuilder {
 
   /** The heading that names the entry is no part of its body. */
   private @Nullable Section ownHeading() {
-    Section heading = names.heading();
-    return heading != null && heading.title().equals(names.title()) ? heading : null;
+    Section heading = title.heading();
+    return heading != null && heading.title().equals(title.names().title()) ? heading : null;
   }
 
   private List<Block> body() {
@@ -86,22 +89,17 @@ final class SingleEntryBuilder {
     Set<String> tags = new LinkedHashSet<>(source.tags());
     tags.addAll(facts.tags());
     Section heading = ownHeading();
+    int line = heading == null || !part.isFirst() ? part.line() : heading.line();
+    List<String> aliases = part.isFirst() ? title.names().aliases() : List.of();
     return new ParsedEntry(
         kind,
-        part.title(names.title()),
-        heading == null || !part.isFirst() ? part.line() : heading.line(),
-        part.endLine(),
-        1,
-        List.of(),
+        part.title(title.names().title()),
+        new EntrySpan(line, part.endLine(), 1, List.of()),
         body,
         own,
-        List.copyOf(tags),
-        sources(own),
-        facts.images(),
-        part.isFirst() ? names.aliases() : List.of(),
-        null,
         source.date(),
-        source.author());
+        new EntryFacts(List.copyOf(tags), sources(own), false),
+        new EntryDetails(aliases, facts.images(), null, source.author()));
   }
 
   private List<String> sources(List<Link> own) {

@@ -3,8 +3,11 @@ package dev.sennight.store;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.Edition;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntryLocation;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import java.io.IOException;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   /** What {@link #summary()} reads; needs {@code entries e JOIN documents d}. */
   static final String SUMMARY =
-      "e.id, e.kind, d.file, e.line, d.series, e.year, e.week, e.number, e.date, e.section,"
-          + " e.topic, e.title, e.tags, e.sources, e.boilerplate";
+      "e.id, e.kind, e.title, d.file, e.line, e.section, e.topic, d.series,"
+          + " e.year, e.week, e.number, e.date, e.tags, e.sources, e.boilerplate";
 
   /** Entries with their documents. */
   static final String ENTRIES = " FROM entries e JOIN documents d ON d.nr = e.document ";
@@ -125,18 +128,10 @@ final class Columns {
         new EntryId(text()),
         constant(EntryKind.class),
         text(),
-        number(),
+        new EntryLocation(text(), number(), textOrNull(), textOrNull()),
         textOrNull(),
-        numberOrNull(),
-        numberOrNull(),
-        numberOrNull(),
-        date(),
-        textOrNull(),
-        textOrNull(),
-        text(),
-        strings(),
-        strings(),
-        flag());
+        identity(),
+        new EntryFacts(strings(), strings(), flag()));
   }
 
   DocumentSummary document() throws SQLException, IOException {
@@ -145,9 +140,7 @@ final class Columns {
         0,
         constant(DocumentKind.class),
         text(),
-        textOrNull(),
-        identity(),
-        textOrNull(),
+        new Edition(textOrNull(), identity(), textOrNull()),
         number(),
         List.of());
   }

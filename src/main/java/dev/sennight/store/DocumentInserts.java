@@ -2,6 +2,7 @@ package dev.sennight.store;
 
 import dev.sennight.model.AddressKey;
 import dev.sennight.model.DateSpan;
+import dev.sennight.model.DocumentStructure;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
@@ -56,7 +57,7 @@ final class DocumentInserts {
   void insert(long nr, long first, DocumentRecord record, long generation) throws SQLException {
     document(nr, record, generation);
     outline(nr, record.parsed());
-    issues(nr, record.parsed().issues());
+    issues(nr, record.parsed().structure().issues());
     problems(nr, record.file(), record.parsed().problems(), Origin.PARSE);
     links(nr, -1, record.parsed().links());
     for (int i = 0; i < record.entries().size(); i++) {
@@ -68,37 +69,37 @@ final class DocumentInserts {
 
   private void document(long nr, DocumentRecord record, long generation) throws SQLException {
     ParsedDocument parsed = record.parsed();
-    IssueIdentity identity = parsed.identity();
+    IssueIdentity identity = parsed.edition().identity();
     batches.run(
         DOCUMENT,
         nr,
         record.file(),
         parsed.kind().label(),
-        parsed.title(),
-        Columns.list(parsed.names()),
-        Columns.list(parsed.aliases()),
-        parsed.series(),
+        parsed.names().title(),
+        Columns.list(parsed.names().linkNames()),
+        Columns.list(parsed.names().aliases()),
+        parsed.edition().series(),
         identity.year(),
         identity.week(),
         identity.number(),
         text(identity.date()),
-        parsed.language(),
+        parsed.edition().language(),
         record.entries().size(),
         record.state().size(),
         record.state().modified(),
         record.state().hashBytes(),
         generation,
         RecordCodec.BLOCKS.encode(parsed.preamble()),
-        parsed.series());
+        parsed.edition().series());
   }
 
   private static @Nullable String text(@Nullable DateSpan date) {
     return date == null ? null : date.toString();
   }
 
-  private void issues(long nr, List<ParsedDocument.InsideIssue> issues) throws SQLException {
+  private void issues(long nr, List<DocumentStructure.InsideIssue> issues) throws SQLException {
     int ordinal = 0;
-    for (ParsedDocument.InsideIssue issue : issues) {
+    for (DocumentStructure.InsideIssue issue : issues) {
       batches.add(
           ISSUE,
           nr,
@@ -116,11 +117,11 @@ final class DocumentInserts {
 
   private void outline(long nr, ParsedDocument parsed) throws SQLException {
     int ordinal = 0;
-    for (ParsedDocument.OutlineHeading h : parsed.headings()) {
+    for (DocumentStructure.OutlineHeading h : parsed.structure().headings()) {
       batches.add(
           HEADING, nr, ordinal++, h.level(), h.title(), h.line(), h.entry(), h.opensEntry());
     }
-    for (ParsedDocument.BlockAnchor block : parsed.blocks()) {
+    for (DocumentStructure.BlockAnchor block : parsed.structure().anchors()) {
       batches.add(BLOCK, nr, block.id(), block.line(), block.entry());
     }
   }
@@ -153,32 +154,33 @@ final class DocumentInserts {
         document,
         ordinal,
         summary.kind().label(),
-        summary.line(),
-        record.parsed().endLine(),
-        record.parsed().level(),
-        summary.year(),
-        summary.week(),
-        summary.number(),
-        text(summary.date()),
-        summary.section(),
-        summary.topic(),
+        summary.location().line(),
+        record.parsed().span().endLine(),
+        record.parsed().span().level(),
+        summary.identity().year(),
+        summary.identity().week(),
+        summary.identity().number(),
+        text(summary.identity().date()),
+        summary.location().section(),
+        summary.location().topic(),
         summary.title(),
-        Columns.list(summary.tags()),
-        Columns.list(summary.sources()),
+        Columns.list(summary.facts().tags()),
+        Columns.list(summary.facts().sources()),
         Columns.list(entry.path()),
-        Columns.list(entry.aliases()),
-        Columns.list(entry.images()),
-        entry.author(),
+        Columns.list(entry.details().aliases()),
+        Columns.list(entry.details().images()),
+        entry.details().author(),
         record.fingerprint(),
         days == null ? null : days.first().toEpochDay(),
-        summary.boilerplate());
-    byte[] card = entry.card() == null ? null : RecordCodec.CARD.encode(entry.card());
+        summary.facts().boilerplate());
+    byte[] card =
+        entry.details().card() == null ? null : RecordCodec.CARD.encode(entry.details().card());
     batches.add(CONTENT, nr, RecordCodec.BLOCKS.encode(entry.body()), card);
-    for (Map.Entry<String, String> tag : TagNames.withParents(summary.tags()).entrySet()) {
+    for (Map.Entry<String, String> tag : TagNames.withParents(summary.facts().tags()).entrySet()) {
       batches.add(TAG, nr, tag.getKey(), tag.getValue());
     }
-    for (int i = 0; i < summary.sources().size(); i++) {
-      String source = summary.sources().get(i);
+    for (int i = 0; i < summary.facts().sources().size(); i++) {
+      String source = summary.facts().sources().get(i);
       batches.add(SOURCE, nr, AddressKey.of(source), AddressKey.host(source), i == 0);
     }
   }

@@ -1,10 +1,10 @@
 package dev.sennight.store;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentStructure.InsideIssue;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryWitness;
-import dev.sennight.model.ParsedDocument.InsideIssue;
 import dev.sennight.model.ReadingPlace;
 import dev.sennight.model.text.Block;
 import dev.sennight.store.sqlite.Database;

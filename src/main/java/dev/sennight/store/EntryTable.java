@@ -2,6 +2,7 @@ package dev.sennight.store;
 
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryDetails;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
@@ -230,15 +231,10 @@ public final class EntryTable {
     EntrySummary summary = columns.summary();
     List<String> path = columns.strings();
     List<Block> body = RecordCodec.BLOCKS.decode(columns.bytes());
-    return new Entry(
-        summary,
-        path,
-        body,
-        PlainText.of(body),
-        columns.strings(),
-        columns.strings(),
-        card(columns.bytes()),
-        columns.textOrNull());
+    EntryDetails details =
+        new EntryDetails(
+            columns.strings(), columns.strings(), card(columns.bytes()), columns.textOrNull());
+    return new Entry(summary, path, body, PlainText.of(body), details);
   }
 
   private static @Nullable Card card(byte[] bytes) throws IOException {

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.index.IndexException.Reason;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntryLocation;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,20 +33,12 @@ class EntryIndexWriterTest {
         new EntrySummary(
             new EntryId("%s%06d".formatted(file.substring(0, 6), line)),
             EntryKind.NOTE,
-            file,
-            line,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
             "Title " + line,
-            List.of(tags),
-            List.of(),
-            false);
-    return new Entry(summary, List.of(), List.of(), "Text", List.of(), List.of(), null, null);
+            new EntryLocation(file, line, null, null),
+            null,
+            IssueIdentity.UNKNOWN,
+            new EntryFacts(List.of(tags), List.of(), false));
+    return new Entry(summary, List.of(), List.of(), "Text", EntryDetails.NONE);
   }
 
   private int count() throws IOException {

@@ -52,7 +52,7 @@ class BoilerplateEntriesTest {
       assertEquals(4, files(library, before).size());
       issue(files, 5);
       IndexReport report = TestLibrary.index(library);
-      assertEquals(1, report.added());
+      assertEquals(1, report.changes().added());
       assertEquals(5, library.catalog().boilerplate().size());
       assertTrue(library.catalog().boilerplate().containsAll(before));
     }

@@ -126,14 +126,14 @@ class ChangingFolderTest {
       TestLibrary.index(library);
       Files.delete(files.folder.resolve("a.md"));
       Files.delete(files.folder.resolve("z.md"));
-      assertEquals(2, TestLibrary.index(library).unchanged());
+      assertEquals(2, TestLibrary.index(library).changes().unchanged());
       assertEquals(List.of("Alpha", "Omega"), TestLibrary.titles(library));
       assertEquals(List.of(Repair.Kind.DOCUMENTS_KEPT), told);
       assertEquals(
           List.of(ProblemKind.EMPTY_FOLDER),
           library.catalog().problems().stream().map(found -> found.problem().kind()).toList());
       files.write("b.md", "# Beta", "text");
-      assertEquals(2, TestLibrary.index(library).removed());
+      assertEquals(2, TestLibrary.index(library).changes().removed());
       assertEquals(List.of(), library.catalog().problems());
       Files.delete(files.folder.resolve("b.md"));
       library.index(IndexRun.Mode.REBUILD, Progress.NONE, CancellationToken.never());
@@ -151,7 +151,7 @@ class ChangingFolderTest {
       Files.delete(files.folder.resolve("disk/deep/c.md"));
       Files.delete(files.folder.resolve("disk/deep"));
       Files.delete(files.folder.resolve("disk/b.md"));
-      assertEquals(0, TestLibrary.index(library).removed());
+      assertEquals(0, TestLibrary.index(library).changes().removed());
       assertEquals(List.of("Alpha", "Beta", "Gamma", "Omega"), TestLibrary.titles(library));
       assertEquals(List.of(Repair.Kind.DOCUMENTS_KEPT), told);
       FileProblem problem = library.catalog().problems().getFirst();
@@ -184,7 +184,7 @@ class ChangingFolderTest {
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
       Files.delete(files.folder.resolve("some/b.md"));
-      assertEquals(1, TestLibrary.index(library).removed());
+      assertEquals(1, TestLibrary.index(library).changes().removed());
       assertEquals(List.of(), library.catalog().problems());
     }
   }
@@ -195,10 +195,10 @@ class ChangingFolderTest {
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
       Files.delete(files.folder.resolve("one/c.md"));
-      assertEquals(0, TestLibrary.index(library).removed());
+      assertEquals(0, TestLibrary.index(library).changes().removed());
       assertEquals("one", library.catalog().problems().getFirst().file());
       Files.delete(files.folder.resolve("one"));
-      assertEquals(1, TestLibrary.index(library).removed());
+      assertEquals(1, TestLibrary.index(library).changes().removed());
       assertEquals(List.of(), library.catalog().problems());
     }
   }

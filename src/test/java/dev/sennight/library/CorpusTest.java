@@ -65,7 +65,7 @@ class CorpusTest {
     try (Library library = open("library")) {
       IndexReport report =
           library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
-      assertTrue(report.entries() > 1_319, "entries " + report.entries());
+      assertTrue(report.totals().entries() > 1_319, "entries " + report.totals().entries());
       List<LinkGraph.ResolvedLink> all = new ArrayList<>();
       library.links().each(all::add);
       List<LinkGraph.ResolvedLink> broken =
@@ -99,7 +99,7 @@ class CorpusTest {
         issue.getValue().get("entry_titles").forEach(title -> wanted.add(title.asText()));
         List<EntrySummary> found = library.catalog().entriesOf(issue.getKey());
         List<String> titles = found.stream().map(EntrySummary::title).toList();
-        assertEquals(found.getFirst().section(), null, "the opening: " + issue.getKey());
+        assertEquals(found.getFirst().location().section(), null, "the opening: " + issue.getKey());
         assertEquals(wanted, titles.subList(1, titles.size()), issue.getKey());
         entries += titles.size() - 1;
       }
@@ -114,7 +114,7 @@ class CorpusTest {
       assertEquals(1, shelves.size());
       assertEquals(12, shelves.getFirst().issues().size());
       for (DocumentSummary issue : shelves.getFirst().issues()) {
-        DateSpan date = issue.identity().date();
+        DateSpan date = issue.edition().identity().date();
         assertNotNull(date, issue.file());
         int year = date.first().get(WeekFields.ISO.weekBasedYear());
         int week = date.first().get(WeekFields.ISO.weekOfWeekBasedYear());
@@ -122,8 +122,8 @@ class CorpusTest {
         assertEquals(date.first().plusDays(6), date.last(), issue.file());
         String folder = "%dW%02d".formatted(year, week);
         assertTrue(issue.file().contains(folder), issue.file() + " is not " + folder);
-        assertEquals(year, issue.identity().year());
-        assertEquals(week, issue.identity().week());
+        assertEquals(year, issue.edition().identity().year());
+        assertEquals(week, issue.edition().identity().week());
         assertTrue(issue.file().endsWith("README.zh-CN.md"), issue.file());
       }
     }
@@ -136,7 +136,7 @@ class CorpusTest {
       assertEquals(50, cards.size());
       int steps = 0;
       for (EntrySummary summary : cards) {
-        Card card = library.entry(summary.id()).orElseThrow().card();
+        Card card = library.entry(summary.id()).orElseThrow().details().card();
         assertNotNull(card, summary.title());
         assertTrue(!card.definition().isEmpty() && !card.motto().isBlank(), card.term());
         assertTrue(card.propositions().size() >= 2, card.term());
@@ -174,7 +174,8 @@ class CorpusTest {
     try (Library library = indexed(folder)) {
       Map<Integer, Integer> counts = new TreeMap<>();
       for (EntrySummary entry : library.list(null)) {
-        counts.merge(Objects.requireNonNull(entry.number(), entry.file()), 1, Integer::sum);
+        counts.merge(
+            Objects.requireNonNull(entry.identity().number(), entry.file()), 1, Integer::sum);
       }
       List<String> words = new ArrayList<>();
       counts.forEach((number, count) -> words.add(number + "=" + count));

@@ -20,9 +20,9 @@ class DeckExportTest {
             "词", List.of(), null, List.of(), "", List.of("释义。"), List.of(), List.of(), List.of());
     byte[] deck = DeckExport.deck(title, List.of(card)).getBytes(StandardCharsets.UTF_8);
     ParsedDocument document = new DocumentParser().parse("deck.md", deck);
-    assertEquals(title, document.title());
-    assertEquals(title, document.headings().getFirst().title());
-    assertEquals(List.of(card), document.entries().stream().map(e -> e.card()).toList());
+    assertEquals(title, document.names().title());
+    assertEquals(title, document.structure().headings().getFirst().title());
+    assertEquals(List.of(card), document.entries().stream().map(e -> e.details().card()).toList());
     assertEquals("", PlainText.of(document.preamble()));
   }
 }

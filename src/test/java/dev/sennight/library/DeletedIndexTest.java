@@ -67,11 +67,11 @@ class DeletedIndexTest {
       assertEquals(2, found(library, "words"));
       delete();
       Files.writeString(location.root().resolve("c.md"), "# Gamma\n\nmore words\n");
-      assertEquals(3, indexed(library).added());
+      assertEquals(3, indexed(library).changes().added());
       assertEquals(3, found(library, "words"));
       assertEquals(3, library.list(null).size());
       assertEquals(Repair.Kind.STORE_REBUILT, repairs.getLast().kind());
-      assertEquals(3, indexed(library).unchanged());
+      assertEquals(3, indexed(library).changes().unchanged());
     }
     try (Library library = opened()) {
       assertTrue(library.isIndexed());
@@ -87,7 +87,7 @@ class DeletedIndexTest {
       try (Library other = opened()) {
         indexed(other);
       }
-      assertEquals(2, indexed(library).unchanged());
+      assertEquals(2, indexed(library).changes().unchanged());
       assertEquals(2, found(library, "words"));
     }
   }
@@ -102,7 +102,7 @@ class DeletedIndexTest {
           () -> {
             try {
               begun.countDown();
-              if (indexed(library).added() == 2) {
+              if (indexed(library).changes().added() == 2) {
                 again.countDown();
               }
             } catch (LibraryException e) {

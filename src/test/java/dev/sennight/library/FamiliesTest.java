@@ -99,13 +99,14 @@ class FamiliesTest {
         dated += entries.stream().anyMatch(FamiliesTest::isDated) ? 1 : 0;
         boolean address = !entries.isEmpty() && ADDRESS.matcher(line).find();
         addressed += address ? 1 : 0;
-        sourced += address && entries.stream().anyMatch(e -> !e.sources().isEmpty()) ? 1 : 0;
+        sourced +=
+            address && entries.stream().anyMatch(e -> !e.facts().sources().isEmpty()) ? 1 : 0;
       }
     }
   }
 
   private static boolean isDated(EntrySummary entry) {
-    return entry.date() != null || entry.week() != null;
+    return entry.identity().date() != null || entry.identity().week() != null;
   }
 
   @ParameterizedTest
@@ -150,7 +151,9 @@ class FamiliesTest {
       throws IOException {
     Map<String, List<EntrySummary>> byLine = new HashMap<>();
     for (EntrySummary entry : entries) {
-      byLine.computeIfAbsent(entry.file() + ":" + entry.line(), l -> new ArrayList<>()).add(entry);
+      byLine
+          .computeIfAbsent(entry.file() + ":" + entry.location().line(), l -> new ArrayList<>())
+          .add(entry);
     }
     Lines lines = new Lines();
     for (Path file : Corpus.documents(root)) {

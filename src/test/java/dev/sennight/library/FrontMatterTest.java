@@ -38,9 +38,11 @@ class FrontMatterTest {
               .getFirst()
               .entry();
       assertEquals("[転載] 湖の記事", found.title());
-      assertEquals(List.of("https://example.org/lakes"), found.sources());
-      assertEquals(List.of("湖", "水鳥"), found.tags());
-      assertEquals(LocalDate.of(2026, 6, 9), found.date() == null ? null : found.date().first());
+      assertEquals(List.of("https://example.org/lakes"), found.facts().sources());
+      assertEquals(List.of("湖", "水鳥"), found.facts().tags());
+      assertEquals(
+          LocalDate.of(2026, 6, 9),
+          found.identity().date() == null ? null : found.identity().date().first());
     }
   }
 }

@@ -63,7 +63,7 @@ class InsideIssuesTest {
       assertEquals(
           List.of("README.md/1", "README.md/2", "README.md"),
           issues.stream().map(DocumentSummary::path).toList());
-      assertEquals("2025-06-09", String.valueOf(issues.getFirst().identity().date()));
+      assertEquals("2025-06-09", String.valueOf(issues.getFirst().edition().identity().date()));
       assertEquals(List.of(2, 1, 1), issues.stream().map(DocumentSummary::entries).toList());
     }
   }
@@ -74,8 +74,9 @@ class InsideIssuesTest {
       List<EntrySummary> entries = library.catalog().entriesOf("README.md/2");
       assertEquals(List.of("Newt"), entries.stream().map(EntrySummary::title).toList());
       EntrySummary newt = entries.getFirst();
-      assertEquals("2025-06-02", String.valueOf(newt.date()));
-      assertEquals(List.of("https://example.org/newt", "https://example.org/code"), newt.sources());
+      assertEquals("2025-06-02", String.valueOf(newt.identity().date()));
+      assertEquals(
+          List.of("https://example.org/newt", "https://example.org/code"), newt.facts().sources());
       assertTrue(library.entry(newt.id()).orElseThrow().text().contains("an amphibian."));
       assertEquals(4, library.catalog().entriesOf("README.md").size());
       assertEquals(List.of(), library.catalog().entriesOf("README.md/3"));

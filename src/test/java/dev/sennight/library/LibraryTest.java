@@ -40,9 +40,9 @@ class LibraryTest {
   void indexListsFindsAndShowsEntries() throws Exception {
     try (Library library = files.open()) {
       IndexReport report = TestLibrary.index(library);
-      assertEquals(3, report.added());
-      assertEquals(4, report.entries());
-      assertEquals(1, report.unresolved());
+      assertEquals(3, report.changes().added());
+      assertEquals(4, report.totals().entries());
+      assertEquals(1, report.totals().unresolved());
       assertEquals(List.of("Thoughts.md", "Alpha", "Beta", "Gamma"), TestLibrary.titles(library));
       EntryId alpha = new EntryId(TestLibrary.id(library, "Alpha"));
       Entry entry = library.entry(alpha).orElseThrow();
@@ -52,8 +52,8 @@ class LibraryTest {
       assertEquals(
           List.of("Gamma", "Alpha"),
           library.summaries(some).stream().map(EntrySummary::title).toList());
-      assertEquals(2025, entry.summary().year());
-      assertEquals(10, entry.summary().week());
+      assertEquals(2025, entry.summary().identity().year());
+      assertEquals(10, entry.summary().identity().week());
       assertEquals(1, library.links().backlinks(alpha).size());
       assertEquals("Nothing here", library.links().ghosts().getFirst().name());
       assertEquals(library.links().ghosts().size(), library.links().ghostCount());
@@ -70,8 +70,9 @@ class LibraryTest {
     try (Library library = files.open()) {
       TestLibrary.index(library);
       IndexReport second = TestLibrary.index(library);
-      assertEquals(3, second.unchanged());
-      assertEquals(0, second.added() + second.updated() + second.removed());
+      assertEquals(3, second.changes().unchanged());
+      assertEquals(
+          0, second.changes().added() + second.changes().updated() + second.changes().removed());
       files.write("weekly/2025W10.md", "Week 10", "## Alpha", "changed text");
       List<String> read = new ArrayList<>();
       IndexReport third =
@@ -79,9 +80,9 @@ class LibraryTest {
               IndexRun.Mode.UPDATE,
               (done, total, name) -> read.add(name),
               CancellationToken.never());
-      assertEquals(1, third.updated());
-      assertEquals(2, third.unchanged());
-      assertEquals(3, third.entries());
+      assertEquals(1, third.changes().updated());
+      assertEquals(2, third.changes().unchanged());
+      assertEquals(3, third.totals().entries());
       assertTrue(read.contains("weekly/2025W10.md"));
       SearchResults found =
           library.search(SearchRequest.of("changed", 10), CancellationToken.never());
@@ -99,8 +100,8 @@ class LibraryTest {
       Files.move(files.folder.resolve("weekly/2025W10.md"), files.folder.resolve("old/2025W10.md"));
       Files.move(files.folder.resolve("notes/Thoughts.md"), files.folder.resolve("Thoughts.md"));
       IndexReport moved = TestLibrary.index(library);
-      assertEquals(2, moved.added());
-      assertEquals(2, moved.removed());
+      assertEquals(2, moved.changes().added());
+      assertEquals(2, moved.changes().removed());
       assertEquals(alpha, TestLibrary.id(library, "Alpha"));
       assertEquals(note, TestLibrary.id(library, "Thoughts.md"));
       List<String> before = library.list(null).stream().map(e -> e.id().value()).toList();
@@ -153,7 +154,7 @@ class LibraryTest {
     files.write("weekly/2025W12.md", "Week 12", "## X", "BREAK THE READER");
     try (Library library = files.open()) {
       IndexReport report = TestLibrary.index(library);
-      assertEquals(4, report.files());
+      assertEquals(4, report.totals().files());
       assertEquals(1, library.catalog().problems().size());
       assertTrue(TestLibrary.titles(library).contains("2025W12.md"));
     }
@@ -175,9 +176,11 @@ class LibraryTest {
                 }
               },
               cancel);
-      assertTrue(report.cancelled());
-      assertTrue(report.entries() >= 19 && report.entries() < 34, "entries " + report.entries());
-      assertEquals(34, TestLibrary.index(library).entries());
+      assertTrue(report.changes().cancelled());
+      assertTrue(
+          report.totals().entries() >= 19 && report.totals().entries() < 34,
+          "entries " + report.totals().entries());
+      assertEquals(34, TestLibrary.index(library).totals().entries());
       SearchResults all = library.search(SearchRequest.of("text", 100), CancellationToken.never());
       assertEquals(31, all.hits().size());
     }
@@ -290,7 +293,9 @@ class LibraryTest {
       LinkGraph.UnresolvedLink ghost = library.links().ghost("MISSING thing").orElseThrow();
       assertEquals(
           List.of(20, 19, 18, 17),
-          ghost.links().stream().map(link -> requireNonNull(link.from()).week()).toList());
+          ghost.links().stream()
+              .map(link -> requireNonNull(link.from()).identity().week())
+              .toList());
       assertEquals("Missing Thing", ghost.name());
     }
   }

@@ -67,7 +67,7 @@ class OpeningTest {
     assertEquals(Reason.INDEX_TOO_NEW, refused.reason());
     assertTrue(refused.sentence().contains("newer version"), refused.sentence());
     try (Library library = files.renewed()) {
-      assertEquals(1, TestLibrary.index(library).entries());
+      assertEquals(1, TestLibrary.index(library).totals().entries());
     }
     assertEquals(99, Files.readAllBytes(store.resolveSibling("library.db.damaged"))[63]);
   }
@@ -79,7 +79,7 @@ class OpeningTest {
     Files.writeString(
         files.location.indexFolder().resolve("library.db"), "no database ".repeat(500));
     try (Library library = files.open()) {
-      assertEquals(1, TestLibrary.index(library).entries());
+      assertEquals(1, TestLibrary.index(library).totals().entries());
     }
     assertTrue(Files.exists(files.location.indexFolder().resolve("library.db.damaged")));
   }
@@ -97,7 +97,7 @@ class OpeningTest {
     Arrays.fill(bytes, 4096 * 2, bytes.length, (byte) 0x5a);
     Files.write(store, bytes);
     try (Library library = files.open()) {
-      assertEquals(50, TestLibrary.index(library).entries());
+      assertEquals(50, TestLibrary.index(library).totals().entries());
     }
   }
 
@@ -129,7 +129,7 @@ class OpeningTest {
         assertEquals(1, other.list(null).size());
         assertNotNull(lock);
       }
-      assertEquals(1, TestLibrary.index(other).unchanged());
+      assertEquals(1, TestLibrary.index(other).changes().unchanged());
     }
   }
 

@@ -54,7 +54,7 @@ class OwnRulesTest {
 
   private static List<String> seriesAndTitles(Library library) throws LibraryException {
     return library.list(null).stream()
-        .map(e -> e.series() + "/" + e.number() + "/" + e.title())
+        .map(e -> e.series() + "/" + e.identity().number() + "/" + e.title())
         .toList();
   }
 
@@ -77,7 +77,7 @@ class OwnRulesTest {
       TestLibrary.index(library);
       EntrySummary entry = library.catalog().entriesOf("w.md").getFirst();
       assertEquals("Mine", entry.series());
-      assertEquals(18, entry.week());
+      assertEquals(18, entry.identity().week());
     }
   }
 
@@ -87,11 +87,11 @@ class OwnRulesTest {
       TestLibrary.index(library);
       assertEquals(2, library.list(null).size());
       gardenRules();
-      assertEquals(2, TestLibrary.index(library).updated());
+      assertEquals(2, TestLibrary.index(library).changes().updated());
       assertEquals(3, library.list(null).size());
-      assertEquals(2, TestLibrary.index(library).unchanged());
+      assertEquals(2, TestLibrary.index(library).changes().unchanged());
       Files.delete(files.location.configFolder().resolve("series.json"));
-      assertEquals(2, TestLibrary.index(library).updated());
+      assertEquals(2, TestLibrary.index(library).changes().updated());
       assertEquals(2, library.list(null).size());
     }
   }

@@ -57,6 +57,7 @@ class PropertyLinesTest {
             .filter(entry -> entry.file().equals("pages/river.md"))
             .findFirst()
             .orElseThrow()
+            .facts()
             .tags());
   }
 

@@ -102,7 +102,7 @@ class RunEndTest {
   private static void stopped(Library library, IndexRun.Mode mode) throws Exception {
     CancellationToken.Source cancel = CancellationToken.create();
     IndexReport report = library.index(mode, (done, total, what) -> cancel.cancel(), cancel);
-    assertTrue(report.cancelled());
+    assertTrue(report.changes().cancelled());
   }
 
   @Test

@@ -2,7 +2,13 @@ package dev.sennight.library;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentNames;
+import dev.sennight.model.DocumentStructure;
+import dev.sennight.model.Edition;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.Link;
 import dev.sennight.model.ParsedDocument;
@@ -39,7 +45,7 @@ final class SmallReader {
     EntryKind kind =
         digest ? EntryKind.ITEM : file.startsWith("cards/") ? EntryKind.CARD : EntryKind.NOTE;
     List<ParsedEntry> entries = new ArrayList<>();
-    List<ParsedDocument.OutlineHeading> headings = new ArrayList<>();
+    List<DocumentStructure.OutlineHeading> headings = new ArrayList<>();
     String title = file.substring(file.lastIndexOf('/') + 1);
     if (kind == EntryKind.NOTE) {
       entries.add(entry(kind, title, 1, lines));
@@ -55,7 +61,7 @@ final class SmallReader {
         start = i;
         int entry = kind == EntryKind.NOTE ? 0 : entries.size();
         headings.add(
-            new ParsedDocument.OutlineHeading(
+            new DocumentStructure.OutlineHeading(
                 2, lines.get(i).substring(3), i + 1, entry, kind != EntryKind.NOTE));
       }
     }
@@ -63,17 +69,11 @@ final class SmallReader {
         digest
             ? DocumentKind.DIGEST
             : kind == EntryKind.CARD ? DocumentKind.DECK : DocumentKind.NOTE,
-        lines.isEmpty() ? title : lines.getFirst(),
-        List.of(),
-        List.of(),
-        digest ? "Weekly" : null,
-        digest ? issue(week) : IssueIdentity.UNKNOWN,
-        digest ? week.group(3) : null,
+        DocumentNames.of(lines.isEmpty() ? title : lines.getFirst()),
+        digest ? new Edition("Weekly", issue(week), week.group(3)) : Edition.NONE,
         List.of(),
         entries,
-        List.of(),
-        headings,
-        List.of(),
+        new DocumentStructure(List.of(), headings, List.of()),
         List.of(),
         List.of());
   }
@@ -109,18 +109,11 @@ final class SmallReader {
     return new ParsedEntry(
         kind,
         title,
-        line,
-        line + lines.size(),
-        2,
-        List.of(),
+        new EntrySpan(line, line + lines.size(), 2, List.of()),
         body,
         links,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
         null,
-        null,
-        null);
+        EntryFacts.NONE,
+        EntryDetails.NONE);
   }
 }

@@ -44,8 +44,9 @@ public final class StoredDocuments {
           throw new AssertionError(found.problem().message() + "\n" + file);
         }
       }
-      assertEquals(documents.size(), report.files());
-      assertEquals(report.entries(), indexed(files.location.indexFolder().resolve("lucene")));
+      assertEquals(documents.size(), report.totals().files());
+      assertEquals(
+          report.totals().entries(), indexed(files.location.indexFolder().resolve("lucene")));
     }
   }
 

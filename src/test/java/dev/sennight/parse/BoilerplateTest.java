@@ -85,30 +85,32 @@ class BoilerplateTest {
         PlainText.of(details.summary().isEmpty() ? List.of() : details.children())
             .contains("Every Friday at eight"));
     assertEquals("Today: " + NEWS[1], PlainText.of(opening.body().subList(1, 2)).strip());
-    assertFalse(opening.boilerplate());
+    assertFalse(opening.facts().boilerplate());
   }
 
   @Test
   void anEntryOfNothingElseIsMarked() {
     List<ParsedEntry> entries = last(6, BoilerplateTest::issue);
     ParsedEntry subscribe = named(entries, "Subscribe");
-    assertTrue(subscribe.boilerplate());
+    assertTrue(subscribe.facts().boilerplate());
     assertEquals(1, subscribe.body().size());
     assertTrue(PlainText.of(subscribe.body()).contains("harbour office"));
-    assertEquals(1, entries.stream().filter(ParsedEntry::boilerplate).count());
+    assertEquals(1, entries.stream().filter(entry -> entry.facts().boilerplate()).count());
   }
 
   @Test
   void labelsAreNotFolded() {
     ParsedEntry news = named(last(6, BoilerplateTest::issue), "News");
     assertTrue(
-        news.body().stream().noneMatch(Block.Details.class::isInstance) || !news.boilerplate());
+        news.body().stream().noneMatch(Block.Details.class::isInstance)
+            || !news.facts().boilerplate());
     assertInstanceOf(Block.Paragraph.class, news.body().getFirst());
   }
 
   @Test
   void threeIssuesAreTooFew() {
-    assertTrue(last(3, BoilerplateTest::issue).stream().noneMatch(ParsedEntry::boilerplate));
+    assertTrue(
+        last(3, BoilerplateTest::issue).stream().noneMatch(entry -> entry.facts().boilerplate()));
   }
 
   private static String daily(int number, String bullets) {
@@ -131,7 +133,7 @@ class BoilerplateTest {
     assertEquals(2, log.body().size());
     assertInstanceOf(Block.Details.class, log.body().getLast());
     assertTrue(PlainText.of(log.body()).contains("Editor: " + NEWS[6]));
-    assertFalse(log.boilerplate());
+    assertFalse(log.facts().boilerplate());
   }
 
   @Test
@@ -145,8 +147,11 @@ class BoilerplateTest {
     List<ParsedEntry> entries = last(5, i -> daily(i, list));
     assertEquals(
         List.of("Get it by mail", "Jobs"),
-        entries.stream().filter(ParsedEntry::boilerplate).map(ParsedEntry::title).toList());
-    assertFalse(named(entries, NEWS[6]).boilerplate());
+        entries.stream()
+            .filter(entry -> entry.facts().boilerplate())
+            .map(ParsedEntry::title)
+            .toList());
+    assertFalse(named(entries, NEWS[6]).facts().boilerplate());
   }
 
   @Test
@@ -158,7 +163,7 @@ class BoilerplateTest {
           Send your letters to the harbour office.
         """;
     List<ParsedEntry> entries = last(5, i -> daily(i, below));
-    assertTrue(entries.stream().noneMatch(ParsedEntry::boilerplate));
+    assertTrue(entries.stream().noneMatch(entry -> entry.facts().boilerplate()));
   }
 
   @Test

@@ -39,11 +39,11 @@ class CorpusTest {
       ParsedDocument document = parse(library, library.resolve(file.getKey()));
       List<String> expected = new ArrayList<>();
       file.getValue().get("entry_titles").forEach(title -> expected.add(title.asText()));
-      expected.addFirst(document.title()); // the opening
+      expected.addFirst(document.names().title()); // the opening
       assertEquals(expected, titles(document), file.getKey());
-      assertEquals(file.getValue().get("title").asText(), document.title());
+      assertEquals(file.getValue().get("title").asText(), document.names().title());
       assertEquals(DocumentKind.DIGEST, document.kind());
-      assertNotNull(document.identity().date(), file.getKey());
+      assertNotNull(document.edition().identity().date(), file.getKey());
       total += document.entries().size() - 1;
     }
     assertEquals(1319, total);
@@ -61,9 +61,9 @@ class CorpusTest {
       ParsedDocument document = parse(library, file);
       String name = Corpus.name(library, file);
       String folder = name.replaceAll(".*/([^/]+)/[^/]+$", "$1");
-      assertEquals(folder.replace("W", "-W"), document.identity().label(), name);
-      assertEquals("技术阅读汇总", document.series(), name);
-      DateSpan date = document.identity().date();
+      assertEquals(folder.replace("W", "-W"), document.edition().identity().label(), name);
+      assertEquals("技术阅读汇总", document.edition().series(), name);
+      DateSpan date = document.edition().identity().date();
       assertNotNull(date, name);
       assertEquals(date.first().plusDays(6), date.last(), name);
     }

@@ -75,20 +75,22 @@ class DigestFamiliesTest {
 
   private static void describe(String path, ParsedDocument document, StringBuilder out) {
     out.append(path).append(": ");
-    if (document.series() == null) {
-      out.append("note ").append(document.title()).append('\n');
+    if (document.edition().series() == null) {
+      out.append("note ").append(document.names().title()).append('\n');
       return;
     }
-    out.append(document.series()).append(identity(document.identity())).append('\n');
+    out.append(document.edition().series())
+        .append(identity(document.edition().identity()))
+        .append('\n');
     for (int i = 0; i < document.entries().size(); i++) {
       ParsedEntry entry = document.entries().get(i);
       out.append("  ");
-      if (!document.issues().isEmpty()) {
+      if (!document.structure().issues().isEmpty()) {
         out.append(identity(document.identities().get(i)).strip()).append(" | ");
       }
-      entry.path().forEach(heading -> out.append(heading).append(" | "));
+      entry.span().path().forEach(heading -> out.append(heading).append(" | "));
       out.append(entry.title());
-      entry.sources().stream()
+      entry.facts().sources().stream()
           .limit(1)
           .forEach(source -> out.append(" <").append(source).append('>'));
       out.append('\n');

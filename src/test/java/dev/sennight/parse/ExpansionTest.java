@@ -79,12 +79,12 @@ class ExpansionTest {
     ParsedDocument document = parse("weekly/harbour-12.md", text);
     long paths =
         document.entries().stream()
-            .flatMap(entry -> entry.path().stream())
+            .flatMap(entry -> entry.span().path().stream())
             .mapToLong(String::length)
             .sum();
     assertEquals(5_000, document.entries().size());
     assertTrue(paths <= 5_000 * 500, "paths have " + paths + " characters");
-    assertTrue(document.headings().get(1).title().endsWith("long long"));
+    assertTrue(document.structure().headings().get(1).title().endsWith("long long"));
   }
 
   @Test
@@ -101,7 +101,7 @@ class ExpansionTest {
   void whatIsLongerThanAnyTagIsNone() {
     String longest = "t".repeat(200);
     ParsedDocument document = parse("a.md", "#" + longest + " #x" + longest + " #a/b");
-    assertEquals(List.of(longest, "a/b"), document.entries().getFirst().tags());
+    assertEquals(List.of(longest, "a/b"), document.entries().getFirst().facts().tags());
     assertTrue(document.entries().getFirst().text().contains("#x" + longest));
   }
 }

@@ -50,16 +50,16 @@ class GoldenTest {
 
   private static String show(ParsedDocument document) {
     StringBuilder out = new StringBuilder();
-    out.append(document.kind()).append(' ').append(document.title()).append('\n');
-    out.append("names ").append(document.names()).append('\n');
-    out.append("aliases ").append(document.aliases()).append('\n');
-    out.append("series ").append(document.series()).append('\n');
-    out.append("identity ").append(document.identity()).append('\n');
-    out.append("language ").append(document.language()).append('\n');
+    out.append(document.kind()).append(' ').append(document.names().title()).append('\n');
+    out.append("names ").append(document.names().linkNames()).append('\n');
+    out.append("aliases ").append(document.names().aliases()).append('\n');
+    out.append("series ").append(document.edition().series()).append('\n');
+    out.append("identity ").append(document.edition().identity()).append('\n');
+    out.append("language ").append(document.edition().language()).append('\n');
     lines("preamble", document.preamble(), out);
     document.entries().forEach(entry -> show(entry, out));
-    lines("heading", document.headings(), out);
-    lines("anchor", document.blocks(), out);
+    lines("heading", document.structure().headings(), out);
+    lines("anchor", document.structure().anchors(), out);
     lines("link", document.links(), out);
     lines("problem", document.problems(), out);
     return out.toString();
@@ -67,13 +67,20 @@ class GoldenTest {
 
   private static void show(ParsedEntry entry, StringBuilder out) {
     out.append("\n# ").append(entry.kind()).append(' ').append(entry.title()).append('\n');
-    out.append("lines ").append(entry.line()).append('-').append(entry.endLine());
-    out.append(" level ").append(entry.level()).append(" path ").append(entry.path()).append('\n');
-    out.append("tags ").append(entry.tags()).append(" aliases ").append(entry.aliases());
-    out.append(" date ").append(entry.date()).append(" author ").append(entry.author());
+    out.append("lines ").append(entry.span().line()).append('-').append(entry.span().endLine());
+    out.append(" level ")
+        .append(entry.span().level())
+        .append(" path ")
+        .append(entry.span().path())
+        .append('\n');
+    out.append("tags ")
+        .append(entry.facts().tags())
+        .append(" aliases ")
+        .append(entry.details().aliases());
+    out.append(" date ").append(entry.date()).append(" author ").append(entry.details().author());
     out.append('\n');
-    lines("source", entry.sources(), out);
-    lines("image", entry.images(), out);
+    lines("source", entry.facts().sources(), out);
+    lines("image", entry.details().images(), out);
     lines("link", entry.links(), out);
     lines("block", entry.body(), out);
     out.append('\n');

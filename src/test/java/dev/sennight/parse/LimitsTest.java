@@ -47,7 +47,7 @@ class LimitsTest {
     ParsedDocument document = parser.parse("a.md", text.getBytes(StandardCharsets.UTF_8));
     assertEquals(ProblemKind.PARSE_LIMIT, document.problems().getFirst().kind());
     assertTrue(document.entries().getFirst().text().contains("深处的话"));
-    assertEquals(3, document.headings().size());
-    assertEquals("标题", document.title());
+    assertEquals(3, document.structure().headings().size());
+    assertEquals("标题", document.names().title());
   }
 }

@@ -28,8 +28,8 @@ class LongDocumentTest {
     for (int i = 0; i < SECTIONS; i++) {
       ParsedEntry entry = entries.get(i);
       assertEquals("第 " + i + " 条", entry.title());
-      assertEquals(3 + i * LINES, entry.line());
-      assertEquals(List.of("https://example.org/" + i), entry.sources());
+      assertEquals(3 + i * LINES, entry.span().line());
+      assertEquals(List.of("https://example.org/" + i), entry.facts().sources());
     }
     assertTrue(document.problems().isEmpty(), () -> document.problems().toString());
   }
@@ -48,12 +48,14 @@ class LongDocumentTest {
     }
     assertEquals(SECTIONS, parts.stream().mapToInt(part -> part.links().size()).sum());
     document
+        .structure()
         .headings()
         .forEach(heading -> {
           ParsedEntry part = parts.get(heading.entry());
-          assertTrue(part.line() <= heading.line() && heading.line() <= part.endLine());
+          assertTrue(
+              part.span().line() <= heading.line() && heading.line() <= part.span().endLine());
         });
-    assertEquals(SECTIONS + 1, document.headings().size());
+    assertEquals(SECTIONS + 1, document.structure().headings().size());
     for (ParsedEntry part : parts) {
       assertFalse(part.body().getLast() instanceof Block.Heading, part.title());
     }

@@ -61,7 +61,7 @@ class PropertyTest {
       entry.links().forEach(link -> kept.append(link.raw()).append('\n'));
       entry.body().forEach(block -> keep(block, kept));
     }
-    document.blocks().forEach(block -> kept.append(block.id()).append('\n'));
+    document.structure().anchors().forEach(block -> kept.append(block.id()).append('\n'));
     INFO.matcher(source).results().forEach(info -> kept.append(info.group(1)).append('\n'));
     Map<String, Long> shown = count(text);
     Set<String> aside = count(kept).keySet();

@@ -98,17 +98,17 @@ class WordsKeptTest {
 
   private static Stream<String> texts(ParsedDocument document) {
     List<String> texts =
-        new ArrayList<>(List.of(document.title(), PlainText.of(document.preamble())));
+        new ArrayList<>(List.of(document.names().title(), PlainText.of(document.preamble())));
     Set<String> titles =
         document.entries().stream().map(ParsedEntry::title).collect(Collectors.toSet());
-    document.headings().stream()
+    document.structure().headings().stream()
         .filter(heading -> !titles.contains(heading.title()))
         .forEach(heading -> texts.add(heading.title()));
     for (ParsedEntry entry : document.entries()) {
       texts.add(entry.title());
       texts.add(entry.text());
-      texts.addAll(entry.aliases());
-      texts.addAll(entry.images());
+      texts.addAll(entry.details().aliases());
+      texts.addAll(entry.details().images());
     }
     return texts.stream();
   }

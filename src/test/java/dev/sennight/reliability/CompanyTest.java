@@ -174,7 +174,7 @@ class CompanyTest {
               stop.cancel();
             }
           };
-      assertTrue(library.index(IndexRun.Mode.UPDATE, look, stop).cancelled());
+      assertTrue(library.index(IndexRun.Mode.UPDATE, look, stop).changes().cancelled());
       assertTrue(found.get() >= 30, "found " + found.get());
       assertEquals(60, found(library), "what was read when it was stopped");
       LibraryView.index(library);

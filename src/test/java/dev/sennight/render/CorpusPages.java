@@ -54,7 +54,14 @@ final class CorpusPages {
       LinkLookup links = links(library, file);
       parts.add(
           new Page.Part(
-              id, entry.title(), entry.level(), address, file, entry.body(), List.of(), links));
+              id,
+              entry.title(),
+              entry.span().level(),
+              address,
+              file,
+              entry.body(),
+              List.of(),
+              links));
     }
     return page(file, document.entries().getFirst(), parts);
   }
@@ -79,11 +86,19 @@ final class CorpusPages {
 
   private static Page page(String title, ParsedEntry entry, List<Page.Part> parts) {
     List<Page.Crumb> crumbs =
-        entry.path().stream()
+        entry.span().path().stream()
             .map(name -> new Page.Crumb(name, new PageAddress.ToTopic(name)))
             .toList();
     return new Page(
-        title, crumbs, null, entry.sources(), entry.tags(), parts, null, null, List.of());
+        title,
+        crumbs,
+        null,
+        entry.facts().sources(),
+        entry.facts().tags(),
+        parts,
+        null,
+        null,
+        List.of());
   }
 
   private static LinkLookup links(Path library, String file) {

@@ -271,8 +271,8 @@ class ExactnessTest {
   private static String searched(Entry entry) {
     List<String> texts = new ArrayList<>(List.of(entry.title(), entry.text()));
     texts.addAll(entry.path());
-    texts.addAll(entry.summary().tags());
-    texts.addAll(entry.aliases());
+    texts.addAll(entry.summary().facts().tags());
+    texts.addAll(entry.details().aliases());
     return String.join("\n", texts);
   }
 

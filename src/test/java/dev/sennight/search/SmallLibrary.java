@@ -5,9 +5,13 @@ import dev.sennight.index.EntryIndexWriter;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntryLocation;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,21 +52,18 @@ final class SmallLibrary {
         new EntrySummary(
             new EntryId("%012d".formatted(entries.size())),
             kind,
-            "file-" + entries.size() % 7 + ".md",
-            1 + entries.size(),
-            week == null ? null : "周报",
-            week == null ? null : 2025,
-            week,
-            null,
-            null,
-            "推荐",
-            week == null ? null : "软件与开发",
             title,
-            tags,
-            List.of("https://www.example.org/" + entries.size()),
-            false);
+            new EntryLocation(
+                "file-" + entries.size() % 7 + ".md",
+                1 + entries.size(),
+                "推荐",
+                week == null ? null : "软件与开发"),
+            week == null ? null : "周报",
+            new IssueIdentity(week == null ? null : 2025, week, null, null),
+            new EntryFacts(tags, List.of("https://www.example.org/" + entries.size()), false));
     List<String> path = week == null ? List.of("推荐") : List.of("推荐", "软件与开发");
-    Entry entry = new Entry(summary, path, List.of(), text, List.of(), List.of(), card, null);
+    EntryDetails details = new EntryDetails(List.of(), List.of(), card, null);
+    Entry entry = new Entry(summary, path, List.of(), text, details);
     entries.add(entry);
     byId.put(entry.id().value(), entry);
     return this;
@@ -89,7 +90,7 @@ final class SmallLibrary {
     Map<EntryId, List<String>> labels = new HashMap<>();
     for (Entry entry : entries) {
       List<String> holding =
-          Stream.concat(entry.summary().tags().stream(), entry.path().stream())
+          Stream.concat(entry.summary().facts().tags().stream(), entry.path().stream())
               .filter(label -> label.contains(written))
               .toList();
       if (!holding.isEmpty()) {

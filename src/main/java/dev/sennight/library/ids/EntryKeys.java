@@ -47,17 +47,17 @@ final class EntryKeys {
       case ITEM -> joined(kind, series(document), issue(file, issue), language(document), title);
       case CARD -> joined(kind, series(document), title);
       case ARTICLE, NOTE -> {
-        boolean clipped = entry.kind() == EntryKind.ARTICLE && !entry.sources().isEmpty();
+        boolean clipped = entry.kind() == EntryKind.ARTICLE && !entry.facts().sources().isEmpty();
         yield clipped
-            ? joined(kind, address(entry.sources().getFirst()))
+            ? joined(kind, address(entry.facts().sources().getFirst()))
             : joined(kind, title, fileName(file));
       }
     };
   }
 
   private static String series(ParsedDocument document) {
-    String series = document.series();
-    return TitleKey.of(series == null ? document.title() : series);
+    String series = document.edition().series();
+    return TitleKey.of(series == null ? document.names().title() : series);
   }
 
   private static String issue(String file, IssueIdentity issue) {
@@ -66,7 +66,7 @@ final class EntryKeys {
   }
 
   private static String language(ParsedDocument document) {
-    String language = document.language();
+    String language = document.edition().language();
     return language == null ? "" : language.toLowerCase(Locale.ROOT);
   }
 

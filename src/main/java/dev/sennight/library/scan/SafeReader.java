@@ -1,8 +1,13 @@
 package dev.sennight.library.scan;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.DocumentNames;
+import dev.sennight.model.DocumentStructure;
+import dev.sennight.model.Edition;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
-import dev.sennight.model.IssueIdentity;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Problem;
@@ -171,32 +176,19 @@ public final class SafeReader {
         new ParsedEntry(
             EntryKind.NOTE,
             title,
-            1,
-            lines,
-            1,
-            List.of(),
+            new EntrySpan(1, lines, 1, List.of()),
             List.of(new Block.RawText(text)),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             null,
-            null,
-            null);
+            EntryFacts.NONE,
+            EntryDetails.NONE);
     return new ParsedDocument(
         DocumentKind.NOTE,
-        title,
-        List.of(),
-        List.of(),
-        null,
-        IssueIdentity.UNKNOWN,
-        null,
+        DocumentNames.of(title),
+        Edition.NONE,
         List.of(),
         List.of(entry),
-        List.of(),
-        List.of(),
-        List.of(),
+        DocumentStructure.NONE,
         List.of(),
         List.of(problem));
   }

@@ -70,7 +70,7 @@ public final class Editions {
   }
 
   private static boolean isOneLanguage(DocumentSummary one, DocumentSummary other) {
-    return Objects.equals(one.language(), other.language());
+    return Objects.equals(one.edition().language(), other.edition().language());
   }
 
   private static boolean isIssue(DocumentSummary row) {
@@ -89,12 +89,12 @@ public final class Editions {
         && beside.stream()
             .allMatch(row ->
                 label(row).equals(label)
-                    && row.language() != null
-                    && languages.add(row.language()));
+                    && row.edition().language() != null
+                    && languages.add(row.edition().language()));
   }
 
   private static String label(DocumentSummary row) {
-    return row.identity().label();
+    return row.edition().identity().label();
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Editions {
 
   /** Two letters at the end of a name may mean anything: {@code ai}, {@code db}, {@code v2.io}. */
   private static boolean isIn(DocumentSummary row, String language) {
-    String own = row.language();
+    String own = row.edition().language();
     return own != null && Locale.forLanguageTag(own).getLanguage().equalsIgnoreCase(language);
   }
 }

@@ -4,6 +4,8 @@ import dev.sennight.library.ids.EntryIds;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryLocation;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
@@ -25,52 +27,35 @@ final class EntryAssembly {
     for (int i = 0; i < assigned.size(); i++) {
       ParsedEntry parsed = document.entries().get(i);
       EntryId id = assigned.get(i).id();
-      EntrySummary summary = summary(file, document.series(), issues.get(i), parsed, id);
-      records.add(record(summary, parsed, assigned.get(i), texts.get(i)));
+      EntrySummary summary = summary(file, document.edition().series(), issues.get(i), parsed, id);
+      String text = texts.get(i);
+      Entry entry = new Entry(summary, parsed.span().path(), parsed.body(), text, parsed.details());
+      records.add(
+          new EntryRecord(entry, parsed, assigned.get(i).key(), EntryIds.fingerprint(text)));
     }
     return records;
   }
 
-  private static EntryRecord record(
-      EntrySummary summary, ParsedEntry parsed, EntryIds.Assigned assigned, String text) {
-    Entry entry =
-        new Entry(
-            summary,
-            parsed.path(),
-            parsed.body(),
-            text,
-            parsed.aliases(),
-            parsed.images(),
-            parsed.card(),
-            parsed.author());
-    return new EntryRecord(entry, parsed, assigned.key(), EntryIds.fingerprint(text));
-  }
-
   private static EntrySummary summary(
       String file, @Nullable String series, IssueIdentity issue, ParsedEntry parsed, EntryId id) {
-    DateSpan own = parsed.date();
-    DateSpan date = own != null ? own : issue.date();
+    EntrySpan span = parsed.span();
     return new EntrySummary(
         id,
         parsed.kind(),
-        file,
-        parsed.line(),
-        series,
-        year(issue, date),
-        issue.week(),
-        issue.number(),
-        date,
-        parsed.section(),
-        parsed.topic(),
         parsed.title(),
-        parsed.tags(),
-        parsed.sources(),
-        parsed.boilerplate());
+        new EntryLocation(file, span.line(), span.section(), span.topic()),
+        series,
+        identity(issue, parsed.date()),
+        parsed.facts());
   }
 
-  /** The issue's own year, or else that of its date. */
-  private static @Nullable Integer year(IssueIdentity issue, @Nullable DateSpan date) {
+  /** With the entry's own date where it has one; the year is that of the date if none is given. */
+  private static IssueIdentity identity(IssueIdentity issue, @Nullable DateSpan own) {
+    DateSpan date = own != null ? own : issue.date();
     Integer year = issue.year();
-    return year != null || date == null ? year : (Integer) date.first().getYear();
+    if (year == null && date != null) {
+      year = date.first().getYear();
+    }
+    return new IssueIdentity(year, issue.week(), issue.number(), date);
   }
 }

@@ -124,12 +124,12 @@ final class PostIndexing {
     Map<List<String>, String> seen = new HashMap<>();
     List<FileProblem> problems = new ArrayList<>();
     for (DocumentSummary row : rows) {
-      String series = row.series();
-      String label = row.identity().label();
+      String series = row.edition().series();
+      String label = row.edition().identity().label();
       if (row.kind() != DocumentKind.DIGEST || series == null || label.isEmpty()) {
         continue;
       }
-      String language = row.language() == null ? "" : row.language();
+      String language = row.edition().language() == null ? "" : row.edition().language();
       String first = seen.putIfAbsent(List.of(series, label, language), row.file());
       if (first != null) {
         Problem problem = Problem.at(0, ProblemKind.DUPLICATE_ISSUE, row.file(), first);

@@ -27,7 +27,7 @@ final class SeriesPass {
     boolean changed = false;
     for (DocumentSummary row : rows) {
       String name = names.getOrDefault(row.file(), own.get(row.file()));
-      if (!Objects.equals(name, row.series())) {
+      if (!Objects.equals(name, row.edition().series())) {
         changed |= put(store, both, row.file(), name);
       }
     }
@@ -71,32 +71,7 @@ final class SeriesPass {
   }
 
   private static Entry named(Entry entry, @Nullable String series) {
-    EntrySummary of = entry.summary();
-    EntrySummary summary =
-        new EntrySummary(
-            of.id(),
-            of.kind(),
-            of.file(),
-            of.line(),
-            series,
-            of.year(),
-            of.week(),
-            of.number(),
-            of.date(),
-            of.section(),
-            of.topic(),
-            of.title(),
-            of.tags(),
-            of.sources(),
-            of.boilerplate());
-    return new Entry(
-        summary,
-        entry.path(),
-        entry.body(),
-        entry.text(),
-        entry.aliases(),
-        entry.images(),
-        entry.card(),
-        entry.author());
+    EntrySummary summary = entry.summary().inSeries(series);
+    return new Entry(summary, entry.path(), entry.body(), entry.text(), entry.details());
   }
 }

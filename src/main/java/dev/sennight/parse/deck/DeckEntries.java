@@ -1,7 +1,10 @@
 package dev.sennight.parse.deck;
 
 import dev.sennight.model.Card;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.Link;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
@@ -55,19 +58,13 @@ final class DeckEntries {
         new ParsedEntry(
             card == null ? EntryKind.NOTE : EntryKind.CARD,
             title,
-            line,
-            endLine,
-            LEVEL,
-            path,
+            new EntrySpan(line, endLine, LEVEL, path),
             body,
             own,
-            List.of(),
-            targets(own, link -> !link.embed() && isWeb(link)),
-            targets(own, Link::embed),
-            card == null ? List.of() : card.aliases(),
-            card,
             null,
-            null));
+            new EntryFacts(List.of(), targets(own, link -> !link.embed() && isWeb(link)), false),
+            new EntryDetails(
+                card == null ? List.of() : card.aliases(), targets(own, Link::embed), card, null)));
   }
 
   private static boolean isWeb(Link link) {

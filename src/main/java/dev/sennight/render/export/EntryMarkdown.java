@@ -33,8 +33,8 @@ public final class EntryMarkdown {
     if (!place.isEmpty()) {
       citation.append(", ").append(MarkdownEscaper.line(place));
     }
-    if (!entry.summary().sources().isEmpty()) {
-      citation.append(", <").append(entry.summary().sources().getFirst()).append('>');
+    if (!entry.summary().facts().sources().isEmpty()) {
+      citation.append(", <").append(entry.summary().facts().sources().getFirst()).append('>');
     }
     return write(entry.title(), entry.body()) + "\n" + citation + "\n";
   }

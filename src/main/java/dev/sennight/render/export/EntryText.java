@@ -19,9 +19,9 @@ public final class EntryText {
       out.append(place).append('\n');
     }
     out.append('\n').append(PlainBlocks.write(entry.body(), words));
-    if (!entry.summary().sources().isEmpty()) {
+    if (!entry.summary().facts().sources().isEmpty()) {
       out.append('\n');
-      entry.summary().sources().forEach(source -> out.append(source).append('\n'));
+      entry.summary().facts().sources().forEach(source -> out.append(source).append('\n'));
     }
     return out.toString();
   }
@@ -39,7 +39,7 @@ public final class EntryText {
     }
     parts.addAll(entry.path());
     String place = String.join(" › ", parts);
-    String date = summary.date() == null ? "" : summary.date().toString();
+    String date = summary.identity().date() == null ? "" : summary.identity().date().toString();
     if (place.isEmpty() || place.equals(date)) {
       return date.isEmpty() ? place : date;
     }

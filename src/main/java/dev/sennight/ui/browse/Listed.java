@@ -102,7 +102,7 @@ record Listed(List<Row> rows, Map<String, Integer> places, int count, Trend tren
     return switch (row) {
       case Row.Header header -> header.title();
       case Row.OfEntry(var entry, String where) ->
-          entry.title() + " " + where + " " + String.join(" ", entry.tags());
+          entry.title() + " " + where + " " + String.join(" ", entry.facts().tags());
       case Row.OfHit hit -> hit.entry().title() + " " + hit.where();
       case Row.OfGhost ghost -> ghost.name();
       case Row.OfPlace place -> place.title() + " " + place.where();

@@ -4,7 +4,6 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.AddressKey;
 import dev.sennight.model.Card;
-import dev.sennight.model.Entry;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
@@ -62,7 +61,7 @@ final class Rows {
   private List<Row> cards(List<EntrySummary> entries) throws LibraryException {
     List<Row> rows = new ArrayList<>();
     for (EntrySummary summary : entries) {
-      Card card = library.entry(summary.id()).map(Entry::card).orElse(null);
+      Card card = library.entry(summary.id()).map(it -> it.details().card()).orElse(null);
       rows.add(new Row.OfEntry(summary, card == null ? words.dated(summary) : gist(card)));
     }
     return rows;
@@ -122,10 +121,10 @@ final class Rows {
   /** In its own issue a row says where it comes from: place and week stand above it already. */
   private String inIssue(EntrySummary entry) {
     List<String> parts = new ArrayList<>();
-    if (!entry.sources().isEmpty()) {
-      parts.add(AddressKey.host(entry.sources().getFirst()));
+    if (!entry.facts().sources().isEmpty()) {
+      parts.add(AddressKey.host(entry.facts().sources().getFirst()));
     }
-    entry.tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
+    entry.facts().tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
     return String.join(" · ", parts);
   }
 
@@ -142,8 +141,8 @@ final class Rows {
     }
     int line = problem.problem().line();
     return entries.stream()
-        .filter(entry -> line > 0 && entry.line() <= line)
-        .max(Comparator.comparingInt(EntrySummary::line))
+        .filter(entry -> line > 0 && entry.location().line() <= line)
+        .max(Comparator.comparingInt(entry -> entry.location().line()))
         .<Place>map(entry -> Place.AtEntry.of(entry.id()))
         .orElseGet(() -> new Place.AtDocument(problem.file(), null));
   }

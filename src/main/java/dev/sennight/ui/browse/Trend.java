@@ -50,11 +50,11 @@ record Trend(String span, List<Long> counts) {
   }
 
   private static @Nullable LocalDate day(EntrySummary entry) {
-    if (entry.date() != null) {
-      return entry.date().first();
+    if (entry.identity().date() != null) {
+      return entry.identity().date().first();
     }
-    Integer year = entry.year();
-    Integer week = entry.week();
+    Integer year = entry.identity().year();
+    Integer week = entry.identity().week();
     return year == null || week == null
         ? null
         : LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.clamp(week, 1, 52));

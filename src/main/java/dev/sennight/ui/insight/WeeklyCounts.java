@@ -54,7 +54,7 @@ public record WeeklyCounts(SortedMap<Integer, Week> weeks) {
     for (Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {
         translations.addAll(issue.editions());
-        Integer week = WeekRange.number(issue.identity());
+        Integer week = WeekRange.number(issue.edition().identity());
         if (week != null) {
           issues.merge(week, issue, (a, b) -> a.entries() >= b.entries() ? a : b);
         }
@@ -64,7 +64,7 @@ public record WeeklyCounts(SortedMap<Integer, Week> weeks) {
     SortedMap<Integer, Week> weeks = new TreeMap<>();
     for (EntrySummary entry : library.list(null)) {
       Integer week = entry.series() == null ? null : WeekRange.number(entry.identity());
-      if (week != null && !entry.boilerplate() && !translations.contains(entry.file())) {
+      if (week != null && !entry.facts().boilerplate() && !translations.contains(entry.file())) {
         DocumentSummary issue = issues.get(week);
         Week before = weeks.getOrDefault(week, new Week(0, 0, issue == null ? null : issue.file()));
         weeks.put(week, before.plus(read.contains(entry.id())));

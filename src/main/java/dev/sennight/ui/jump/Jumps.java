@@ -119,8 +119,8 @@ public final class Jumps implements ChoiceSource {
       boolean again = !known.add(choice.title() + '\n' + choice.detail());
       read.add(entry.title(), again ? apart(choice, entry) : choice);
       titles.put(entry.id(), entry.title());
-      addHeading(read, headings, entry, entry.section());
-      addHeading(read, headings, entry, entry.topic());
+      addHeading(read, headings, entry, entry.location().section());
+      addHeading(read, headings, entry, entry.location().topic());
     }
     for (Map.Entry<EntryId, List<String>> aliases : library.catalog().aliases().entrySet()) {
       for (String alias : aliases.getValue()) {
@@ -149,7 +149,7 @@ public final class Jumps implements ChoiceSource {
 
   private void addDocument(NameTable read, DocumentSummary document) {
     Listing listing = new Listing.InDocument(document.path());
-    String label = document.identity().label();
+    String label = document.edition().identity().label();
     String detail = label.isEmpty() ? document.path() : label;
     Choice choice = new Choice(document.title(), detail, "", () -> list.accept(listing));
     read.add((label + " " + document.title()).strip(), choice);
@@ -160,7 +160,7 @@ public final class Jumps implements ChoiceSource {
 
   /** An entry whose title and place another one has too: its file and line tell which it is. */
   private static Choice apart(Choice choice, EntrySummary entry) {
-    String place = choice.detail() + " · " + entry.file() + ":" + entry.line();
+    String place = choice.detail() + " · " + entry.file() + ":" + entry.location().line();
     return new Choice(choice.title(), place, choice.keys(), choice.action());
   }
 

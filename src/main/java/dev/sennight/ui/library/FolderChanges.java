@@ -15,7 +15,8 @@ public record FolderChanges(long added, long updated, long removed) {
   public static final FolderChanges NOTHING = new FolderChanges(0, 0, 0);
 
   static FolderChanges of(IndexReport report) {
-    return new FolderChanges(report.added(), report.updated(), report.removed());
+    return new FolderChanges(
+        report.changes().added(), report.changes().updated(), report.changes().removed());
   }
 
   /** In one sentence; "" for nothing. */

@@ -227,7 +227,8 @@ public final class LibraryViewModel {
     }
     partial = false;
     overview.set(indexed.overview());
-    state.set(indexed.report().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
+    state.set(
+        indexed.report().changes().cancelled() ? LibraryStanding.STOPPED : LibraryStanding.READY);
     version.set(indexed.version());
   }
 

@@ -56,13 +56,13 @@ public final class ListingNames {
   }
 
   private static String name(DocumentSummary document) {
-    String label = document.identity().label();
+    String label = document.edition().identity().label();
     return label.isEmpty() ? document.title() : label;
   }
 
   private String days(DocumentSummary document) {
-    String label = document.identity().label();
-    DateSpan date = document.identity().date();
+    String label = document.edition().identity().label();
+    DateSpan date = document.edition().identity().date();
     return date == null || label.isEmpty() || label.equals(date.first().toString())
         ? ""
         : words.shortDays(date);

@@ -209,8 +209,10 @@ public final class InitialPlace {
   private static Listing.@Nullable InDocument issue(List<Shelf> series, String label) {
     return series.stream()
         .flatMap(shelf -> shelf.issues().stream())
-        .filter(
-            i -> label.isEmpty() || i.identity().label().equals(label) || i.file().equals(label))
+        .filter(i ->
+            label.isEmpty()
+                || i.edition().identity().label().equals(label)
+                || i.file().equals(label))
         .map(DocumentSummary::file)
         .map(Listing.InDocument::new)
         .findFirst()

@@ -61,7 +61,7 @@ final class DocumentPages {
     StringBuilder text = new StringBuilder();
     parts.forEach(part -> text.append(PlainText.of(part.blocks())).append('\n'));
     String time = texts.get("page.minutes", ReadingTime.of(text.toString()).minutes());
-    DateSpan date = summary.identity().date();
+    DateSpan date = summary.edition().identity().date();
     return date == null ? time : words.date(date) + " · " + time;
   }
 
@@ -133,8 +133,8 @@ final class DocumentPages {
 
   private List<Page.Crumb> crumbs(DocumentSummary summary) {
     List<Page.Crumb> crumbs = new ArrayList<>();
-    add(crumbs, summary.series());
-    add(crumbs, words.label(summary.identity()));
+    add(crumbs, summary.edition().series());
+    add(crumbs, words.label(summary.edition().identity()));
     if (crumbs.isEmpty()) {
       add(crumbs, summary.file());
     }

@@ -58,8 +58,8 @@ final class EntryPage {
             entry.title(),
             crumbs(summary),
             about(entry),
-            summary.sources().stream().limit(SOURCES).toList(),
-            summary.tags(),
+            summary.facts().sources().stream().limit(SOURCES).toList(),
+            summary.facts().tags(),
             List.of(part),
             crumb(around.previous()),
             crumb(around.next()),
@@ -76,9 +76,9 @@ final class EntryPage {
 
   private String about(Entry entry) {
     String time = texts.get("page.minutes", ReadingTime.of(entry.text()).minutes());
-    DateSpan date = entry.summary().date();
+    DateSpan date = entry.summary().identity().date();
     String about = date == null ? time : words.date(date) + " · " + time;
-    int sources = entry.summary().sources().size();
+    int sources = entry.summary().facts().sources().size();
     return sources <= SOURCES ? about : about + " · " + texts.get("page.sources", sources);
   }
 
@@ -95,20 +95,25 @@ final class EntryPage {
       folders(entry.file()).forEach(folder -> crumbs.add(new Page.Crumb(folder, null)));
       crumbs.add(new Page.Crumb(words.file(entry.file()), document));
     }
-    if (entry.section() != null) {
+    if (entry.location().section() != null) {
       crumbs.add(
           new Page.Crumb(
-              entry.section(), new PageAddress.ToDocument(entry.file(), entry.section())));
+              entry.location().section(),
+              new PageAddress.ToDocument(entry.file(), entry.location().section())));
     }
-    if (entry.topic() != null) {
-      crumbs.add(new Page.Crumb(entry.topic(), new PageAddress.ToTopic(entry.topic())));
+    if (entry.location().topic() != null) {
+      crumbs.add(
+          new Page.Crumb(
+              entry.location().topic(), new PageAddress.ToTopic(entry.location().topic())));
     }
     return crumbs;
   }
 
   /** Whether a date is all that names it: the line below the title says it already. */
   private static boolean onlyDated(EntrySummary entry) {
-    return entry.series() == null && entry.week() == null && entry.number() == null;
+    return entry.series() == null
+        && entry.identity().week() == null
+        && entry.identity().number() == null;
   }
 
   private static List<String> folders(String file) {

@@ -79,7 +79,7 @@ public final class ImageScheme implements URLStreamHandlerFactory {
       return;
     }
     String file = entry.summary().file();
-    for (String target : entry.images().stream().limit(AHEAD).toList()) {
+    for (String target : entry.details().images().stream().limit(AHEAD).toList()) {
       if (library.links().resolve(file, LinkForm.MARKDOWN, target)
           instanceof Resolution.Attachment found) {
         library

@@ -90,7 +90,7 @@ final class MentionRows {
   private List<String> names(EntrySummary entry) throws LibraryException {
     List<String> names = new ArrayList<>(List.of(entry.title()));
     names.add(FilePaths.stem(entry.file()));
-    library.entry(entry.id()).ifPresent(whole -> names.addAll(whole.aliases()));
+    library.entry(entry.id()).ifPresent(whole -> names.addAll(whole.details().aliases()));
     return names;
   }
 
@@ -104,18 +104,18 @@ final class MentionRows {
   }
 
   private String year(EntrySummary entry) {
-    if (entry.year() != null) {
-      return entry.year().toString();
+    if (entry.identity().year() != null) {
+      return entry.identity().year().toString();
     }
-    return entry.date() == null
+    return entry.identity().date() == null
         ? texts.get("rail.undated")
-        : String.valueOf(entry.date().first().get(IsoFields.WEEK_BASED_YEAR));
+        : String.valueOf(entry.identity().date().first().get(IsoFields.WEEK_BASED_YEAR));
   }
 
   private String week(EntrySummary entry) {
-    Integer week = entry.week();
-    if (week == null && entry.date() != null) {
-      week = entry.date().first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    Integer week = entry.identity().week();
+    if (week == null && entry.identity().date() != null) {
+      week = entry.identity().date().first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
     return week == null ? "" : texts.get("issue.week", week);
   }

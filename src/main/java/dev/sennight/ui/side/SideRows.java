@@ -176,15 +176,16 @@ final class SideRows {
       Entry whole = library.entry(entry.id()).orElse(null);
       fact(rows, "kind", texts.get("fact.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
       fact(rows, "place", words.of(entry));
-      fact(rows, "date", entry.date() == null ? "" : words.date(entry.date()));
+      fact(
+          rows, "date", entry.identity().date() == null ? "" : words.date(entry.identity().date()));
       fact(rows, "file", entry.file());
-      fact(rows, "line", String.valueOf(entry.line()));
-      fact(rows, "tags", String.join(", ", entry.tags()));
+      fact(rows, "line", String.valueOf(entry.location().line()));
+      fact(rows, "tags", String.join(", ", entry.facts().tags()));
       if (whole != null) {
         ReadingTime time = ReadingTime.of(whole.text());
         fact(rows, "words", texts.get("list.count", time.words()));
         fact(rows, "time", texts.get("page.minutes", time.minutes()));
-        fact(rows, "aliases", String.join(", ", whole.aliases()));
+        fact(rows, "aliases", String.join(", ", whole.details().aliases()));
       }
       sources(rows, entry);
     } else if (!page.file().isEmpty()) {
@@ -195,11 +196,11 @@ final class SideRows {
   }
 
   private void sources(List<SideRow> rows, EntrySummary entry) {
-    if (!entry.sources().isEmpty()) {
-      rows.add(new SideRow.Header(texts.get("fact.sources"), entry.sources().size()));
+    if (!entry.facts().sources().isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("fact.sources"), entry.facts().sources().size()));
     }
     Map<String, List<PageAddress.ToWeb>> hosts = new LinkedHashMap<>();
-    for (String address : entry.sources()) {
+    for (String address : entry.facts().sources()) {
       PageAddress.ToWeb web = new PageAddress.ToWeb(address);
       String host = AddressKey.host(address);
       hosts.computeIfAbsent(host, h -> new ArrayList<>()).add(web);

@@ -60,8 +60,8 @@ public final class PlaceWords {
     List<String> steps = new ArrayList<>();
     add(steps, entry.series());
     add(steps, label(entry.identity()));
-    add(steps, entry.section());
-    add(steps, entry.topic());
+    add(steps, entry.location().section());
+    add(steps, entry.location().topic());
     return String.join(STEP, steps);
   }
 
@@ -74,8 +74,8 @@ public final class PlaceWords {
   /** Where an entry stands and when: the date first, where it is never cut off. */
   public String dated(EntrySummary entry) {
     String place = orFile(entry);
-    DateSpan date = entry.date();
-    if (date == null || entry.week() != null) {
+    DateSpan date = entry.identity().date();
+    if (date == null || entry.identity().week() != null) {
       return place; // a week tells the date
     }
     return place.equals(date.first().toString()) ? date(date) : date(date) + " · " + place;
@@ -84,7 +84,7 @@ public final class PlaceWords {
   /** The issue of an entry, its date where no week says it, or its file; without its section. */
   public String shortDated(EntrySummary entry) {
     String label = label(entry.identity());
-    DateSpan date = entry.date();
+    DateSpan date = entry.identity().date();
     if (!label.isEmpty()) {
       return label;
     }
@@ -99,8 +99,8 @@ public final class PlaceWords {
   /** Where an entry stands inside its issue, for lists that show one issue. */
   public String withinIssue(EntrySummary entry) {
     List<String> steps = new ArrayList<>();
-    add(steps, entry.section());
-    add(steps, entry.topic());
+    add(steps, entry.location().section());
+    add(steps, entry.location().topic());
     return String.join(STEP, steps);
   }
 

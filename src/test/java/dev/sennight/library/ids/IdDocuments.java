@@ -1,7 +1,11 @@
 package dev.sennight.library.ids;
 
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Edition;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
@@ -32,19 +36,12 @@ final class IdDocuments {
     return new ParsedEntry(
         kind,
         title,
-        1,
-        1,
-        2,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(sources),
+        new EntrySpan(1, 1, 2, List.of()),
         List.of(),
         List.of(),
         null,
-        null,
-        null);
+        new EntryFacts(List.of(), List.of(sources), false),
+        EntryDetails.NONE);
   }
 
   static IssueIdentity issue(@Nullable Integer year, @Nullable Integer week) {
@@ -56,20 +53,7 @@ final class IdDocuments {
       IssueIdentity issue,
       @Nullable String language,
       ParsedEntry... entries) {
-    return new ParsedDocument(
-        DocumentKind.DIGEST,
-        "Title",
-        List.of(),
-        List.of(),
-        series,
-        issue,
-        language,
-        List.of(),
-        List.of(entries),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    Edition edition = new Edition(series, issue, language);
+    return ParsedDocument.of(DocumentKind.DIGEST, "Title", edition, List.of(entries));
   }
 }

@@ -65,14 +65,14 @@ class StructurePassTest {
       assertEquals(List.of("Otter Letter 1"), titles(library, "otter-01.md"));
       write(3);
       IndexReport report = index(library);
-      assertEquals(1, report.added());
-      assertEquals(2, report.updated());
+      assertEquals(1, report.changes().added());
+      assertEquals(2, report.changes().updated());
       for (int number = 1; number <= 3; number++) {
         String file = "otter-0%d.md".formatted(number);
         assertEquals(List.of("Tide " + number, "Reed " + number), titles(library, file), file);
       }
       assertEquals(List.of("Otter Letter"), series(library));
-      assertEquals(0, index(library).updated(), "nothing is cut twice");
+      assertEquals(0, index(library).changes().updated(), "nothing is cut twice");
     }
   }
 
@@ -84,8 +84,8 @@ class StructurePassTest {
       assertEquals(List.of("Otter Letter"), series(library));
       Files.delete(root.resolve("otter-03.md"));
       IndexReport report = index(library);
-      assertEquals(1, report.removed());
-      assertEquals(2, report.updated());
+      assertEquals(1, report.changes().removed());
+      assertEquals(2, report.changes().updated());
       assertEquals(List.of(), series(library));
       assertEquals(List.of("Otter Letter 1"), titles(library, "otter-01.md"));
     }
@@ -99,7 +99,7 @@ class StructurePassTest {
       Path file = root.resolve("otter-02.md");
       Files.writeString(file, Files.readString(file) + "- [Moss](https://example.org/moss)\n");
       IndexReport report = index(library);
-      assertEquals(1, report.updated());
+      assertEquals(1, report.changes().updated());
       assertEquals(List.of("Tide 2", "Reed 2", "Moss"), titles(library, "otter-02.md"));
     }
   }

@@ -8,10 +8,13 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.DocumentKind;
+import dev.sennight.model.Edition;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySpan;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
@@ -188,34 +191,13 @@ class TwoStoresTest {
         new ParsedEntry(
             EntryKind.NOTE,
             file.toUpperCase(Locale.ROOT),
-            1,
-            1,
-            1,
-            List.of(),
+            new EntrySpan(1, 1, 1, List.of()),
             List.of(new Block.RawText(text)),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
             null,
-            null,
-            null);
-    return new ParsedDocument(
-        DocumentKind.NOTE,
-        file,
-        List.of(),
-        List.of(),
-        null,
-        IssueIdentity.UNKNOWN,
-        null,
-        List.of(),
-        List.of(entry),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+            EntryFacts.NONE,
+            EntryDetails.NONE);
+    return ParsedDocument.of(DocumentKind.NOTE, file, Edition.NONE, List.of(entry));
   }
 
   /** An index that fails once, at the {@code time}-th call of {@code step}. */

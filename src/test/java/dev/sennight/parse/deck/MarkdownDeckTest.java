@@ -75,7 +75,7 @@ class MarkdownDeckTest {
     DeckReading deck = read(CHINESE);
     assertEquals(2, deck.entries().size());
     ParsedEntry entry = deck.entries().getFirst();
-    Card card = entry.card();
+    Card card = entry.details().card();
     assertNotNull(card);
     assertEquals("潮汐表", card.term());
     assertEquals(List.of("Tide table", "潮表"), card.aliases());
@@ -90,12 +90,12 @@ class MarkdownDeckTest {
         List.of(new Step("先看月亮", List.of("满月", "新月")), new Step("再看港口", List.of())),
         card.reasoning());
     assertEquals(List.of("港口的节奏由月亮决定"), card.insights());
-    assertEquals(3, entry.line());
-    assertEquals(List.of("Tide table", "潮表"), entry.aliases());
+    assertEquals(3, entry.span().line());
+    assertEquals(List.of("Tide table", "潮表"), entry.details().aliases());
     assertEquals(
         List.of("灯塔", "港口", "港口"),
         entry.links().stream().map(l -> l.target()).filter(t -> !t.startsWith("http")).toList());
-    assertEquals(List.of("https://example.org/tide"), entry.sources());
+    assertEquals(List.of("https://example.org/tide"), entry.facts().sources());
     Block.CardPart more = part(entry, Block.Part.MORE);
     assertTrue(PlainText.of(more.children()).contains("例子"));
     assertTrue(PlainText.of(entry.body()).contains("渔船随 潮水 出港"));
@@ -139,7 +139,7 @@ class MarkdownDeckTest {
         """)
             .entries()
             .getFirst();
-    Card card = entry.card();
+    Card card = entry.details().card();
     assertNotNull(card);
     assertEquals("Seafaring, Moon, Sea", card.field());
     assertEquals(List.of("Harbour", "quay", "ebb"), card.related());
@@ -148,7 +148,7 @@ class MarkdownDeckTest {
         Stream.of(Block.Part.FIELD, Block.Part.RELATED)
             .map(each -> PlainText.of(part(entry, each).children()).strip())
             .collect(Collectors.joining("\n")));
-    assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().card());
+    assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().details().card());
   }
 
   @Test
@@ -179,6 +179,7 @@ class MarkdownDeckTest {
         """)
             .entries()
             .getFirst()
+            .details()
             .card();
     assertNotNull(card);
     assertEquals(List.of("tables of tides", "TT"), card.aliases());
@@ -216,10 +217,10 @@ class MarkdownDeckTest {
       String written = CardMarkdown.write(card);
       List<ParsedEntry> entries = read(written).entries();
       assertEquals(1, entries.size(), written);
-      assertEquals(card, entries.getFirst().card(), written);
+      assertEquals(card, entries.getFirst().details().card(), written);
     }
     for (Card card : new SampleDeck(4).cards(30)) {
-      assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().card());
+      assertEquals(card, read(CardMarkdown.write(card)).entries().getFirst().details().card());
     }
   }
 
@@ -299,7 +300,7 @@ class MarkdownDeckTest {
             "# 题\n\n前言。\n\n## 甲\n\n释义甲。\n\n- 一\n\n  ```\n  ## 假\n  ```" + tail)) {
       DeckReading deck = read(body);
       assertEquals(List.of("甲", "乙"), deck.entries().stream().map(e -> e.title()).toList(), body);
-      Card card = Objects.requireNonNull(deck.entries().getFirst().card());
+      Card card = Objects.requireNonNull(deck.entries().getFirst().details().card());
       assertEquals("释义甲。", card.definition().getFirst(), body);
     }
   }

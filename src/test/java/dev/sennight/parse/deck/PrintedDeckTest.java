@@ -32,7 +32,10 @@ class PrintedDeckTest {
   private static final String APPENDIX = "符号说明\n\n1. → 表示推出。\n2. ∧ 表示并且。\n";
 
   private static List<Card> cards(DeckReading reading) {
-    return reading.entries().stream().map(ParsedEntry::card).filter(Objects::nonNull).toList();
+    return reading.entries().stream()
+        .map(entry -> entry.details().card())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Test
@@ -101,8 +104,8 @@ class PrintedDeckTest {
     assertEquals("一灯如豆，万里归舟", lamp.motto());
     assertEquals(List.of("在岸边高处发光的塔，为夜航的船指明方向。"), lamp.definition());
     assertEquals(List.of(), deck.problems());
-    assertEquals(1, deck.entries().get(0).line());
-    assertEquals(28, deck.entries().get(1).line());
+    assertEquals(1, deck.entries().get(0).span().line());
+    assertEquals(28, deck.entries().get(1).span().line());
   }
 
   @Test

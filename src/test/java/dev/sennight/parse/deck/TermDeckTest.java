@@ -41,7 +41,7 @@ class TermDeckTest {
   /** {@code term=alias,alias} of each card. */
   private static List<String> cards(ParsedDocument document) {
     return document.entries().stream()
-        .map(ParsedEntry::card)
+        .map(entry -> entry.details().card())
         .filter(Objects::nonNull)
         .map(card -> card.term() + "=" + String.join(",", card.aliases()))
         .toList();
@@ -54,15 +54,16 @@ class TermDeckTest {
     assertEquals(
         List.of("Harbour Light=港灯,港口灯（夜间，导航）", "High Water=高潮,满潮,HW,HWM"), cards(document));
     ParsedEntry second = document.entries().getLast();
-    assertEquals(6, second.line());
-    assertEquals(List.of("https://example.org/tide", "https://example.org/moon"), second.sources());
+    assertEquals(6, second.span().line());
+    assertEquals(
+        List.of("https://example.org/tide", "https://example.org/moon"), second.facts().sources());
     assertEquals(2, second.links().size());
     assertEquals(
         List.of(
             "编号: HB-002",
             "来源: [[1]](https://example.org/tide)[[2]](https://example.org/moon)",
             "备注: 潮汐"),
-        Objects.requireNonNull(second.card()).definition());
+        Objects.requireNonNull(second.details().card()).definition());
     assertTrue(PlainText.of(second.body()).contains("备注: 潮汐"));
   }
 
@@ -81,7 +82,7 @@ class TermDeckTest {
     assertEquals("Letter H", document.entries().getFirst().title());
     assertEquals(EntryKind.NOTE, document.entries().getFirst().kind());
     assertEquals("Bye.", document.entries().getLast().title());
-    assertEquals(List.of("More"), document.entries().get(3).path());
+    assertEquals(List.of("More"), document.entries().get(3).span().path());
     String preamble = PlainText.of(document.preamble());
     assertTrue(preamble.contains("英文术语") && preamble.contains("訳語"), preamble);
   }
@@ -95,11 +96,11 @@ class TermDeckTest {
                 + row
                 + "\n| Mole | pir | | 9 |\n");
     ParsedEntry entry = document.entries().getFirst();
-    Card card = Objects.requireNonNull(entry.card());
+    Card card = Objects.requireNonNull(entry.details().card());
     assertEquals("Quay", card.term());
     assertEquals(List.of("kaj", "brygga"), card.aliases());
     assertEquals("Term: Quay\nNote: see Pier\nDepth: 3", lines(PlainText.of(entry.body())));
-    assertEquals(List.of("https://example.org/q"), entry.sources());
+    assertEquals(List.of("https://example.org/q"), entry.facts().sources());
   }
 
   private static String lines(String text) {
@@ -182,7 +183,7 @@ class TermDeckTest {
     for (Path file : Corpus.documents(root)) {
       ParsedDocument document = parser.parse(Corpus.name(root, file), Files.readAllBytes(file));
       for (ParsedEntry entry : document.entries()) {
-        Card card = entry.card();
+        Card card = entry.details().card();
         cards += card == null ? 0 : 1;
         named += card == null || card.aliases().isEmpty() ? 0 : 1;
       }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
+import dev.sennight.model.EntryDetails;
+import dev.sennight.model.EntryFacts;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntryLocation;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
@@ -82,21 +86,12 @@ class CopiedEntryTest {
         new EntrySummary(
             new EntryId("article00001"),
             EntryKind.ARTICLE,
-            "clippings/文.md",
-            1,
-            null,
-            null,
-            null,
-            null,
-            new DateSpan(day, day),
-            null,
-            null,
             "文",
-            List.of(),
-            List.of(),
-            false);
+            new EntryLocation("clippings/文.md", 1, null, null),
+            null,
+            new IssueIdentity(null, null, null, new DateSpan(day, day)),
+            EntryFacts.NONE);
     List<Block> body = List.of(blocks);
-    return new Entry(
-        summary, List.of(), body, PlainText.of(body), List.of(), List.of(), null, null);
+    return new Entry(summary, List.of(), body, PlainText.of(body), EntryDetails.NONE);
   }
 }

@@ -227,7 +227,9 @@ public final class SampleLibrary implements AutoCloseable {
   public List<EntrySummary> entries() throws LibraryException {
     List<EntrySummary> entries = new ArrayList<>(library.list(null));
     entries.sort(
-        Comparator.comparing(EntrySummary::file).reversed().thenComparingInt(EntrySummary::line));
+        Comparator.comparing(EntrySummary::file)
+            .reversed()
+            .thenComparingInt(entry -> entry.location().line()));
     return entries;
   }
 

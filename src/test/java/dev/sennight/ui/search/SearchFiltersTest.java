@@ -59,7 +59,7 @@ class SearchFiltersTest {
     int oldest = search.narrowing().weeks().get().firstKey();
     search.goTo(oldest);
     Row.OfHit hit = (Row.OfHit) opened.getFirst();
-    assertEquals(16, hit.entry().week());
+    assertEquals(16, hit.entry().identity().week());
   }
 
   @Test

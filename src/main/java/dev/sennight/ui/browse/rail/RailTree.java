@@ -81,7 +81,7 @@ final class RailTree {
   private @Nullable Integer newestWeek() {
     return overview.series().stream()
         .flatMap(shelf -> shelf.issues().stream())
-        .map(issue -> issue.identity().week())
+        .map(issue -> issue.edition().identity().week())
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -123,8 +123,8 @@ final class RailTree {
   }
 
   private String year(DocumentSummary issue) {
-    Integer year = issue.identity().year();
-    DateSpan date = issue.identity().date();
+    Integer year = issue.edition().identity().year();
+    DateSpan date = issue.edition().identity().date();
     if (year != null) {
       return year.toString();
     }
@@ -132,9 +132,10 @@ final class RailTree {
   }
 
   private RailItem issue(DocumentSummary issue) {
-    DateSpan date = issue.identity().date();
-    String label = words.issue(issue.identity(), issue.title());
-    boolean dated = issue.identity().week() != null || issue.identity().number() != null;
+    DateSpan date = issue.edition().identity().date();
+    String label = words.issue(issue.edition().identity(), issue.title());
+    boolean dated =
+        issue.edition().identity().week() != null || issue.edition().identity().number() != null;
     String detail = date == null || !dated ? "" : words.shortDays(date);
     return leaf(label, detail, issue.entries(), new Listing.InDocument(issue.path()));
   }

@@ -121,7 +121,7 @@ public final class SavedSearches {
       String name = library.personal().setting(NAME + query).orElse("");
       long unread =
           library.search(SearchRequest.of(query, MOST), cancel).hits().stream()
-              .filter(hit -> !hit.entry().boilerplate() && !read.contains(hit.entry().id()))
+              .filter(hit -> !hit.entry().facts().boilerplate() && !read.contains(hit.entry().id()))
               .count();
       found.add(new Saved(query, name.isEmpty() ? query : name, unread));
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DocumentNamesTest {
+class DocumentTitleTest {
   private static ParsedDocument parse(String file, String text) {
     return new DocumentParser()
         .parse(file, text.replace("⏎", "\n").getBytes(StandardCharsets.UTF_8));
@@ -29,7 +29,7 @@ class DocumentNamesTest {
         "README.md | Words. | README"
       })
   void theTitleIsTheHeadingThatStandsFirstAndAlone(String file, String text, String title) {
-    assertEquals(title, parse(file, text).title());
+    assertEquals(title, parse(file, text).names().title());
   }
 
   @Test
@@ -54,7 +54,7 @@ class DocumentNamesTest {
                 + "published_at: '2026-07-10'⏎---⏎本文。");
     var entry = article.entries().getFirst();
     assertEquals("2026-07-10", String.valueOf(entry.date()));
-    assertEquals("https://example.org/r", entry.sources().getFirst());
+    assertEquals("https://example.org/r", entry.facts().sources().getFirst());
     assertEquals("Heron Blog", entry.text().lines().findFirst().orElse(""));
   }
 }

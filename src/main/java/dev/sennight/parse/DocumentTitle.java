@@ -1,11 +1,11 @@
 package dev.sennight.parse;
 
+import dev.sennight.model.DocumentNames;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesInference;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is called.
+ * The names of a document, and the heading that gives them.
  *
- * @param title front matter, first heading, or file name; the start of one that is very long
- * @param names title and first heading, as far as the file name is another
  * @param heading the section of the first heading, when it is the title of the document
  */
-record DocumentNames(
-    String title, List<String> names, List<String> aliases, @Nullable Section heading) {
+record DocumentTitle(DocumentNames names, @Nullable Section heading) {
   private static final int LONGEST_TITLE = 1000;
 
   private static final Pattern INDEX = Pattern.compile("(?i)_?(?:readme|index)");
 
-  DocumentNames {
-    names = List.copyOf(names);
-    aliases = List.copyOf(aliases);
-  }
-
-  static DocumentNames of(String file, FrontMatter frontMatter, List<Section> sections) {
+  /** The title is the start of one that is very long; no name repeats the file name. */
+  static DocumentTitle of(String file, FrontMatter frontMatter, List<Section> sections) {
     Section heading = titleSection(sections);
     String written = frontMatter.first(FrontMatterKeys.TITLE);
     String first = heading == null ? null : heading.title();
@@ -43,8 +36,8 @@ record DocumentNames(
       names.add(first);
     }
     names.remove(stem);
-    List<String> aliases = new ArrayList<>(frontMatter.list(FrontMatterKeys.ALIASES));
-    return new DocumentNames(title, List.copyOf(names), aliases, heading);
+    List<String> aliases = frontMatter.list(FrontMatterKeys.ALIASES);
+    return new DocumentTitle(new DocumentNames(title, List.copyOf(names), aliases), heading);
   }
 
   /**
