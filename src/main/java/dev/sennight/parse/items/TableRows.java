@@ -1,5 +1,6 @@
 package dev.sennight.parse.items;
 
+import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.parse.markdown.Located;
@@ -57,7 +58,7 @@ final class TableRows {
       for (int column = 0; column < columns; column++) {
         List<String> titles = titles(table, column, lead);
         boolean most = isMost(titles.size(), table);
-        if (most && areDistinct(titles)) {
+        if (most && areDistinct(titles) && !areDates(titles)) {
           return column;
         }
         linked |= most || lead == Item.Lead.LINK && isMost(links(table, column), table);
@@ -65,7 +66,7 @@ final class TableRows {
     }
     for (int column = 0; linked && column < columns; column++) {
       List<String> texts = titles(table, column, Item.Lead.TEXT);
-      if (texts.size() == table.rows().size() && areDistinct(texts)) {
+      if (texts.size() == table.rows().size() && areDistinct(texts) && !areDates(texts)) {
         return column;
       }
     }
@@ -92,6 +93,10 @@ final class TableRows {
       }
     }
     return titles;
+  }
+
+  private static boolean areDates(List<String> titles) {
+    return titles.stream().allMatch(title -> DateReader.whole(title).isPresent());
   }
 
   private static boolean areDistinct(List<String> titles) {
