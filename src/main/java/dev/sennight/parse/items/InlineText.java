@@ -1,5 +1,6 @@
 package dev.sennight.parse.items;
 
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
@@ -23,6 +24,17 @@ final class InlineText {
       }
     }
     return inlines.size();
+  }
+
+  /** Whether a paragraph is a link to a place in its document: {@code [back to top](#contents)}. */
+  static boolean isWayBack(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.content().stream().anyMatch(Inline.Link.class::isInstance)
+        && paragraph.content().stream()
+            .allMatch(inline ->
+                inline instanceof Inline.Link link
+                    ? link.target().startsWith("#")
+                    : plain(List.of(inline)).codePoints().noneMatch(Character::isLetter));
   }
 
   /** The address of the first web link; null when there is none. */

@@ -2,6 +2,7 @@ package dev.sennight.parse.items;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,12 @@ public record Item(
   public Item {
     title = List.copyOf(title);
     body = List.copyOf(body);
+  }
+
+  /** This item with {@code block} at its end. */
+  Item with(Block block) {
+    List<Block> longer = new ArrayList<>(body);
+    longer.add(block);
+    return new Item(title, address, longer, line, endLine, lead, topic);
   }
 }

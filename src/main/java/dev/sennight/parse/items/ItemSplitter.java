@@ -48,10 +48,19 @@ public final class ItemSplitter {
       } else if (ListItems.isLabelList(block)) {
         block.items().forEach(item -> labelled(item, items));
       } else {
-        rest.add(block);
+        addRest(block, rest, items);
       }
     }
     return new Split(rest, items);
+  }
+
+  /** A link back to the top stays with the item before it: it is no text of the section. */
+  private static void addRest(Located block, List<Located> rest, List<Item> items) {
+    if (rest.isEmpty() && !items.isEmpty() && InlineText.isWayBack(block.block())) {
+      items.add(items.removeLast().with(block.block()));
+    } else {
+      rest.add(block);
+    }
   }
 
   private static void labelled(Located item, List<Item> items) {
@@ -72,7 +81,7 @@ public final class ItemSplitter {
       List<Item> rows = TableRows.of(block);
       items.addAll(rows);
       if (rows.isEmpty()) {
-        rest.add(block);
+        addRest(block, rest, items);
       }
     }
     return new Split(rest, items);
