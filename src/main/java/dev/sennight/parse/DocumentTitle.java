@@ -1,15 +1,19 @@
 package dev.sennight.parse;
 
 import dev.sennight.model.DocumentNames;
+import dev.sennight.model.text.Block;
 import dev.sennight.model.text.FilePaths;
+import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.series.SeriesInference;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record DocumentTitle(DocumentNames names, @Nullable Section heading) {
   private static final int LONGEST_TITLE = 1000;
 
+  /** Characters of a first line that may be a title. */
+  private static final int LONGEST_LINE = 80;
+
   private static final Pattern INDEX = Pattern.compile("(?i)_?(?:readme|index)");
 
   /** The title is the start of one that is very long; no name repeats the file name. */
@@ -28,7 +35,13 @@ record DocumentTitle(DocumentNames names, @Nullable Section heading) {
     String written = frontMatter.first(FrontMatterKeys.TITLE);
     String first = heading == null ? null : heading.title();
     String stem = stem(file);
-    String whole = written != null ? written.strip() : first != null ? first : stem;
+    String line = written == null && first == null ? issueLine(stem, sections) : null;
+    String whole =
+        Stream.of(written, first, line)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(String::strip)
+            .orElse(stem);
     String title = PlainText.start(whole, LONGEST_TITLE);
     Set<String> names = new LinkedHashSet<>();
     names.add(whole);
@@ -53,6 +66,24 @@ record DocumentTitle(DocumentNames names, @Nullable Section heading) {
     boolean alone = sections.stream().filter(section -> section.level() == 1).count() == 1;
     boolean leads = PlainText.of(sections.getFirst().blocks()).isBlank();
     return named && (leads && alone || SeriesInference.isIssueTitle(first.title())) ? first : null;
+  }
+
+  /** The first line of the text, when it names an issue and the file name but counts; else null. */
+  private static @Nullable String issueLine(String stem, List<Section> sections) {
+    List<Block> blocks = sections.getFirst().blocks();
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+      return null;
+    }
+    List<Inline> words =
+        first.content().stream()
+            .takeWhile(inline -> !(inline instanceof Inline.LineBreak))
+            .toList();
+    String line = PlainText.ofInlines(words).strip();
+    boolean names =
+        line.length() <= LONGEST_LINE
+            && words.stream().noneMatch(Inline.Link.class::isInstance)
+            && SeriesInference.isIssueTitle(line);
+    return names && SeriesInference.isCounted(stem) ? line : null;
   }
 
   /** The file name; of a README that of its folder. */

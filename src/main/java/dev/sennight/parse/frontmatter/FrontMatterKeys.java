@@ -44,8 +44,13 @@ public final class FrontMatterKeys {
   /** Of an issue's week. */
   public static final List<String> WEEK = List.of("week", "周", "周数");
 
-  /** Of an issue's number. */
-  public static final List<String> NUMBER = List.of("number", "issue", "no", "期号", "期数", "期");
+  /** Of an issue's number, and of nothing else. */
+  public static final List<String> ISSUE =
+      words("issue issue_number issue_no edition volume vol episode 期号 期数 期 号 号数 호 회차");
+
+  /** Of a number that may be an issue's. */
+  public static final List<String> NUMBER =
+      Stream.concat(ISSUE.stream(), Stream.of("number", "no")).toList();
 
   /** Of a date, that of publication before those of the file. */
   public static final List<String> DATE =

@@ -151,6 +151,9 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
       String bare = name.substring(0, name.length() - 1).strip();
       return bare.isEmpty() ? List.of() : List.of(new Inline.Text(bare));
     }
+    if (FULL_STOPS.indexOf(name.charAt(name.length() - 1)) >= 0 || name.endsWith(".")) {
+      return List.of(new Inline.Text(name.substring(0, name.length() - 1)));
+    }
     return explains(after) || InlineText.address(List.of(bold)) != null ? List.of(bold) : List.of();
   }
 

@@ -39,6 +39,9 @@ record Candidate(
   /** Characters before the number or date that a title with a theme begins with. */
   private static final int LONGEST_HEAD = 16;
 
+  /** What a number of front matter is written behind. */
+  private static final String NUMBERED = "Issue ";
+
   private static final String EDGES = " \t\u3000()（）[]【】《》.,，。-–_'\"";
 
   /** What {@code facts} may be by {@code written}, the strong first. */
@@ -66,6 +69,14 @@ record Candidate(
       candidates.add(candidate(facts, text, head, named, false));
     }
     return candidates;
+  }
+
+  /** What {@code facts} may be by the number of an issue in its front matter. */
+  static List<Candidate> ofNumber(DocumentFacts facts, String number) {
+    MarkedText text = MarkedText.of(NUMBERED + number);
+    return text.marks().size() == 1
+        ? List.of(candidate(facts, text, new TextRange(0, text.text().length()), true, false))
+        : List.of();
   }
 
   private static Candidate candidate(
@@ -134,9 +145,10 @@ record Candidate(
     return EPISODE.matcher(text.text().substring(part.start(), number)).matches();
   }
 
-  /** Whether the part has letters that are no mark, a name or not. */
+  /** Whether the part has letters, those beside a date or a number that may count anything. */
   boolean hasLetters() {
-    return key.codePoints().skip(2).anyMatch(Character::isLetter);
+    return key.codePoints().skip(2).anyMatch(Character::isLetter)
+        || marks().stream().anyMatch(mark -> mark.kind() == MarkedText.Kind.ISSUE);
   }
 
   List<Mark> marks() {

@@ -1,10 +1,15 @@
 package dev.sennight.parse.series;
 
+import dev.sennight.model.DateSpan;
+import dev.sennight.model.dates.DateReader;
 import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
+import dev.sennight.parse.inline.Addresses;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +93,23 @@ public record DocumentFacts(
 
   /** The value of the first of {@code keys} that has one; else null. */
   @Nullable String first(List<String> keys) {
-    return keys.stream()
+    return keys.stream().map(frontMatter::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Whether front matter says where on the web the document was taken from. */
+  boolean isClipping() {
+    return FrontMatterKeys.SOURCE.stream()
         .map(frontMatter::get)
-        .filter(value -> value != null)
-        .findFirst()
-        .orElse(null);
+        .anyMatch(value -> value != null && Addresses.isWeb(value));
+  }
+
+  /** The date of front matter: the first value that is one. */
+  Optional<DateSpan> date() {
+    return FrontMatterKeys.DATE.stream()
+        .map(frontMatter::get)
+        .filter(Objects::nonNull)
+        .flatMap(value -> DateReader.value(value).stream())
+        .findFirst();
   }
 
   /** What the document calls itself, the title first; never empty. */

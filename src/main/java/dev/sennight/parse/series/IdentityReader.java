@@ -155,22 +155,33 @@ public final class IdentityReader {
   private @Nullable DateSpan date(IssueNumbers numbers) {
     List<DateMention> titled = titles.stream().flatMap(title -> title.dates().stream()).toList();
     List<DateMention> named = path.dates();
-    IssueNumbers dated = numbers.or(year(titled)).or(year(named)).or(folderYear());
+    IssueNumbers dated =
+        numbers.or(year(titled)).or(year(named)).or(openingYear(titled)).or(folderYear());
     boolean weekly = numbers.week() != null;
     return first(titled, dated, IdentityReader::isDays)
-        .or(() -> written(facts.first(FrontMatterKeys.DATE)))
+        .or(facts::date)
         .or(() -> first(titled, dated, IdentityReader::isDate))
         .or(() -> first(DateReader.find(facts.opening()), dated, IdentityReader::isDays))
         .or(() -> first(named, dated, date -> isDate(date) && (!weekly || !isLong(date))))
         .orElse(null);
   }
 
-  private IssueNumbers folderYear() {
-    return new IssueNumbers(IssuePath.year(facts.path()), null, null);
+  /** The year of a date in the preamble that is one of {@code titled}, which leaves it out. */
+  private IssueNumbers openingYear(List<DateMention> titled) {
+    return DateReader.find(facts.opening()).stream()
+        .filter(date -> titled.stream().anyMatch(title -> isSame(title, date)))
+        .findFirst()
+        .map(date -> new IssueNumbers(date.year(), null, null))
+        .orElse(IssueNumbers.NONE);
   }
 
-  private static Optional<DateSpan> written(@Nullable String value) {
-    return value == null ? Optional.empty() : DateReader.value(value);
+  private static boolean isSame(DateMention title, DateMention date) {
+    Integer year = title.year() == null ? date.year() : null;
+    return year != null && isDate(title) && title.resolve(year, null).equals(date.days());
+  }
+
+  private IssueNumbers folderYear() {
+    return new IssueNumbers(IssuePath.year(facts.path()), null, null);
   }
 
   private static IssueNumbers year(List<DateMention> dates) {

@@ -36,7 +36,7 @@ final class IssueEditions {
       if (main != null && differInLanguage(documents)) {
         IssueIdentity identity = whole(main, documents, issues);
         documents.stream()
-            .filter(facts -> facts.first(FrontMatterKeys.SOURCE) == null)
+            .filter(facts -> !facts.isClipping())
             .forEach(facts -> issues.put(facts.path(), edition(facts, main, identity)));
       }
     }

@@ -56,6 +56,10 @@ record MarkedText(String text, List<Mark> marks) {
   private static final Pattern HASH =
       Pattern.compile("(?<![\\p{L}\\d])#\\s?(?<number>\\d{1,5})(?![\\d\\p{L}])");
 
+  /** No year of a date. */
+  private static final Pattern SMALL_HASH =
+      Pattern.compile("(?<![\\p{L}\\d])#\\s?(?<number>\\d{1,3})(?![\\d\\p{L}]|[-./]\\d)");
+
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d０-９.])(?<number>[\\d０-９]{1,5})(?![\\d０-９a-zA-Z]|\\.\\d)");
   private static final Pattern WEEKDAY =
@@ -63,7 +67,10 @@ record MarkedText(String text, List<Mark> marks) {
           "日(?![报報刊記誌志])|[\\s,，]{0,2}(?:[(（]?(?:(?:周|週|星期|礼拜)[一二三四五六日天]|[월화수목금토일]요일)[)）]?"
               + "|[(（][月火水木金土日월화수목금토일][)）]"
               + "|[(（]?(?i:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?i:day)?\\b\\.?[)）]?)");
-  private static final Pattern SEPARATOR = Pattern.compile("[:：|｜](?!//)|\\s[-–—·•]{1,2}\\s|——|—");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "[:：|｜](?!//)|\\s[-–—·•]{1,2}\\s|——|—"
+              + "|\\s*(?<quote>[「『《〈“\"（(])(?=\\P{Nd}+[」』》〉”\"）)]\\s*$)");
 
   MarkedText {
     marks = List.copyOf(marks);
@@ -72,7 +79,8 @@ record MarkedText(String text, List<Mark> marks) {
   static MarkedText of(String text) {
     List<Mark> marks = new ArrayList<>();
     ISSUE.forEach(pattern -> add(marks, text, pattern, Kind.ISSUE));
-    for (DateMention date : DateReader.find(text)) {
+    add(marks, text, SMALL_HASH, Kind.HASH);
+    for (DateMention date : DateReader.find(without(text, marks))) {
       if (isFree(marks, date.range()) && !isTimeStamp(text, date)) {
         marks.add(new Mark(withWeekday(text, date.range()), Kind.DATE, date, null));
       }
@@ -94,6 +102,16 @@ record MarkedText(String text, List<Mark> marks) {
         marks.add(new Mark(range, kind, null, number));
       }
     }
+  }
+
+  /** {@code text} with strokes for {@code marks}: in {@code #3 - 15 Jan} the date is one day. */
+  private static String without(String text, List<Mark> marks) {
+    StringBuilder rest = new StringBuilder(text);
+    for (Mark mark : marks) {
+      TextRange range = mark.range();
+      rest.replace(range.start(), range.end(), "|".repeat(range.end() - range.start()));
+    }
+    return rest.toString();
   }
 
   /** The day of the week beside a date belongs to it. */
@@ -153,13 +171,17 @@ record MarkedText(String text, List<Mark> marks) {
     return IssueNumbers.NONE;
   }
 
-  /** The parts between colons, bars and long dashes; the whole when there are none. */
+  /**
+   * The parts between colons, bars and long dashes, and a theme in quotes or brackets behind a
+   * mark; the whole when there are none.
+   */
   List<TextRange> segments() {
     List<TextRange> segments = new ArrayList<>();
     int start = 0;
     Matcher mark = SEPARATOR.matcher(text);
     while (mark.find()) {
-      if (isFree(marks, new TextRange(mark.start(), mark.end()))) {
+      boolean quote = mark.group("quote") != null;
+      if (quote ? opensTheme(mark) : isFree(marks, new TextRange(mark.start(), mark.end()))) {
         segments.add(new TextRange(start, mark.start()));
         start = mark.end();
       }
@@ -167,6 +189,12 @@ record MarkedText(String text, List<Mark> marks) {
     segments.add(new TextRange(start, text.length()));
     segments.removeIf(range -> text.substring(range.start(), range.end()).isBlank());
     return segments;
+  }
+
+  /** Whether a quote or bracket stands behind a mark, and no other mark in it. */
+  private boolean opensTheme(Matcher quote) {
+    return marks.stream().anyMatch(mark -> mark.range().end() == quote.start())
+        && marks.stream().noneMatch(mark -> mark.range().start() >= quote.end());
   }
 
   /** The marks inside {@code range}. */

@@ -65,6 +65,11 @@ public final class SeriesInference {
     return Candidate.of(facts, facts.title(), false).stream().anyMatch(Candidate::strong);
   }
 
+  /** Whether a file name has a date or a number that may count issues. */
+  public static boolean isCounted(String name) {
+    return !MarkedText.of(name).isEmpty();
+  }
+
   /**
    * The issues among {@code documents}, by file; a document that is no issue is absent.
    *
@@ -112,7 +117,7 @@ public final class SeriesInference {
       return issue(facts, rule, new SeriesEvidence(Witness.RULE, rule.series(), 1));
     }
     String series = facts.first(FrontMatterKeys.SERIES);
-    if (series == null || facts.first(FrontMatterKeys.SOURCE) != null) {
+    if (series == null || facts.isClipping()) {
       return null;
     }
     IssueIdentity identity = new IdentityReader(facts, IssueNumbers.NONE).read();

@@ -48,9 +48,11 @@ final class SiblingSeries {
   Map<String, InferredIssue> infer() {
     Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
     for (DocumentFacts facts : group) {
-      if (facts.first(FrontMatterKeys.SOURCE) == null) {
-        candidates.put(facts.path(), candidates(facts));
+      List<Candidate> of = candidates(facts);
+      if (facts.isClipping()) {
+        of.removeIf(candidate -> !candidate.strong());
       }
+      candidates.put(facts.path(), of);
     }
     candidates
         .values()
@@ -78,6 +80,10 @@ final class SiblingSeries {
       if (!fromFile || Candidate.DIGEST.matcher(title).find()) {
         candidates.addAll(Candidate.of(facts, title, false));
       }
+    }
+    String number = facts.first(FrontMatterKeys.ISSUE);
+    if (number != null) {
+      candidates.addAll(Candidate.ofNumber(facts, number));
     }
     if (!Journals.isIn(facts.path())) {
       candidates.addAll(Candidate.of(facts, name, true));
@@ -129,7 +135,7 @@ final class SiblingSeries {
     void issues(Map<String, InferredIssue> issues) {
       boolean siblings = members.getFirst().isHead() ? isListed() : isSeries();
       for (Candidate member : members) {
-        if (member.strong() || siblings) {
+        if (siblings || member.strong() && !member.facts().isClipping()) {
           issues.put(member.facts().path(), issue(member, name(member)));
         }
       }
@@ -161,6 +167,9 @@ final class SiblingSeries {
       String place = IssuePath.name(first.facts().path(), libraryName);
       boolean told = hasDates(first) || first.isEpisode() || Candidate.DIGEST.matcher(place).find();
       int all = members.size();
+      if (first.isEpisode() && all * 2 >= group.size() && distinct() >= FEWEST_SIBLINGS) {
+        return true;
+      }
       members.removeIf(member -> !member.facts().shape().lists());
       return told
           && !members.isEmpty()
