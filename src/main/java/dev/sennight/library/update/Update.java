@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Update {
   /** Raise it when what the parser or the store makes of the same bytes changes. */
-  private static final long CONTENT_VERSION = 6;
+  private static final long CONTENT_VERSION = 7;
 
   /** Of a library that nothing is known of; each batch after it is twice as large. */
   private static final int FIRST_BATCH_DOCUMENTS = 32;
