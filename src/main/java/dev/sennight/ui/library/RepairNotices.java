@@ -8,6 +8,7 @@ import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,12 +55,13 @@ final class RepairNotices {
           case PERSONAL_RECOVERED -> "";
         };
     if (!key.isEmpty() && !rescueStands) {
-      Notice.Offer offer =
+      List<Notice.Offer> offers =
           repair.kind() == Repair.Kind.DOCUMENTS_KEPT
-              ? new Notice.Offer(
-                  Message.of("repair.kept.remove"), () -> removeMissing.accept(library))
-              : null;
-      notices.accept(new Notice(Notice.Weight.INFO, Message.of(key), offer, () -> {}));
+              ? List.of(
+                  new Notice.Offer(
+                      Message.of("repair.kept.remove"), () -> removeMissing.accept(library)))
+              : List.of();
+      notices.accept(new Notice(Notice.Weight.INFO, Message.of(key), offers, () -> {}));
     }
   }
 
@@ -71,12 +73,13 @@ final class RepairNotices {
         backup == null
             ? Message.of("repair.personal", rescue.records(), aside)
             : Message.of("repair.personal.backup", rescue.records(), aside, name(backup));
-    Notice.Offer offer =
+    List<Notice.Offer> offers =
         backup == null
-            ? null
-            : new Notice.Offer(
-                Message.of("repair.personal.restore"), () -> restore(library, backup));
-    notices.accept(new Notice(Notice.Weight.WARNING, message, offer, () -> told(library, rescue)));
+            ? List.of()
+            : List.of(
+                new Notice.Offer(
+                    Message.of("repair.personal.restore"), () -> restore(library, backup)));
+    notices.accept(new Notice(Notice.Weight.WARNING, message, offers, () -> told(library, rescue)));
   }
 
   private static String name(Path backup) {

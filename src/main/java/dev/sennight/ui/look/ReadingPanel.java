@@ -82,6 +82,12 @@ public final class ReadingPanel extends VBox {
     table.add(breaks, 0, row++, 3, 1);
   }
 
+  /** Shows settings of another part of the window as well. */
+  public ReadingPanel with(Node settings) {
+    table.add(settings, 0, row++, 3, 1);
+    return this;
+  }
+
   /** Shows it and puts the keyboard there. */
   public void open() {
     setVisible(true);

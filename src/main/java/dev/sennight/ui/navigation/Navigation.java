@@ -271,7 +271,7 @@ public final class Navigation implements ReaderHost {
 
   @Override
   public void browse(String address) {
-    window.notices().leave(address);
+    window.webLinks().follow(address);
   }
 
   @Override

@@ -72,7 +72,8 @@ final class OlderIssues {
     return new Notice(
         Notice.Weight.INFO,
         Message.of("older.offer"),
-        new Notice.Offer(Message.of("older.take"), () -> window.flow().marks().readAll(files)),
+        List.of(
+            new Notice.Offer(Message.of("older.take"), () -> window.flow().marks().readAll(files))),
         asked);
   }
 }

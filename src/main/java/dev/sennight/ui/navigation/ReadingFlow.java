@@ -34,6 +34,7 @@ public final class ReadingFlow {
   private final FlowViewModel marks;
   private final boolean remembers;
   private @Nullable ShownPage page;
+  private @Nullable Notice marked;
   private String noted = "";
 
   /**
@@ -187,13 +188,19 @@ public final class ReadingFlow {
   public void undo() {
     Message undone = marks.undo();
     if (undone != null) {
+      Notice before = marked;
+      if (before != null) {
+        window.notices().close(before);
+      }
       window.notices().say(new Notice(Notice.Weight.INFO, undone));
     }
   }
 
   private void say(int count) {
     if (count > 0) {
-      window.notices().say(new Notice(Notice.Weight.INFO, Message.of("flow.read", count)));
+      Notice.Offer undo = new Notice.Offer(Message.of("command.undo"), this::undo);
+      marked = new Notice(Notice.Weight.INFO, Message.of("flow.read", count), undo);
+      window.notices().say(marked);
     }
   }
 

@@ -46,6 +46,11 @@ public final class SourceFiles {
     start(problem.file(), location -> file(location, problem), folder);
   }
 
+  /** Opens a file that the user saved, or the folder it stands in. */
+  public void open(Path saved, boolean folder) {
+    start(saved.toString(), location -> saved, folder);
+  }
+
   /** Opens a web address in the person's browser. */
   public void browse(String address) {
     tasks.run(

@@ -17,6 +17,7 @@ import dev.sennight.ui.library.LineBreaksViewModel;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.LooksViewModel;
 import dev.sennight.ui.notice.NoticeViewModel;
+import dev.sennight.ui.notice.WebLinks;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderViewModel;
@@ -50,6 +51,7 @@ public final class WindowViewModel {
 
   private final LastPlace lastPlace;
   private final SourceFiles sources;
+  private final WebLinks webLinks;
   private final PageActions pageActions;
   private final LineBreaksViewModel lineBreaks;
 
@@ -74,9 +76,10 @@ public final class WindowViewModel {
     this.insight =
         new InsightViewModel(tasks, navigation::list, navigation::searchFromChart, notices::failed);
     this.sources = new SourceFiles(this, tasks);
+    this.webLinks = new WebLinks(tasks, notices, sources::browse);
     this.lastPlace = new LastPlace(this, tasks, starting);
     this.lineBreaks = new LineBreaksViewModel(tasks, library, notices::failed);
-    this.pageActions = new PageActions(tasks, reader, notices);
+    this.pageActions = new PageActions(tasks, reader, notices, sources::open);
     this.flow =
         new ReadingFlow(this, tasks, new FlowViewModel(tasks, notices::failed), start.remembers());
     listen(start.remembers());
@@ -178,7 +181,12 @@ public final class WindowViewModel {
     return chooser;
   }
 
-  /** What is said below the window. */
+  /** Which web links are opened without asking. */
+  public WebLinks webLinks() {
+    return webLinks;
+  }
+
+  /** What is said over the bottom of the panes. */
   public NoticeViewModel notices() {
     return notices;
   }
@@ -225,6 +233,7 @@ public final class WindowViewModel {
     search.use(library);
     flow.marks().use(library);
     insight.use(library);
+    webLinks.use(library);
     names = null;
     if (library != null) {
       notices.leaveBehind();

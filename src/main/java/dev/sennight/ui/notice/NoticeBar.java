@@ -1,141 +1,108 @@
 package dev.sennight.ui.notice;
 
-import dev.sennight.render.PageAddress;
-import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.look.WeakBinding;
-import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
-import java.util.List;
-import java.util.function.Consumer;
-import javafx.css.PseudoClass;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2AL;
 
-/** Sentences above the panes: what went wrong, and where a web link would lead. */
+/** Sentences over the bottom of the panes, which stay where they are, and the web question. */
 public final class NoticeBar extends VBox {
+  private static final double WIDEST = 640;
+
   private final NoticeViewModel model;
+  private final WebLinks links;
   private final Texts texts;
-  private final VBox said = new VBox();
-  private final VBox asked = new VBox();
-  private @Nullable Node before;
-  private final Consumer<String> browse;
+  private final Runnable leave;
+  private final Map<Notice, NoticeLine> lines = new HashMap<>();
+  private @Nullable WebLinkQuestion question;
+  private @Nullable Node outside;
 
   /**
    * Shows what {@code model} says.
    *
-   * @param browse opens a web address that the user agreed to
+   * @param links are asked about
+   * @param leave puts the keyboard elsewhere when what had it is gone
    */
-  public NoticeBar(NoticeViewModel model, Texts texts, Consumer<String> browse) {
+  public NoticeBar(NoticeViewModel model, WebLinks links, Texts texts, Runnable leave) {
     this.model = model;
+    this.links = links;
     this.texts = texts;
-    this.browse = browse;
-    getChildren().addAll(said, asked);
-    WeakBinding.value(this, model.notice(), this::say);
+    this.leave = leave;
+    getStyleClass().add("notices");
+    setAlignment(Pos.BOTTOM_CENTER);
+    setMaxSize(WIDEST, USE_PREF_SIZE);
+    setPickOnBounds(false);
+    StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+    WeakBinding.list(this, model.shown(), this::say);
     WeakBinding.value(this, model.leaving(), this::ask);
-    say(model.notice().get());
+    ObservableValue<@Nullable Node> owner = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    owner.addListener((property, before, now) -> focus(now));
+    say();
     ask(model.leaving().get());
   }
 
-  private void say(@Nullable Notice notice) {
-    said.getChildren().clear();
-    if (notice != null) {
-      said.getChildren().add(notice(notice));
+  /** Remembers what had the keyboard before a notice or the question took it. */
+  private void focus(@Nullable Node owner) {
+    for (Node up = owner; up != null; up = up.getParent()) {
+      if (up.equals(this)) {
+        return;
+      }
+    }
+    outside = owner;
+  }
+
+  /** Puts the keyboard into the newest notice. */
+  public void focus() {
+    if (!getChildren().isEmpty() && getChildren().getLast() instanceof NoticeLine line) {
+      line.focus();
     }
   }
 
-  /** The question takes the keyboard, and gives it back when it is answered. */
+  private void say() {
+    lines.keySet().stream()
+        .filter(notice -> !model.shown().contains(notice))
+        .toList()
+        .forEach(gone -> remove(lines.remove(gone)));
+    for (Notice notice : model.shown()) {
+      if (!lines.containsKey(notice)) {
+        NoticeLine line = new NoticeLine(notice, texts, () -> model.close(notice));
+        lines.put(notice, line);
+        getChildren().add(question == null ? getChildren().size() : getChildren().size() - 1, line);
+      }
+    }
+  }
+
   private void ask(@Nullable String address) {
-    boolean inside = asked.isFocusWithin();
-    if (!inside) {
-      before = getScene() == null ? null : getScene().getFocusOwner();
-    }
-    asked.getChildren().clear();
+    remove(question);
+    question = null;
     if (address != null) {
-      asked.getChildren().add(leaving(address));
-      asked.lookup(".accent").requestFocus();
-    } else if (inside && before != null) {
-      before.requestFocus();
+      WebLinkQuestion asked = new WebLinkQuestion(address, links, texts, () -> model.leave(null));
+      question = asked;
+      getChildren().add(asked);
+      asked.focus();
     }
   }
 
-  private HBox notice(Notice notice) {
-    HBox line = line(notice.weight(), texts.get(notice.message()));
-    Notice.Offer offer = notice.offer();
-    if (offer != null) {
-      Button take = new Button(texts.get(offer.words()));
-      take.getStyleClass().add("small");
-      take.setOnAction(event -> {
-        close(notice);
-        offer.action().run();
-      });
-      line.getChildren().add(take);
+  /** The keyboard goes back to where it was, but never into a field, where a letter is text. */
+  private void remove(@Nullable Node line) {
+    Node before = outside;
+    boolean inside = line != null && line.lookupAll("*").stream().anyMatch(Node::isFocused);
+    getChildren().remove(line);
+    if (inside) {
+      boolean usable = !(before instanceof TextInputControl);
+      if (before != null && before.getScene() != null && usable) {
+        before.requestFocus();
+      } else {
+        leave.run();
+      }
     }
-    Button close = new Button(null, new FontIcon(Material2AL.CLOSE));
-    close.getStyleClass().addAll("button-icon", "flat", "small");
-    close.setAccessibleText(texts.get("notice.close"));
-    close.setOnAction(event -> close(notice));
-    line.getChildren().add(close);
-    return line;
-  }
-
-  private void close(Notice notice) {
-    model.say(null);
-    Runnable closed = notice.closed();
-    if (closed != null) {
-      closed.run();
-    }
-  }
-
-  private HBox leaving(String address) {
-    HBox line =
-        line(
-            Notice.Weight.INFO,
-            texts.get("leave.question", new PageAddress.ToWeb(address).shown()));
-    Button open = new Button(texts.get("leave.open"));
-    open.getStyleClass().addAll("accent", "small");
-    open.setOnAction(event -> open(address));
-    Button copy = new Button(texts.get("leave.copy"));
-    copy.getStyleClass().add("small");
-    copy.setOnAction(event -> copy(address));
-    Button stay = new Button(texts.get("leave.stay"));
-    stay.getStyleClass().addAll("small", "flat");
-    stay.setCancelButton(true);
-    stay.setOnAction(event -> model.leave(null));
-    line.getChildren().addAll(open, copy, stay);
-    for (Button button : List.of(open, copy, stay)) {
-      button.setMinWidth(USE_PREF_SIZE);
-      button.defaultButtonProperty().bind(button.focusedProperty()); // Enter elsewhere is no answer
-    }
-    return line;
-  }
-
-  private static HBox line(Notice.Weight weight, String words) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.setMinWidth(0);
-    HBox line = new HBox(label, new Spacer());
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("notice");
-    line.pseudoClassStateChanged(
-        PseudoClass.getPseudoClass(weight.name().toLowerCase(java.util.Locale.ROOT)), true);
-    return line;
-  }
-
-  private void open(String address) {
-    model.leave(null);
-    browse.accept(address);
-  }
-
-  private void copy(String address) {
-    SystemClipboard.put(address);
-    model.leave(null);
   }
 }

@@ -1,41 +1,68 @@
 package dev.sennight.ui.notice;
 
 import dev.sennight.ui.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/** What is said above the panes, and the web address that the user is asked about. */
+/** What is said over the bottom of the panes, and the web address that the user is asked about. */
 public final class NoticeViewModel {
+  /** How many notices are shown at once, not all of them such as stay; later ones wait. */
+  static final int MOST = 3;
+
   private static final Notice MISSING =
       new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
 
-  private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>(null);
+  private final List<Notice> waiting = new ArrayList<>();
+  private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+
+  /** Held here, for it hears of changes only while somebody holds it. */
+  private final ObservableList<Notice> seen = FXCollections.unmodifiableObservableList(notices);
+
   private final ReadOnlyObjectWrapper<@Nullable String> leaving = new ReadOnlyObjectWrapper<>(null);
 
-  /**
-   * Says something above the panes; null takes it away. What waits for the user, such as for an
-   * answer to an offer, stays when {@code said} matters less.
-   */
-  public void say(@Nullable Notice said) {
-    Notice stands = notice.get();
-    boolean waits = stands != null && stands.waits();
-    if (said == null || !waits || said.weight().compareTo(stands.weight()) >= 0) {
-      notice.set(said);
+  /** Says something, in place of an older notice that said the same. */
+  public void say(Notice said) {
+    remove(said::replaces);
+    waiting.add(said);
+    fill();
+  }
+
+  /** Takes a notice away, shown or waiting. */
+  public void close(Notice notice) {
+    remove(notice::equals);
+    fill();
+  }
+
+  private void remove(Predicate<Notice> which) {
+    waiting.removeIf(which);
+    notices.removeIf(which);
+  }
+
+  private void fill() {
+    for (Notice next : List.copyOf(waiting)) {
+      long staying = notices.stream().filter(Notice::stays).count();
+      if (next.stays() ? staying < MOST - 1 : notices.size() < MOST) {
+        waiting.remove(next);
+        notices.add(next);
+      }
     }
   }
 
-  /** Another library was opened: takes away what went wrong before, and what waits. */
+  /** Another library was opened: takes away what went wrong before, and what is asked. */
   public void leaveBehind() {
-    Notice stands = notice.get();
-    if (stands != null && (stands.weight() == Notice.Weight.ERROR || stands.waits())) {
-      notice.set(null);
-    }
+    remove(said -> said.weight() == Notice.Weight.ERROR || said.closed() != null);
+    fill();
   }
 
   /** Says that something went wrong. */
   public void failed(Exception failure) {
-    notice.set(Failures.notice(failure));
+    say(Failures.notice(failure));
   }
 
   /** Says that an entry is gone. */
@@ -45,9 +72,7 @@ public final class NoticeViewModel {
 
   /** What was missing is there again: that it is gone is no longer said. */
   public void found() {
-    if (MISSING.equals(notice.get())) {
-      notice.set(null);
-    }
+    close(MISSING);
   }
 
   /** Asks before leaving for {@code address}; null ends the asking. */
@@ -55,9 +80,9 @@ public final class NoticeViewModel {
     leaving.set(address);
   }
 
-  /** What is said; null for nothing. */
-  public ReadOnlyObjectProperty<@Nullable Notice> notice() {
-    return notice.getReadOnlyProperty();
+  /** What is said, the oldest first. */
+  public ObservableList<Notice> shown() {
+    return seen;
   }
 
   /** The web address that the user is asked about; null for none. */

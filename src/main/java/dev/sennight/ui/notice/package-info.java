@@ -1,4 +1,4 @@
-/** Sentences to the person above the panes, and the question before a web link is followed. */
+/** Sentences over the bottom of the panes, and the question before a web link is followed. */
 @NullMarked
 package dev.sennight.ui.notice;
 

@@ -17,11 +17,14 @@ import dev.sennight.ui.notice.NoticeViewModel;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.save.PdfSaving;
+import dev.sennight.ui.reader.save.SavedNotice;
 import dev.sennight.ui.reader.save.WholeFile;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +36,25 @@ public final class PageActions {
   private final Tasks tasks;
   private final ReaderViewModel reader;
   private final NoticeViewModel notices;
+  private final BiConsumer<Path, Boolean> opener;
   private final PdfSaving pdf;
 
   /**
    * Works on the page of {@code reader}.
    *
    * @param notices are told what went wrong
+   * @param opener opens a saved file (false) or its folder (true)
    */
-  public PageActions(Tasks tasks, ReaderViewModel reader, NoticeViewModel notices) {
+  public PageActions(
+      Tasks tasks,
+      ReaderViewModel reader,
+      NoticeViewModel notices,
+      BiConsumer<Path, Boolean> opener) {
+    this.opener = opener;
     this.tasks = tasks;
     this.reader = reader;
     this.notices = notices;
-    this.pdf = new PdfSaving(tasks, notices::say, FontFolders.ofSystem());
+    this.pdf = new PdfSaving(tasks, notices::say, opener, FontFolders.ofSystem());
   }
 
   /** The saving of pages as PDF. */
@@ -75,12 +85,8 @@ public final class PageActions {
     entry(EntryMarkdown::cite, taken);
   }
 
-  /**
-   * Writes the page to {@code file} as HTML that stands alone, its pictures inside.
-   *
-   * @param done called when it is written
-   */
-  public void save(Path file, Runnable done) {
+  /** Writes the page to {@code file} as HTML that stands alone, its pictures inside. */
+  public void save(Path file) {
     PageMaker maker = reader.maker();
     ShownPage shown = reader.page().get();
     if (maker == null || shown == null) {
@@ -101,7 +107,8 @@ public final class PageActions {
         },
         saved -> {
           if (saved) {
-            done.run();
+            Message words = Message.of("page.saved", String.valueOf(file.getFileName()));
+            notices.say(SavedNotice.of(words, file, opener));
           } else {
             notices.missing();
           }

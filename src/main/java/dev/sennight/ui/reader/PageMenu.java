@@ -24,7 +24,7 @@ final class PageMenu {
     this.model = model;
     this.apart = item(texts.get("page.openApart"), this::openApart);
     this.copy = item(texts.get("page.copy"), view::copy);
-    this.address = item(texts.get("page.copyLink"), this::copyLink);
+    this.address = item(texts.get("command.copyLink"), this::copyLink);
     this.all = new MenuItem(texts.get("page.selectAll"));
     this.back = item(texts.get("command.back"), () -> model.go(-1));
     back.disableProperty().bind(model.canGoBack().not());

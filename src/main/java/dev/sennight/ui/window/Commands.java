@@ -86,6 +86,8 @@ final class Commands {
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
         Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
         Command.of("page", Group.GO, view::focusPage, "Shortcut+3"),
+        Command.of("notice", Group.GO, view::focusNotice, "Shortcut+4")
+            .when(Bindings.isNotEmpty(model.notices().shown())),
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of(
             "history",

@@ -115,12 +115,7 @@ final class ReadingCommands {
   private void save() {
     File file = ask("savePage", ".html");
     if (file != null) {
-      actions.save(
-          file.toPath(),
-          () ->
-              model
-                  .notices()
-                  .say(new Notice(Notice.Weight.INFO, Message.of("page.saved", file.getName()))));
+      actions.save(file.toPath());
     }
   }
 
@@ -128,7 +123,7 @@ final class ReadingCommands {
     if (!view.reader().print()) {
       Notice.Offer pdf = new Notice.Offer(Message.of("command.savePdf"), this::savePdf);
       Message none = Message.of("page.noPrinter");
-      model.notices().say(new Notice(Notice.Weight.WARNING, none, pdf, null));
+      model.notices().say(new Notice(Notice.Weight.WARNING, none, pdf));
     }
   }
 }

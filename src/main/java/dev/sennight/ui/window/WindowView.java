@@ -14,6 +14,7 @@ import dev.sennight.ui.look.ReadingPanel;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.notice.NoticeBar;
+import dev.sennight.ui.notice.WebLinkSettings;
 import dev.sennight.ui.picture.PictureOverlay;
 import dev.sennight.ui.reader.ReaderView;
 import dev.sennight.ui.reader.save.SavingBar;
@@ -47,6 +48,7 @@ final class WindowView extends StackPane {
   private final SideView side;
   private final ReadingPanel panel;
   private final Toolbar toolbar;
+  private final NoticeBar notices;
   private final SplitPane split = new SplitPane();
   private final List<Command> commands;
   private final Texts texts;
@@ -60,7 +62,9 @@ final class WindowView extends StackPane {
     rail = new RailView(model.rail(), texts, this::focusRows);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
-    panel = new ReadingPanel(model.looks(), model.lineBreaks().commonMark(), texts, reader::focus);
+    panel =
+        new ReadingPanel(model.looks(), model.lineBreaks().commonMark(), texts, reader::focus)
+            .with(new WebLinkSettings(model.webLinks(), texts));
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -87,10 +91,10 @@ final class WindowView extends StackPane {
     SplitPane.setResizableWithParent(middle, false);
     split.getItems().addAll(rail, middle, page(texts, actions));
     split.setDividerPositions(0.19, 0.46);
+    notices = new NoticeBar(model.notices(), model.webLinks(), texts, this::focusRows);
     BorderPane window =
-        new BorderPane(new StackPane(split, new InsightView(model.insight(), texts)));
-    window.setTop(
-        new VBox(toolbar, new NoticeBar(model.notices(), texts, model.sources()::browse)));
+        new BorderPane(new StackPane(split, new InsightView(model.insight(), texts), notices));
+    window.setTop(toolbar);
     window.setBottom(
         new VBox(
             new SavingBar(model.pageActions().pdf(), texts),
@@ -220,6 +224,11 @@ final class WindowView extends StackPane {
   void focusFilter() {
     model.insight().close();
     list.focusFilter();
+  }
+
+  /** Puts the keyboard into the newest notice. */
+  void focusNotice() {
+    notices.focus();
   }
 
   void focusSearch() {

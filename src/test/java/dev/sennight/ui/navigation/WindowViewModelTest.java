@@ -83,7 +83,7 @@ class WindowViewModelTest {
     assertEquals(shell.rail().first(), shell.list().listing().get());
     assertEquals(4, shell.list().count().get());
     assertNotNull(shell.reader().page().get());
-    assertNull(shell.notices().notice().get());
+    assertEquals(List.of(), shell.notices().shown());
   }
 
   /** Opens a library that was never read, and lets its first run come as far as a part of it. */
@@ -258,7 +258,8 @@ class WindowViewModelTest {
     assertEquals("font.linux", said(shell));
     shell.notices().say(new Notice(Notice.Weight.ERROR, Message.of("failure.unexpected")));
     shell.library().open(sample.location());
-    assertNull(shell.notices().notice().get());
+    assertEquals("font.linux", said(shell));
+    assertEquals(1, shell.notices().shown().size());
   }
 
   @Test
@@ -375,15 +376,15 @@ class WindowViewModelTest {
     sample.index();
     shell.pageActions().markdown(done::add);
     assertEquals("failure.missing", said(shell));
-    shell.notices().say(null);
-    shell.pageActions().save(file, () -> done.add("saved"));
+    List.copyOf(shell.notices().shown()).forEach(shell.notices()::close);
+    shell.pageActions().save(file);
     assertEquals("failure.missing", said(shell));
     assertEquals(List.of(), done);
     assertFalse(Files.exists(file));
     sample.write(NEWEST, text);
     sample.index();
-    shell.pageActions().save(file, () -> done.add("saved"));
-    assertEquals(List.of("saved"), done);
+    shell.pageActions().save(file);
+    assertEquals("page.saved", said(shell));
     assertTrue(Files.exists(file));
   }
 
@@ -399,7 +400,7 @@ class WindowViewModelTest {
     assertEquals("before", Files.readString(file));
     sample.write(NEWEST, text);
     sample.index();
-    shell.notices().say(null);
+    List.copyOf(shell.notices().shown()).forEach(shell.notices()::close);
     shell.pageActions().savePdf(file);
     boolean refused = said(shell).equals("pdf.noFont"); // on a machine without fonts
     assertTrue(refused || said(shell).equals("page.saved"), said(shell));
@@ -415,8 +416,7 @@ class WindowViewModelTest {
   @Test
   void aLibraryThatIsRefusedIsSaid() {
     WindowViewModel shell = begin(at(sample.location().root().resolve(NEWEST)), NEW);
-    Notice notice = shell.notices().notice().get();
-    assertNotNull(notice);
+    Notice notice = shell.notices().shown().getLast();
     assertEquals(Notice.Weight.ERROR, notice.weight());
     assertEquals("refused.not.a.folder", notice.message().key());
     assertNull(shell.library().opened().get());
@@ -435,8 +435,8 @@ class WindowViewModelTest {
   }
 
   private static String said(WindowViewModel shell) {
-    Notice notice = shell.notices().notice().get();
-    return notice == null ? "" : notice.message().key();
+    List<Notice> said = shell.notices().shown();
+    return said.isEmpty() ? "" : said.getLast().message().key();
   }
 
   private static Place place(WindowViewModel shell) {
@@ -451,16 +451,16 @@ class WindowViewModelTest {
       StartOptions remembering = new StartOptions(null, true);
       WindowViewModel shell = begin(many.location(), remembering);
       tasks.finishAll();
-      Notice offered = Objects.requireNonNull(shell.notices().notice().get());
+      Notice offered = shell.notices().shown().getFirst();
       assertEquals("older.offer", offered.message().key());
-      Objects.requireNonNull(offered.offer()).action().run();
+      offered.offers().getFirst().action().run();
       Objects.requireNonNull(offered.closed()).run();
       tasks.finishAll();
       assertEquals(4 * (OlderIssues.FEWEST - 1), read(shell, many));
       close();
       WindowViewModel again = begin(many.location(), remembering);
       tasks.finishAll();
-      assertNull(again.notices().notice().get());
+      assertEquals(List.of(), again.notices().shown());
     }
   }
 

@@ -57,7 +57,7 @@ class CompanyJourneyTest {
         untilEntries(two, i);
       }
       for (Driver each : new Driver[] {one, two}) {
-        assertNull(Driver.onUi(() -> each.window().model().notices().notice().get()));
+        assertEquals(List.of(), Driver.onUi(() -> each.window().model().notices().shown()));
       }
     }
   }
@@ -82,7 +82,7 @@ class CompanyJourneyTest {
         assertEquals(1, window.rows().size());
       }
       untilEntries(window, 2);
-      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
     }
   }
 
@@ -108,7 +108,7 @@ class CompanyJourneyTest {
       }
       assertSame(page, Driver.onUi(() -> other.reader().page().get()));
       assertSame(row, Driver.onUi(() -> other.list().selected().get()));
-      assertNull(Driver.onUi(() -> other.notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> other.notices().shown()));
     }
   }
 
@@ -126,7 +126,7 @@ class CompanyJourneyTest {
         personal.importFrom(exported);
       }
       window.until("a star", () -> window.window().model().flow().marks().isStarred(here));
-      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
     }
   }
 

@@ -117,7 +117,7 @@ class FieldJourneyTest {
       window.press(KeyCode.ENTER);
       window.nextFrame();
       assertEquals(address, Driver.onUi(() -> window.window().model().notices().leaving().get()));
-      assertEquals(List.of(), noticesBeside(window));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
     }
   }
 
@@ -128,9 +128,10 @@ class FieldJourneyTest {
       leave(window, "https://example.org/model");
       window.until("the keyboard on the question", () -> button(window).equals("Open"));
       window.press(KeyCode.TAB);
+      window.press(KeyCode.TAB);
       window.press(KeyCode.ENTER);
       window.until("no question", () -> window.labelsNow("notice").isEmpty());
-      assertEquals("Filter", Driver.onUi(window::focused));
+      assertEquals("Entries", Driver.onUi(window::focused));
       assertEquals(
           "https://example.org/model",
           Driver.onUi(() -> Clipboard.getSystemClipboard().getString()));
@@ -142,11 +143,6 @@ class FieldJourneyTest {
       window.window().model().notices().leave(address);
       return address;
     });
-  }
-
-  /** What is said besides the question. */
-  private static List<String> noticesBeside(Driver window) throws Exception {
-    return window.labels("notice").stream().filter(words -> !words.endsWith("?")).toList();
   }
 
   /** The words of the button that has the keyboard. */

@@ -149,7 +149,7 @@ class FolderJourneyTest {
           return page != null && page.file().equals("digests/2025W18.md");
         });
     assertEquals(height, height("第 70 段"));
-    assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
+    assertEquals(List.of(), Driver.onUi(() -> model().notices().shown()));
   }
 
   @Test
@@ -159,11 +159,11 @@ class FolderJourneyTest {
     window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Files.delete(note);
-    window.until("a sentence", () -> model().notices().notice().get() != null);
+    window.until("a sentence", () -> model().notices().shown().size() > 0);
     assertEquals(List.of("This entry is no longer in the library."), window.labels("notice"));
     assertTrue(window.page().contains("随手记下的一句话"));
     Files.writeString(note, text);
-    window.until("no sentence", () -> model().notices().notice().get() == null);
+    window.until("no sentence", () -> model().notices().shown().isEmpty());
   }
 
   @Test

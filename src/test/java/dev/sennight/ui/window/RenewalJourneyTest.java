@@ -84,16 +84,16 @@ class RenewalJourneyTest {
     window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Files.delete(root.resolve("notes/笔记.md"));
-    window.until("a sentence", () -> model().notices().notice().get() != null);
+    window.until("a sentence", () -> model().notices().shown().size() > 0);
     Driver.onUi(() -> {
-      model().notices().say(null);
+      List.copyOf(model().notices().shown()).forEach(model().notices()::close);
       return window;
     });
     for (String another : List.of("notes/甲.md", "notes/乙.md")) {
       put(another, "# 另一篇\n\n与周刊无关。\n");
       window.until(another, () -> model().flow().marks().unread(another) == 1);
     }
-    assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
+    assertEquals(List.of(), Driver.onUi(() -> model().notices().shown()));
     assertTrue(window.page().contains("随手记下的一句话"));
   }
 
@@ -121,7 +121,7 @@ class RenewalJourneyTest {
     assertEquals(
         "jottings/笔记.md",
         Driver.onUi(() -> Objects.requireNonNull(model().reader().page().get()).file()));
-    assertEquals(null, Driver.onUi(() -> model().notices().notice().get()));
+    assertEquals(List.of(), Driver.onUi(() -> model().notices().shown()));
   }
 
   @Test

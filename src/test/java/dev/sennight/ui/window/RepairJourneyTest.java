@@ -41,7 +41,7 @@ class RepairJourneyTest {
   }
 
   private static List<String> said(Driver window) throws Exception {
-    window.until("a sentence", () -> window.window().model().notices().notice().get() != null);
+    window.until("a sentence", () -> window.window().model().notices().shown().size() > 0);
     return window.labels("notice").stream().filter(words -> words.length() > 20).toList();
   }
 
@@ -65,7 +65,7 @@ class RepairJourneyTest {
       assertEquals(1, window.rows().size());
     }
     try (Driver window = open()) {
-      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
     }
   }
 
@@ -134,7 +134,7 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       assertTrue(starred(window, BACKED_UP));
       assertFalse(starred(window, LATER));
-      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
     }
   }
 
@@ -145,10 +145,10 @@ class RepairJourneyTest {
     try (Driver window = open()) {
       assertEquals(1, said(window).size());
       fire(window, "Close");
-      window.until("no sentence", () -> window.window().model().notices().notice().get() == null);
+      window.until("no sentence", () -> window.window().model().notices().shown().isEmpty());
     }
     try (Driver window = open()) {
-      assertNull(Driver.onUi(() -> window.window().model().notices().notice().get()));
+      assertEquals(List.of(), Driver.onUi(() -> window.window().model().notices().shown()));
       assertTrue(starred(window, LATER));
     }
   }

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,7 @@ public final class PdfSaving {
 
   private final Tasks tasks;
   private final Consumer<Notice> notices;
+  private final BiConsumer<Path, Boolean> opener;
   private final FontFolders fonts;
   private final ReadOnlyObjectWrapper<@Nullable Step> step = new ReadOnlyObjectWrapper<>(null);
   private CancellationToken.Source running = CancellationToken.create();
@@ -45,9 +47,12 @@ public final class PdfSaving {
    * Writes with the fonts in {@code fonts}.
    *
    * @param notices gets a sentence when a page is saved, or why it is not
+   * @param opener opens a saved file (false) or its folder (true)
    */
-  public PdfSaving(Tasks tasks, Consumer<Notice> notices, FontFolders fonts) {
+  public PdfSaving(
+      Tasks tasks, Consumer<Notice> notices, BiConsumer<Path, Boolean> opener, FontFolders fonts) {
     this.tasks = tasks;
+    this.opener = opener;
     this.notices = notices;
     this.fonts = fonts;
   }
@@ -76,7 +81,7 @@ public final class PdfSaving {
     tasks.run(
         "pdf",
         () -> write(maker, place, file, progress),
-        outcome -> end(token, said(outcome, name)),
+        outcome -> end(token, said(outcome, file, name)),
         failure -> end(token, failed(failure, name)));
   }
 
@@ -135,27 +140,27 @@ public final class PdfSaving {
     };
   }
 
-  private static Notice said(Optional<PdfOutcome> outcome, String name) {
+  private Notice said(Optional<PdfOutcome> outcome, Path file, String name) {
     if (outcome.isEmpty()) {
-      return warning("failure.missing");
+      return new Notice(Notice.Weight.WARNING, Message.of("failure.missing"));
     }
     return switch (outcome.get()) {
       case PdfOutcome.Written(int pages, int replaced) when replaced > 0 ->
-          new Notice(Notice.Weight.INFO, Message.of("pdf.replaced", name, replaced));
+          SavedNotice.of(Message.of("pdf.replaced", name, replaced), file, opener);
       case PdfOutcome.Written written ->
-          new Notice(Notice.Weight.INFO, Message.of("page.saved", name));
+          SavedNotice.of(Message.of("page.saved", name), file, opener);
       case PdfOutcome.Stopped stopped ->
           new Notice(Notice.Weight.INFO, Message.of("pdf.stopped", name));
       case PdfOutcome.Refused(PdfOutcome.Reason reason) ->
           switch (reason) {
-            case NO_FONT, NO_CHINESE_FONT -> warning("pdf.noFont");
-            case TOO_DEEP, TOO_LARGE -> warning("pdf.tooMuch");
+            case NO_FONT, NO_CHINESE_FONT -> error("pdf.noFont");
+            case TOO_DEEP, TOO_LARGE -> error("pdf.tooMuch");
           };
     };
   }
 
-  private static Notice warning(String key) {
-    return new Notice(Notice.Weight.WARNING, Message.of(key));
+  private static Notice error(String key) {
+    return new Notice(Notice.Weight.ERROR, Message.of(key));
   }
 
   private static Notice failed(Exception failure, String name) {

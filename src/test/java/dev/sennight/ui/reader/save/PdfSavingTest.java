@@ -63,7 +63,7 @@ class PdfSavingTest {
   }
 
   private PdfSaving saving(FontFolders fonts) {
-    return new PdfSaving(tasks, said::add, fonts);
+    return new PdfSaving(tasks, said::add, (file, folder) -> {}, fonts);
   }
 
   private PageMaker maker() {
