@@ -157,10 +157,10 @@ final class DateRanges {
         : joined(mention, last, new DateMention(range(match), last, null, false));
   }
 
-  /** {@code 20230828-0903}. */
+  /** {@code 20230828-0903}, {@code 0828-0903}. */
   private boolean isCompact(DateMention mention) {
     TextRange range = mention.range();
-    return range.length() == 8
+    return (range.length() == 8 || range.length() == 4)
         && text.substring(range.start(), range.end()).chars().allMatch(Character::isDigit);
   }
 

@@ -16,6 +16,11 @@ final class NumericDates {
   private static final String MONTH = "(?<m>\\d{1,2})";
   private static final String DAY = "(?<d>\\d{1,2})";
 
+  private static final String COMPACT_DAY = "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])";
+
+  /** {@link #COMPACT_DAY} without its groups. */
+  private static final String COMPACT_DAY_AFTER = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
+
   static final List<DateForm> FORMS =
       List.of(
           DateForm.of(
@@ -32,7 +37,7 @@ final class NumericDates {
           DateForm.of(
                   "(?<![\\da-z.])"
                       + DateForm.YEAR
-                      + "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])"
+                      + COMPACT_DAY
                       + "(?:t?(?:[01]\\d|2[0-4])(?:[0-5]\\d(?:[0-5]\\d)?)?z?)?(?![\\da-z])",
                   DateForm::day)
               .needing(YEAR_DIGITS),
@@ -77,6 +82,10 @@ final class NumericDates {
               .needing(WEEK_LETTER),
           DateForm.bare("(?<![\\da-z.])(?<c>\\d{6})(?![\\da-z])", NumericDates::sixDigits)
               .needing(SIX_DIGITS),
+          DateForm.bare(
+                  "(?<![\\d./_:a-z-])" + COMPACT_DAY + "(?=-" + COMPACT_DAY_AFTER + "(?![\\d-]))",
+                  DateForm::day)
+              .needing(DIVIDED_DIGITS),
           DateForm.bare(
                   "(?<![\\d./_:a-z-])(?:(?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?![-/]\\d)"
                       + "|(?<m2>\\d{2})[._](?<d2>\\d{2})(?![._]\\d))(?![\\d:])",

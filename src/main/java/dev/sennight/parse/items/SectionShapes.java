@@ -107,7 +107,7 @@ public final class SectionShapes {
       case TABLE -> items.size() > 1 && share >= MUCH_OF_IT;
       case BOLD -> items.size() > 1 || share >= NEARLY_ALL && items.getFirst().address() != null;
       case BULLETS -> isLinkList(items, share) || isBoldList(items, share);
-      case LINKS -> items.size() > 2 && share >= MUCH_OF_IT;
+      case LINKS -> items.size() > 1 && share >= (items.size() > 2 ? MUCH_OF_IT : NEARLY_ALL);
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.sennight.parse.items;
 
+import dev.sennight.model.dates.DateReader;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record TitleLine(List<Inline> title, List<Inline> rest) {
   private static final Pattern HYPHENS = Pattern.compile("-{1,2}(?:\\s.*)?");
+  private static final Pattern DATE_END = Pattern.compile("[\\s:：\\-–—)）\\]|]+$");
   private static final Pattern TAG = Pattern.compile("\\[[^\\]]{1,20}\\]");
   private static final int LONGEST_LINE = 100;
   private static final int LONGEST_EXCERPT = 60;
@@ -54,7 +56,7 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
     if (InlineText.plain(words).isEmpty()) {
       words = line;
     }
-    List<Inline> title = withoutBullet(words);
+    List<Inline> title = withoutDate(withoutBullet(words));
     String text = InlineText.plain(title);
     if (text.isEmpty()) {
       return new TitleLine(List.of(), paragraph);
@@ -93,6 +95,19 @@ record TitleLine(List<Inline> title, List<Inline> rest) {
       start += Character.charCount(c);
     }
     return start == 0 ? line : InlineText.dropStart(line, start);
+  }
+
+  /** The line without a date before a link: {@code 2024-03-18: [Tides](…)}. */
+  private static List<Inline> withoutDate(List<Inline> line) {
+    int link = 0;
+    while (link < line.size() && InlineText.address(line.subList(link, link + 1)) == null) {
+      link++;
+    }
+    String before = InlineText.plain(line.subList(0, link));
+    Matcher mark = DATE_END.matcher(before);
+    String date = mark.find() ? before.substring(0, mark.start()) : before;
+    boolean dated = link > 0 && link < line.size() && DateReader.whole(date).isPresent();
+    return dated ? line.subList(link, line.size()) : line;
   }
 
   /**

@@ -17,7 +17,7 @@ final class IssuePath {
   private static final Pattern NUMBER_FOLDER =
       Pattern.compile(
           "(?i)[\\d\\s._-]*|(?:issue|week|vol|no|w|第)?[-_."
-              + " ]?\\d+[期周月年]?|\\d{4}[-_]?w\\d{1,2}|(?:\\d{1,2}[-_."
+              + " ]?\\d+[期周月年년월주호]?|\\d{4}[-_]?w\\d{1,2}|(?:\\d{1,2}[-_."
               + " ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}");
 
   /** {@code 2025年/6月} and {@code 2022/Aug/01} are no dates, but are without the strokes. */
