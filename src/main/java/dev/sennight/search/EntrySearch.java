@@ -5,18 +5,10 @@ import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.search.filter.ExactTextLabels;
-import dev.sennight.search.query.ParsedQuery;
-import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.EntrySearcher;
-import dev.sennight.search.rank.Word;
-import dev.sennight.search.snippet.Highlighter;
-import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +29,7 @@ public final class EntrySearch implements AutoCloseable {
   private final ExactTextLabels labels;
   private final EntrySearcher empty = new EntrySearcher(new MultiReader());
   private volatile @Nullable SearcherManager searchers;
+  private volatile @Nullable EntryQuery last;
 
   private EntrySearch(Path folder, FSDirectory directory, ExactTextLabels labels)
       throws IOException {
@@ -73,27 +66,23 @@ public final class EntrySearch implements AutoCloseable {
       if (open != null) {
         open.maybeRefreshBlocking();
       } else if (DirectoryReader.indexExists(directory)) {
-        searchers = new SearcherManager(directory, new Factory(folder));
+        searchers = new SearcherManager(directory, factory());
       }
     } catch (IOException | IllegalArgumentException e) {
       throw IndexFolder.trouble(folder, e);
     }
   }
 
-  /** Refuses an index of another format. */
-  private static final class Factory extends SearcherFactory {
-    private final Path folder;
-
-    Factory(Path folder) {
-      this.folder = folder;
-    }
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
-        throws IOException {
-      IndexFolder.checkFormat(folder, userData(reader));
-      return new EntrySearcher(reader);
-    }
+  /** A searcher for {@code reader}, unless it is of another format. */
+  private SearcherFactory factory() {
+    return new SearcherFactory() {
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+          throws IOException {
+        IndexFolder.checkFormat(folder, userData(reader));
+        return new EntrySearcher(reader);
+      }
+    };
   }
 
   private static Map<String, String> userData(IndexReader reader) throws IOException {
@@ -130,12 +119,27 @@ public final class EntrySearch implements AutoCloseable {
   public SearchAnswer search(
       SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> first)
       throws IndexException {
-    return read(state -> new SearchRun(state, request, labels, cancel).answer(first));
+    return read(state -> run(state, request, cancel).answer(first));
   }
 
   /** How many entries {@code request} has as matches; for saved searches. */
   public long count(SearchRequest request) throws IndexException {
-    return read(state -> new SearchRun(state, request, labels, CancellationToken.never()).count());
+    return read(state -> run(state, request, CancellationToken.never()).count());
+  }
+
+  private SearchRun run(EntrySearcher state, SearchRequest request, CancellationToken cancel)
+      throws IOException {
+    return new SearchRun(state, understood(state, request.query()), request, labels, cancel);
+  }
+
+  /** The query as it was understood last, on its way from the box to the marks of a page. */
+  private EntryQuery understood(EntrySearcher state, String query) throws IOException {
+    EntryQuery known = last;
+    if (known == null || !known.is(state, query)) {
+      known = EntryQuery.of(state, query);
+      last = known;
+    }
+    return known;
   }
 
   /**
@@ -152,11 +156,7 @@ public final class EntrySearch implements AutoCloseable {
 
   private <T> T marked(String query, T none, Function<Highlighter, T> use) {
     try {
-      ParsedQuery parsed = QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault()));
-      return read(state -> {
-        List<Word> words = QueryWords.of(parsed, state, false);
-        return use.apply(new Highlighter(words, QueryWords.written(parsed.root())));
-      });
+      return read(state -> use.apply(understood(state, query).marks()));
     } catch (IndexException e) {
       // marks are an extra: a page without them is still a page
       org.slf4j.LoggerFactory.getLogger(EntrySearch.class).warn("No marks for the page", e);

@@ -6,132 +6,113 @@ import dev.sennight.search.SearchAnswer.Count;
 import dev.sennight.search.SearchAnswer.Facet;
 import dev.sennight.search.SearchRequest.FacetField;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongBitSet;
 
-/** Counts how often each value of a field occurs among matches, and tells which are narrowed to. */
+/**
+ * Counts how often each value of a field occurs among matches, and tells which are narrowed to.
+ * Tags are one in all their spellings.
+ */
 final class FacetCounter {
   private static final int MOST_VALUES = 100;
 
   private final FacetField field;
   private final Set<String> chosen;
+  private final UnaryOperator<String> key;
   private final Map<String, Long> counts = new HashMap<>();
   private SortedSetDocValues values = DocValues.emptySortedSet();
   private LongBitSet chosenOrdinals = new LongBitSet(0);
   private int[] byOrdinal = new int[0];
-  private long[] ordinals = new long[8];
-  private int ordinalCount;
 
-  /** Counts {@code field}; no value of {@code chosen} is narrowed to when it is empty. */
+  /** Counts {@code field}; nothing is narrowed to when {@code chosen} is empty. */
   FacetCounter(FacetField field, Set<String> chosen) {
     this.field = field;
     this.chosen = chosen;
-  }
-
-  private static String indexField(FacetField facet) {
-    return switch (facet) {
-      case YEAR -> IndexFields.FACET_YEAR;
-      case SERIES -> IndexFields.FACET_SERIES;
-      case TOPIC -> IndexFields.FACET_TOPIC;
-      case KIND -> IndexFields.KIND;
-      case SOURCE -> IndexFields.FACET_SOURCE;
-      case TAG -> IndexFields.FACET_TAG;
-    };
+    key = field == FacetField.TAG ? TagNames::key : UnaryOperator.identity();
   }
 
   void startLeaf(LeafReader leaf) throws IOException {
-    values = DocValues.getSortedSet(leaf, indexField(field));
-    byOrdinal = new int[(int) values.getValueCount()];
-    chosenOrdinals = new LongBitSet(chosen.isEmpty() ? 0 : values.getValueCount());
+    values =
+        DocValues.getSortedSet(
+            leaf,
+            switch (field) {
+              case YEAR -> IndexFields.FACET_YEAR;
+              case SERIES -> IndexFields.FACET_SERIES;
+              case TOPIC -> IndexFields.FACET_TOPIC;
+              case KIND -> IndexFields.KIND;
+              case SOURCE -> IndexFields.FACET_SOURCE;
+              case TAG -> IndexFields.FACET_TAG;
+            });
+    byOrdinal = ArrayUtil.grow(byOrdinal, (int) values.getValueCount());
     if (!chosen.isEmpty()) {
-      choose();
-    }
-  }
-
-  /** Tags are chosen in all their spellings. */
-  private void choose() throws IOException {
-    if (field == FacetField.TAG) {
-      Set<String> keys = chosen.stream().map(TagNames::key).collect(Collectors.toSet());
+      chosenOrdinals = new LongBitSet(values.getValueCount());
+      Set<String> keys = chosen.stream().map(key).collect(Collectors.toSet());
       TermsEnum each = values.termsEnum();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        if (keys.contains(TagNames.key(term.utf8ToString()))) {
+        if (keys.contains(key.apply(term.utf8ToString()))) {
           chosenOrdinals.set(each.ord());
         }
       }
-      return;
-    }
-    for (String value : chosen) {
-      long ordinal = values.lookupTerm(new BytesRef(value));
-      if (ordinal >= 0) {
-        chosenOrdinals.set(ordinal);
-      }
     }
   }
 
-  /** Reads the values of {@code doc}; returns whether they are among those that are chosen. */
-  boolean read(int doc) throws IOException {
-    ordinalCount = values.advanceExact(doc) ? values.docValueCount() : 0;
-    ordinals = ordinalCount > ordinals.length ? new long[2 * ordinalCount] : ordinals;
-    boolean among = chosen.isEmpty();
-    for (int i = 0; i < ordinalCount; i++) {
-      ordinals[i] = values.nextOrd();
-      among = among || chosenOrdinals.get(ordinals[i]);
+  /** Whether {@code doc} has a value that is narrowed to. */
+  boolean isChosen(int doc) throws IOException {
+    boolean is = chosen.isEmpty();
+    for (int left = is ? 0 : valueCount(doc); left > 0 && !is; left--) {
+      is = chosenOrdinals.get(values.nextOrd());
     }
-    return among;
+    return is;
   }
 
-  /** Counts the values that were read last. */
-  void count() {
-    for (int i = 0; i < ordinalCount; i++) {
-      byOrdinal[(int) ordinals[i]]++;
+  void count(int doc) throws IOException {
+    for (int left = valueCount(doc); left > 0; left--) {
+      byOrdinal[(int) values.nextOrd()]++;
     }
+  }
+
+  private int valueCount(int doc) throws IOException {
+    return values.advanceExact(doc) ? values.docValueCount() : 0;
   }
 
   void endLeaf() throws IOException {
-    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+    for (int ordinal = 0; ordinal < values.getValueCount(); ordinal++) {
       if (byOrdinal[ordinal] > 0) {
-        counts.merge(
-            values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
+        String value = values.lookupOrd(ordinal).utf8ToString();
+        counts.merge(value, (long) byOrdinal[ordinal], Long::sum);
       }
     }
+    Arrays.fill(byOrdinal, 0);
   }
 
-  /** The counts, most frequent values first. */
+  /** The counts, most frequent values first, each spelled as it is chosen or used most. */
   Facet facet() {
-    return new Facet(field, sorted(field == FacetField.TAG ? bySpelling() : counts).toList());
+    Map<String, String> spellings = new HashMap<>();
+    chosen.forEach(value -> spellings.putIfAbsent(key.apply(value), value));
+    sorted(counts).forEach(each -> spellings.putIfAbsent(key.apply(each.value()), each.value()));
+    Map<String, Long> merged = new HashMap<>();
+    counts.forEach((value, count) ->
+        merged.merge(spellings.getOrDefault(key.apply(value), value), count, Long::sum));
+    return new Facet(field, sorted(merged).stream().limit(MOST_VALUES).toList());
   }
 
-  private static java.util.stream.Stream<Count> sorted(Map<String, Long> counts) {
+  private static List<Count> sorted(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .map(each -> new Count(each.getKey(), each.getValue()))
         .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
-        .limit(MOST_VALUES);
-  }
-
-  /** Spellings of one tag as the one that is chosen, or else the one that is used most. */
-  private Map<String, Long> bySpelling() {
-    Map<String, String> spellings = new HashMap<>();
-    chosen.forEach(tag -> spellings.putIfAbsent(TagNames.key(tag), tag));
-    List<String> used =
-        counts.keySet().stream()
-            .sorted(
-                Comparator.comparingLong((String tag) -> -counts.getOrDefault(tag, 0L))
-                    .thenComparing(tag -> tag))
-            .toList();
-    used.forEach(tag -> spellings.putIfAbsent(TagNames.key(tag), tag));
-    Map<String, Long> merged = new HashMap<>();
-    counts.forEach((tag, count) ->
-        merged.merge(spellings.getOrDefault(TagNames.key(tag), tag), count, Long::sum));
-    return merged;
+        .toList();
   }
 }

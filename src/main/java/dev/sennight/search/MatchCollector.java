@@ -4,13 +4,11 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest.FacetField;
-import dev.sennight.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -21,11 +19,17 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -40,26 +44,20 @@ final class MatchCollector implements Collector {
 
   private static final float CONTENTS = 0.5f;
 
-  private final SearchRequest.Sort sort;
   private final @Nullable Weight relevance;
   private final float leastScore;
-  private final int most;
   private final CancellationToken cancel;
   private final List<FacetCounter> facets = new ArrayList<>();
   private final TreeMap<Long, Long> weeks = new TreeMap<>();
-  private final Comparator<Match> order;
-  private final PriorityQueue<Match> best;
+  private final TopFieldCollector best;
   private int total;
-
-  /** A match; {@code day} is the key it is sorted by first. */
-  private record Match(int doc, float score, double day) {}
 
   /**
    * Collects for {@code request}.
    *
    * @param relevance scores what is collected; null when nothing but the number is asked for
    * @param leastScore of the query that is searched, for an entry to match; 0 for any
-   * @param most how many of the best are kept
+   * @param most how many of the best are kept, at least 1
    */
   MatchCollector(
       SearchRequest request,
@@ -69,20 +67,25 @@ final class MatchCollector implements Collector {
       CancellationToken cancel) {
     this.relevance = relevance;
     this.leastScore = leastScore;
-    this.most = most;
     this.cancel = cancel;
-    sort = request.sort();
-    order =
-        Comparator.comparingDouble((Match each) -> -each.day())
-            .thenComparingDouble(each -> -each.score())
-            .thenComparingInt(Match::doc);
-    best = new PriorityQueue<>(order.reversed());
+    best =
+        new TopFieldCollectorManager(order(request.sort()), most, Integer.MAX_VALUE).newCollector();
     for (FacetField field : FacetField.values()) {
       Set<String> chosen = request.narrowed().getOrDefault(field, Set.of());
       if (relevance != null || !chosen.isEmpty()) {
         facets.add(new FacetCounter(field, chosen));
       }
     }
+  }
+
+  /** Days that are not known come last. */
+  private static Sort order(SearchRequest.Sort sort) {
+    boolean newest = sort == SearchRequest.Sort.NEWEST;
+    Long missing = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    SortField day = new SortField(IndexFields.FIRST_DAY, SortField.Type.LONG, newest, missing);
+    return sort == SearchRequest.Sort.RELEVANCE
+        ? Sort.RELEVANCE
+        : new Sort(day, SortField.FIELD_SCORE);
   }
 
   /** This collector, for a search in one thread. */
@@ -115,12 +118,15 @@ final class MatchCollector implements Collector {
     return total;
   }
 
-  /** The best entries in the order that is asked for. */
+  /** The best entries in the order that is asked for; the score is the last field of each. */
   ScoreDoc[] best() {
-    return best.stream()
-        .sorted(order)
-        .map(each -> new ScoreDoc(each.doc(), each.score()))
+    return Arrays.stream(best.topDocs().scoreDocs)
+        .map(each -> new ScoreDoc(each.doc, score((FieldDoc) each)))
         .toArray(ScoreDoc[]::new);
+  }
+
+  private static float score(FieldDoc found) {
+    return (Float) found.fields[found.fields.length - 1];
   }
 
   List<SearchAnswer.Facet> facets() {
@@ -128,28 +134,30 @@ final class MatchCollector implements Collector {
   }
 
   List<WeekCount> weeks() {
-    return weeks.entrySet().stream()
-        .map(each ->
-            new WeekCount(
-                (int) (each.getKey() / 100), (int) (each.getKey() % 100), each.getValue()))
-        .toList();
+    List<WeekCount> counts = new ArrayList<>();
+    weeks.forEach(
+        (week, count) -> counts.add(new WeekCount((int) (week / 100), (int) (week % 100), count)));
+    return counts;
   }
 
-  private final class Leaf implements LeafCollector {
-    private final int docBase;
+  /** Collects in one leaf, and scores what is collected. */
+  private final class Leaf extends Scorable implements LeafCollector {
+    private final LeafCollector bestInLeaf;
     private final @Nullable Scorer scorer;
     private final @Nullable PostingsEnum boilerplate;
     private final @Nullable PostingsEnum contents;
-    private final NumericDocValues days;
     private final NumericDocValues week;
     private @Nullable Scorable cover;
+    private int doc;
+    private long lastWeek;
+    private long inLastWeek;
 
     Leaf(LeafReaderContext leaf) throws IOException {
-      docBase = leaf.docBase;
+      bestInLeaf = best.getLeafCollector(leaf);
+      bestInLeaf.setScorer(this);
       scorer = relevance == null ? null : relevance.scorer(leaf);
       boilerplate = having(leaf, "boilerplate");
       contents = having(leaf, "contents");
-      days = DocValues.getNumeric(leaf.reader(), IndexFields.FIRST_DAY);
       week = DocValues.getNumeric(leaf.reader(), IndexFields.WEEK);
       for (FacetCounter facet : facets) {
         facet.startLeaf(leaf.reader());
@@ -174,73 +182,63 @@ final class MatchCollector implements Collector {
       if (cancel.isCancelled()) {
         throw new CollectionTerminatedException();
       }
-      if (leastScore > 0 && cover != null && cover.score() < leastScore || !narrowed(doc)) {
+      this.doc = doc;
+      if (leastScore > 0 && cover != null && cover.score() < leastScore || !isNarrowedTo()) {
         return;
       }
       total++;
       if (relevance != null) {
         if (week.advanceExact(doc)) {
-          weeks.merge(week.longValue(), 1L, Long::sum);
+          count(week.longValue());
         }
-        keep(docBase + doc, score(doc), day(doc));
+        bestInLeaf.collect(doc);
       }
     }
 
-    /** Counts the facets; returns whether {@code doc} has what all of them are narrowed to. */
-    private boolean narrowed(int doc) throws IOException {
+    /** Counts the facets; returns whether the entry has what all of them are narrowed to. */
+    private boolean isNarrowedTo() throws IOException {
       int missed = 0;
       FacetCounter missing = null;
       for (FacetCounter facet : facets) {
-        if (!facet.read(doc)) {
+        if (!facet.isChosen(doc)) {
           missed++;
           missing = facet;
         }
       }
-      if (missed == 0) {
-        facets.forEach(FacetCounter::count);
-      } else if (missed == 1 && missing != null) {
-        missing.count();
+      for (FacetCounter facet : facets) {
+        if (missed == 0 || missed == 1 && facet == missing) {
+          facet.count(doc);
+        }
       }
       return missed == 0;
     }
 
-    private float score(int doc) throws IOException {
-      float score = scorer != null && reaches(scorer, doc) ? scorer.score() : 0;
-      score *= isAt(boilerplate, doc) ? BOILERPLATE : 1;
-      return isAt(contents, doc) ? score * CONTENTS : score;
-    }
-
-    private static boolean reaches(Scorer scorer, int doc) throws IOException {
-      return scorer.docID() == doc || scorer.docID() < doc && scorer.iterator().advance(doc) == doc;
-    }
-
-    private static boolean isAt(@Nullable PostingsEnum marked, int doc) throws IOException {
-      return marked != null
-          && (marked.docID() == doc || marked.docID() < doc && marked.advance(doc) == doc);
-    }
-
-    /** Days that are not known come last. */
-    private double day(int doc) throws IOException {
-      if (sort == Sort.RELEVANCE) {
-        return 0;
+    /** Entries of one week mostly stand together. */
+    private void count(long week) {
+      if (week != lastWeek && inLastWeek > 0) {
+        weeks.merge(lastWeek, inLastWeek, Long::sum);
+        inLastWeek = 0;
       }
-      boolean known = days.advanceExact(doc);
-      double day = sort == Sort.NEWEST ? 1 : -1;
-      return known ? day * days.longValue() : Double.NEGATIVE_INFINITY;
+      lastWeek = week;
+      inLastWeek++;
     }
 
-    private void keep(int doc, float score, double day) {
-      Match worst = best.size() < most ? null : best.peek();
-      if (worst == null || day > worst.day || day == worst.day && score > worst.score) {
-        best.add(new Match(doc, score, day));
-        if (worst != null) {
-          best.poll();
-        }
-      }
+    @Override
+    public float score() throws IOException {
+      float score = scorer != null && isAt(scorer.iterator(), doc) ? scorer.score() : 0;
+      score *= boilerplate != null && isAt(boilerplate, doc) ? BOILERPLATE : 1;
+      return contents != null && isAt(contents, doc) ? score * CONTENTS : score;
+    }
+
+    private static boolean isAt(DocIdSetIterator marked, int doc) throws IOException {
+      return marked.docID() == doc || marked.docID() < doc && marked.advance(doc) == doc;
     }
 
     @Override
     public void finish() throws IOException {
+      if (inLastWeek > 0) {
+        weeks.merge(lastWeek, inLastWeek, Long::sum);
+      }
       for (FacetCounter facet : facets) {
         facet.endLeaf();
       }

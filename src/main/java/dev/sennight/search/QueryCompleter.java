@@ -16,6 +16,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -129,17 +130,14 @@ final class QueryCompleter {
   }
 
   private List<Completion> stored(String field, String typed, int from) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
       TermsEnum each = values.termsEnum();
       for (BytesRef term = each.next(); term != null; term = each.next()) {
         String value = term.utf8ToString();
         if (value.toLowerCase(Locale.ROOT).contains(typed)) {
-          counts.merge(
-              value,
-              (long) leaf.reader().docFreq(new org.apache.lucene.index.Term(field, term)),
-              Long::sum);
+          counts.merge(value, leaf.reader().docFreq(new Term(field, term)), Integer::sum);
         }
       }
     }
@@ -147,19 +145,12 @@ final class QueryCompleter {
   }
 
   private List<Completion> words(String prefix) throws IOException {
-    Map<String, Long> counts = new HashMap<>();
-    searcher.terms(
-        IndexFields.TEXT,
-        prefix,
-        (term, frequency) -> {
-          counts.put(term, (long) frequency);
-          return true;
-        });
+    Map<String, Integer> counts = searcher.terms(IndexFields.TEXT, prefix, Integer.MAX_VALUE);
     counts.remove(prefix);
     return completions(counts, start);
   }
 
-  private List<Completion> completions(Map<String, Long> counts, int from) {
+  private List<Completion> completions(Map<String, Integer> counts, int from) {
     List<Completion> list = new ArrayList<>();
     counts.forEach((value, count) -> list.add(new Completion(from, end, quoted(value), count)));
     list.sort(

@@ -2,12 +2,18 @@ package dev.sennight.search;
 
 import dev.sennight.index.IndexFields;
 import dev.sennight.index.analysis.NameKey;
+import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.model.EntryId;
 import dev.sennight.search.rank.EntrySearcher;
-import dev.sennight.search.rank.SharedTerms;
+import dev.sennight.search.rank.StopWords;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
@@ -22,12 +28,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Finds entries like one entry. */
-record RelatedEntries(EntrySearcher searcher) {
+/** Finds entries like one entry: by the terms that tell it apart, links and addresses. */
+final class RelatedEntries {
+  private static final int MOST_TERMS = 40;
+  private static final int LONGEST_TEXT = 20_000;
+  private static final int TITLE_TIMES = 3;
   private static final int MOST_LINKS = 20;
   private static final float LINK_WEIGHT = 2;
   private static final Set<String> SHOWN =
       Set.of(IndexFields.TITLE, IndexFields.BODY, IndexFields.NAMES);
+
+  private final EntrySearcher searcher;
+  private final BooleanQuery.Builder shared = new BooleanQuery.Builder();
+
+  RelatedEntries(EntrySearcher searcher) {
+    this.searcher = searcher;
+  }
 
   List<EntryId> of(EntryId id, int limit) throws IOException {
     Query self = new TermQuery(new Term(IndexFields.ID, id.value()));
@@ -38,17 +54,16 @@ record RelatedEntries(EntrySearcher searcher) {
     int doc = found[0].doc;
     Document fields = searcher.storedFields().document(doc, SHOWN);
     String title = fields.get(IndexFields.TITLE);
-    BooleanQuery.Builder shared = new SharedTerms(searcher).of(title, fields.get(IndexFields.BODY));
+    addTerms(title, fields.get(IndexFields.BODY));
     for (String link : values(doc, IndexFields.LINK)) {
-      add(shared, IndexFields.LINK, link);
-      add(shared, IndexFields.NAME, link);
+      add(IndexFields.LINK, link, LINK_WEIGHT);
+      add(IndexFields.NAME, link, LINK_WEIGHT);
     }
-    String names = fields.get(IndexFields.NAMES);
-    for (String name : (names == null ? title : names).lines().toList()) {
-      add(shared, IndexFields.LINK, NameKey.of(name));
-    }
+    Objects.requireNonNullElse(fields.get(IndexFields.NAMES), title)
+        .lines()
+        .forEach(name -> add(IndexFields.LINK, NameKey.of(name), LINK_WEIGHT));
     for (String address : values(doc, IndexFields.ADDRESS)) {
-      add(shared, IndexFields.ADDRESS, address);
+      add(IndexFields.ADDRESS, address, LINK_WEIGHT);
     }
     shared.add(self, Occur.MUST_NOT);
     List<EntryId> ids = new ArrayList<>();
@@ -59,9 +74,8 @@ record RelatedEntries(EntrySearcher searcher) {
     return ids;
   }
 
-  private static void add(BooleanQuery.Builder shared, String field, String value) {
-    Query link = new TermQuery(new Term(field, value));
-    shared.add(new BoostQuery(link, LINK_WEIGHT), Occur.SHOULD);
+  private void add(String field, String value, float weight) {
+    shared.add(new BoostQuery(new TermQuery(new Term(field, value)), weight), Occur.SHOULD);
   }
 
   private List<String> values(int doc, String field) throws IOException {
@@ -75,5 +89,39 @@ record RelatedEntries(EntrySearcher searcher) {
       }
     }
     return found;
+  }
+
+  /** Adds the terms that are often in the entry and rare elsewhere. */
+  private void addTerms(String title, String body) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    count(title, TITLE_TIMES, counts);
+    count(body.substring(0, Math.min(LONGEST_TEXT, body.length())), 1, counts);
+    Map<String, Float> weights = new HashMap<>();
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      int frequency = searcher.frequency(each.getKey());
+      if (frequency > 1) {
+        double times = 1 + Math.log(each.getValue());
+        weights.put(each.getKey(), (float) (searcher.idf(frequency) * times));
+      }
+    }
+    Comparator<Map.Entry<String, Float>> weight = Map.Entry.comparingByValue();
+    List<Map.Entry<String, Float>> best =
+        weights.entrySet().stream()
+            .sorted(weight.reversed().thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_TERMS)
+            .toList();
+    best.forEach(
+        each -> add(IndexFields.TEXT, each.getKey(), each.getValue() / best.getFirst().getValue()));
+  }
+
+  private static void count(String text, int times, Map<String, Integer> counts) {
+    Tokenizer tokens = Tokenizer.forQuery();
+    tokens.start(text);
+    while (tokens.next()) {
+      boolean telling = tokens.kind() != TokenKind.SINGLE && tokens.length() > 1;
+      if (telling && StopWords.list().weight(tokens.term()) == 1) {
+        counts.merge(tokens.term(), times, Integer::sum);
+      }
+    }
   }
 }

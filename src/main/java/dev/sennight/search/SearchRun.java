@@ -5,24 +5,16 @@ import static org.apache.lucene.search.TotalHits.Relation.EQUAL_TO;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.EntryId;
+import dev.sennight.search.SearchAnswer.Expansion;
+import dev.sennight.search.SearchAnswer.Explanation;
+import dev.sennight.search.SearchAnswer.Hit;
 import dev.sennight.search.SearchRequest.Sort;
-import dev.sennight.search.filter.EntryFilter;
-import dev.sennight.search.filter.ExactText;
-import dev.sennight.search.filter.ExactTextLabels;
-import dev.sennight.search.query.ParsedQuery;
-import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
-import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.ProximityBoost;
 import dev.sennight.search.rank.Word;
-import dev.sennight.search.rank.WordBuilder;
 import dev.sennight.search.rank.WordQueries;
-import dev.sennight.search.snippet.Highlighter;
-import dev.sennight.search.snippet.Passages;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,50 +55,37 @@ final class SearchRun {
   private static final int LONGEST_KEYWORD = 8;
 
   private final EntrySearcher searcher;
+  private final EntryQuery query;
   private final SearchRequest request;
   private final ExactTextLabels labels;
   private final CancellationToken cancel;
-  private final ParsedQuery parsed;
-  private final List<Word> words;
-  private final List<ExactText> written;
 
+  /** Searches for {@code query}, which is that of {@code request}. */
   SearchRun(
       EntrySearcher searcher,
+      EntryQuery query,
       SearchRequest request,
       ExactTextLabels labels,
-      CancellationToken cancel)
-      throws IOException {
+      CancellationToken cancel) {
     this.searcher = searcher;
+    this.query = query;
     this.request = request;
     this.labels = labels;
     this.cancel = cancel;
-    parsed = QueryParser.parse(request.query(), LocalDate.now(ZoneId.systemDefault()));
-    words = QueryWords.of(parsed, searcher, parsed.isUnfinished());
-    written = QueryWords.written(parsed.root());
-  }
-
-  /** Queries for all that is looked for, in whatever form. */
-  private WordQueries queries() throws IOException {
-    WordQueries queries = new WordQueries(searcher).add(words);
-    WordBuilder builder = new WordBuilder(searcher);
-    for (ExactText each : written) {
-      queries.add(builder.words(each.text(), false));
-    }
-    return isPlain() ? queries.addName(QueryWords.plain(parsed.root())) : queries;
   }
 
   /** Answers; {@code first} gets the first hits before the rest. */
-  SearchAnswer answer(Consumer<List<SearchAnswer.Hit>> first) throws IOException {
+  SearchAnswer answer(Consumer<List<Hit>> first) throws IOException {
     int wanted = Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
-    WordQueries queries = queries();
+    WordQueries queries = query.queries();
     Weight relevance =
         searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
     MatchCollector matches = collect(queries, relevance, Math.max(wanted, CANDIDATES));
     ScoreDoc[] best = matches.best();
     if (request.sort() == Sort.RELEVANCE) {
-      best = boosted(best);
+      boost(best);
     }
-    List<SearchAnswer.Hit> hits = hits(best, wanted, first);
+    List<Hit> hits = hits(best, wanted, first);
     boolean stopped = cancel.isCancelled();
     return new SearchAnswer(
         hits,
@@ -120,87 +99,76 @@ final class SearchRun {
         explanation());
   }
 
-  private SearchAnswer.Explanation explanation() throws IOException {
-    List<SearchAnswer.Expansion> also = new ArrayList<>();
-    for (Word word : words) {
-      List<String> others = word.others(searcher);
-      if (!others.isEmpty()) {
-        also.add(new SearchAnswer.Expansion(word.text(), others));
-      }
-    }
-    return new SearchAnswer.Explanation(parsed.explanation(), also);
-  }
-
-  /** The first of {@code best} in the order of their passages, then the others. */
-  private ScoreDoc[] boosted(ScoreDoc[] best) throws IOException {
-    TopDocs found = new TopDocs(new TotalHits(best.length, EQUAL_TO), best);
-    ScoreDoc[] boosted =
-        new ProximityBoost(words, cancel).rescore(searcher, found, CANDIDATES).scoreDocs;
-    ScoreDoc[] all = Arrays.copyOf(boosted, best.length);
-    System.arraycopy(best, boosted.length, all, boosted.length, best.length - boosted.length);
-    return all;
-  }
-
   /** How many entries match. */
   int count() throws IOException {
-    return collect(queries(), null, 0).total();
+    return collect(query.queries(), null, 1).total();
   }
 
-  private boolean isPlain() {
-    return parsed.root().nodes().stream().allMatch(QueryNode.Words.class::isInstance);
+  private Explanation explanation() throws IOException {
+    List<Expansion> also = new ArrayList<>();
+    for (Word word : query.words()) {
+      List<String> others = word.others(searcher);
+      also.addAll(others.isEmpty() ? List.of() : List.of(new Expansion(word.text(), others)));
+    }
+    return new Explanation(query.parsed().explanation(), also);
   }
 
-  /** Whether some words are only looked for: what is demanded, an entry has or has not. */
-  private boolean asksForWords() {
-    return parsed.root().nodes().stream().anyMatch(QueryNode.Words.class::isInstance);
+  /** Puts the first of {@code best} in the order of their passages. */
+  private void boost(ScoreDoc[] best) throws IOException {
+    TopDocs found = new TopDocs(new TotalHits(best.length, EQUAL_TO), best);
+    ProximityBoost boost = new ProximityBoost(query.words(), cancel);
+    ScoreDoc[] boosted = boost.rescore(searcher, found, CANDIDATES).scoreDocs;
+    System.arraycopy(boosted, 0, best, 0, boosted.length);
   }
 
   private boolean isSentence() {
-    int longest = words.stream().mapToInt(w -> isHan(w) ? w.text().length() : 0).max().orElse(0);
-    return words.size() > MOST_KEYWORDS || longest > LONGEST_KEYWORD;
-  }
-
-  private static boolean isHan(Word word) {
-    return !word.text().isEmpty() && word.text().charAt(0) >= 0x2E80;
+    return query.words().size() > MOST_KEYWORDS
+        || query.words().stream().anyMatch(w -> w.isCjk() && w.text().length() > LONGEST_KEYWORD);
   }
 
   // ---- what matches
 
   private MatchCollector collect(WordQueries queries, @Nullable Weight relevance, int most)
       throws IOException {
-    Optional<Query> required =
-        new EntryFilter(searcher.getIndexReader(), labels, cancel).required(parsed.root());
-    boolean nothing = required.isEmpty() && words.isEmpty();
-    boolean weighed = !words.isEmpty() && asksForWords();
-    Query query = required.orElse(MatchAllDocsQuery.INSTANCE);
+    EntryFilter filter = new EntryFilter(searcher, labels, cancel);
+    Optional<Query> required = filter.required(query.parsed().root());
+    boolean nothing = required.isEmpty() && query.words().isEmpty();
+    Query matching = required.orElse(MatchAllDocsQuery.INSTANCE);
     float least = 0;
     if (nothing && (!request.query().isBlank() || request.narrowed().isEmpty())) {
-      query = new MatchNoDocsQuery("nothing is asked for");
-    } else if (weighed) {
+      matching = new MatchNoDocsQuery("nothing is asked for");
+    } else if (query.asksForWords()) {
       BooleanQuery.Builder both = new BooleanQuery.Builder().add(queries.cover(), Occur.MUST);
       required.ifPresent(strict -> both.add(strict, Occur.FILTER));
-      query = both.build();
-      ScoreDoc[] fullest = searcher.search(query, 1).scoreDocs;
+      matching = both.build();
+      ScoreDoc[] fullest = searcher.search(matching, 1).scoreDocs;
       float part = isSentence() ? SENTENCE_COVER : KEYWORD_COVER;
       least = fullest.length == 0 ? Float.MAX_VALUE : part * fullest[0].score;
     }
-    MatchCollector matches = new MatchCollector(request, relevance, least, most, cancel);
-    return searcher.search(query, matches.manager());
+    int kept = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
+    MatchCollector matches = new MatchCollector(request, relevance, least, kept, cancel);
+    return searcher.search(matching, matches.manager());
   }
 
   // ---- what is shown
 
-  private List<SearchAnswer.Hit> hits(
-      ScoreDoc[] best, int wanted, Consumer<List<SearchAnswer.Hit>> first) throws IOException {
-    Highlighter marks = new Highlighter(words, written);
+  private List<Hit> hits(ScoreDoc[] best, int wanted, Consumer<List<Hit>> first)
+      throws IOException {
+    Highlighter marks = query.marks();
     StoredFields stored = searcher.storedFields();
-    List<SearchAnswer.Hit> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     int end = Math.min(wanted, best.length);
     for (int i = request.offset(); i < end && !cancel.isCancelled(); i++) {
       if (hits.size() == FIRST) {
         first.accept(List.copyOf(hits));
       }
-      hits.add(hit(stored.document(best[i].doc, SHOWN), best[i].score, marks));
+      Document entry = stored.document(best[i].doc, SHOWN);
+      hits.add(
+          new Hit(
+              new EntryId(entry.get(IndexFields.ID)),
+              best[i].score,
+              Passages.of(entry.get(IndexFields.BODY), marks),
+              marks.ranges(entry.get(IndexFields.TITLE))));
     }
     if (hits.size() <= FIRST) {
       first.accept(List.copyOf(hits));
@@ -208,22 +176,12 @@ final class SearchRun {
     return hits;
   }
 
-  private static SearchAnswer.Hit hit(Document fields, float score, Highlighter marks) {
-    Passages passages = Passages.of(fields.get(IndexFields.BODY), marks);
-    return new SearchAnswer.Hit(
-        new EntryId(fields.get(IndexFields.ID)),
-        score,
-        new SearchAnswer.Snippet(passages.text(), passages.matches(), passages.start()),
-        marks.ranges(fields.get(IndexFields.TITLE)));
-  }
-
   private List<QueryNote> notes() {
-    List<QueryNote> notes = new ArrayList<>(parsed.notes());
-    boolean signsOnly = words.isEmpty() && isPlain() && !request.query().isBlank();
-    if (signsOnly) {
+    List<QueryNote> notes = new ArrayList<>(query.parsed().notes());
+    if (query.words().isEmpty() && query.isPlain() && !request.query().isBlank()) {
       notes.add(new QueryNote(QueryNote.Kind.SIGNS_ONLY, List.of()));
     }
-    for (Word word : words) {
+    for (Word word : query.words()) {
       if (word.better() != null) {
         notes.add(new QueryNote(QueryNote.Kind.SPELLED, List.of(word.text(), word.better())));
       }
@@ -231,12 +189,46 @@ final class SearchRun {
     return notes;
   }
 
-  /** A query with hits, when a word stands nowhere or nothing was found. */
+  // ---- what could be asked instead
+
+  /** The nearest query with hits, when a word stands nowhere or nothing was found. */
   private @Nullable String suggestion(int total) throws IOException {
-    return new NearestQuery(
-            parsed,
-            words,
-            query -> new SearchRun(searcher, SearchRequest.of(query, 0), labels, cancel).count())
-        .of(parsed.text(), total);
+    String text = query.parsed().text();
+    String spelled = spelled(text);
+    if (total > 0) {
+      return spelled.equals(text) ? null : spelled;
+    }
+    for (String candidate : List.of(spelled, spelled(query.plain()), query.plain())) {
+      if (!candidate.isBlank() && !candidate.equals(text) && count(candidate) > 0) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private int count(String other) throws IOException {
+    SearchRequest asked = SearchRequest.of(other, 0);
+    return new SearchRun(searcher, EntryQuery.of(searcher, other), asked, labels, cancel).count();
+  }
+
+  private String spelled(String text) {
+    String spelled = text;
+    for (Word word : query.words()) {
+      int at = word.better() == null ? -1 : find(word.text(), spelled);
+      if (at >= 0) {
+        int end = at + word.text().length();
+        spelled = spelled.substring(0, at) + word.better() + spelled.substring(end);
+      }
+    }
+    return spelled;
+  }
+
+  /** Compares letter by letter: some letters get longer with their case; -1 for nowhere. */
+  private static int find(String word, String text) {
+    int at = 0;
+    while (at < text.length() && !text.regionMatches(true, at, word, 0, word.length())) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
   }
 }

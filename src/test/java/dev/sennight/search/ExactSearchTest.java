@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.search.filter.ExactTextLabels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

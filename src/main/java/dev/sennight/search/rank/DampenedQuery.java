@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose scores are those of another to the power of 2/3, so that a second word that is
- * found tells more than more of the first.
+ * found tells more than more of the first. Equal to itself alone.
  */
 final class DampenedQuery extends Query {
   private final Query query;
@@ -24,20 +24,10 @@ final class DampenedQuery extends Query {
     this.query = query;
   }
 
-  private static float dampened(float score) {
-    return (float) Math.cbrt((double) score * score);
-  }
-
-  @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
-    Query simple = query.rewrite(searcher);
-    return simple.equals(query) ? this : new DampenedQuery(simple);
-  }
-
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight plain = searcher.createWeight(query, mode, boost);
+    Weight plain = searcher.createWeight(searcher.rewrite(query), mode, boost);
     return new FilterWeight(this, plain) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -54,12 +44,13 @@ final class DampenedQuery extends Query {
 
     @Override
     public float score() throws IOException {
-      return dampened(in.score());
+      double score = in.score();
+      return (float) Math.cbrt(score * score);
     }
 
     @Override
-    public float getMaxScore(int upTo) throws IOException {
-      return dampened(in.getMaxScore(upTo));
+    public float getMaxScore(int upTo) {
+      return Float.POSITIVE_INFINITY;
     }
   }
 
@@ -75,11 +66,11 @@ final class DampenedQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof DampenedQuery dampened && dampened.query.equals(query);
+    return this == other;
   }
 
   @Override
   public int hashCode() {
-    return 31 * query.hashCode();
+    return System.identityHashCode(this);
   }
 }

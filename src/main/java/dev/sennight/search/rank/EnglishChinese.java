@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -44,26 +45,19 @@ final class EnglishChinese {
     int low = 0;
     int high = lines.length;
     while (low < high) {
-      int start = lineStart((low + high) >>> 1);
+      int start = (low + high) >>> 1;
+      while (start > 0 && lines[start - 1] != '\n') {
+        start--;
+      }
       int end = Math.min(lines.length, start + key.length);
       int order = Arrays.compareUnsigned(lines, start, end, key, 0, key.length);
       if (order == 0) {
         return words(new String(lines, end, lineEnd(end) - end, StandardCharsets.UTF_8));
-      } else if (order < 0) {
-        low = lineEnd(start) + 1;
-      } else {
-        high = start;
       }
+      low = order < 0 ? lineEnd(start) + 1 : low;
+      high = order < 0 ? high : start;
     }
     return Map.of();
-  }
-
-  private int lineStart(int at) {
-    int start = at;
-    while (start > 0 && lines[start - 1] != '\n') {
-      start--;
-    }
-    return start;
   }
 
   private int lineEnd(int at) {
@@ -74,23 +68,21 @@ final class EnglishChinese {
     return end;
   }
 
+  /** Before each word stands a letter for its place, a capital when it is used rarely. */
   private static Map<String, Float> words(String list) {
     Map<String, Float> words = new LinkedHashMap<>();
     for (String word : list.split(" ", -1)) {
-      char letter = word.charAt(0);
-      boolean rare = Character.isUpperCase(letter);
-      int position = letter - (rare ? 'A' : 'a');
+      boolean rare = Character.isUpperCase(word.charAt(0));
+      int position = word.charAt(0) - (rare ? 'A' : 'a');
       words.put(word.substring(1), (rare ? RARE_USE : 1) / (1 + POSITION_LOSS * position));
     }
     return words;
   }
 
   private static byte[] read() {
-    try (InputStream packed = EnglishChinese.class.getResourceAsStream("english-chinese.txt.gz")) {
-      if (packed == null) {
-        throw new IllegalStateException("missing resource english-chinese.txt.gz");
-      }
-      return new GZIPInputStream(packed).readAllBytes();
+    String name = "english-chinese.txt.gz";
+    try (InputStream packed = EnglishChinese.class.getResourceAsStream(name)) {
+      return new GZIPInputStream(Objects.requireNonNull(packed, name)).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,9 @@ package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -25,7 +27,6 @@ public final class EntrySearcher extends IndexSearcher {
   /** Clauses of the longest query: a few hundred words with some dozens of alternatives each. */
   private static final int MOST_CLAUSES = 32_768;
 
-  private final EntrySimilarity similarity = new EntrySimilarity();
   private final Synonyms synonyms = new Synonyms();
   private final int entries;
 
@@ -36,25 +37,17 @@ public final class EntrySearcher extends IndexSearcher {
   /** Reads the names of cards. */
   public EntrySearcher(IndexReader reader) throws IOException {
     super(reader);
-    setSimilarity(similarity);
+    setSimilarity(new EntrySimilarity());
     setQueryCache(null);
     entries = Math.max(1, reader.getDocCount(IndexFields.TEXT));
-    readNames();
-  }
-
-  private void readNames() throws IOException {
     PostingsEnum named =
         MultiTerms.getTermPostingsEnum(
-            getIndexReader(), IndexFields.HAS, new BytesRef("alias"), PostingsEnum.NONE);
-    if (named == null) {
-      return;
-    }
+            reader, IndexFields.HAS, new BytesRef("alias"), PostingsEnum.NONE);
     StoredFields stored = storedFields();
-    for (int doc = named.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = named.nextDoc()) {
-      String names = stored.document(doc, Set.of(IndexFields.NAMES)).get(IndexFields.NAMES);
-      if (names != null) {
-        synonyms.add(Arrays.asList(names.split("\n", -1)));
-      }
+    while (named != null && named.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      String names =
+          stored.document(named.docID(), Set.of(IndexFields.NAMES)).get(IndexFields.NAMES);
+      synonyms.add(names == null ? List.of() : List.of(names.split("\n", -1)));
     }
   }
 
@@ -63,23 +56,32 @@ public final class EntrySearcher extends IndexSearcher {
   }
 
   /** In how many entries {@code term} stands. */
-  int frequency(String term) throws IOException {
+  public int frequency(String term) throws IOException {
     return getIndexReader().docFreq(new Term(IndexFields.TEXT, term));
   }
 
+  /** In how many entries the rarest term of {@code spelling} stands. */
+  int frequency(Alternative spelling) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (String term : spelling.terms()) {
+      least = Math.min(least, getIndexReader().docFreq(new Term(spelling.field(), term)));
+    }
+    return least;
+  }
+
   /** What a term that stands in so many entries is worth (the idf of BM25). */
-  float idf(int frequency) {
-    return similarity.idf(Math.min(frequency, entries), entries);
+  public float idf(int frequency) {
+    return EntrySimilarity.of(Math.min(frequency, entries), entries);
   }
 
   /** Takes a term and in how many entries it stands; false to stop. */
   @FunctionalInterface
-  public interface TermVisitor {
-    boolean visit(String term, int frequency) throws IOException;
+  interface TermVisitor {
+    boolean visit(String term, int frequency);
   }
 
   /** Shows {@code visitor} the terms of {@code field} that begin with {@code prefix}, in order. */
-  public void terms(String field, String prefix, TermVisitor visitor) throws IOException {
+  void terms(String field, String prefix, TermVisitor visitor) throws IOException {
     Terms terms = MultiTerms.getTerms(getIndexReader(), field);
     BytesRef start = new BytesRef(prefix);
     TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
@@ -94,11 +96,26 @@ public final class EntrySearcher extends IndexSearcher {
     }
   }
 
+  /**
+   * The first {@code most} terms of {@code field} that begin with {@code prefix}, in order, each
+   * with the number of entries it stands in.
+   */
+  public Map<String, Integer> terms(String field, String prefix, int most) throws IOException {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    terms(
+        field,
+        prefix,
+        (term, frequency) -> {
+          found.put(term, frequency);
+          return found.size() < most;
+        });
+    return found;
+  }
+
   /** BM25 in which terms side by side are worth what the rarest of them is, not their sum. */
   private static final class EntrySimilarity extends BM25Similarity {
-    @Override
-    public float idf(long frequency, long entries) {
-      return super.idf(frequency, entries);
+    private static float of(long frequency, long entries) {
+      return (float) Math.log(1 + (entries - frequency + 0.5) / (frequency + 0.5));
     }
 
     @Override
@@ -107,7 +124,7 @@ public final class EntrySearcher extends IndexSearcher {
       for (TermStatistics term : terms) {
         least = Math.min(least, term.docFreq());
       }
-      return Explanation.match(idf(least, field.docCount()), "idf of the rarest term");
+      return Explanation.match(of(least, field.docCount()), "idf of the rarest term");
     }
   }
 }

@@ -5,10 +5,17 @@ import dev.sennight.index.analysis.Pinyin;
 import dev.sennight.index.analysis.PinyinTokenStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +32,14 @@ final class FuzzyExpansion {
   private static final int MOST_CHAINS = 64;
   private static final int MOST_PIECES = 8;
   private static final int MOST_WORDS = 12;
+  private static final int MOST_TERMS = 24;
+  private static final int MOST_SCANNED = 4000;
 
-  private final Vocabulary vocabulary;
+  private final EntrySearcher searcher;
   private int words;
 
-  FuzzyExpansion(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  FuzzyExpansion(EntrySearcher searcher) {
+    this.searcher = searcher;
   }
 
   /** Adds guesses for {@code text}; returns the best of them in words, null if there is none. */
@@ -38,21 +47,63 @@ final class FuzzyExpansion {
     if (words++ >= MOST_WORDS) {
       return null;
     }
-    String better = null;
     if (text.length() >= SHORTEST_PREFIX) {
-      for (Vocabulary.Found found : vocabulary.withPrefix(IndexFields.TEXT, text)) {
-        spellings.add(Alternative.term(found.term(), CLOSE));
-      }
+      add(beginningWith(text), CLOSE, spellings);
     }
-    for (Vocabulary.Found found : vocabulary.like(text)) {
-      better = better == null ? found.term() : better;
-      spellings.add(Alternative.term(found.term(), found.distance() == 1 ? CLOSE : FAR));
+    List<String> near = within(1, text);
+    add(near, CLOSE, spellings);
+    if (near.isEmpty() && text.length() >= 8) {
+      near = within(2, text);
+      add(near, FAR, spellings);
     }
-    if (text.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      String sound = sounds(text, spellings);
-      better = better == null ? sound : better;
+    boolean letters = text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    String sound = letters ? sounds(text, spellings) : null;
+    return near.isEmpty() ? sound : near.getFirst();
+  }
+
+  private static void add(List<String> terms, float weight, List<Alternative> spellings) {
+    terms.forEach(term -> spellings.add(Alternative.term(term, weight)));
+  }
+
+  /** The most frequent of {@code found}. */
+  private static List<String> best(Map<String, Integer> found) {
+    Comparator<Map.Entry<String, Integer>> rare = Map.Entry.comparingByValue();
+    return found.entrySet().stream()
+        .sorted(rare.reversed().thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_TERMS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Terms of the text that begin with {@code prefix}, most frequent first; itself left out. */
+  List<String> beginningWith(String prefix) throws IOException {
+    Map<String, Integer> found = searcher.terms(IndexFields.TEXT, prefix, MOST_SCANNED);
+    found.remove(prefix);
+    return best(found);
+  }
+
+  /**
+   * Latin terms up to two {@code edits} away from {@code word}, with which they share the first
+   * letter, and to have digits or not.
+   */
+  private List<String> within(int edits, String word) throws IOException {
+    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.TEXT);
+    if (terms == null || word.length() < 4 || word.length() > 40) {
+      return List.of();
     }
-    return better;
+    Map<String, Integer> found = new HashMap<>();
+    Term term = new Term(IndexFields.TEXT, word);
+    FuzzyTermsEnum each = new FuzzyTermsEnum(terms, term, edits, 1, true);
+    for (BytesRef near = each.next(); near != null; near = each.next()) {
+      found.put(near.utf8ToString(), each.docFreq());
+    }
+    found.remove(word);
+    found.keySet().removeIf(other -> hasDigit(other) != hasDigit(word));
+    return best(found);
+  }
+
+  private static boolean hasDigit(String term) {
+    return term.chars().anyMatch(Character::isDigit);
   }
 
   private @Nullable String sounds(String text, List<Alternative> spellings) throws IOException {
@@ -80,78 +131,70 @@ final class FuzzyExpansion {
       throws IOException {
     List<List<String>> steps = new ArrayList<>();
     for (int i = 0; i + 1 < cut.size(); i++) {
-      steps.add(vocabulary.pairs(cut.get(i), cut.get(i + 1)));
+      steps.add(pairs(cut.get(i), cut.get(i + 1)));
     }
-    Chaining chaining = new Chaining(steps);
-    chaining.goOn();
-    List<List<String>> chains = chaining.found;
     List<Integer> positions = IntStream.range(0, steps.size()).boxed().toList();
+    String best = null;
+    int most = 0;
+    List<List<String>> chains = chains(steps);
     for (List<String> chain : chains) {
-      spellings.add(Alternative.phrase(chain, positions, CLOSE));
+      Alternative spelling = new Alternative(IndexFields.TEXT, chain, positions, CLOSE, false);
+      spellings.add(spelling);
+      int frequency = searcher.frequency(spelling);
+      best = frequency > most ? spelling.text() : best;
+      most = Math.max(most, frequency);
     }
     // two words side by side need not stand so in the text
     boolean twoWords = cut.size() == 4;
     if (chains.isEmpty() || twoWords) {
       for (int i = 0; i < steps.size(); i += twoWords ? 2 : 1) {
-        steps.get(i).stream()
-            .limit(MOST_PIECES)
-            .forEach(pair -> spellings.add(Alternative.term(pair, PIECE)));
-      }
-    }
-    return best(chains);
-  }
-
-  /** The chain whose rarest pair is most frequent, as a word. */
-  private @Nullable String best(List<List<String>> chains) throws IOException {
-    String best = null;
-    int most = 0;
-    for (List<String> chain : chains) {
-      int least = Integer.MAX_VALUE;
-      StringBuilder word = new StringBuilder();
-      for (String pair : chain) {
-        least = Math.min(least, vocabulary.frequency(pair));
-        word.append(pair.charAt(0));
-      }
-      if (least > most) {
-        most = least;
-        best = word.append(chain.getLast().charAt(1)).toString();
+        add(steps.get(i).stream().limit(MOST_PIECES).toList(), PIECE, spellings);
       }
     }
     return best;
   }
 
-  /** Finds pairs that overlap by a character, one from each step. */
-  private static final class Chaining {
-    private final List<List<String>> steps;
-    private final List<List<String>> found = new ArrayList<>();
-    private final List<String> before = new ArrayList<>();
-
-    /** Steps, each with the character it was come to by, from which no chain reaches the end. */
-    private final Set<Integer> dead = new HashSet<>();
-
-    Chaining(List<List<String>> steps) {
-      this.steps = steps;
+  /** Pairs of Han characters that can be read as the two syllables, most frequent first. */
+  private List<String> pairs(String first, String second) throws IOException {
+    Pinyin pinyin = Pinyin.table();
+    Map<String, Integer> found = new HashMap<>();
+    for (char character : pinyin.characters(first).toCharArray()) {
+      searcher.terms(
+          IndexFields.TEXT,
+          String.valueOf(character),
+          (pair, frequency) -> {
+            if (pair.length() == 2 && pinyin.canRead(pair.charAt(1), second)) {
+              found.put(pair, frequency);
+            }
+            return true;
+          });
     }
+    return best(found);
+  }
 
-    void goOn() {
-      int step = before.size();
-      if (step == steps.size()) {
-        found.add(List.copyOf(before));
-        return;
-      }
-      for (String pair : steps.get(step)) {
-        boolean fits = before.isEmpty() || before.getLast().charAt(1) == pair.charAt(0);
-        int next = (step + 1) << Character.SIZE | pair.charAt(1);
-        if (fits && found.size() < MOST_CHAINS && !dead.contains(next)) {
-          int foundBefore = found.size();
-          before.add(pair);
-          goOn();
-          before.removeLast();
-          if (found.size() == foundBefore) {
-            dead.add(next);
-          }
-        }
-      }
+  /** Chains of pairs that overlap by a character, one from each step; the first few of them. */
+  private static List<List<String>> chains(List<List<String>> steps) {
+    List<List<String>> leading = new ArrayList<>(steps);
+    for (int i = steps.size() - 2; i >= 0; i--) {
+      List<String> next = leading.get(i + 1);
+      leading.set(
+          i, steps.get(i).stream().filter(a -> next.stream().anyMatch(b -> meet(a, b))).toList());
     }
+    List<List<String>> chains = List.of(List.of());
+    for (List<String> step : leading) {
+      chains =
+          chains.stream()
+              .flatMap(chain ->
+                  step.stream()
+                      .filter(pair -> chain.isEmpty() || meet(chain.getLast(), pair))
+                      .map(pair -> Stream.concat(chain.stream(), Stream.of(pair)).toList()))
+              .limit(MOST_CHAINS)
+              .toList();
+    }
+    return chains;
+  }
+
+  private static boolean meet(String pair, String next) {
+    return pair.charAt(1) == next.charAt(0);
   }
 }

@@ -12,14 +12,12 @@ final class Inflections {
   /** Candidates for {@code word}, itself left out. */
   static Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>();
-    if (word.length() < SHORTEST || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-      return forms;
-    }
-    Set<String> stems = stems(word);
-    for (String stem : stems) {
-      forms.add(stem);
-      if (stem.length() >= SHORTEST) {
-        forms(stem, forms);
+    if (word.length() >= SHORTEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      for (String stem : stems(word)) {
+        forms.add(stem);
+        if (stem.length() >= SHORTEST) {
+          inflect(stem, forms);
+        }
       }
     }
     forms.remove(word);
@@ -35,10 +33,10 @@ final class Inflections {
     if (!word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
       strip(word, "s", "", SHORTEST, stems);
     }
-    strip(word, "ing", "", SHORTEST, stems);
-    strip(word, "ing", "e", SHORTEST, stems);
-    strip(word, "ed", "", SHORTEST, stems);
-    strip(word, "ed", "e", SHORTEST, stems);
+    for (String ending : new String[] {"ing", "ed"}) {
+      strip(word, ending, "", SHORTEST, stems);
+      strip(word, ending, "e", SHORTEST, stems);
+    }
     for (String ending : new String[] {"ing", "ed"}) {
       int cut = word.length() - ending.length();
       if (word.endsWith(ending) && cut > SHORTEST && word.charAt(cut - 1) == word.charAt(cut - 2)) {
@@ -56,19 +54,20 @@ final class Inflections {
     }
   }
 
-  private static void forms(String stem, Set<String> forms) {
+  private static void inflect(String stem, Set<String> forms) {
+    String cut = stem.substring(0, stem.length() - 1);
     char last = stem.charAt(stem.length() - 1);
     forms.add(stem + "s");
     if ("sxzh".indexOf(last) >= 0) {
       forms.add(stem + "es");
     }
     if (last == 'y') {
-      forms.add(stem.substring(0, stem.length() - 1) + "ies");
+      forms.add(cut + "ies");
     }
-    String base = last == 'e' ? stem.substring(0, stem.length() - 1) : stem;
+    String base = last == 'e' ? cut : stem;
     forms.add(base + "ing");
     forms.add(base + "ed");
-    if (last != 'e' && "aeiouwxy".indexOf(last) < 0) {
+    if ("aeiouwxy".indexOf(last) < 0) {
       forms.add(stem + last + "ing");
       forms.add(stem + last + "ed");
     }

@@ -1,10 +1,13 @@
 package dev.sennight.search.rank;
 
+import dev.sennight.index.IndexFields;
 import dev.sennight.index.analysis.TokenKind;
 import dev.sennight.index.analysis.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands together in a query: a run of Han characters, or a Latin word with its parts. */
 record QueryUnit(List<Token> tokens) {
@@ -17,6 +20,11 @@ record QueryUnit(List<Token> tokens) {
     }
   }
 
+  /** Whether {@code term} is of Han, kana or Hangul. */
+  static boolean isCjk(String term) {
+    return !term.isEmpty() && term.charAt(0) >= 0x2E80;
+  }
+
   boolean isCjk() {
     return tokens.getFirst().isCjk();
   }
@@ -26,68 +34,79 @@ record QueryUnit(List<Token> tokens) {
     return tokens.stream().map(Token::term).toList();
   }
 
-  /** The characters of a run of Han, kana or Hangul. */
-  String run() {
-    StringBuilder run = new StringBuilder();
-    for (Token token : tokens) {
-      boolean pair = token.kind() == TokenKind.PAIR;
-      String term = token.term();
-      run.append(pair ? term.substring(0, term.offsetByCodePoints(0, 1)) : term);
-    }
-    return run.toString();
-  }
-
   /** The tokens that take up positions. */
   List<Token> base() {
     return tokens.stream().filter(t -> t.kind().isBase()).toList();
   }
 
-  /** The terms of {@code units}, separated by a space. */
-  static String typed(List<QueryUnit> units) {
-    return units.stream()
-        .flatMap(unit -> unit.base().stream())
-        .map(Token::term)
-        .collect(Collectors.joining(" "));
+  /** The token that stands for the most text. */
+  String longest() {
+    return Collections.max(tokens, Comparator.comparingInt(t -> t.term().length())).term();
   }
 
-  /** The token that stands for the most text. */
-  Token longest() {
-    Token longest = tokens.getFirst();
-    for (Token token : tokens) {
-      longest = token.term().length() > longest.term().length() ? token : longest;
+  /** The tokens of {@code units}. */
+  static Stream<Token> tokens(List<QueryUnit> units) {
+    return units.stream().flatMap(unit -> unit.tokens().stream());
+  }
+
+  /** What {@code tokens} stand for, folded, a space before each Latin word but the first. */
+  static String typed(Stream<Token> tokens) {
+    StringBuilder typed = new StringBuilder();
+    tokens
+        .filter(token -> token.kind().isBase())
+        .forEach(token -> {
+          boolean pair = token.kind() == TokenKind.PAIR;
+          typed.append(token.isCjk() || typed.isEmpty() ? "" : " ");
+          typed.append(token.term(), 0, pair ? first(token.term()) : token.term().length());
+        });
+    return typed.toString();
+  }
+
+  /**
+   * What is typed in up to {@code most} Latin {@code units} side by side, the one with number
+   * {@code index} among them.
+   */
+  static List<String> around(List<QueryUnit> units, int index, int most) {
+    List<String> typed = new ArrayList<>();
+    for (int from = Math.max(0, index - most + 1); from <= index; from++) {
+      int last = Math.min(units.size(), from + most);
+      for (int to = index + 1; to <= last && !units.get(to - 1).isCjk(); to++) {
+        if (units.subList(from, to).stream().noneMatch(QueryUnit::isCjk)) {
+          typed.add(typed(tokens(units.subList(from, to))));
+        }
+      }
     }
-    return longest;
+    return typed;
+  }
+
+  private static int first(String term) {
+    return Character.charCount(term.codePointAt(0));
   }
 
   /** The units of {@code text}, the first few hundred of them. */
   static List<QueryUnit> of(String text) {
     List<QueryUnit> units = new ArrayList<>();
-    List<Token> unit = new ArrayList<>();
     Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
+    boolean cjk = false;
     int end = -1;
-    int count = 0;
-    while (scanner.next() && count++ < MOST) {
+    for (int count = 0; scanner.next() && count < MOST; count++) {
       Token token =
           new Token(
               scanner.kind(), scanner.term(), scanner.position(), scanner.start(), scanner.end());
-      boolean cjk = token.isCjk();
-      if (!unit.isEmpty() && (cjk != unit.getFirst().isCjk() || token.start() >= end)) {
-        units.add(new QueryUnit(unit));
-        unit = new ArrayList<>();
+      if (cjk != token.isCjk() || token.start() >= end) {
+        units.add(new QueryUnit(new ArrayList<>()));
+        cjk = token.isCjk();
         end = -1;
       }
-      unit.add(token);
+      units.getLast().tokens.add(token);
       // runs of one Latin word lie at most a sign apart
-      end = Math.max(end, cjk ? token.end() : token.end() + (token.kind().isBase() ? 1 : 0));
-    }
-    if (!unit.isEmpty()) {
-      units.add(new QueryUnit(unit));
+      end = Math.max(end, token.end() + (token.kind().isBase() && !cjk ? 1 : 0));
     }
     return units;
   }
 
-  /** {@code name} as an alternative: its terms side by side. */
+  /** {@code tokens} side by side. */
   static Alternative spelling(List<Token> tokens, float weight) {
     List<String> terms = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
@@ -100,12 +119,12 @@ record QueryUnit(List<Token> tokens) {
         end = token.end();
       }
     }
-    return Alternative.phrase(terms, positions, weight);
+    return new Alternative(IndexFields.TEXT, terms, positions, weight, false);
   }
 
-  /** {@code name} as an alternative; null when it holds no word. */
-  static @org.jspecify.annotations.Nullable Alternative spelling(String name, float weight) {
-    List<Token> tokens = of(name).stream().flatMap(u -> u.tokens().stream()).toList();
-    return tokens.isEmpty() ? null : spelling(tokens, weight);
+  /** {@code name} as its terms side by side; none when it holds no word. */
+  static List<Alternative> spellings(String name, float weight) {
+    List<Token> tokens = tokens(of(name)).toList();
+    return tokens.isEmpty() ? List.of() : List.of(spelling(tokens, weight));
   }
 }

@@ -1,16 +1,12 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.analysis.TokenKind;
-import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.model.text.TextResource;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which names mean much the same: from the shipped glossary, and from the cards of the library. */
 final class Synonyms {
@@ -19,64 +15,36 @@ final class Synonyms {
 
   static final int LONGEST_LATIN = 4;
 
-  private static final class Shipped {
-    static final Map<String, Set<String>> NAMES = Map.copyOf(load());
+  private static final Synonyms SHIPPED = new Synonyms();
+
+  static {
+    TextResource.lines(Synonyms.class, "glossary.txt")
+        .forEach(line -> SHIPPED.add(List.of(line.strip().split(" / ", 0))));
   }
 
-  private final Map<String, Set<String>> own = new HashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
 
   /** Adds names of one thing. */
-  void add(List<String> names) {
-    add(own, names);
+  void add(List<String> same) {
+    for (String name : same) {
+      String key = key(name);
+      if (!key.isEmpty()) {
+        Set<String> others = names.computeIfAbsent(key, k -> new LinkedHashSet<>());
+        same.stream().filter(other -> !other.equals(name)).forEach(others::add);
+      }
+    }
   }
 
-  /** Other names for {@code key} (see {@link #key}); empty when none are known. */
+  /** Other names for {@code key} (see {@link #key}), own ones first; empty when none are known. */
   Set<String> others(String key) {
-    Set<String> shipped = Shipped.NAMES.getOrDefault(key, Set.of());
-    Set<String> mine = own.getOrDefault(key, Set.of());
-    if (mine.isEmpty()) {
-      return shipped;
-    }
-    Set<String> all = new LinkedHashSet<>(mine);
-    all.addAll(shipped);
+    Set<String> all = new LinkedHashSet<>(names.getOrDefault(key, Set.of()));
+    all.addAll(SHIPPED.names.getOrDefault(key, Set.of()));
     return all;
   }
 
-  /**
-   * The form names are looked up in: folded, Latin words parted by one space; null when it holds no
-   * word.
-   */
-  static @Nullable String key(String name) {
-    StringBuilder key = new StringBuilder();
-    Tokenizer scanner = Tokenizer.forQuery();
-    scanner.start(name);
-    while (scanner.next()) {
-      if (scanner.kind() == TokenKind.PAIR) {
-        key.append(scanner.buffer()[scanner.from()]);
-      } else if (scanner.kind() == TokenKind.SINGLE) {
-        key.append(scanner.term());
-      } else if (scanner.kind() == TokenKind.RUN) {
-        key.append(key.isEmpty() ? "" : " ").append(scanner.term());
-      }
-    }
-    return key.isEmpty() ? null : key.toString();
-  }
-
-  private static void add(Map<String, Set<String>> map, List<String> names) {
-    for (String name : names) {
-      String key = key(name);
-      if (key != null) {
-        Set<String> others = map.computeIfAbsent(key, k -> new LinkedHashSet<>());
-        names.stream().filter(other -> !other.equals(name)).forEach(others::add);
-      }
-    }
-  }
-
-  private static Map<String, Set<String>> load() {
-    Map<String, Set<String>> map = new HashMap<>();
-    for (String line : TextResource.lines(Synonyms.class, "glossary.txt")) {
-      add(map, new ArrayList<>(Arrays.asList(line.strip().split(" / ", 0))));
-    }
-    return map;
+  /** The form names are looked up in: folded, Latin words parted by one space, without signs. */
+  static String key(String name) {
+    return QueryUnit.typed(
+        QueryUnit.tokens(QueryUnit.of(name)).filter(token -> token.kind() != TokenKind.SIGN));
   }
 }

@@ -19,38 +19,34 @@ final class Translations {
   private static final float LEMMA = 0.9f;
   private static final int MOST = 6;
 
-  private final Vocabulary vocabulary;
+  private final EntrySearcher searcher;
   private final List<QueryUnit> units;
-  private final boolean applies;
 
-  Translations(Vocabulary vocabulary, List<QueryUnit> units) {
-    this.vocabulary = vocabulary;
-    this.units = units;
-    applies = units.stream().noneMatch(QueryUnit::isCjk);
+  Translations(EntrySearcher searcher, List<QueryUnit> units) {
+    this.searcher = searcher;
+    this.units = units.stream().anyMatch(QueryUnit::isCjk) ? List.of() : units;
   }
+
+  private record Translation(Alternative spelling, double rank) {}
 
   /** The best translations of the unit with that number, alone and together with its neighbours. */
   List<Alternative> of(int index) throws IOException {
     Map<String, Float> words = new HashMap<>();
-    for (int from = Math.max(0, index - EnglishChinese.LONGEST + 1); from <= index; from++) {
-      int last = Math.min(units.size(), from + EnglishChinese.LONGEST);
-      for (int to = index + 1; to <= last && applies; to++) {
-        String typed = QueryUnit.typed(units.subList(from, to));
-        for (String key : keys(from, to, typed)) {
-          float times = key.equals(typed) ? 1 : LEMMA;
-          EnglishChinese.table()
-              .of(key)
-              .forEach((word, usual) -> words.merge(word, usual * times, Math::max));
-        }
+    for (String typed : QueryUnit.around(units, index, EnglishChinese.LONGEST)) {
+      for (String key : keys(typed)) {
+        float times = key.equals(typed) ? 1 : LEMMA;
+        EnglishChinese.table()
+            .of(key)
+            .forEach((word, usual) -> words.merge(word, usual * times, Math::max));
       }
     }
     List<Translation> found = new ArrayList<>();
     for (Map.Entry<String, Float> word : words.entrySet()) {
-      Alternative spelling = QueryUnit.spelling(word.getKey(), WEIGHT);
-      int frequency = spelling == null ? 0 : vocabulary.leastFrequency(spelling.terms());
-      if (spelling != null && frequency > 0) {
-        float rank = (float) (word.getValue() * Math.log(2 + frequency));
-        found.add(new Translation(spelling, rank));
+      for (Alternative spelling : QueryUnit.spellings(word.getKey(), WEIGHT)) {
+        int frequency = searcher.frequency(spelling);
+        if (frequency > 0) {
+          found.add(new Translation(spelling, word.getValue() * Math.log(2 + frequency)));
+        }
       }
     }
     found.sort(
@@ -59,13 +55,10 @@ final class Translations {
     return found.stream().limit(MOST).map(Translation::spelling).toList();
   }
 
-  private record Translation(Alternative spelling, float rank) {}
-
-  /** The words as typed, and with the last of them in its base form; none for stop words alone. */
-  private Set<String> keys(int from, int to, String typed) {
+  /** The words as typed, and with the last of them in its base form; none for a stop word alone. */
+  private static Set<String> keys(String typed) {
     Set<String> keys = new LinkedHashSet<>();
-    boolean stop = to == from + 1 && StopWords.list().isStopWord(units.get(from).longest().term());
-    if (!stop) {
+    if (!StopWords.list().contains(typed)) {
       keys.add(typed);
       String last = typed.substring(typed.lastIndexOf(' ') + 1);
       String before = typed.substring(0, typed.length() - last.length());

@@ -22,12 +22,39 @@ public record Word(String text, List<Feature> features, @Nullable String better)
     features = List.copyOf(features);
   }
 
+  /**
+   * A thing an entry may hold, in one of several spellings that count as one.
+   *
+   * @param weight times its rarity: what holding it is worth
+   * @param cover how much of its word it stands for; 0 for a bonus only
+   */
+  public record Feature(Role role, List<Alternative> alternatives, float weight, float cover) {
+    public Feature {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** How a feature stands to its word. */
+  public enum Role {
+    /** The word itself, or what is guessed to be meant. */
+    WHOLE,
+    /** A piece of it. */
+    PART,
+    /** Another name of it, or of a piece. */
+    OTHER_NAME
+  }
+
+  /** Whether its text is of Han, kana or Hangul. */
+  public boolean isCjk() {
+    return QueryUnit.isCjk(text);
+  }
+
   /** What entries hold that is searched in place of the word as typed, best first. */
   public List<String> others(EntrySearcher searcher) throws IOException {
     Set<String> others = new LinkedHashSet<>();
     for (Feature feature : features) {
       for (Alternative each : feature.alternatives()) {
-        if (isOther(feature, each) && each.isIn(searcher)) {
+        if (isOther(feature, each) && searcher.frequency(each) > 0) {
           others.add(each.text());
         }
       }
@@ -37,27 +64,23 @@ public record Word(String text, List<Feature> features, @Nullable String better)
 
   /** This word without what is searched in place of it, as far as {@code taken} says. */
   public Word without(Set<String> taken) {
-    if (taken.isEmpty()) {
-      return this;
-    }
+    boolean all = taken.contains(ALL);
     List<Feature> left = new ArrayList<>();
     for (Feature feature : features) {
       List<Alternative> alternatives = new ArrayList<>(feature.alternatives());
       alternatives.removeIf(each ->
-          taken.contains(ALL) && (each.weight() < 1 || isOther(feature, each))
-              || isOther(feature, each) && taken.contains(each.text()));
+          isOther(feature, each) ? all || taken.contains(each.text()) : all && each.weight() < 1);
       if (!alternatives.isEmpty()) {
         left.add(new Feature(feature.role(), alternatives, feature.weight(), feature.cover()));
       }
     }
-    boolean corrected = better != null && !taken.contains(ALL) && !taken.contains(better);
-    return new Word(text, left, corrected ? better : null);
+    return new Word(text, left, all || better == null || taken.contains(better) ? null : better);
   }
 
   private boolean isOther(Feature feature, Alternative spelling) {
     return spelling.field().equals(IndexFields.TEXT)
         && !spelling.open()
-        && (feature.role() == Feature.Role.OTHER_NAME || spelling.weight() < 1)
+        && (feature.role() == Role.OTHER_NAME || spelling.weight() < 1)
         && !spelling.text().equals(text);
   }
 }

@@ -14,7 +14,7 @@ public final class WordBuilder {
   /** For one query to {@code searcher}. */
   public WordBuilder(EntrySearcher searcher) {
     this.searcher = searcher;
-    fuzzy = new FuzzyExpansion(new Vocabulary(searcher));
+    fuzzy = new FuzzyExpansion(searcher);
   }
 
   /**
@@ -28,17 +28,12 @@ public final class WordBuilder {
     List<Word> words = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < units.size(); i++) {
-      List<String> terms = units.get(i).terms();
-      if (seen.add(terms)) {
-        boolean open = typing && terms.equals(units.getLast().terms());
-        words.add(units.get(i).isCjk() ? cjk(units.get(i)) : latin.of(i, open));
+      QueryUnit unit = units.get(i);
+      if (seen.add(unit.terms())) {
+        boolean open = typing && unit.terms().equals(units.getLast().terms());
+        words.add(unit.isCjk() ? CjkWord.of(unit, searcher.synonyms()) : latin.of(i, open));
       }
     }
     return words;
-  }
-
-  private Word cjk(QueryUnit unit) {
-    HanWord han = new HanWord(searcher);
-    return SyllableWord.is(unit) ? SyllableWord.of(unit, han) : han.of(unit);
   }
 }

@@ -2,9 +2,13 @@ package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
 import dev.sennight.index.analysis.NameKey;
+import dev.sennight.search.rank.Word.Feature;
+import dev.sennight.search.rank.Word.Role;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,7 +43,7 @@ public final class WordQueries {
 
   private final EntrySearcher searcher;
   private final BooleanQuery.Builder score = new BooleanQuery.Builder();
-  private final BooleanQuery.Builder cover = new BooleanQuery.Builder();
+  private final List<Query> covers = new ArrayList<>();
   private final List<Query> names = new ArrayList<>();
   private float possible;
 
@@ -48,15 +52,20 @@ public final class WordQueries {
   }
 
   /** Adds the {@code words} of a query. */
-  public WordQueries add(List<Word> words) throws IOException {
+  public void add(List<Word> words) throws IOException {
     for (Word word : words) {
-      add(word);
+      BooleanQuery.Builder features = new BooleanQuery.Builder();
+      for (Feature feature : word.features()) {
+        add(feature, features);
+      }
+      if (!features.build().clauses().isEmpty()) {
+        score.add(new DampenedQuery(features.build()), Occur.SHOULD);
+      }
     }
-    return this;
   }
 
   /** Puts entries that are called {@code query} first, cards before others. */
-  public WordQueries addName(String query) {
+  public void addName(String query) {
     String key = NameKey.of(query);
     if (!key.isEmpty()) {
       Query named = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.NAME, key)));
@@ -67,7 +76,6 @@ public final class WordQueries {
       score.add(new BoostQuery(namedCard, CARD_SCORE), Occur.SHOULD);
       names.add(named);
     }
-    return this;
   }
 
   /** Scores entries. */
@@ -80,48 +88,44 @@ public final class WordQueries {
    * common; what is called like the query holds all of it.
    */
   public Query cover() {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    covers.forEach(cover -> words.add(cover, Occur.SHOULD));
     List<Query> any = new ArrayList<>();
-    BooleanQuery words = cover.build();
-    any.add(words.clauses().isEmpty() ? new ConstantScoreQuery(score()) : words);
+    any.add(covers.isEmpty() ? new ConstantScoreQuery(score()) : words.build());
     names.forEach(name -> any.add(new BoostQuery(name, Math.max(1, possible))));
-    return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    return best(any, 0);
   }
 
-  private void add(Word word) throws IOException {
-    List<Query> features = new ArrayList<>();
-    for (Feature feature : word.features()) {
-      List<Query> spellings = new ArrayList<>();
-      List<Query> covering = new ArrayList<>();
-      float typed = Float.MAX_VALUE;
-      float full = 0;
-      for (int k = 0; k < feature.alternatives().size(); k++) {
-        Alternative alternative = feature.alternatives().get(k);
-        Found found = find(alternative);
-        boolean piece = feature.role() != Feature.Role.WHOLE && !alternative.open();
-        float weight = feature.weight() * alternative.weight();
-        if (found.frequency == 0 || piece && weight * found.idf < LEAST_VALUE) {
-          continue;
-        }
-        float value = Math.min(typed, found.idf);
-        typed = k == 0 && alternative.weight() == 1 ? value : typed;
-        float times = nameFactor(feature, alternative);
-        spellings.add(new BoostQuery(found.query, times * weight * value / found.idf));
-        float covers = feature.cover() * alternative.weight() * value;
-        if (covers > 0) {
-          covering.add(new BoostQuery(new ConstantScoreQuery(found.query), covers));
-        }
-        full = Math.max(full, covers);
+  private void add(Feature feature, BooleanQuery.Builder features) throws IOException {
+    List<Query> spellings = new ArrayList<>();
+    List<Query> covering = new ArrayList<>();
+    float typed = Float.MAX_VALUE;
+    float full = 0;
+    for (Alternative alternative : feature.alternatives()) {
+      Found found = alternative.open() ? prefix(alternative) : terms(alternative);
+      boolean piece = feature.role() != Role.WHOLE && !alternative.open();
+      float weight = feature.weight() * alternative.weight();
+      if (found.frequency == 0 || piece && weight * found.idf < LEAST_VALUE) {
+        continue;
       }
-      addTo(features, spellings);
-      if (!covering.isEmpty()) {
-        cover.add(best(covering, 0), Occur.SHOULD);
-        possible += full;
+      // what only may be meant is worth no more than what was typed
+      float value = Math.min(typed, found.idf);
+      boolean first = alternative == feature.alternatives().getFirst();
+      typed = first && alternative.weight() == 1 ? value : typed;
+      float boost = nameFactor(feature, alternative) * weight * value / found.idf;
+      spellings.add(new BoostQuery(found.query, boost));
+      float covers = feature.cover() * alternative.weight() * value;
+      if (covers > 0) {
+        covering.add(new BoostQuery(new ConstantScoreQuery(found.query), covers));
       }
+      full = Math.max(full, covers);
     }
-    if (!features.isEmpty()) {
-      BooleanQuery.Builder all = new BooleanQuery.Builder();
-      features.forEach(feature -> all.add(feature, Occur.SHOULD));
-      score.add(new DampenedQuery(all.build()), Occur.SHOULD);
+    possible += full;
+    if (!spellings.isEmpty()) {
+      features.add(best(spellings, TIE), Occur.SHOULD);
+    }
+    if (!covering.isEmpty()) {
+      covers.add(best(covering, 0));
     }
   }
 
@@ -131,16 +135,10 @@ public final class WordQueries {
    */
   private static float nameFactor(Feature feature, Alternative name) {
     float factor = (float) Math.pow(name.terms().size(), NAME_POWER);
-    if (feature.role() == Feature.Role.OTHER_NAME) {
+    if (feature.role() == Role.OTHER_NAME) {
       return factor;
     }
     return name.weight() <= Translations.WEIGHT ? Math.min(factor, MOST_NAME / name.weight()) : 1;
-  }
-
-  private static void addTo(List<Query> features, List<Query> spellings) {
-    if (!spellings.isEmpty()) {
-      features.add(best(spellings, TIE));
-    }
   }
 
   private static Query best(List<Query> queries, float tie) {
@@ -150,39 +148,28 @@ public final class WordQueries {
   /** What an alternative is looked for with, and what it is worth. */
   private record Found(Query query, int frequency, float idf) {}
 
-  private Found find(Alternative alternative) throws IOException {
-    if (alternative.open()) {
-      return prefix(alternative.field(), alternative.terms().getFirst());
-    }
+  private Found terms(Alternative alternative) throws IOException {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    int least = Integer.MAX_VALUE;
     for (int i = 0; i < alternative.terms().size(); i++) {
       Term term = new Term(alternative.field(), alternative.terms().get(i));
-      least = Math.min(least, searcher.getIndexReader().docFreq(term));
       phrase.add(term, alternative.positions().get(i));
     }
-    PhraseQuery query = phrase.build();
-    boolean single = query.getTerms().length == 1;
-    return new Found(
-        single ? new TermQuery(query.getTerms()[0]) : query, least, searcher.idf(least));
+    Query query = phrase.build().rewrite(searcher);
+    int frequency = searcher.frequency(alternative);
+    return new Found(query, frequency, searcher.idf(frequency));
   }
 
   /** All terms with a prefix as one; very many of them count by idf alone. */
-  private Found prefix(String field, String prefix) throws IOException {
-    SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
-    int[] most = new int[2];
-    searcher.terms(
-        field,
-        prefix,
-        (term, frequency) -> {
-          terms.addTerm(new Term(field, term));
-          most[0] = Math.max(most[0], frequency);
-          return ++most[1] < MOST_TERMS;
-        });
-    float idf = searcher.idf(most[0]);
-    if (most[1] < MOST_TERMS) {
-      return new Found(terms.build(), most[0], idf);
+  private Found prefix(Alternative alternative) throws IOException {
+    Term prefix = new Term(alternative.field(), alternative.terms().getFirst());
+    Map<String, Integer> found = searcher.terms(prefix.field(), prefix.text(), MOST_TERMS);
+    int most = found.isEmpty() ? 0 : Collections.max(found.values());
+    float idf = searcher.idf(most);
+    if (found.size() == MOST_TERMS) {
+      return new Found(new BoostQuery(new PrefixQuery(prefix), idf), most, idf);
     }
-    return new Found(new BoostQuery(new PrefixQuery(new Term(field, prefix)), idf), most[0], idf);
+    SynonymQuery.Builder terms = new SynonymQuery.Builder(prefix.field());
+    found.keySet().forEach(term -> terms.addTerm(new Term(prefix.field(), term)));
+    return new Found(terms.build(), most, idf);
   }
 }

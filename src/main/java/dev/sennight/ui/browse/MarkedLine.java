@@ -2,7 +2,7 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.html.LatinMarks;
-import dev.sennight.search.snippet.Passages;
+import dev.sennight.search.Passages;
 import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;

@@ -1,6 +1,9 @@
-package dev.sennight.search.snippet;
+package dev.sennight.search;
 
 import dev.sennight.model.text.TextRange;
+import dev.sennight.search.Highlighter.Mark;
+import dev.sennight.search.Highlighter.Pattern;
+import dev.sennight.search.SearchAnswer.Snippet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,28 +11,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One or two passages of a text.
- *
- * @param text the passages, parted by {@code … }
- * @param matches ranges in {@code text}
- * @param start offset of the first passage in the whole text
- */
-public record Passages(String text, List<TextRange> matches, int start) {
-  /** Longest text in columns, where a Han character takes two. */
+/** Cuts passages out of texts: whole words, from the beginning of a sentence where possible. */
+public final class Passages {
+  /** Longest snippet in columns, where a Han character takes two. */
   private static final int COLUMNS = 320;
 
   private static final int LEAD_COLUMNS = 40;
   private static final int LEAST_COLUMNS = 24;
   private static final float REPEAT = 0.1f;
   private static final String BREAK = "… ";
+  private static final String CLOSING = "，。、；：！？）」』】》”’,.;:!?)]}";
 
-  public Passages {
-    matches = List.copyOf(matches);
+  private Passages() {}
+
+  private record Window(int start, int end, float worth) {
+    boolean holds(Mark mark) {
+      return mark.start() >= start && mark.end() <= end;
+    }
   }
 
-  /** Chooses the densest passages of {@code text}. */
-  public static Passages of(String text, Highlighter marks) {
+  /** The one or two densest passages of {@code text}. */
+  static Snippet of(String text, Highlighter marks) {
     List<Mark> found = marks.find(text);
     List<Window> windows = new ArrayList<>();
     Window first = best(text, found, null);
@@ -39,16 +41,11 @@ public record Passages(String text, List<TextRange> matches, int start) {
       windows.add(second);
       windows.sort(Comparator.comparingInt(Window::start));
     }
-    return join(text, Highlighter.merge(found), windows);
-  }
-
-  private static Passages join(String text, List<TextRange> all, List<Window> windows) {
     StringBuilder out = new StringBuilder();
     List<TextRange> ranges = new ArrayList<>();
+    List<TextRange> all = Highlighter.merge(found);
     for (Window window : windows) {
-      if (!out.isEmpty()) {
-        out.append(BREAK);
-      }
+      out.append(out.isEmpty() ? "" : BREAK);
       int shift = out.length() - window.start();
       for (TextRange range : all) {
         int start = Math.max(range.start(), window.start());
@@ -60,13 +57,18 @@ public record Passages(String text, List<TextRange> matches, int start) {
       String passage = text.substring(window.start(), window.end());
       out.append(passage.replace('\n', ' ').replace('\t', ' '));
     }
-    return new Passages(out.toString(), ranges, windows.getFirst().start());
+    return new Snippet(out.toString(), ranges, windows.getFirst().start());
   }
 
   /** The window that holds most, apart from {@code taken}. */
   private static @Nullable Window best(String text, List<Mark> found, @Nullable Window taken) {
     Window best = null;
-    Set<String> before = taken == null ? Set.of() : terms(found, taken);
+    Set<String> before = new HashSet<>();
+    if (taken != null) {
+      found.stream()
+          .filter(taken::holds)
+          .forEach(mark -> before.add(mark.pattern().terms().toString()));
+    }
     for (int i = 0; i < found.size(); i++) {
       int start = lead(text, found.get(i).start());
       if (taken != null && start < taken.end()) {
@@ -88,16 +90,6 @@ public record Passages(String text, List<TextRange> matches, int start) {
       }
     }
     return best;
-  }
-
-  private static Set<String> terms(List<Mark> found, Window window) {
-    Set<String> terms = new HashSet<>();
-    for (Mark mark : found) {
-      if (mark.start() >= window.start() && mark.end() <= window.end()) {
-        terms.add(mark.pattern().terms().toString());
-      }
-    }
-    return terms;
   }
 
   /**
@@ -127,8 +119,7 @@ public record Passages(String text, List<TextRange> matches, int start) {
   private static int skipMarks(String text, int start, int most) {
     int at = start;
     while (at < most
-        && (Character.isWhitespace(text.charAt(at))
-            || "，。、；：！？）」』】》”’,.;:!?)]}".indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at)) || CLOSING.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
@@ -145,23 +136,18 @@ public record Passages(String text, List<TextRange> matches, int start) {
     while (whole > start && splitsWord(text, whole)) {
       whole--;
     }
-    return whole - start < LEAST_COLUMNS ? safe(text, end) : whole;
+    return whole - start < LEAST_COLUMNS ? end - (splitsPair(text, end) ? 1 : 0) : whole;
   }
 
-  /** Not between the halves of a surrogate pair. */
-  private static int safe(String text, int at) {
-    boolean inside =
-        at > 0
-            && at < text.length()
-            && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
-    return inside ? at - 1 : at;
+  private static boolean splitsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   private static boolean splitsWord(String text, int at) {
-    if (at <= 0 || at >= text.length()) {
-      return false;
-    }
-    return inWord(text, at - 1) && inWord(text, at) || Character.isLowSurrogate(text.charAt(at));
+    boolean inside = at > 0 && at < text.length();
+    return splitsPair(text, at) || inside && inWord(text, at - 1) && inWord(text, at);
   }
 
   /**
@@ -170,26 +156,23 @@ public record Passages(String text, List<TextRange> matches, int start) {
    */
   private static boolean inWord(String text, int at) {
     char c = text.charAt(at);
-    if (isWord(c)) {
+    if (isWord(text, at)) {
       return true;
     }
-    boolean after = at > 0 && isWord(text.charAt(at - 1));
     if ("%+#".indexOf(c) >= 0) {
-      return after || at > 1 && text.charAt(at - 1) == c && isWord(text.charAt(at - 2));
+      return isWord(text, at - 1) || at > 1 && text.charAt(at - 1) == c && isWord(text, at - 2);
     }
-    return after
-        && ".,-_'’".indexOf(c) >= 0
-        && at + 1 < text.length()
-        && isWord(text.charAt(at + 1));
+    return ".,-_'’".indexOf(c) >= 0 && isWord(text, at - 1) && isWord(text, at + 1);
   }
 
-  private static boolean isWord(char c) {
-    return c < 0x2E80 && Character.isLetterOrDigit(c);
+  private static boolean isWord(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x2E80
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static int columns(char c) {
     return c >= 0x1100 ? 2 : 1;
   }
-
-  private record Window(int start, int end, float worth) {}
 }

@@ -1,4 +1,4 @@
-package dev.sennight.search.filter;
+package dev.sennight.search;
 
 import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.model.text.DefaultIgnorable;
@@ -10,18 +10,14 @@ import java.util.List;
 /**
  * Words as they are written: case, width, accents and traditional forms count. They stand where a
  * phrase of them would be found, so that {@code Git} does not stand in {@code Gitter}.
+ *
+ * @param wordsStart the first unit of the text that belongs to a word
+ * @param wordsEnd one past the last such unit; 0 when the text is signs alone
  */
-public final class ExactText {
-  private final String text;
-
-  /** The first and the last unit of {@link #text} that belong to a word; none when it is signs. */
-  private final int wordsStart;
-
-  private final int wordsEnd;
+record ExactText(String text, int wordsStart, int wordsEnd) {
 
   /** What is written as {@code text}. */
-  public ExactText(String text) {
-    this.text = text;
+  static ExactText of(String text) {
     Tokenizer scanner = Tokenizer.forQuery();
     scanner.start(text);
     int start = text.length();
@@ -30,13 +26,7 @@ public final class ExactText {
       start = Math.min(start, scanner.start());
       end = Math.max(end, scanner.end());
     }
-    wordsStart = start;
-    wordsEnd = end;
-  }
-
-  /** The text itself. */
-  public String text() {
-    return text;
+    return new ExactText(text, start, end);
   }
 
   /** Whether it has letters, digits or characters, and not only signs. */
@@ -45,26 +35,21 @@ public final class ExactText {
   }
 
   /** Whether it stands in {@code within}. */
-  public boolean standsIn(String within) {
+  boolean standsIn(String within) {
     return next(within, 0) >= 0;
   }
 
   /** Where it stands in {@code within}, in order, without overlaps. */
-  public List<TextRange> in(String within) {
+  List<TextRange> in(String within) {
     List<TextRange> ranges = new ArrayList<>();
-    int at = next(within, 0);
-    while (at >= 0) {
+    for (int at = next(within, 0); at >= 0; at = next(within, at + text.length())) {
       ranges.add(new TextRange(at, at + text.length()));
-      at = next(within, at + text.length());
     }
     return ranges;
   }
 
   private int next(String within, int from) {
-    if (text.isEmpty()) {
-      return -1;
-    }
-    int at = within.indexOf(text, from);
+    int at = text.isEmpty() ? -1 : within.indexOf(text, from);
     while (at >= 0 && !stands(within, at)) {
       at = within.indexOf(text, at + 1);
     }
@@ -77,9 +62,6 @@ public final class ExactText {
     if (end < within.length() && isAccent(within.charAt(end))) {
       return false;
     }
-    if (!hasWords()) {
-      return true;
-    }
     int from = at;
     while (from > 0 && !Character.isWhitespace(within.charAt(from - 1))) {
       from--;
@@ -88,7 +70,7 @@ public final class ExactText {
     while (to < within.length() && !Character.isWhitespace(within.charAt(to))) {
       to++;
     }
-    return isEdged(within.substring(from, to), at - from);
+    return !hasWords() || isEdged(within.substring(from, to), at - from);
   }
 
   private boolean isEdged(String piece, int at) {

@@ -1,9 +1,8 @@
-package dev.sennight.search.snippet;
+package dev.sennight.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.sennight.search.filter.ExactText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,7 @@ class PassagesTest {
     }
   }
 
-  private static Passages of(String text) {
-    return Passages.of(text, new Highlighter(List.of(), List.of(new ExactText("抓取"))));
+  private static SearchAnswer.Snippet of(String text) {
+    return Passages.of(text, new Highlighter(List.of(), List.of(ExactText.of("抓取"))));
   }
 }

@@ -1,4 +1,4 @@
-package dev.sennight.search.filter;
+package dev.sennight.search;
 
 import dev.sennight.model.EntryId;
 import java.util.List;

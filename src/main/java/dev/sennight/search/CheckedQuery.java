@@ -1,9 +1,12 @@
-package dev.sennight.search.filter;
+package dev.sennight.search;
 
 import dev.sennight.concurrent.CancellationToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -16,55 +19,41 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.SparseFixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of what a query matches, the entries that pass a check of their stored text. Each is checked
- * once, however often a search runs the query. Used by one thread.
+ * Of what a query matches, the entries that pass a check of their stored text, which tells what the
+ * terms of an index cannot. Each is checked once, however often a search runs the query. For one
+ * state of the index, used by one thread; equal to itself alone.
  */
 final class CheckedQuery extends Query {
+  private static final float CHECK_COST = 10_000;
+
   private final Query candidates;
-  private final EntryCheck check;
+  private final Set<String> fields;
+  private final Predicate<Document> check;
   private final CancellationToken cancel;
-
-  /** Answers by segment, shared with what this is rewritten to. */
-  private final Map<Object, Answers> known;
-
-  /** The documents of a segment that were checked, and those that passed. */
-  private record Answers(SparseFixedBitSet checked, SparseFixedBitSet passed) {
-    static Answers of(int documents) {
-      return new Answers(new SparseFixedBitSet(documents), new SparseFixedBitSet(documents));
-    }
-  }
+  private final Map<Integer, Boolean> known = new HashMap<>();
 
   /**
    * Checks what {@code candidates} matches.
    *
+   * @param fields the stored fields that {@code check} reads
    * @param cancel asked before each entry; when cancelled, nothing more matches
    */
-  CheckedQuery(Query candidates, EntryCheck check, CancellationToken cancel) {
-    this(candidates, check, cancel, new HashMap<>());
-  }
-
-  private CheckedQuery(
-      Query candidates, EntryCheck check, CancellationToken cancel, Map<Object, Answers> known) {
+  CheckedQuery(
+      Query candidates, Set<String> fields, Predicate<Document> check, CancellationToken cancel) {
     this.candidates = candidates;
+    this.fields = fields;
     this.check = check;
     this.cancel = cancel;
-    this.known = known;
-  }
-
-  @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
-    Query simple = candidates.rewrite(searcher);
-    return simple.equals(candidates) ? this : new CheckedQuery(simple, check, cancel, known);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight unchecked = searcher.createWeight(candidates, ScoreMode.COMPLETE_NO_SCORES, boost);
+    Query simple = searcher.rewrite(candidates);
+    Weight unchecked = searcher.createWeight(simple, ScoreMode.COMPLETE_NO_SCORES, boost);
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -84,24 +73,21 @@ final class CheckedQuery extends Query {
 
   private TwoPhaseIterator checked(Scorer found, LeafReaderContext leaf) throws IOException {
     StoredFields stored = leaf.reader().storedFields();
-    Answers answers = known.computeIfAbsent(leaf.id(), id -> Answers.of(leaf.reader().maxDoc()));
     return new TwoPhaseIterator(found.iterator()) {
       @Override
       public boolean matches() throws IOException {
-        if (cancel.isCancelled()) {
-          return false;
-        }
         int document = approximation().docID();
-        if (!answers.checked.getAndSet(document)
-            && check.holds(stored.document(document, check.fields()))) {
-          answers.passed.set(document);
+        Boolean passes = known.get(leaf.docBase + document);
+        if (passes == null && !cancel.isCancelled()) {
+          passes = check.test(stored.document(document, fields));
+          known.put(leaf.docBase + document, passes);
         }
-        return answers.passed.get(document);
+        return passes != null && passes;
       }
 
       @Override
       public float matchCost() {
-        return 10_000;
+        return CHECK_COST;
       }
     };
   }
@@ -113,18 +99,16 @@ final class CheckedQuery extends Query {
 
   @Override
   public String toString(String field) {
-    return "checked(" + candidates.toString(field) + ", " + check + ")";
+    return "checked(" + candidates.toString(field) + ")";
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CheckedQuery query
-        && query.candidates.equals(candidates)
-        && query.check.equals(check);
+    return this == other;
   }
 
   @Override
   public int hashCode() {
-    return 31 * candidates.hashCode() + check.hashCode();
+    return System.identityHashCode(this);
   }
 }

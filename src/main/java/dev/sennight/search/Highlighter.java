@@ -1,0 +1,156 @@
+package dev.sennight.search;
+
+import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.model.text.TextRange;
+import dev.sennight.search.rank.Alternative;
+import dev.sennight.search.rank.Word;
+import dev.sennight.search.rank.Word.Feature;
+import dev.sennight.search.rank.Word.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What to mark for a query, and where it stands in a text. Safe for use by many threads. */
+final class Highlighter {
+  private static final float LEAST_WEIGHT = 0.5f;
+  private static final int LONGEST_TEXT = 2_000_000;
+
+  private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+  private final BitSet firstCharacters = new BitSet();
+  private final List<ExactText> written;
+
+  /**
+   * Terms side by side that are to be marked.
+   *
+   * @param worth what a passage gains by holding it
+   * @param word number of the query word it belongs to
+   * @param piece whether it is only a piece of the word, not marked where the whole word stands
+   */
+  record Pattern(
+      List<String> terms, List<Integer> positions, float worth, int word, boolean piece) {}
+
+  /** A place where a pattern stands in a text, in UTF-16 units. */
+  record Mark(int start, int end, Pattern pattern) {}
+
+  /** The first {@code terms} of a pattern, the first of them at {@code position} of a text. */
+  private record Begun(Pattern pattern, int position, int terms, int start, int end) {
+    int next() {
+      return position + pattern.positions.get(terms);
+    }
+  }
+
+  /**
+   * Marks what stands for {@code words}.
+   *
+   * @param written marked as well, only as it is written
+   */
+  Highlighter(List<Word> words, List<ExactText> written) {
+    this.written = written;
+    for (int i = 0; i < words.size(); i++) {
+      List<Feature> features = words.get(i).features();
+      boolean onlyStopWords = features.stream().allMatch(f -> f.weight() < LEAST_WEIGHT);
+      for (Feature feature : features) {
+        add(feature, i, onlyStopWords);
+      }
+    }
+  }
+
+  private void add(Feature feature, int word, boolean onlyStopWords) {
+    boolean piece = feature.role() != Role.WHOLE;
+    boolean weak = feature.role() == Role.PART && feature.weight() < LEAST_WEIGHT;
+    for (Alternative each : feature.alternatives()) {
+      String first = each.terms().getFirst();
+      boolean single = each.terms().size() == 1;
+      boolean tiny = weak && single && first.length() < 2;
+      boolean stopWord = weak && single && first.charAt(0) >= 0x2E80 && !onlyStopWords;
+      if (each.isInText() && !tiny && !stopWord) {
+        float worth = Math.max(0.05f, feature.weight()) * each.weight();
+        byFirst
+            .computeIfAbsent(each.open() ? first + "*" : first, k -> new ArrayList<>())
+            .add(new Pattern(each.terms(), each.positions(), worth, word, piece));
+        firstCharacters.set(first.charAt(0));
+      }
+    }
+  }
+
+  /** Marks in the order they begin; pieces only of words that do not stand whole. */
+  List<Mark> find(String text) {
+    String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    List<Mark> marks = byFirst.isEmpty() ? new ArrayList<>() : folded(read);
+    Set<Integer> whole = new HashSet<>();
+    marks.forEach(m -> whole.addAll(m.pattern().piece() ? Set.of() : Set.of(m.pattern().word())));
+    marks.removeIf(m -> m.pattern().piece() && whole.contains(m.pattern().word()));
+    for (ExactText each : written) {
+      Pattern pattern = new Pattern(List.of(each.text()), List.of(0), 1, -1, false);
+      each.in(read).forEach(range -> marks.add(new Mark(range.start(), range.end(), pattern)));
+    }
+    marks.sort(Comparator.comparingInt(Mark::start));
+    return marks;
+  }
+
+  private List<Mark> folded(String text) {
+    List<Mark> marks = new ArrayList<>();
+    List<Begun> begun = new ArrayList<>();
+    Tokenizer tokens = Tokenizer.forText();
+    tokens.start(text);
+    while (tokens.next()) {
+      int position = tokens.position();
+      begun.removeIf(each -> each.next() < position);
+      char first = tokens.buffer()[tokens.from()];
+      if (begun.isEmpty() && !firstCharacters.get(first)) {
+        continue;
+      }
+      String term = tokens.term();
+      for (int i = begun.size() - 1; i >= 0; i--) {
+        Begun each = begun.get(i);
+        if (each.next() == position && each.pattern.terms.get(each.terms).equals(term)) {
+          begun.remove(i);
+          goOn(each, tokens, begun, marks);
+        }
+      }
+      for (Pattern pattern : byFirst.getOrDefault(term, List.of())) {
+        goOn(new Begun(pattern, position, 0, tokens.start(), 0), tokens, begun, marks);
+      }
+      int length = Character.charCount(term.codePointAt(0));
+      if (first >= 0x2E80 && term.codePointCount(0, term.length()) <= 2) {
+        // a single character that was asked for, at the beginning of a pair
+        int start = tokens.start();
+        byFirst
+            .getOrDefault(term.substring(0, length) + "*", List.of())
+            .forEach(pattern -> marks.add(new Mark(start, start + length, pattern)));
+      }
+    }
+    return marks;
+  }
+
+  /** The term that comes next stands at the current token. */
+  private static void goOn(Begun each, Tokenizer token, List<Begun> begun, List<Mark> marks) {
+    int terms = each.terms + 1;
+    int end = Math.max(each.end, token.end());
+    if (terms == each.pattern.terms.size()) {
+      marks.add(new Mark(each.start, end, each.pattern));
+    } else {
+      begun.add(new Begun(each.pattern, each.position, terms, each.start, end));
+    }
+  }
+
+  /** The ranges to mark in {@code text}, in order, without overlaps. */
+  List<TextRange> ranges(String text) {
+    return merge(find(text));
+  }
+
+  static List<TextRange> merge(List<Mark> marks) {
+    List<TextRange> ranges = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean apart = ranges.isEmpty() || ranges.getLast().end() < mark.start();
+      TextRange last = apart ? new TextRange(mark.start(), mark.end()) : ranges.removeLast();
+      ranges.add(new TextRange(last.start(), Math.max(last.end(), mark.end())));
+    }
+    return ranges;
+  }
+}
