@@ -37,9 +37,9 @@ final class EntryQuery {
     parsed = QueryParser.parse(text, LocalDate.now(ZoneId.systemDefault()));
     WordBuilder builder = new WordBuilder(searcher);
     List<QueryNode> nodes = parsed.root().nodes();
-    for (QueryNode node : nodes) {
-      boolean last = node == nodes.getLast() && node instanceof QueryNode.Words;
-      gather(node, builder, last && parsed.isUnfinished());
+    for (int i = 0; i < nodes.size(); i++) {
+      boolean last = i == nodes.size() - 1 && nodes.get(i) instanceof QueryNode.Words;
+      gather(nodes.get(i), builder, last && parsed.isUnfinished());
     }
     Set<String> without =
         parsed.without().stream()

@@ -75,7 +75,7 @@ final class Phrase {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     for (Span each : terms) {
       List<Term> choices = new ArrayList<>(List.of(new Term(field, each.term)));
-      if (openEnd && each == terms.getLast()) {
+      if (openEnd && each.equals(terms.getLast())) {
         var endings = searcher.terms(field, each.term, MOST_ENDINGS);
         endings.remove(each.term);
         endings.keySet().forEach(term -> choices.add(new Term(field, term)));

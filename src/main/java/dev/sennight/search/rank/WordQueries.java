@@ -110,7 +110,7 @@ public final class WordQueries {
       }
       // what only may be meant is worth no more than what was typed
       float value = Math.min(typed, found.idf);
-      boolean first = alternative == feature.alternatives().getFirst();
+      boolean first = alternative.equals(feature.alternatives().getFirst());
       typed = first && alternative.weight() == 1 ? value : typed;
       float boost = nameFactor(feature, alternative) * weight * value / found.idf;
       spellings.add(new BoostQuery(found.query, boost));
