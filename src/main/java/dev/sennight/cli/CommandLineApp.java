@@ -65,6 +65,7 @@ public final class CommandLineApp {
             new SeriesVerb(context),
             new StatsVerb(context),
             new ShotVerb(context),
+            new McpVerb(context),
             new PersonalVerb(context))
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);

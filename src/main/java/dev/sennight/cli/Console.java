@@ -36,8 +36,8 @@ public final class Console {
   }
 
   /** Standard input, lines of UTF-8; what is not is replaced. */
-  InputLines input() {
-    return new InputLines(new BufferedReader(new InputStreamReader(in, UTF_8)));
+  InputLines input(int longest) {
+    return new InputLines(new BufferedReader(new InputStreamReader(in, UTF_8)), longest);
   }
 
   /** Standard output: what was asked for. */

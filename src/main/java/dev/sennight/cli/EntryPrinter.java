@@ -1,10 +1,10 @@
 package dev.sennight.cli;
 
 import dev.sennight.library.DeckExport;
+import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
-import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
@@ -22,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Prints one whole entry in one of the forms of {@code show}. */
 final class EntryPrinter {
@@ -49,11 +48,15 @@ final class EntryPrinter {
 
   private void printJson(Entry entry) throws IOException {
     try (JsonLines out = new JsonLines(console)) {
-      out.begin().summary(entry.summary());
+      out.begin().fields(EntryFields.of(entry.summary()));
       out.texts("path", entry.path()).texts("aliases", entry.details().aliases());
       out.text("author", entry.details().author()).texts("images", entry.details().images());
       out.text("text", entry.text());
-      printCard(out, entry.details().card());
+      if (entry.details().card() == null) {
+        out.text("card", null);
+      } else {
+        out.begin("card").fields(EntryFields.of(entry.details().card())).end();
+      }
       printLinks(out, "links", library.links().of(entry.id()));
       printLinks(out, "backlinks", library.links().backlinks(entry.id()));
       out.endLine();
@@ -64,28 +67,9 @@ final class EntryPrinter {
       throws IOException {
     out.beginList(name);
     for (ResolvedLink link : links) {
-      LinksVerb.printLink(out.begin(), link).end();
+      out.begin().fields(EntryFields.of(link)).end();
     }
     out.endList();
-  }
-
-  private static void printCard(JsonLines out, @Nullable Card card) throws IOException {
-    if (card == null) {
-      out.text("card", null);
-      return;
-    }
-    out.begin("card").text("term", card.term()).texts("aliases", card.aliases());
-    out.text("field", card.field()).texts("related", card.related());
-    out.text("motto", card.motto().isEmpty() ? null : card.motto());
-    out.texts("definition", card.definition()).beginList("propositions");
-    for (Card.Proposition proposition : card.propositions()) {
-      out.begin().text("label", proposition.label()).text("text", proposition.text()).end();
-    }
-    out.endList().beginList("reasoning");
-    for (Card.Step step : card.reasoning()) {
-      out.begin().text("text", step.text()).texts("points", step.points()).end();
-    }
-    out.endList().texts("insights", card.insights()).end();
   }
 
   private static String markdown(Entry entry) {

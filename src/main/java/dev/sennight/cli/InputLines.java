@@ -6,14 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that are read one at a time; of one that is very long, only the beginning is kept. */
 final class InputLines {
-  /** Most characters of a line, more than any query may have. */
-  static final int LONGEST = 1 << 14;
+  /** More characters than any query may have. */
+  static final int LONGEST_QUERY = 1 << 14;
 
   private final Reader in;
+  private final int longest;
   private boolean cut;
 
-  InputLines(Reader in) {
+  /**
+   * The lines of {@code in}.
+   *
+   * @param longest most characters that are kept of a line
+   */
+  InputLines(Reader in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** The next line, as soon as its end or its longest beginning was read; null after the last. */
@@ -25,7 +32,7 @@ final class InputLines {
     StringBuilder line = new StringBuilder();
     for (; c >= 0 && !isLineEnd(c) && !cut; c = cut ? c : in.read()) {
       line.append((char) c);
-      cut = line.length() == LONGEST;
+      cut = line.length() == longest;
     }
     return line.toString();
   }

@@ -1,12 +1,12 @@
 package dev.sennight.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.TextRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * over together, and whole, so that whoever reads them while more are made never has half a one.
  */
 final class JsonLines implements AutoCloseable {
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Below the buffer of {@link Console}, so that it hands over in one piece what it is given. */
   private static final int TOGETHER = 1 << 15;
@@ -34,9 +34,13 @@ final class JsonLines implements AutoCloseable {
 
   JsonLines(Console console) throws IOException {
     this.console = console;
-    this.out = FACTORY.createGenerator(lines);
+    this.out = factory().createGenerator(lines);
     out.setPrettyPrinter(new MinimalPrettyPrinter(""));
-    out.setCharacterEscapes(new ControlEscapes());
+  }
+
+  /** Makes JSON that gives a terminal no orders. */
+  static JsonFactory factory() {
+    return new JsonFactoryBuilder().characterEscapes(new ControlEscapes()).build();
   }
 
   /** Writes the line of a value. */
@@ -145,22 +149,37 @@ final class JsonLines implements AutoCloseable {
     return this;
   }
 
-  /** The fields of {@code list}, in the order design and documentation give them. */
-  JsonLines summary(EntrySummary entry) throws IOException {
-    text("id", entry.id());
-    text("kind", entry.kind().label());
-    text("file", entry.file());
-    number("line", entry.location().line());
-    text("series", entry.series());
-    number("year", entry.identity().year());
-    number("week", entry.identity().week());
-    number("number", entry.identity().number());
-    text("date", entry.identity().date());
-    text("section", entry.location().section());
-    text("topic", entry.location().topic());
-    text("title", entry.title());
-    texts("tags", entry.facts().tags());
-    return texts("sources", entry.facts().sources());
+  /** Fields as {@link dev.sennight.library.EntryFields} gives them, in their order. */
+  JsonLines fields(Map<String, @Nullable Object> fields) throws IOException {
+    for (Map.Entry<String, @Nullable Object> field : fields.entrySet()) {
+      out.writeFieldName(field.getKey());
+      value(field.getValue());
+    }
+    return this;
+  }
+
+  private void value(@Nullable Object value) throws IOException {
+    switch (value) {
+      case null -> out.writeNull();
+      case Double number -> out.writeNumber(number);
+      case Number number -> out.writeNumber(number.longValue());
+      case Collection<?> values -> {
+        out.writeStartArray();
+        for (Object each : values) {
+          value(each);
+        }
+        out.writeEndArray();
+      }
+      case Map<?, ?> fields -> {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+          out.writeFieldName(field.getKey().toString());
+          value(field.getValue());
+        }
+        out.writeEndObject();
+      }
+      default -> out.writeString(value.toString());
+    }
   }
 
   /** Hands over the last lines; the verb flushes the console when it ends or waits. */

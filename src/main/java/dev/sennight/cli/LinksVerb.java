@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
@@ -48,7 +49,7 @@ final class LinksVerb extends Verb {
     try (Library library = options.openIndexed(context)) {
       if (json) {
         try (JsonLines out = new JsonLines(console())) {
-          each(library, JsonLines.each(link -> printLink(out.begin(), link).endLine()));
+          each(library, JsonLines.each(link -> out.begin().fields(EntryFields.of(link)).endLine()));
         }
       } else {
         each(library, this::printWords);
@@ -81,17 +82,8 @@ final class LinksVerb extends Verb {
     }
   }
 
-  /** The fields of one link, into an object that the caller began and ends. */
-  static JsonLines printLink(JsonLines out, ResolvedLink link) throws IOException {
-    out.text("from", link.from() == null ? null : link.from().id());
-    out.text("file", link.file()).number("line", link.link().line());
-    out.text("raw", link.link().raw()).text("target", link.link().target());
-    out.text("resolved", destination(link.resolution()));
-    return out.text("how", link.resolution().how().label());
-  }
-
   private void printWords(ResolvedLink link) {
-    String to = destination(link.resolution());
+    String to = EntryFields.destination(link.resolution());
     print(
         link.file()
             + ":"
@@ -103,16 +95,5 @@ final class LinksVerb extends Verb {
             + " ("
             + link.resolution().how().label()
             + ")");
-  }
-
-  /** An entry's id, a file, or an address; null for a ghost. */
-  static @Nullable String destination(Resolution resolution) {
-    return switch (resolution) {
-      case Resolution.Found found ->
-          found.entry() == null ? found.file() : found.entry().toString();
-      case Resolution.Attachment attachment -> attachment.file();
-      case Resolution.Web web -> web.address();
-      case Resolution.Unresolved _ -> null;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
+import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
@@ -42,6 +43,6 @@ final class ListVerb extends Verb {
       print(EntryLine.of(entry));
       return;
     }
-    out.begin().summary(entry).endLine();
+    out.begin().fields(EntryFields.of(entry)).endLine();
   }
 }

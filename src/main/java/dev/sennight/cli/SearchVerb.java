@@ -89,7 +89,7 @@ final class SearchVerb extends Verb {
   private int answerLines(Library library) throws IOException {
     long total = 0;
     boolean failed = false;
-    InputLines lines = console().input();
+    InputLines lines = console().input(InputLines.LONGEST_QUERY);
     for (String line = lines.next(); line != null && !console().isBroken(); line = lines.next()) {
       String query = line.strip();
       try {

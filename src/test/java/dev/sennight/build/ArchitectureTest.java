@@ -42,7 +42,8 @@ class ArchitectureTest {
           Map.entry("render", Set.of("model")),
           Map.entry("library", Set.of("parse", "store", "index", "search", "concurrent", "model")),
           Map.entry("ui", Set.of("library", "search", "render", "concurrent", "model")),
-          Map.entry("cli", Set.of("library", "search", "render", "concurrent", "model")),
+          Map.entry("mcp", Set.of("library", "search", "render", "concurrent", "model")),
+          Map.entry("cli", Set.of("mcp", "library", "search", "render", "concurrent", "model")),
           Map.entry(
               "app",
               Set.of(
@@ -62,7 +63,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("com.vladsch.flexmark..", Set.of("parse")),
           Map.entry("com.fasterxml.jackson.dataformat.yaml..", Set.of("parse")),
-          Map.entry("com.fasterxml.jackson..", Set.of("parse", "store", "library", "cli")),
+          Map.entry("com.fasterxml.jackson..", Set.of("parse", "store", "library", "mcp", "cli")),
+          Map.entry("io.modelcontextprotocol..", Set.of("mcp")),
+          Map.entry("reactor..", Set.of("mcp")),
           Map.entry("org.apache.lucene..", Set.of("index", "search")),
           Map.entry("java.sql..", Set.of("store")),
           Map.entry("org.sqlite..", Set.of("store")),

@@ -11,11 +11,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class InputLinesTest {
-  private static final int LONGEST = InputLines.LONGEST;
+  private static final int LONGEST = InputLines.LONGEST_QUERY;
 
   @Test
   void linesEndInAnyOfTheKnownWays() throws IOException {
-    InputLines lines = new InputLines(new StringReader("a\nb\r\nc"));
+    InputLines lines = new InputLines(new StringReader("a\nb\r\nc"), LONGEST);
     assertEquals("a", lines.next());
     assertEquals("b", lines.next());
     assertEquals("", lines.next());
@@ -27,12 +27,13 @@ class InputLinesTest {
   void theRestOfALongLineIsPassedOver() throws IOException {
     String fits = "x".repeat(LONGEST - 1);
     for (String longer : new String[] {"", "y", "y".repeat(3 * LONGEST)}) {
-      InputLines lines = new InputLines(new StringReader(fits + "x" + longer + "\nnext\n"));
+      InputLines lines =
+          new InputLines(new StringReader(fits + "x" + longer + "\nnext\n"), LONGEST);
       assertEquals(fits + "x", lines.next());
       assertEquals("next", lines.next());
       assertNull(lines.next());
     }
-    InputLines lines = new InputLines(new StringReader(fits + "\nnext"));
+    InputLines lines = new InputLines(new StringReader(fits + "\nnext"), LONGEST);
     assertEquals(fits, lines.next());
     assertEquals("next", lines.next());
   }
@@ -52,7 +53,7 @@ class InputLinesTest {
           @Override
           public void close() {}
         };
-    assertEquals("x".repeat(LONGEST), new InputLines(endless).next());
+    assertEquals("x".repeat(LONGEST), new InputLines(endless, LONGEST).next());
     assertTrue(read[0] <= 2L * LONGEST, read[0] + " characters");
   }
 }

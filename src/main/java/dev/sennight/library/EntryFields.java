@@ -1,0 +1,112 @@
+package dev.sennight.library;
+
+import dev.sennight.model.Card;
+import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.TextRange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON form of what the library answers, one for verbs and agents: names of fields and their
+ * values, in the order to write them. Values are texts, numbers, lists and maps; what is absent is
+ * null, never 0 or "".
+ */
+public final class EntryFields {
+  private EntryFields() {}
+
+  /** The fields of {@code list}. */
+  public static Map<String, @Nullable Object> of(EntrySummary entry) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("id", entry.id().toString());
+    fields.put("kind", entry.kind().label());
+    fields.put("file", entry.file());
+    fields.put("line", entry.location().line());
+    fields.put("series", entry.series());
+    fields.put("year", entry.identity().year());
+    fields.put("week", entry.identity().week());
+    fields.put("number", entry.identity().number());
+    fields.put("date", entry.identity().date() == null ? null : entry.identity().date().toString());
+    fields.put("section", entry.location().section());
+    fields.put("topic", entry.location().topic());
+    fields.put("title", entry.title());
+    fields.put("tags", entry.facts().tags());
+    fields.put("sources", entry.facts().sources());
+    return fields;
+  }
+
+  /** A hit: its rank from 1, its score, the entry, and a snippet with where it matches. */
+  public static Map<String, @Nullable Object> of(SearchResults.Found hit) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("rank", hit.rank());
+    fields.put("score", hit.score());
+    fields.putAll(of(hit.entry()));
+    Map<String, @Nullable Object> snippet = new LinkedHashMap<>();
+    snippet.put("text", hit.snippet().text());
+    snippet.put("matches", pairs(hit.snippet().matches()));
+    snippet.put("start", hit.snippet().start());
+    fields.put("snippet", snippet);
+    return fields;
+  }
+
+  /** Ranges as pairs of UTF-16 offsets: {@code [[start, end], …]}. */
+  private static List<List<Integer>> pairs(List<TextRange> ranges) {
+    return ranges.stream().map(range -> List.of(range.start(), range.end())).toList();
+  }
+
+  /** A keyword card. */
+  public static Map<String, @Nullable Object> of(Card card) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("term", card.term());
+    fields.put("aliases", card.aliases());
+    fields.put("field", card.field());
+    fields.put("related", card.related());
+    fields.put("motto", card.motto().isEmpty() ? null : card.motto());
+    fields.put("definition", card.definition());
+    fields.put(
+        "propositions",
+        card.propositions().stream()
+            .map(each -> fields("label", each.label(), "text", each.text()))
+            .toList());
+    fields.put(
+        "reasoning",
+        card.reasoning().stream()
+            .map(each -> fields("text", each.text(), "points", each.points()))
+            .toList());
+    fields.put("insights", card.insights());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(String name, Object value, String next, Object other) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(name, value);
+    fields.put(next, other);
+    return fields;
+  }
+
+  /** A link: where it stands, how it is written, and what it leads to and how. */
+  public static Map<String, @Nullable Object> of(LinkGraph.ResolvedLink link) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("from", link.from() == null ? null : link.from().id().toString());
+    fields.put("file", link.file());
+    fields.put("line", link.link().line());
+    fields.put("raw", link.link().raw());
+    fields.put("target", link.link().target());
+    fields.put("resolved", destination(link.resolution()));
+    fields.put("how", link.resolution().how().label());
+    return fields;
+  }
+
+  /** An entry's id, a file, or an address; null for a missing note. */
+  public static @Nullable String destination(Resolution resolution) {
+    return switch (resolution) {
+      case Resolution.Found found ->
+          found.entry() == null ? found.file() : found.entry().toString();
+      case Resolution.Attachment attachment -> attachment.file();
+      case Resolution.Web web -> web.address();
+      case Resolution.Unresolved _ -> null;
+    };
+  }
+}

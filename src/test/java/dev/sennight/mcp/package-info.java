@@ -1,0 +1,5 @@
+/** What agents are answered. */
+@NullMarked
+package dev.sennight.mcp;
+
+import org.jspecify.annotations.NullMarked;
