@@ -55,6 +55,7 @@ public final class LibraryServer {
   }
 
   /** The lines that a client sends. */
+  @FunctionalInterface
   public interface Lines {
     /** The next line, as soon as it is whole; null after the last. */
     @Nullable String next() throws IOException;
@@ -100,7 +101,7 @@ public final class LibraryServer {
       listing.set(server);
       list.run();
       index.start();
-      transport.answer(in::next);
+      transport.answer(in);
       server.close();
     }
   }

@@ -50,15 +50,8 @@ final class LineTransport implements McpStatelessServerTransport {
     return Mono.empty();
   }
 
-  /** Gives the lines of the input. */
-  @FunctionalInterface
-  interface Lines {
-    /** The next line; null after the last. */
-    @Nullable String next() throws IOException;
-  }
-
   /** Answers until the input ends. */
-  void answer(Lines lines) throws IOException {
+  void answer(LibraryServer.Lines lines) throws IOException {
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (!line.isBlank()) {
         answer(line);
