@@ -13,10 +13,11 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.parse.inline.InlineContext;
 import dev.sennight.parse.inline.InlineParser;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's tree into our blocks. */
 final class BlockTreeBuilder {
@@ -143,8 +144,8 @@ final class BlockTreeBuilder {
       Block.Item item = Items.item(children(node, depth), isMarked(node));
       items.add(item);
       Integer own = start == null ? null : Integer.valueOf(number++);
-      Block single = new Block.ListBlock(own, list.isTight(), List.of(item));
       if (depth == 0) {
+        Block single = new Block.ListBlock(own, list.isTight(), List.of(item));
         List<Located> below = nested(node, item.children());
         located.add(new Located(single, source.line(node), source.endLine(node), below));
       }
@@ -157,14 +158,10 @@ final class BlockTreeBuilder {
   /** The items of the lists right below an item whose blocks are {@code children}. */
   private List<Located> nested(Node item, List<Block> children) {
     List<Located> nested = new ArrayList<>();
-    List<Block.ListBlock> lists =
-        children.stream()
-            .flatMap(block -> block instanceof Block.ListBlock list ? Stream.of(list) : Stream.of())
-            .toList();
-    int at = 0;
+    Iterator<Block> blocks = children.iterator();
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof ListBlock && at < lists.size()) {
-        Block.ListBlock list = lists.get(at++);
+      Block.ListBlock list = node instanceof ListBlock ? nextList(blocks) : null;
+      if (list != null) {
         Node below = node.getFirstChild();
         for (Block.Item one : list.items()) {
           if (below != null) {
@@ -177,6 +174,15 @@ final class BlockTreeBuilder {
       }
     }
     return nested;
+  }
+
+  private static Block.@Nullable ListBlock nextList(Iterator<Block> blocks) {
+    while (blocks.hasNext()) {
+      if (blocks.next() instanceof Block.ListBlock list) {
+        return list;
+      }
+    }
+    return null;
   }
 
   private boolean isMarked(Node item) {
