@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.concurrent.CpuTime;
 import dev.sennight.render.image.DataImage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,6 +36,18 @@ class PictureBoundsTest {
     byte[] large = progressive(5000, 4000);
     assertTrue(IMAGES.picture("a.jpg", large, 800).isPresent(), "ten scans, as encoders write");
     assertEquals(Optional.empty(), IMAGES.picture("a.jpg", scanned(large, 50), 800));
+  }
+
+  /** Its reader would go on for two minutes. */
+  @Test
+  void aLosslessPictureThatIsCutOffIsGivenUp() throws Throwable {
+    byte[] file =
+        HexFormat.of()
+            .parseHex(
+                "524946461c000000574542505650384c0f000000"
+                    + "2f6fd7db05" // 6,000 by 6,000 pixels
+                    + "812e4444a0031111000000"); // a predictor, and codes of no bits at all
+    CpuTime.below(3, () -> assertEquals(Optional.empty(), IMAGES.picture("a.webp", file, 800)));
   }
 
   private static byte[] progressive(int width, int height) throws IOException {

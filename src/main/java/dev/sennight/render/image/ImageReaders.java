@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -34,7 +35,7 @@ public final class ImageReaders {
     if (reader == null) {
       return null;
     }
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new StallLimitedInput(file)) {
       reader.setInput(in, true, true);
       if (!new ImageSize(reader.getWidth(0), reader.getHeight(0)).isSane()) {
         return null;
@@ -92,5 +93,30 @@ public final class ImageReaders {
     }
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
     return readers.hasNext() ? readers.next() : null;
+  }
+
+  /**
+   * Ends what stands still: the reader of WebP tries to read on for every pixel that a file which
+   * is cut off does not have.
+   */
+  private static final class StallLimitedInput extends MemoryCacheImageInputStream {
+    private static final int MOST = 100_000;
+
+    private long last = -1;
+    private int stalled;
+
+    StallLimitedInput(byte[] file) {
+      super(new ByteArrayInputStream(file));
+    }
+
+    @Override
+    public void seek(long position) throws IOException {
+      stalled = position == last ? stalled + 1 : 0;
+      last = position;
+      if (stalled > MOST) {
+        throw new IIOException("the image is cut off");
+      }
+      super.seek(position);
+    }
   }
 }
