@@ -10,6 +10,7 @@ import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.inline.Addresses;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,16 @@ final class DeckEntries {
 
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final Map<Integer, List<Link>> links = new HashMap<>();
+  private final CpuTimeLimit limit;
   private List<String> path = List.of();
 
-  /** Without entries yet, for a document with {@code links}. */
-  DeckEntries(List<Link> links) {
+  /**
+   * Without entries yet, for a document with {@code links}.
+   *
+   * @param limit of the time that the deck may take
+   */
+  DeckEntries(List<Link> links, CpuTimeLimit limit) {
+    this.limit = limit;
     links.forEach(
         link -> this.links.computeIfAbsent(link.line(), _ -> new ArrayList<>()).add(link));
   }
@@ -48,10 +55,12 @@ final class DeckEntries {
    * @param line its first line, from 1
    * @param endLine its last line
    * @param card null for a note
+   * @throws CpuTimeLimit.Exceeded when the time is up
    */
   void add(String title, int line, int endLine, List<Block> body, @Nullable Card card) {
     List<Link> own = new ArrayList<>();
     for (int i = line; i <= endLine; i++) {
+      limit.step();
       own.addAll(links.getOrDefault(i, List.of()));
     }
     entries.add(

@@ -11,6 +11,7 @@ import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
 import dev.sennight.parse.markdown.MarkdownText;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public final class MarkdownDeck {
   private final List<Problem> problems = new ArrayList<>();
 
   private MarkdownDeck(List<Link> links) {
-    entries = new DeckEntries(links);
+    entries = new DeckEntries(links, CpuTimeLimit.forStructure());
   }
 
   /** Whether front matter says that a document is a deck: {@code type: cards}, {@code 类型: 卡片}. */

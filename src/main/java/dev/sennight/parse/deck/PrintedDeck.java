@@ -5,6 +5,7 @@ import dev.sennight.model.Problem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Block.Part;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class PrintedDeck {
 
   private final MarkdownEscape escape = new MarkdownEscape();
   private final CardBody bodies = new CardBody();
-  private final DeckEntries entries = new DeckEntries(List.of());
+  private final DeckEntries entries = new DeckEntries(List.of(), CpuTimeLimit.forStructure());
   private final List<Problem> problems = new ArrayList<>();
 
   private PrintedDeck() {}

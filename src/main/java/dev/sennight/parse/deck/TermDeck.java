@@ -7,6 +7,7 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.TableReader;
+import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class TermDeck {
   private TermDeck(Map<Located, TermTable> tables, List<String> lines, List<Link> links) {
     this.tables = tables;
     this.lines = lines;
-    entries = new DeckEntries(links);
+    entries = new DeckEntries(links, CpuTimeLimit.forStructure());
   }
 
   /** Whether most of {@code blocks} is tables of terms. */
