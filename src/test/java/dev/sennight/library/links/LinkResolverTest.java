@@ -43,6 +43,10 @@ class LinkResolverTest {
           x/A.md;                       s.md;           /x/A;      x/A.md
           list.txt;                     s.md;           list;      list.txt
           C#.md;                        s.md;           C#;        C#.md
+          a.b/Note a.b/Note.md;         s.md;           a.b/Note;  a.b/Note.md
+          0/b/Note.md a/b/Note.md;      a/b/s.md;       b/Note;    a/b/Note.md
+          a/0/Note.md a/b/Note.md;      a/b/s.md;       Note;      a/b/Note.md
+          No\u200Bte.md;                s.md;           Note;      No\u200Bte.md
           """)
   void filesAreFoundByTheRules(String vault, String source, String link, String expected) {
     Resolution found =
@@ -68,6 +72,8 @@ class LinkResolverTest {
           x/A.md;   s.md;   y/A;               y/A
           A.md;     s.md;   Not There.md#h;    Not There
           A.md;     s.md;   https://a.example; https://a.example
+          A.md;     s.md;   .md;               .md
+          A.md;     s.md;   B.MD#h;            B
           """)
   void missesAreGhosts(String vault, String source, String link, String expected) {
     Resolution found =
@@ -89,6 +95,49 @@ class LinkResolverTest {
     assertEquals(
         new Resolution.Unresolved("javascript:alert(1)"),
         resolver.resolve("w/s.md", LinkForm.MARKDOWN, "javascript:alert(1)").resolution());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "note.md?raw=1, note.md",
+    "C#.md, C#.md",
+    "C%23.md#part, C#.md",
+    "C%23.md, C#.md",
+    "./note.md#part, note.md",
+    "//a.example/b, https://a.example/b",
+    "HTTP://a.example, HTTP://a.example",
+    "mailto:me@a.example, mailto:me@a.example",
+    "C:/note.md, ghost C:/note",
+    "?raw=1, ghost ?raw=1",
+    "a b:c, ghost a b:c",
+    "a+b:c, ghost a+b:c",
+    "#part, ghost #part",
+  })
+  void aMarkdownLinkIsAnAddressOrAPath(String target, String expected) {
+    LinkResolver resolver = resolver("note.md", "C#.md");
+    String found =
+        switch (resolver.resolve("s.md", LinkForm.MARKDOWN, target).resolution()) {
+          case Resolution.Found f -> f.file();
+          case Resolution.Attachment a -> a.file();
+          case Resolution.Web w -> w.address();
+          case Resolution.Unresolved g -> "ghost " + g.name();
+        };
+    assertEquals(expected, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C#, ''",
+    "C##x, x",
+    "C# # x, x",
+    "log#a#b, a#b",
+    "none#a#b, a#b",
+    "# h, h",
+    "log, ''",
+    "log#, ''",
+  })
+  void aSignMayBelongToTheName(String target, String subpath) {
+    assertEquals(subpath, resolver("C#.md", "log.md").subpath("s.md", target));
   }
 
   @Test
