@@ -11,7 +11,9 @@ import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.query.QueryNote;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,22 +123,17 @@ final class SearchVerb extends Verb {
   private long answer(Library library, String query) throws IOException {
     boolean partial = !LibraryOptions.isWhole(library);
     long version = library.version();
-    long start = System.nanoTime();
-    SearchResults results =
-        library.search(
-            new SearchRequest(query, 0, limit, sort, Map.of()), CancellationToken.never());
-    double millis = (System.nanoTime() - start) / 1e6;
+    SearchResults results = json ? answerJson(library, query) : answerWords(library, query);
     String about = stdin ? shortened(query) + ": " : "";
     for (QueryNote note : results.answer().notes()) {
       tell(about + SearchNotes.sentence(note));
     }
-    if (json) {
-      printJson(query, results, millis);
-    } else {
-      if (explain) {
-        explain(results.answer().explanation());
-      }
-      printWords(results);
+    if (!json) {
+      tell(count(results));
+    }
+    @Nullable String suggestion = json ? null : results.answer().suggestion();
+    if (suggestion != null) {
+      tell("Did you mean: " + suggestion);
     }
     // A run that begins meanwhile empties the stores first.
     if (partial || !LibraryOptions.isWhole(library) || library.version() != version) {
@@ -145,19 +142,47 @@ final class SearchVerb extends Verb {
     return results.answer().total();
   }
 
-  private void printJson(String query, SearchResults results, double millis) throws IOException {
+  private SearchRequest request(String query) {
+    return new SearchRequest(query, 0, limit, sort, Map.of());
+  }
+
+  /** Prints hits as they are prepared; what explains the query goes before them. */
+  private SearchResults answerJson(Library library, String query) throws IOException {
+    long start = System.nanoTime();
+    int[] printed = {0};
+    Consumer<List<Found>> print =
+        JsonLines.each(hits -> {
+          printHits(query, hits.stream().filter(hit -> hit.rank() > printed[0]).toList());
+          printed[0] = hits.isEmpty() ? printed[0] : hits.getLast().rank();
+        });
+    CancellationToken never = CancellationToken.never();
+    Consumer<List<Found>> prepared = explain ? hits -> {} : print;
+    SearchResults results = library.searching().search(request(query), never, prepared);
+    double millis = (System.nanoTime() - start) / 1e6;
     try (JsonLines out = new JsonLines(console())) {
       if (explain) {
         printExplanation(out.begin().text("query", query), results.answer().explanation());
       }
-      for (Found hit : results.hits()) {
-        printHit(out, query, hit);
-      }
+    }
+    if (explain) {
+      print.accept(results.hits());
+    }
+    try (JsonLines out = new JsonLines(console())) {
       if (stdin) {
         out.begin().text("query", query).number("hits", results.answer().total());
         out.number("ms", Math.round(millis * 100) / 100.0).endLine();
       }
     }
+    return results;
+  }
+
+  private void printHits(String query, List<Found> hits) throws IOException {
+    try (JsonLines out = new JsonLines(console())) {
+      for (Found hit : hits) {
+        printHit(out, query, hit);
+      }
+    }
+    console().flush();
   }
 
   private void explain(Explanation explanation) {
@@ -187,16 +212,16 @@ final class SearchVerb extends Verb {
     out.ranges("matches", hit.snippet().matches()).end().endLine();
   }
 
-  private void printWords(SearchResults results) {
+  private SearchResults answerWords(Library library, String query) throws IOException {
+    SearchResults results = library.search(request(query), CancellationToken.never());
+    if (explain) {
+      explain(results.answer().explanation());
+    }
     for (Found hit : results.hits()) {
       print(hit.rank() + ". " + EntryLine.of(hit.entry()));
       print("   " + hit.snippet().text().replace('\n', ' '));
     }
-    tell(count(results));
-    @Nullable String suggestion = results.answer().suggestion();
-    if (suggestion != null) {
-      tell("Did you mean: " + suggestion);
-    }
+    return results;
   }
 
   private static String count(SearchResults results) {

@@ -33,29 +33,30 @@ public final class LibrarySearch {
   }
 
   /**
-   * Answers a search, handing out its first hits before the others are prepared.
+   * Answers a search, handing out its hits as they are prepared.
    *
-   * @param first gets the first hits of the answer, on this thread; once more when damage was
-   *     repaired
+   * @param prepared gets the first hits of the answer, on this thread, and then the next ones; from
+   *     the first hit again when damage was repaired meanwhile
    */
   public SearchResults search(
-      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> first)
+      SearchRequest request, CancellationToken cancel, Consumer<List<Found>> prepared)
       throws LibraryException {
     return state.asked(() -> {
-      List<SearchAnswer.Hit> handedOut = new ArrayList<>();
       List<Found> hits = new ArrayList<>();
-      Consumer<List<SearchAnswer.Hit>> handOut =
-          found -> {
-            handedOut.clear();
-            handedOut.addAll(found);
+      SearchAnswer answer =
+          searched(search -> {
             hits.clear();
-            hits.addAll(withEntries(found, request.offset()));
-            first.accept(List.copyOf(hits));
-          };
-      SearchAnswer answer = searched(search -> search.search(request, cancel, handOut));
-      int known = handedOut.size();
-      List<SearchAnswer.Hit> others = answer.hits().subList(known, answer.hits().size());
-      hits.addAll(withEntries(others, request.offset() + known));
+            int[] rank = {request.offset()};
+            return search.search(
+                request,
+                cancel,
+                found -> {
+                  List<Found> piece = withEntries(found, rank[0]);
+                  rank[0] += found.size();
+                  hits.addAll(piece);
+                  prepared.accept(piece);
+                });
+          });
       return new SearchResults(hits, answer);
     });
   }

@@ -111,15 +111,16 @@ public final class EntrySearch implements AutoCloseable {
   }
 
   /**
-   * Answers {@code request}, handing out its first hits before the others are prepared.
+   * Answers {@code request}, handing out its hits as they are prepared.
    *
    * @param cancel when cancelled, the answer holds what was found so far
-   * @param first called once, on this thread, with the first hits of the answer
+   * @param prepared called on this thread with the first hits of the answer, and then with the next
+   *     ones until all are handed out
    */
   public SearchAnswer search(
-      SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> first)
+      SearchRequest request, CancellationToken cancel, Consumer<List<SearchAnswer.Hit>> prepared)
       throws IndexException {
-    return read(state -> run(state, request, cancel).answer(first));
+    return read(state -> run(state, request, cancel).answer(prepared));
   }
 
   /** How many entries {@code request} has as matches; for saved searches. */

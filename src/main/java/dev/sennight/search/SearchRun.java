@@ -51,6 +51,8 @@ final class SearchRun {
   /** As many hits as a tall list shows: their passages are cut before those of the others. */
   private static final int FIRST = 20;
 
+  private static final int MORE = 200;
+
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
@@ -74,8 +76,8 @@ final class SearchRun {
     this.cancel = cancel;
   }
 
-  /** Answers; {@code first} gets the first hits before the rest. */
-  SearchAnswer answer(Consumer<List<Hit>> first) throws IOException {
+  /** Answers; {@code prepared} gets the hits piece by piece, the first ones soon. */
+  SearchAnswer answer(Consumer<List<Hit>> prepared) throws IOException {
     int wanted = Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
     WordQueries queries = query.queries();
     Weight relevance =
@@ -85,7 +87,7 @@ final class SearchRun {
     if (request.sort() == Sort.RELEVANCE) {
       boost(best);
     }
-    List<Hit> hits = hits(best, wanted, first);
+    List<Hit> hits = hits(best, wanted, prepared);
     boolean stopped = cancel.isCancelled();
     return new SearchAnswer(
         hits,
@@ -152,16 +154,14 @@ final class SearchRun {
 
   // ---- what is shown
 
-  private List<Hit> hits(ScoreDoc[] best, int wanted, Consumer<List<Hit>> first)
+  private List<Hit> hits(ScoreDoc[] best, int wanted, Consumer<List<Hit>> prepared)
       throws IOException {
     Highlighter marks = query.marks();
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
+    int handedOut = 0;
     int end = Math.min(wanted, best.length);
     for (int i = request.offset(); i < end && !cancel.isCancelled(); i++) {
-      if (hits.size() == FIRST) {
-        first.accept(List.copyOf(hits));
-      }
       Document entry = stored.document(best[i].doc, SHOWN);
       hits.add(
           new Hit(
@@ -169,10 +169,12 @@ final class SearchRun {
               best[i].score,
               Passages.of(entry.get(IndexFields.BODY), marks),
               marks.ranges(entry.get(IndexFields.TITLE))));
+      if (i + 1 < end && hits.size() == (handedOut == 0 ? FIRST : handedOut + MORE)) {
+        prepared.accept(List.copyOf(hits.subList(handedOut, hits.size())));
+        handedOut = hits.size();
+      }
     }
-    if (hits.size() <= FIRST) {
-      first.accept(List.copyOf(hits));
-    }
+    prepared.accept(List.copyOf(hits.subList(handedOut, hits.size())));
     return hits;
   }
 

@@ -7,8 +7,8 @@ import dev.sennight.model.dates.WrittenDate;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,7 +25,7 @@ final class DayRangeParser {
       Pattern.compile(
           "(?:last|past|最近|过去|近)-?([\\d一二两三四五六七八九十]{1,3})-?个?(day|week|month|year|天|日|周|星期|月|年)s?");
   private static final Pattern NAMED =
-      Pattern.compile("(this|last|本|上|这|今|去)-?(?:个)?(day|week|month|year|周|月|年|天)");
+      Pattern.compile("(this|last|本|上|这|今|去|昨)-?(?:个)?(day|week|month|year|周|月|年|天)");
   private static final Pattern WEEK_ALONE = Pattern.compile("w?(\\d{1,2}|[一二三四五六七八九十]{1,3})周?");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -78,8 +78,9 @@ final class DayRangeParser {
     }
     String before = value.substring(0, dots).strip();
     String after = value.substring(dots + 2).strip();
-    Optional<DayRange> first = before.isEmpty() ? open() : single(before);
-    Optional<DayRange> last = after.isEmpty() ? open() : single(after);
+    Optional<DayRange> open = Optional.of(new DayRange(null, null));
+    Optional<DayRange> first = before.isEmpty() ? open : single(before);
+    Optional<DayRange> last = after.isEmpty() ? open : single(after);
     if (first.isEmpty() || last.isEmpty() || before.isEmpty() && after.isEmpty()) {
       return Optional.empty();
     }
@@ -99,10 +100,6 @@ final class DayRangeParser {
     return counted && !last.isBefore(today) ? span.first() : last.plusDays(1);
   }
 
-  private static Optional<DayRange> open() {
-    return Optional.of(new DayRange(null, null));
-  }
-
   private Optional<DayRange> single(String text) {
     return relative(text)
         .or(() ->
@@ -118,42 +115,28 @@ final class DayRangeParser {
   }
 
   private Optional<DayRange> relative(String text) {
-    String value = tight(text);
-    if (value.equals("today") || value.equals("今天")) {
-      return span(today, today);
-    }
-    if (value.equals("yesterday") || value.equals("昨天")) {
-      return span(today.minusDays(1), today.minusDays(1));
-    }
+    String value = tight(text).replace("yesterday", "last-day").replace("today", "this-day");
     Matcher last = LAST.matcher(value);
     if (last.matches()) {
-      Integer number = Numerals.parse(last.group(1));
-      return number == null
-          ? Optional.empty()
-          : span(today.minus(number, unit(last.group(2))).plusDays(1), today);
+      return Optional.ofNullable(Numerals.parse(last.group(1)))
+          .map(number -> today.minus(number, unit(last.group(2))).plusDays(1))
+          .map(first -> new DayRange(first, today));
     }
     Matcher named = NAMED.matcher(value);
     if (!named.matches()) {
       return Optional.empty();
     }
-    boolean past = named.group(1).equals("last") || "上去".contains(named.group(1));
+    boolean past = List.of("last", "上", "去", "昨").contains(named.group(1));
     ChronoUnit unit = unit(named.group(2));
-    return around(past ? today.minus(1, unit) : today, unit);
-  }
-
-  private static Optional<DayRange> around(LocalDate day, ChronoUnit unit) {
-    return switch (unit) {
-      case WEEKS -> {
-        LocalDate monday = day.with(DayOfWeek.MONDAY);
-        yield span(monday, monday.plusDays(6));
-      }
-      case MONTHS -> {
-        YearMonth month = YearMonth.from(day);
-        yield span(month.atDay(1), month.atEndOfMonth());
-      }
-      case YEARS -> span(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
-      default -> span(day, day);
-    };
+    LocalDate day = past ? today.minus(1, unit) : today;
+    LocalDate first =
+        switch (unit) {
+          case WEEKS -> day.with(DayOfWeek.MONDAY);
+          case MONTHS -> day.withDayOfMonth(1);
+          case YEARS -> day.withDayOfYear(1);
+          default -> day;
+        };
+    return Optional.of(new DayRange(first, first.plus(1, unit).minusDays(1)));
   }
 
   private static ChronoUnit unit(String name) {
@@ -163,9 +146,5 @@ final class DayRangeParser {
       case "year", "年" -> ChronoUnit.YEARS;
       default -> ChronoUnit.DAYS;
     };
-  }
-
-  private static Optional<DayRange> span(LocalDate first, LocalDate last) {
-    return Optional.of(new DayRange(first, last));
   }
 }

@@ -2,6 +2,7 @@ package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
@@ -26,6 +28,20 @@ import org.apache.lucene.util.StringHelper;
 public final class EntrySearcher extends IndexSearcher {
   /** Clauses of the longest query: a few hundred words with some dozens of alternatives each. */
   private static final int MOST_CLAUSES = 32_768;
+
+  /** Terms whose places are kept: a query asks for each several times, so does the next one. */
+  private static final int MOST_STATES = 512;
+
+  private final Map<Term, TermStates> states =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MOST_STATES, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Term, TermStates> eldest) {
+              return size() > MOST_STATES;
+            }
+          });
 
   private final Synonyms synonyms = new Synonyms();
   private final int entries;
@@ -57,14 +73,24 @@ public final class EntrySearcher extends IndexSearcher {
 
   /** In how many entries {@code term} stands. */
   public int frequency(String term) throws IOException {
-    return getIndexReader().docFreq(new Term(IndexFields.TEXT, term));
+    return states(new Term(IndexFields.TEXT, term)).docFreq();
+  }
+
+  /** Where {@code term} stands in the dictionaries of the index. */
+  TermStates states(Term term) throws IOException {
+    TermStates known = states.get(term);
+    if (known == null) {
+      known = TermStates.build(this, term, true);
+      states.put(term, known);
+    }
+    return known;
   }
 
   /** In how many entries the rarest term of {@code spelling} stands. */
   int frequency(Alternative spelling) throws IOException {
     int least = Integer.MAX_VALUE;
     for (String term : spelling.terms()) {
-      least = Math.min(least, getIndexReader().docFreq(new Term(spelling.field(), term)));
+      least = Math.min(least, states(new Term(spelling.field(), term)).docFreq());
     }
     return least;
   }

@@ -149,13 +149,17 @@ public final class WordQueries {
   private record Found(Query query, int frequency, float idf) {}
 
   private Found terms(Alternative alternative) throws IOException {
-    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-    for (int i = 0; i < alternative.terms().size(); i++) {
-      Term term = new Term(alternative.field(), alternative.terms().get(i));
-      phrase.add(term, alternative.positions().get(i));
-    }
-    Query query = phrase.build().rewrite(searcher);
     int frequency = searcher.frequency(alternative);
+    Term first = new Term(alternative.field(), alternative.terms().getFirst());
+    Query query = new TermQuery(first, searcher.states(first));
+    if (alternative.terms().size() > 1) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+      for (int i = 0; i < alternative.terms().size(); i++) {
+        Term term = new Term(alternative.field(), alternative.terms().get(i));
+        phrase.add(term, alternative.positions().get(i));
+      }
+      query = phrase.build();
+    }
     return new Found(query, frequency, searcher.idf(frequency));
   }
 

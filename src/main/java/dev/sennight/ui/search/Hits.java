@@ -39,13 +39,14 @@ record Hits(SearchResults results, List<Row> rows, List<WeekCount> weeks) {
      */
     Hits ask(Library library, CancellationToken cancel, Consumer<List<Row>> first)
         throws LibraryException {
-      SearchResults found =
-          library
-              .searching()
-              .search(
-                  asked(request.query() + weeksClause, request.limit()),
-                  cancel,
-                  hits -> first.accept(rows(hits)));
+      Consumer<List<Found>> prepared =
+          hits -> {
+            if (hits.isEmpty() || hits.getFirst().rank() == 1) {
+              first.accept(rows(hits));
+            }
+          };
+      SearchRequest whole = asked(request.query() + weeksClause, request.limit());
+      SearchResults found = library.searching().search(whole, cancel, prepared);
       List<WeekCount> weeks = found.answer().weeks();
       if (!weeksClause.isEmpty()) {
         weeks = library.search(asked(request.query(), 0), cancel).answer().weeks();
