@@ -144,6 +144,7 @@ final class MatchCollector implements Collector {
   private final class Leaf extends Scorable implements LeafCollector {
     private final LeafCollector bestInLeaf;
     private final @Nullable Scorer scorer;
+    private final DocIdSetIterator scored;
     private final @Nullable PostingsEnum boilerplate;
     private final @Nullable PostingsEnum contents;
     private final NumericDocValues week;
@@ -156,6 +157,7 @@ final class MatchCollector implements Collector {
       bestInLeaf = best.getLeafCollector(leaf);
       bestInLeaf.setScorer(this);
       scorer = relevance == null ? null : relevance.scorer(leaf);
+      scored = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       boilerplate = having(leaf, "boilerplate");
       contents = having(leaf, "contents");
       week = DocValues.getNumeric(leaf.reader(), IndexFields.WEEK);
@@ -225,7 +227,7 @@ final class MatchCollector implements Collector {
 
     @Override
     public float score() throws IOException {
-      float score = scorer != null && isAt(scorer.iterator(), doc) ? scorer.score() : 0;
+      float score = scorer != null && isAt(scored, doc) ? scorer.score() : 0;
       score *= boilerplate != null && isAt(boilerplate, doc) ? BOILERPLATE : 1;
       return contents != null && isAt(contents, doc) ? score * CONTENTS : score;
     }

@@ -46,6 +46,13 @@ class RankingTest {
   }
 
   @Test
+  void aLatinNameInFewEntriesTellsMoreThanAHanWordInAsFew() throws IndexException {
+    library.item("词", "浮桥在河上。" + FILLING).item("名", "Zephyr 也在河上。" + FILLING + "今天无风。");
+    others("今天也无风。" + FILLING);
+    assertEquals(List.of("名", "词"), found("浮桥 zephyr"));
+  }
+
+  @Test
   void aRareFormOfAWordIsNotWorthMoreThanTheWordAsTyped() throws IndexException {
     library.item("别样", "Many pumped things. " + FILLING).item("原样", "Many pump things. " + FILLING);
     others("The pump is here. " + FILLING);

@@ -31,6 +31,10 @@ public final class WordQueries {
   /** Pieces worth less stand in so many entries that reading them changes next to nothing. */
   private static final float LEAST_VALUE = 0.5f;
 
+  /** A Latin word that stands in so few entries names what is looked for, and counts for more. */
+  private static final int RARE = 3;
+
+  private static final float RARE_WEIGHT = 1.3f;
   private static final int MOST_TERMS = 100;
   private static final double NAME_POWER = 0.7;
   private static final float MOST_NAME = 0.8f;
@@ -112,7 +116,9 @@ public final class WordQueries {
       float value = Math.min(typed, found.idf);
       boolean first = alternative.equals(feature.alternatives().getFirst());
       typed = first && alternative.weight() == 1 ? value : typed;
-      float boost = nameFactor(feature, alternative) * weight * value / found.idf;
+      boolean rare = first && found.frequency <= RARE && isTypedLatin(feature, alternative);
+      float times = rare ? RARE_WEIGHT : nameFactor(feature, alternative);
+      float boost = times * weight * value / found.idf;
       spellings.add(new BoostQuery(found.query, boost));
       float covers = feature.cover() * alternative.weight() * value;
       if (covers > 0) {
@@ -127,6 +133,13 @@ public final class WordQueries {
     if (!covering.isEmpty()) {
       covers.add(best(covering, 0));
     }
+  }
+
+  private static boolean isTypedLatin(Feature feature, Alternative first) {
+    return feature.role() == Role.WHOLE
+        && first.weight() == 1
+        && !first.open()
+        && !QueryUnit.isCjk(first.terms().getFirst());
   }
 
   /**
