@@ -219,6 +219,11 @@ public final class Library implements AutoCloseable {
     return searching;
   }
 
+  /** Finds whose words a quotation is. */
+  public QuoteSearch quotes() {
+    return new QuoteSearch(this);
+  }
+
   /** Answers a search. */
   public SearchResults search(SearchRequest request, CancellationToken cancel)
       throws LibraryException {

@@ -6,11 +6,13 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.Mentions;
+import dev.sennight.library.QuoteSearch;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.export.EntryMarkdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The tools about single entries. */
 final class EntryTools {
   private static final int MOST_IDS = 20;
+  private static final int MOST_QUOTES = 3;
   private static final int MOST_CHARS = 100_000;
 
   /** What the fields of an entry cost beside its text. */
@@ -153,6 +156,24 @@ final class EntryTools {
     answer.put("total", all.size());
     answer.put("links", shown.items());
     answer.put("next_cursor", shown.next(all.size()));
+    return answer;
+  }
+
+  /** {@code find_quote}: the entries that say these words, or nearly these. */
+  Map<String, @Nullable Object> quoted(Arguments arguments) throws LibraryException, RefusedCall {
+    List<Map<String, @Nullable Object>> quotes = new ArrayList<>();
+    for (QuoteSearch.Quoted quoted :
+        library.quotes().find(arguments.required("text"), MOST_QUOTES)) {
+      TextRange range = quoted.match().range();
+      Map<String, @Nullable Object> fields = withLink(quoted.entry().summary());
+      fields.put("exact", quoted.match().errors() == 0);
+      fields.put("quote", quoted.entry().text().substring(range.start(), range.end()));
+      fields.put("start", range.start());
+      fields.put("end", range.end());
+      quotes.add(fields);
+    }
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("quotes", ItemList.from(null, Tokens.ANSWER).fill(quotes).items());
     return answer;
   }
 

@@ -124,9 +124,9 @@ public final class LibraryServer {
             "card", entries::card,
             "links", entries::links,
             "list_issues", issues::list,
-            "outline", issues::outline);
+            "outline", issues::outline,
+            "find_quote", entries::quoted);
     return described().stream()
-        .filter(tool -> answers.containsKey(tool.name()))
         .map(tool -> tool(tool, Objects.requireNonNull(answers.get(tool.name())), index))
         .toList();
   }

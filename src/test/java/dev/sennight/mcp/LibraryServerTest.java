@@ -145,7 +145,9 @@ class LibraryServerTest {
       assertEquals("object", tool.at("/outputSchema/type").asText());
     }
     assertEquals(
-        Set.of("search", "get", "list_issues", "outline", "card", "links", "timeline"), names);
+        Set.of(
+            "search", "get", "list_issues", "outline", "card", "links", "timeline", "find_quote"),
+        names);
   }
 
   @Test
@@ -297,6 +299,30 @@ class LibraryServerTest {
     assertEquals("from", links.at("/links/0/direction").asText());
     assertNotNull(links.get("next_cursor").asText(null));
     assertFalse(asked("card", Map.of("term", "nobody")).get("found").asBoolean());
+  }
+
+  @Test
+  void aQuotationIsFoundWordForWordOrNearly() throws IOException {
+    Files.writeString(
+        documents.resolve("said.md"),
+        """
+        # Said
+
+        Before it. 真正重要的不是模型多大，而是谁先把它用起来。 After it.
+
+        Nobody reads a changelog twice, said the heron.
+        """);
+    index();
+    JsonNode exact = asked("find_quote", Map.of("text", "真正重要的不是模型多大,而是谁先把它用起来"));
+    assertEquals("Said", exact.at("/quotes/0/title").asText());
+    assertTrue(exact.at("/quotes/0/exact").asBoolean());
+    JsonNode near =
+        asked("find_quote", Map.of("text", "nobody reads the changelog twice said the heron"));
+    assertEquals("Said", near.at("/quotes/0/title").asText());
+    assertFalse(near.at("/quotes/0/exact").asBoolean());
+    assertEquals(
+        "Nobody reads a changelog twice, said the heron", near.at("/quotes/0/quote").asText());
+    assertEquals(0, asked("find_quote", Map.of("text", "一句没有人说过的话，完全不同")).get("quotes").size());
   }
 
   @Test
