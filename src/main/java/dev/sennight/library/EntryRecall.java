@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.library.ids.EntryFingerprints;
+import dev.sennight.library.update.EntryFingerprints;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryWitness;
 import dev.sennight.model.ReadingPlace;

@@ -2,8 +2,6 @@ package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.KeptSearch;
-import dev.sennight.store.backup.Backups;
-import dev.sennight.store.backup.Rescue;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
 import dev.sennight.store.sqlite.SqliteFile;

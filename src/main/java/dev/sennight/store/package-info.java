@@ -1,4 +1,4 @@
-/** The SQLite stores: what is derived from the library, and what the user made. */
+/** The SQLite stores: what is derived from the library, and what the user made; backups of that. */
 @NullMarked
 package dev.sennight.store;
 

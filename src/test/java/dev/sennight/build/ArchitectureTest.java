@@ -202,7 +202,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Closing a file drops the locks that SQLite has on it; {@code backup} works on copies. */
+  /** Closing a file drops the locks that SQLite has on it; {@code Rescue} works on copies. */
   @Test
   void databasesAreOpenedBySqliteOrKeptOpen() {
     noClasses()
@@ -210,6 +210,8 @@ class ArchitectureTest {
         .resideInAnyPackage(ROOT + "store", ROOT + "store.sqlite")
         .and()
         .doNotHaveFullyQualifiedName("dev.sennight.store.sqlite.RawFile")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.sennight.store.Rescue")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(java.nio.channels.Channel.class)

@@ -15,7 +15,7 @@ import dev.sennight.library.update.WriterLock;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
 import dev.sennight.model.ReadingPlace;
-import dev.sennight.store.backup.Backups;
+import dev.sennight.store.Backups;
 import dev.sennight.store.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,7 +12,6 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.parse.DocumentParser;
-import dev.sennight.render.page.PageRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

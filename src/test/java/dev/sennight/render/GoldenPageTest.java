@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.export.EntryMarkdown;
-import dev.sennight.render.page.PageRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,6 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.page.PageRenderer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

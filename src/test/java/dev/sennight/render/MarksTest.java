@@ -7,7 +7,6 @@ import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.html.BidiControls;
-import dev.sennight.render.page.PageRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

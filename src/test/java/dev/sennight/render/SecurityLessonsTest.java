@@ -11,7 +11,6 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.parse.DocumentParser;
-import dev.sennight.render.page.PageRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,6 @@ package dev.sennight.render;
 
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.TextRange;
-import dev.sennight.render.page.PageRenderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

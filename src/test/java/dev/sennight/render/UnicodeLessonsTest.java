@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.page.PageRenderer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

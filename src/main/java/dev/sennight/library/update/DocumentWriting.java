@@ -1,6 +1,5 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.ids.EntryIds;
 import dev.sennight.library.scan.ReadDocument;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.store.DocumentRecord;

@@ -1,6 +1,5 @@
 package dev.sennight.library.update;
 
-import dev.sennight.library.ids.EntryIds;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;

@@ -1,10 +1,10 @@
 package dev.sennight.render.pdf;
 
+import dev.sennight.render.LinkTargets;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.html.AsciiAddress;
 import dev.sennight.render.html.WebAddress;
-import dev.sennight.render.page.LinkTargets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.sennight.render.pdf;
 
 import dev.sennight.render.Page;
+import dev.sennight.render.PageRenderer;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.PrintStyle;
 import dev.sennight.render.html.BidiControls;
-import dev.sennight.render.page.PageRenderer;
-import dev.sennight.render.page.PrintStyle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.sennight.ui.look;
 
 import dev.sennight.render.Page;
+import dev.sennight.render.PageRenderer;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
-import dev.sennight.render.page.PageRenderer;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.sennight.ui.page;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAnchors;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.content.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

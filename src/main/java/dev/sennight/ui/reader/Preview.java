@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 
 /**
  * What a link leads to, as a small page.

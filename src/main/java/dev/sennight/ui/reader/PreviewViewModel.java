@@ -4,7 +4,7 @@ import dev.sennight.library.Library;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.page.PageWriter;
 import dev.sennight.ui.page.PreviewMaker;
 import dev.sennight.ui.task.Latest;

@@ -59,7 +59,7 @@ class StageFaultsTest {
     ITEM_FORMS("parse.items.ItemInference.forms"),
     ITEMS("parse.items.ItemSplitter.split"),
     ENTRIES("parse.DigestEntries.addItem"),
-    IDS("library.ids.EntryIds.assign"),
+    IDS("library.update.EntryIds.assign"),
     ROWS("store.DocumentInserts.entry"),
     LINK_ROWS("store.DocumentInserts.links"),
     INDEX_DOCUMENT("index.EntryDocument.of");

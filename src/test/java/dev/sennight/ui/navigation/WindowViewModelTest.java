@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.EntryId;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;

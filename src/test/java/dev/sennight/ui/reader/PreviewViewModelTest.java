@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.concurrent.TaskRunner;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;

@@ -12,7 +12,7 @@ import dev.sennight.model.EntryId;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;

@@ -8,7 +8,7 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAddress;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;
 import dev.sennight.ui.page.Heading;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
+import dev.sennight.store.Backups;
 import dev.sennight.store.PersonalStore;
-import dev.sennight.store.backup.Backups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.render.RenderedPage;
 import dev.sennight.render.html.HtmlDocument;
-import dev.sennight.render.page.RenderedPage;
 import java.util.ArrayList;
 import java.util.List;
 

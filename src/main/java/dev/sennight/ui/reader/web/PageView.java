@@ -1,7 +1,7 @@
 package dev.sennight.ui.reader.web;
 
 import dev.sennight.render.PageAddress;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.page.PageTarget;
 import java.util.ArrayDeque;
 import java.util.Deque;

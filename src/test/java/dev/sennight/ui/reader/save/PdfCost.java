@@ -9,7 +9,7 @@ import dev.sennight.library.update.IndexRun;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.PageWords;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.render.pdf.PagePdf;
 import dev.sennight.render.pdf.PdfOutcome;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.render.PageStyle;
-import dev.sennight.render.page.RenderedPage;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.render.pdf.FontFolders;
 import dev.sennight.ui.content.Place;
 import dev.sennight.ui.content.SampleLibrary;

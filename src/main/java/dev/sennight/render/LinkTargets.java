@@ -1,0 +1,30 @@
+package dev.sennight.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** How addresses are written into a page: the window's own way, or for a file that stands alone. */
+public interface LinkTargets {
+  /** The value of {@code href}; null when the page cannot lead there. */
+  @Nullable String link(PageAddress address);
+
+  /**
+   * The value of {@code src} of a picture in the library; null when it cannot be had.
+   *
+   * @param state as {@link LinkLookup#pictures()}
+   */
+  @Nullable String image(String file, long state);
+
+  /** In the window, everything is an address of ours, to be vetoed and handled there. */
+  LinkTargets WINDOW =
+      new LinkTargets() {
+        @Override
+        public String link(PageAddress address) {
+          return address.href();
+        }
+
+        @Override
+        public String image(String file, long state) {
+          return new ImageAddress(file).href(state);
+        }
+      };
+}

@@ -1,0 +1,132 @@
+package dev.sennight.render;
+
+import dev.sennight.model.text.TextRange;
+import dev.sennight.render.html.Attribute;
+import dev.sennight.render.html.Element;
+import dev.sennight.render.html.HtmlWriter;
+import dev.sennight.render.html.LatinMarks;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Writes the text of a part and counts it as {@link dev.sennight.model.text.PlainText} does, so
+ * that ranges of that text are marked where they fall, across styles, links and blocks.
+ */
+final class MarkedHtml {
+  private final HtmlWriter out;
+  private final List<TextRange> marks;
+  private final int firstNumber;
+  private final BitSet named = new BitSet();
+  private int offset;
+  private LatinMarks latin = LatinMarks.NONE;
+
+  /**
+   * @param marks in order, without overlaps
+   * @param firstNumber number of the first mark in the page
+   */
+  MarkedHtml(HtmlWriter out, List<TextRange> marks, int firstNumber) {
+    this.out = out;
+    this.marks = marks;
+    this.firstNumber = firstNumber;
+  }
+
+  /** Sets which marks of the following text are Latin; returns what was set before. */
+  LatinMarks latin(LatinMarks following) {
+    LatinMarks before = latin;
+    latin = following;
+    return before;
+  }
+
+  /** Where in the plain text the next character stands. */
+  int offset() {
+    return offset;
+  }
+
+  /** Goes on at another place, for text that the page shows elsewhere than the document. */
+  void seek(int newOffset) {
+    offset = newOffset;
+  }
+
+  /** Counts text that the page does not show as such. */
+  void skip(int length) {
+    offset += length;
+  }
+
+  /** Whether a mark falls into the next {@code length} units. */
+  boolean marksWithin(int length) {
+    int next = nextMark();
+    return next < marks.size() && marks.get(next).start() < offset + length;
+  }
+
+  /** Writes text that the plain text has too. */
+  void text(String text) {
+    int done = 0;
+    int mark = nextMark();
+    while (mark < marks.size() && marks.get(mark).start() < offset + text.length()) {
+      int start = whole(text, Math.max(done, marks.get(mark).start() - offset));
+      int end = whole(text, Math.min(text.length(), marks.get(mark).end() - offset));
+      if (start > done) {
+        latin.write(text.substring(done, start), out);
+      }
+      if (end > start) {
+        openMark(mark, "hit");
+        latin.write(text.substring(start, end), out);
+        out.close(Element.MARK);
+      }
+      done = Math.max(done, end);
+      mark++;
+    }
+    if (done < text.length()) {
+      latin.write(done == 0 ? text : text.substring(done), out);
+    }
+    offset += text.length();
+  }
+
+  /**
+   * Writes something that stands for {@code length} units and cannot be split, and marks it whole.
+   */
+  void whole(int length, Runnable writing) {
+    boolean marked = length > 0 && marksWithin(length);
+    if (marked) {
+      openMark(nextMark(), "hit whole");
+    }
+    writing.run();
+    if (marked) {
+      out.close(Element.MARK);
+    }
+    offset += length;
+  }
+
+  private void openMark(int mark, String styleClass) {
+    out.open(Element.MARK, styleClass);
+    if (!named.get(mark)) {
+      named.set(mark);
+      out.set(Attribute.ID, PageAnchors.mark(firstNumber + mark));
+    }
+  }
+
+  /** The first mark that ends after {@link #offset}. */
+  private int nextMark() {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Never cuts a surrogate pair. */
+  private static int whole(String text, int at) {
+    return at > 0
+            && at < text.length()
+            && Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1))
+        ? at - 1
+        : at;
+  }
+}

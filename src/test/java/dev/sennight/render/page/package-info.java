@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sennight.render.page;
-
-import org.jspecify.annotations.NullMarked;
