@@ -1,5 +1,6 @@
 package dev.sennight.search;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.rank.Alternative;
@@ -67,7 +68,7 @@ final class Highlighter {
       String first = each.terms().getFirst();
       boolean single = each.terms().size() == 1;
       boolean tiny = weak && single && first.length() < 2;
-      boolean stopWord = weak && single && first.charAt(0) >= 0x2E80 && !onlyStopWords;
+      boolean stopWord = weak && single && CjkText.isCjk(first.charAt(0)) && !onlyStopWords;
       if (each.isInText() && !tiny && !stopWord) {
         float worth = Math.max(0.05f, feature.weight()) * each.weight();
         byFirst
@@ -117,7 +118,7 @@ final class Highlighter {
         goOn(new Begun(pattern, position, 0, tokens.start(), 0), tokens, begun, marks);
       }
       int length = Character.charCount(term.codePointAt(0));
-      if (first >= 0x2E80 && term.codePointCount(0, term.length()) <= 2) {
+      if (CjkText.isCjk(first) && term.codePointCount(0, term.length()) <= 2) {
         // a single character that was asked for, at the beginning of a pair
         int start = tokens.start();
         byFirst

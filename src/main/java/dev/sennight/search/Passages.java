@@ -1,5 +1,6 @@
 package dev.sennight.search;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.Highlighter.Mark;
 import dev.sennight.search.Highlighter.Pattern;
@@ -168,7 +169,7 @@ public final class Passages {
   private static boolean isWord(String text, int at) {
     return at >= 0
         && at < text.length()
-        && text.charAt(at) < 0x2E80
+        && !CjkText.isCjk(text.charAt(at))
         && Character.isLetterOrDigit(text.charAt(at));
   }
 

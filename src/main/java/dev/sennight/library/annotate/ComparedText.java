@@ -1,5 +1,6 @@
 package dev.sennight.library.annotate;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.model.text.FoldedText;
 import dev.sennight.model.text.TextRange;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ final class ComparedText {
   static int weight(String folded) {
     int weight = 0;
     for (int i = 0; i < folded.length(); i++) {
-      weight += folded.charAt(i) >= 0x2E80 ? 3 : 1;
+      weight += CjkText.isCjk(folded.charAt(i)) ? 3 : 1;
     }
     return weight;
   }

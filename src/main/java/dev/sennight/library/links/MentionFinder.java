@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.text.CjkText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +78,7 @@ final class MentionFinder {
   }
 
   private static boolean isLatin(char c) {
-    return c < 0x2E80 && Character.isLetterOrDigit(c);
+    return !CjkText.isCjk(c) && Character.isLetterOrDigit(c);
   }
 
   /** Lower case and half width, character by character, so that places stay as they are. */

@@ -1,6 +1,7 @@
 package dev.sennight.library.links;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.CjkText;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.TreeVisitor;
@@ -10,8 +11,6 @@ import java.util.List;
 final class SpokenText extends TreeVisitor {
   /** Stands where something was left out, so that words do not grow together. */
   private static final char GAP = '\n';
-
-  private static final char FIRST_WIDE = '\u2E80';
 
   private final StringBuilder out = new StringBuilder();
 
@@ -56,7 +55,7 @@ final class SpokenText extends TreeVisitor {
 
   /** A name may go on after the end of a line: Chinese without a space. */
   private void lineBreak(boolean hard) {
-    boolean wide = !out.isEmpty() && out.charAt(out.length() - 1) >= FIRST_WIDE;
+    boolean wide = !out.isEmpty() && CjkText.isCjk(out.charAt(out.length() - 1));
     if (hard) {
       out.append(GAP);
     } else if (!wide) {

@@ -1,5 +1,6 @@
 package dev.sennight.parse.markdown;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.parse.text.Chars;
 import java.util.List;
 
@@ -76,9 +77,9 @@ final class WrapWidth {
       first++;
     }
     return SENTENCE_ENDS.indexOf(last) < 0
-        && last < Chars.FIRST_WIDE
+        && !CjkText.isCjk(last)
         && first < next.length()
-        && next.charAt(first) < Chars.FIRST_WIDE
+        && !CjkText.isCjk(next.charAt(first))
         && Character.isLowerCase(next.charAt(first));
   }
 

@@ -1,15 +1,14 @@
 package dev.sennight.parse.text;
 
+import dev.sennight.model.text.CjkText;
+
 /** What kind of character a code point is, as far as the Markdown rules ask. */
 public final class Chars {
-  /** No character below it is written in a square. */
-  public static final int FIRST_WIDE = 0x2E80;
-
   private Chars() {}
 
   /** Han, kana, bopomofo and the punctuation that is written with them; not Hangul. */
   public static boolean isWide(int c) {
-    if (c < FIRST_WIDE) {
+    if (!CjkText.isCjk(c)) {
       return false;
     }
     return c <= 0x312F

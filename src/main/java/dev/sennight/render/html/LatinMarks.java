@@ -1,5 +1,6 @@
 package dev.sennight.render.html;
 
+import dev.sennight.model.text.CjkText;
 import java.util.function.Consumer;
 
 /**
@@ -16,11 +17,10 @@ public enum LatinMarks {
 
   private static final String MARKS = "\u2018\u2019\u201C\u201D\u2014\u2026\u00B7";
   private static final char APOSTROPHE = '\u2019';
-  private static final char FIRST_WIDE = '\u2E80';
 
   /** Which marks of {@code line} are Latin. */
   public static LatinMarks in(String line) {
-    return line.chars().anyMatch(c -> c >= FIRST_WIDE && !Character.isSurrogate((char) c))
+    return line.chars().anyMatch(c -> CjkText.isCjk(c) && !Character.isSurrogate((char) c))
         ? APOSTROPHES
         : ALL;
   }
@@ -64,7 +64,7 @@ public enum LatinMarks {
   private static boolean isLetter(String text, int at) {
     return at >= 0
         && at < text.length()
-        && text.charAt(at) < FIRST_WIDE
+        && !CjkText.isCjk(text.charAt(at))
         && Character.isLetter(text.charAt(at));
   }
 }

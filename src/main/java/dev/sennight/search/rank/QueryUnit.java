@@ -1,5 +1,6 @@
 package dev.sennight.search.rank;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.index.IndexFields;
 import dev.sennight.index.analysis.TokenKind;
 import dev.sennight.index.analysis.Tokenizer;
@@ -22,7 +23,7 @@ record QueryUnit(List<Token> tokens) {
 
   /** Whether {@code term} is of Han, kana or Hangul. */
   static boolean isCjk(String term) {
-    return !term.isEmpty() && term.charAt(0) >= 0x2E80;
+    return !term.isEmpty() && CjkText.isCjk(term.charAt(0));
   }
 
   boolean isCjk() {

@@ -1,5 +1,6 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.html.LatinMarks;
 import dev.sennight.search.Passages;
@@ -65,7 +66,7 @@ final class MarkedLine {
 
   /** Chinese characters and their punctuation are twice as wide as Latin letters. */
   private static int columns(int c) {
-    return c >= 0x2E80 ? 2 : 1;
+    return CjkText.isCjk(c) ? 2 : 1;
   }
 
   private void add(String words, String... styles) {

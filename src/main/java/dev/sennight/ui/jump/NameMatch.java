@@ -1,5 +1,6 @@
 package dev.sennight.ui.jump;
 
+import dev.sennight.model.text.CjkText;
 import dev.sennight.model.text.FoldedText;
 
 /** How well a name fits what was typed: whole, beginning, word, part, or letters in order. */
@@ -53,14 +54,11 @@ public final class NameMatch {
       return (name.length() == query.length() ? WHOLE : BEGINNING) + shortness;
     }
     if (at > 0) {
-      boolean word = !Character.isLetterOrDigit(name.charAt(at - 1)) || han(query.charAt(0));
+      boolean word =
+          !Character.isLetterOrDigit(name.charAt(at - 1)) || CjkText.isCjk(query.charAt(0));
       return (word ? WORD : PART) + shortness;
     }
     return lettersInOrder(name, query) ? LETTERS + shortness : NONE;
-  }
-
-  private static boolean han(char c) {
-    return c >= 0x2E80;
   }
 
   private static boolean lettersInOrder(String name, String query) {
