@@ -148,11 +148,6 @@ public final class PersonalData implements AutoCloseable {
     change(s -> s.searches().save(query, saved, clock.instant()));
   }
 
-  /** Forgets a search. */
-  public void forgetSearch(String query) throws LibraryException {
-    change(s -> s.searches().remove(query));
-  }
-
   /** Tells {@code listener} when personal data was damaged and is rescued. */
   public void onRepair(Consumer<Repair> listener) {
     repairs.listen(listener);

@@ -1,8 +1,6 @@
 package dev.sennight.model;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the user can mark an entry as. */
 public enum EntryMark {
@@ -12,10 +10,5 @@ public enum EntryMark {
   /** The word that stores and exchange files use. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The mark with a label; empty for marks of another version. */
-  public static Optional<EntryMark> labelled(String label) {
-    return Stream.of(values()).filter(mark -> mark.label().equals(label)).findFirst();
   }
 }

@@ -109,10 +109,6 @@ public final class LinkNames {
     return documents.get(file);
   }
 
-  boolean isDocument(String file) {
-    return documents.containsKey(file);
-  }
-
   @Nullable DocumentAnchors outline(String file) {
     NamedDocument document = documents.get(file);
     return document == null

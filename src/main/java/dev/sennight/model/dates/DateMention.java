@@ -32,11 +32,6 @@ public record DateMention(
     return first.precision();
   }
 
-  /** Whether it names more than one day. */
-  public boolean isPeriod() {
-    return last != null || precision() != ChronoUnit.DAYS;
-  }
-
   /** The days, when a year is written. */
   public Optional<DateSpan> days() {
     return resolve(null, null);

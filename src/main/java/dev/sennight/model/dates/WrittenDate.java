@@ -36,7 +36,15 @@ public sealed interface WrittenDate {
   Optional<DateSpan> days(int year);
 
   /** How long what is written is. */
-  TemporalUnit precision();
+  default TemporalUnit precision() {
+    return switch (this) {
+      case Day _ -> ChronoUnit.DAYS;
+      case Week _, WeekAt _, WeekOfMonth _ -> ChronoUnit.WEEKS;
+      case Month _ -> ChronoUnit.MONTHS;
+      case Quarter _ -> IsoFields.QUARTER_YEARS;
+      case Year _ -> ChronoUnit.YEARS;
+    };
+  }
 
   /** A day of a month. */
   record Day(@Nullable Integer year, int month, int day) implements WrittenDate {
@@ -48,11 +56,6 @@ public sealed interface WrittenDate {
     @Override
     public Optional<DateSpan> days(int inYear) {
       return Optional.of(DateSpan.on(LocalDate.of(inYear, month, day)));
-    }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.DAYS;
     }
   }
 
@@ -68,11 +71,6 @@ public sealed interface WrittenDate {
       // The week that holds January 4 is the first of its year.
       LocalDate first = LocalDate.of(inYear, 1, 4).with(DayOfWeek.MONDAY);
       return Optional.of(weekFrom(first.plusWeeks(week - 1L)));
-    }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.WEEKS;
     }
   }
 
@@ -92,11 +90,6 @@ public sealed interface WrittenDate {
     public Optional<DateSpan> days(int inYear) {
       LocalDate named = LocalDate.of(inYear, day.month(), day.day());
       return Optional.of(weekFrom(ends ? named.minusDays(6) : named));
-    }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.WEEKS;
     }
   }
 
@@ -119,11 +112,6 @@ public sealed interface WrittenDate {
       LocalDate last = sunday.isAfter(of.atEndOfMonth()) ? of.atEndOfMonth() : sunday;
       return last.isBefore(first) ? Optional.empty() : Optional.of(new DateSpan(first, last));
     }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.WEEKS;
-    }
   }
 
   /** A month. */
@@ -137,11 +125,6 @@ public sealed interface WrittenDate {
     public Optional<DateSpan> days(int inYear) {
       YearMonth of = YearMonth.of(inYear, month);
       return Optional.of(new DateSpan(of.atDay(1), of.atEndOfMonth()));
-    }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.MONTHS;
     }
   }
 
@@ -157,11 +140,6 @@ public sealed interface WrittenDate {
       YearMonth last = YearMonth.of(inYear, quarter * 3);
       return Optional.of(new DateSpan(last.minusMonths(2).atDay(1), last.atEndOfMonth()));
     }
-
-    @Override
-    public TemporalUnit precision() {
-      return IsoFields.QUARTER_YEARS;
-    }
   }
 
   /** A year alone. */
@@ -174,11 +152,6 @@ public sealed interface WrittenDate {
     @Override
     public Optional<DateSpan> days(int inYear) {
       return Optional.of(new DateSpan(LocalDate.of(inYear, 1, 1), LocalDate.of(inYear, 12, 31)));
-    }
-
-    @Override
-    public TemporalUnit precision() {
-      return ChronoUnit.YEARS;
     }
   }
 

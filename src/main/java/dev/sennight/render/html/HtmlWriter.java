@@ -76,11 +76,6 @@ public final class HtmlWriter {
     return this;
   }
 
-  /** Whether an element of this kind is open. */
-  public boolean isOpen(Element element) {
-    return open.contains(element);
-  }
-
   /** What was written since this was last called; elements may be open. */
   public String take() {
     endTag();
