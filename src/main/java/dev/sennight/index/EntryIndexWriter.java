@@ -26,7 +26,7 @@ import org.apache.lucene.store.FSDirectory;
  * comes as an {@link IndexException} whose {@link IndexException#reason()} tells whether building
  * the index again in an emptied folder helps.
  */
-public final class EntryIndexWriter implements AutoCloseable {
+public final class EntryIndexWriter implements EntryIndex {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Path folder;
@@ -133,11 +133,13 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   /** The generation of the last commit; 0 for a new index. */
+  @Override
   public long generation() {
     return generation;
   }
 
   /** Puts {@code entries} in place of all that {@code file} had. */
+  @Override
   public void replace(String file, List<Entry> entries) throws IndexException {
     write(() -> {
       if (writer.getDocStats().maxDoc > 0) {
@@ -150,16 +152,19 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   /** Takes out all entries of {@code file}. */
+  @Override
   public void remove(String file) throws IndexException {
     write(() -> writer.deleteDocuments(new Term(IndexFields.FILE, file)));
   }
 
   /** Takes out everything. */
+  @Override
   public void clear() throws IndexException {
     write(writer::deleteAll);
   }
 
   /** First phase of a commit: writes everything to disk, with {@code generation} as its number. */
+  @Override
   public void prepare(long generation) throws IndexException {
     write(() -> {
       writer.setLiveCommitData(IndexFolder.userData(generation).entrySet());
@@ -169,6 +174,7 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   /** Second phase: makes what was prepared the current state. */
+  @Override
   public void commit() throws IndexException {
     write(() -> {
       writer.commit();
@@ -177,6 +183,7 @@ public final class EntryIndexWriter implements AutoCloseable {
   }
 
   /** Drops everything since the last commit and stays usable. */
+  @Override
   public void rollback() throws IndexException {
     write(() -> {
       writer.rollback();

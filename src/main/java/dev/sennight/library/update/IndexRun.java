@@ -2,6 +2,7 @@ package dev.sennight.library.update;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.index.EntryIndex;
 import dev.sennight.library.scan.DocumentReader;
 import dev.sennight.library.scan.LibraryWalk;
 import dev.sennight.library.scan.SafeReader;

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.index.EntryIndex;
 import dev.sennight.model.Entry;
 import dev.sennight.store.DocumentRecord;
 import dev.sennight.store.EntryRecord;

@@ -1,5 +1,6 @@
 package dev.sennight.library.update;
 
+import dev.sennight.index.EntryIndex;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.Entry;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.index.EntryIndex;
 import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.scan.DocumentReader;

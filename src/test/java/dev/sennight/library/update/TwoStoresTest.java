@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.concurrent.Progress;
+import dev.sennight.index.EntryIndex;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.DocumentKind;
 import dev.sennight.model.Edition;

@@ -1,7 +1,5 @@
-package dev.sennight.library.update;
+package dev.sennight.index;
 
-import dev.sennight.index.EntryIndexWriter;
-import dev.sennight.index.IndexException;
 import dev.sennight.model.Entry;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -10,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The search index as a run sees it; methods as in {@link EntryIndexWriter}. */
-interface EntryIndex extends AutoCloseable {
+public interface EntryIndex extends AutoCloseable {
   long generation();
 
   void replace(String file, List<Entry> entries) throws IndexException;
@@ -44,31 +42,31 @@ interface EntryIndex extends AutoCloseable {
     private final Path folder;
     private boolean emptied;
 
-    LuceneSource(Path folder) {
+    public LuceneSource(Path folder) {
       this.folder = folder;
     }
 
     /** Whether what the folder held could not be used and was deleted. */
-    boolean emptied() {
+    public boolean emptied() {
       return emptied;
     }
 
     @Override
     public EntryIndex open() throws IndexException {
       try {
-        return new Lucene(EntryIndexWriter.open(folder));
+        return EntryIndexWriter.open(folder);
       } catch (IndexException e) {
         if (!e.isCuredByRebuild()) {
           throw e;
         }
         empty();
         emptied = true;
-        return new Lucene(EntryIndexWriter.open(folder));
+        return EntryIndexWriter.open(folder);
       }
     }
 
     /** Deletes what the folder holds; damaged files would be read again otherwise. */
-    void empty() throws IndexException {
+    public void empty() throws IndexException {
       if (!Files.isDirectory(folder)) {
         return;
       }
@@ -97,49 +95,6 @@ interface EntryIndex extends AutoCloseable {
         }
       }
       return latest;
-    }
-  }
-
-  /** The Lucene index. */
-  record Lucene(EntryIndexWriter writer) implements EntryIndex {
-    @Override
-    public long generation() {
-      return writer.generation();
-    }
-
-    @Override
-    public void replace(String file, List<Entry> entries) throws IndexException {
-      writer.replace(file, entries);
-    }
-
-    @Override
-    public void remove(String file) throws IndexException {
-      writer.remove(file);
-    }
-
-    @Override
-    public void clear() throws IndexException {
-      writer.clear();
-    }
-
-    @Override
-    public void prepare(long generation) throws IndexException {
-      writer.prepare(generation);
-    }
-
-    @Override
-    public void commit() throws IndexException {
-      writer.commit();
-    }
-
-    @Override
-    public void rollback() throws IndexException {
-      writer.rollback();
-    }
-
-    @Override
-    public void close() throws IndexException {
-      writer.close();
     }
   }
 }

@@ -1,8 +1,7 @@
-package dev.sennight.library.update;
+package dev.sennight.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.index.IndexFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
