@@ -4,12 +4,9 @@ import dev.sennight.library.DeckExport;
 import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLinks;
 import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.model.Entry;
-import dev.sennight.model.Resolution;
-import dev.sennight.model.text.Block;
-import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageImages;
 import dev.sennight.render.PageRenderer;
@@ -84,6 +81,7 @@ final class EntryPrinter {
    * @throws LibraryException when a link, an embed or a picture could not be read
    */
   private String html(Entry entry) throws LibraryException {
+    LibraryLinks links = new LibraryLinks(library, entry.summary().file());
     List<Page.Crumb> crumbs =
         Stream.concat(
                 Stream.of(entry.summary().series(), entry.summary().identity().label()),
@@ -109,13 +107,14 @@ final class EntryPrinter {
                     entry.summary().file(),
                     entry.body(),
                     List.of(),
-                    new Links(library, entry.summary().file()))),
+                    links)),
             null,
             null,
             List.of());
     try {
       return new PageRenderer(words)
-          .standalone(page, PageStyle.standard(PageStyle.Theme.LIGHT), this::picture);
+          .standalone(
+              page, PageStyle.standard(PageStyle.Theme.LIGHT), file -> picture(links, file));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof LibraryException unread) {
         throw unread;
@@ -124,35 +123,7 @@ final class EntryPrinter {
     }
   }
 
-  private String picture(String file) {
-    try {
-      return library
-          .attachment("", "/" + file)
-          .map(bytes -> images.dataAddress(file, bytes, WIDEST))
-          .orElse("");
-    } catch (LibraryException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Links and embeds as the library resolves them. */
-  private record Links(Library library, String file) implements LinkLookup {
-    @Override
-    public Resolution resolve(LinkForm form, String target) {
-      try {
-        return library.links().resolve(file, form, target);
-      } catch (LibraryException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public List<Block> embedded(String target) {
-      try {
-        return library.links().embedded(file, target);
-      } catch (LibraryException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  private String picture(LibraryLinks links, String file) {
+    return links.picture(file).map(bytes -> images.dataAddress(file, bytes, WIDEST)).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.LinkLookup;
 import org.jspecify.annotations.Nullable;
 
 /** How addresses are written into a page: the window's own way, or for a file that stands alone. */

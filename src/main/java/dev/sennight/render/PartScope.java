@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.LinkLookup;
 import dev.sennight.render.html.HtmlWriter;
 import java.util.Set;
 

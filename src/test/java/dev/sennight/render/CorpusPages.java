@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Resolution;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.StoredDocuments;
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.ParsedDocument;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Resolution;

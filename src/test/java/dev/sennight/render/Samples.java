@@ -1,6 +1,7 @@
 package dev.sennight.render;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CpuTime;
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.ParsedEntry;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;

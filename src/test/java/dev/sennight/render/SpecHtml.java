@@ -1,5 +1,6 @@
 package dev.sennight.render;
 
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;

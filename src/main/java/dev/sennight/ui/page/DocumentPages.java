@@ -4,6 +4,7 @@ import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLinks;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.EntryId;

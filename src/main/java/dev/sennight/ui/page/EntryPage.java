@@ -2,6 +2,7 @@ package dev.sennight.ui.page;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLinks;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;

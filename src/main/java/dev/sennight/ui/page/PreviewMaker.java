@@ -4,15 +4,16 @@ import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLinks;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.content.Listing;
@@ -94,18 +95,7 @@ public final class PreviewMaker {
 
   private static Page picture(String file) {
     Inline image = new Inline.Image(LinkForm.MARKDOWN, file, "", null, null);
-    LinkLookup self =
-        new LinkLookup() {
-          @Override
-          public Resolution resolve(LinkForm form, String target) {
-            return new Resolution.Attachment(Resolution.How.PATH, target);
-          }
-
-          @Override
-          public List<Block> embedded(String target) {
-            return List.of();
-          }
-        };
+    LinkLookup self = (_, target) -> new Resolution.Attachment(Resolution.How.PATH, target);
     return page(
         FilePaths.name(file), "", file, List.of(new Block.Paragraph(List.of(image), null)), self);
   }

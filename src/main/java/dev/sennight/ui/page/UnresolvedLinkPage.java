@@ -6,11 +6,11 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.LinkLookup;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
-import dev.sennight.render.LinkLookup;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.text.PlaceWords;
@@ -101,11 +101,6 @@ final class UnresolvedLinkPage {
       EntrySummary from = link.from();
       return new Resolution.Found(
           Resolution.How.PATH, link.file(), from == null ? null : from.id(), null, List.of());
-    }
-
-    @Override
-    public List<Block> embedded(String target) {
-      return List.of();
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.library.Library;
-import dev.sennight.library.LibraryException;
+import dev.sennight.library.LibraryLinks;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.Page;
@@ -21,7 +20,6 @@ import dev.sennight.ui.reader.save.SavedNotice;
 import dev.sennight.ui.reader.save.WholeFile;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -135,20 +133,17 @@ public final class PageActions {
 
   private static String html(PageMaker maker, Page page) {
     PageImages images = new PageImages();
+    LibraryLinks links = new LibraryLinks(maker.library(), "");
     PageStyle style = PageStyle.standard(PageStyle.Theme.LIGHT);
     return new PageRenderer(PageWords.of(maker.texts().language().locale()))
-        .standalone(page, style, file -> picture(maker.library(), images, file));
-  }
-
-  private static String picture(Library library, PageImages images, String file) {
-    try {
-      return library
-          .attachment("", "/" + file)
-          .map(bytes -> images.dataAddress(file, bytes, WIDEST))
-          .orElse("");
-    } catch (LibraryException e) {
-      throw new UncheckedIOException(e);
-    }
+        .standalone(
+            page,
+            style,
+            file ->
+                links
+                    .picture(file)
+                    .map(bytes -> images.dataAddress(file, bytes, WIDEST))
+                    .orElse(""));
   }
 
   private void entry(Function<Entry, String> words, Consumer<String> taken) {

@@ -1,11 +1,11 @@
-package dev.sennight.render;
+package dev.sennight.model;
 
-import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import java.util.List;
 
-/** What the renderer asks about the links of a page. Called while rendering, off the UI thread. */
+/** Answers about the links of a document, asked while its page is written; not on the UI thread. */
+@FunctionalInterface
 public interface LinkLookup {
   /** What a link of the page leads to. */
   Resolution resolve(LinkForm form, String target);
@@ -14,7 +14,9 @@ public interface LinkLookup {
    * What {@code ![[target]]} shows; empty when the target has no text. The caller bounds depth and
    * breaks cycles.
    */
-  List<Block> embedded(String target);
+  default List<Block> embedded(String target) {
+    return List.of();
+  }
 
   /**
    * Another number when pictures of the library may look other than before; 0 when nobody asks. It

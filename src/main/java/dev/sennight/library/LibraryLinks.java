@@ -1,0 +1,50 @@
+package dev.sennight.library;
+
+import dev.sennight.model.LinkLookup;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.Block;
+import dev.sennight.model.text.LinkForm;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers of a library about the links of one document. What cannot be read is an {@link
+ * UncheckedIOException} with the {@link LibraryException} as its cause.
+ *
+ * @param file relative to the library; "" for links that no document holds
+ */
+public record LibraryLinks(Library library, String file) implements LinkLookup {
+  @Override
+  public Resolution resolve(LinkForm form, String target) {
+    return asked(() -> library.links().resolve(file, form, target));
+  }
+
+  @Override
+  public long pictures() {
+    return asked(library::pictures);
+  }
+
+  @Override
+  public List<Block> embedded(String target) {
+    return asked(() -> library.links().embedded(file, target));
+  }
+
+  /** The bytes of a picture of the page; empty when there is none. */
+  public Optional<byte[]> picture(String path) {
+    return asked(() -> library.attachment("", "/" + path));
+  }
+
+  private static <T> T asked(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (LibraryException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws LibraryException;
+  }
+}
