@@ -1,8 +1,5 @@
 package dev.sennight.index;
 
-import dev.sennight.index.analysis.EntryTokenStream;
-import dev.sennight.index.analysis.NameKey;
-import dev.sennight.index.analysis.PinyinTokenStream;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;

@@ -1,6 +1,5 @@
 package dev.sennight.index;
 
-import dev.sennight.index.analysis.NameKey;
 import dev.sennight.model.AddressKey;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;

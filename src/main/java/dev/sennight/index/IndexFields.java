@@ -38,7 +38,7 @@ public final class IndexFields {
   /** Words: the series' name. */
   public static final String SERIES = "series";
 
-  /** Term: {@link dev.sennight.index.analysis.NameKey} of title, term and aliases. */
+  /** Term: {@link dev.sennight.index.NameKey} of title, term and aliases. */
   public static final String NAME = "name";
 
   /** Terms: sounds of title, term, aliases, tags and headings. */
@@ -74,7 +74,7 @@ public final class IndexFields {
   /** Keyword: web addresses without their scheme and {@code www.}. */
   public static final String ADDRESS = "address";
 
-  /** Keyword: {@link dev.sennight.index.analysis.NameKey} of what wiki-links name. */
+  /** Keyword: {@link dev.sennight.index.NameKey} of what wiki-links name. */
   public static final String LINK = "link";
 
   /** Stored: the names of an entry that has more than one, a line each. */

@@ -1,6 +1,6 @@
 package dev.sennight.library;
 
-import dev.sennight.index.analysis.Pinyin;
+import dev.sennight.index.Pinyin;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,6 @@
 package dev.sennight.search;
 
-import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.index.Tokenizer;
 import dev.sennight.model.text.DefaultIgnorable;
 import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;

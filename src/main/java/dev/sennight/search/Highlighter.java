@@ -1,7 +1,7 @@
 package dev.sennight.search;
 
+import dev.sennight.index.Tokenizer;
 import dev.sennight.model.text.CjkText;
-import dev.sennight.index.analysis.Tokenizer;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Word;

@@ -1,7 +1,7 @@
 package dev.sennight.search;
 
-import dev.sennight.index.analysis.TokenKind;
-import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.index.TokenKind;
+import dev.sennight.index.Tokenizer;
 import dev.sennight.search.rank.EntrySearcher;
 import java.io.IOException;
 import java.util.ArrayList;

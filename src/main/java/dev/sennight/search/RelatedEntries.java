@@ -1,9 +1,9 @@
 package dev.sennight.search;
 
 import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.NameKey;
-import dev.sennight.index.analysis.TokenKind;
-import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.index.NameKey;
+import dev.sennight.index.TokenKind;
+import dev.sennight.index.Tokenizer;
 import dev.sennight.model.EntryId;
 import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.StopWords;

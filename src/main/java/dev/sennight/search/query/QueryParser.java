@@ -1,6 +1,6 @@
 package dev.sennight.search.query;
 
-import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.index.Tokenizer;
 import dev.sennight.search.query.QueryLexer.Token;
 import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;

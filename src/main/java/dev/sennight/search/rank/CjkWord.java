@@ -1,7 +1,7 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.TokenKind;
 import dev.sennight.model.text.TextResource;
 import dev.sennight.search.rank.QueryUnit.Token;
 import dev.sennight.search.rank.Word.Feature;

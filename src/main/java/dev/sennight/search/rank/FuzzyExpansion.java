@@ -1,8 +1,8 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.Pinyin;
-import dev.sennight.index.analysis.PinyinTokenStream;
+import dev.sennight.index.Pinyin;
+import dev.sennight.index.PinyinTokenStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.TokenKind;
 import dev.sennight.search.rank.QueryUnit.Token;
 import dev.sennight.search.rank.Word.Feature;
 import dev.sennight.search.rank.Word.Role;

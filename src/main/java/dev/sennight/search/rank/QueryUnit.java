@@ -1,9 +1,9 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.model.text.CjkText;
 import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.TokenKind;
-import dev.sennight.index.analysis.Tokenizer;
+import dev.sennight.index.TokenKind;
+import dev.sennight.index.Tokenizer;
+import dev.sennight.model.text.CjkText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

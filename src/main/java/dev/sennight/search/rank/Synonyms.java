@@ -1,6 +1,6 @@
 package dev.sennight.search.rank;
 
-import dev.sennight.index.analysis.TokenKind;
+import dev.sennight.index.TokenKind;
 import dev.sennight.model.text.TextResource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.sennight.search.rank;
 
 import dev.sennight.index.IndexFields;
-import dev.sennight.index.analysis.NameKey;
+import dev.sennight.index.NameKey;
 import dev.sennight.search.rank.Word.Feature;
 import dev.sennight.search.rank.Word.Role;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
 import dev.sennight.ui.browse.ListViewModel.Only;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.look.WholeLabel;
+import dev.sennight.ui.page.FlowViewModel;
+import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

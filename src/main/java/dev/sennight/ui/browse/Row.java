@@ -4,7 +4,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchAnswer.Snippet;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

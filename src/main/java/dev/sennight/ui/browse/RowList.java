@@ -1,8 +1,8 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
-import dev.sennight.ui.flow.FlowViewModel;
 import dev.sennight.ui.look.WeakBinding;
+import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-/** Browsing: the list of entries and its rows. */
+/** Browsing: the rail of shelves and topics, the list of entries and its rows. */
 @NullMarked
 package dev.sennight.ui.browse;
 

@@ -1,8 +1,5 @@
 package dev.sennight.ui.command;
 
-import dev.sennight.ui.jump.Choice;
-import dev.sennight.ui.jump.ChoiceSource;
-import dev.sennight.ui.jump.NameTable;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** What the user can do: one list of commands for menus, keys and the palette. */
+/** What the user can do: the commands of menus, keys and the palette, and jumping to names. */
 @NullMarked
 package dev.sennight.ui.command;
 

@@ -2,8 +2,8 @@ package dev.sennight.ui.library;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentSummary;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.Locale;

@@ -5,7 +5,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.LibraryOpening.Reason;
-import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.util.function.Consumer;

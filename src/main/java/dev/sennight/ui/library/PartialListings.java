@@ -1,7 +1,7 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.library.Library;
-import dev.sennight.ui.content.Overview;
+import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.ui.jump.Choice;
-import dev.sennight.ui.jump.ChoiceSource;
-import dev.sennight.ui.jump.NameMatch;
+import dev.sennight.ui.command.Choice;
+import dev.sennight.ui.command.ChoiceSource;
+import dev.sennight.ui.command.NameMatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

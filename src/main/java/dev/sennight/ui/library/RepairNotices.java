@@ -3,8 +3,6 @@ package dev.sennight.ui.library;
 import dev.sennight.library.Library;
 import dev.sennight.library.Repair;
 import dev.sennight.model.Rescued;
-import dev.sennight.ui.notice.Failures;
-import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Message;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.sennight.ui.library;
 
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.look.WeakBinding;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.text.Texts;
 import java.util.function.Consumer;

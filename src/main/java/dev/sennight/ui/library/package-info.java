@@ -1,4 +1,4 @@
-/** The open library as a whole: opening it, bringing it up to date, and how it stands. */
+/** The open library as a whole: opening it, bringing it up to date, how it stands, and notices. */
 @NullMarked
 package dev.sennight.ui.library;
 

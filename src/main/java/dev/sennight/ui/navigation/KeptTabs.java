@@ -2,9 +2,9 @@ package dev.sennight.ui.navigation;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
-import dev.sennight.ui.content.Place;
-import dev.sennight.ui.reader.tab.ReaderTab;
-import dev.sennight.ui.reader.tab.ReaderTabs;
+import dev.sennight.ui.page.Place;
+import dev.sennight.ui.reader.ReaderTab;
+import dev.sennight.ui.reader.ReaderTabs;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package dev.sennight.ui.navigation;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.RecentLibraries;
-import dev.sennight.ui.reader.tab.ReaderTabs;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
+import dev.sennight.ui.reader.ReaderTabs;
 import dev.sennight.ui.task.InOrder;
 import dev.sennight.ui.task.Tasks;
 import java.util.concurrent.Callable;

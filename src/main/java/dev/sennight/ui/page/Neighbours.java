@@ -1,7 +1,6 @@
 package dev.sennight.ui.page;
 
 import dev.sennight.model.EntrySummary;
-import dev.sennight.ui.content.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

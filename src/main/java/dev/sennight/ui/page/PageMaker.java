@@ -5,7 +5,6 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.text.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

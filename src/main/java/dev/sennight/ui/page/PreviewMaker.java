@@ -16,7 +16,6 @@ import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Listing;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.List;

@@ -4,7 +4,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.RenderedPage;
-import dev.sennight.ui.content.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-/** Pages put together: entries, documents and ghosts in words and blocks, and what they lead to. */
+/**
+ * What lists and pages are made from: places, listings, pages in words and blocks, and read marks.
+ */
 @NullMarked
 package dev.sennight.ui.page;
 

@@ -2,8 +2,8 @@ package dev.sennight.ui.reader;
 
 import dev.sennight.model.text.FilePaths;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
 
 /** Where each kind of link leads: to a page, to a place in this one, or to another pane. */
 final class LinkFollowing {

@@ -2,7 +2,7 @@ package dev.sennight.ui.reader;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The places that links lead to. */

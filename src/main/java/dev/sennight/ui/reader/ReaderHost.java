@@ -1,8 +1,8 @@
 package dev.sennight.ui.reader;
 
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Neighbours;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import org.jspecify.annotations.Nullable;
 

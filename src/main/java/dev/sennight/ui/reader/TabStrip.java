@@ -1,7 +1,6 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.ui.look.WeakBinding;
-import dev.sennight.ui.reader.tab.ReaderTab;
 import dev.sennight.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;

@@ -1,4 +1,4 @@
-/** Reading: the view of pages, their tabs and history, previews, and what is done with a page. */
+/** Reading: the view of pages, their tabs and history, previews, and saving and copying a page. */
 @NullMarked
 package dev.sennight.ui.reader;
 

@@ -1,7 +1,7 @@
 package dev.sennight.ui.search;
 
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

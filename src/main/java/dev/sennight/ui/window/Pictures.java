@@ -1,11 +1,11 @@
 package dev.sennight.ui.window;
 
 import dev.sennight.library.Library;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
-import dev.sennight.ui.picture.ImageScheme;
+import dev.sennight.ui.reader.web.ImageScheme;
 import dev.sennight.ui.task.Tasks;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;

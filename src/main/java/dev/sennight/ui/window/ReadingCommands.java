@@ -2,12 +2,12 @@ package dev.sennight.ui.window;
 
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.library.Notice;
 import dev.sennight.ui.navigation.WindowViewModel;
-import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.PageActions;
+import dev.sennight.ui.reader.ReaderTabs;
 import dev.sennight.ui.reader.ReaderViewModel;
-import dev.sennight.ui.reader.tab.ReaderTabs;
 import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.text.Message;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
-import dev.sennight.ui.content.SampleLibrary;
-import dev.sennight.ui.flow.FlowViewModel;
+import dev.sennight.ui.page.FlowViewModel;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;

@@ -2,7 +2,6 @@ package dev.sennight.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.ui.jump.Choice;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryMark;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Overview;
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Overview;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.search.WeekRange;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.Tasks;

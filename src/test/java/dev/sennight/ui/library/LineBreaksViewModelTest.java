@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.LineBreakSetting;
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.task.HeldTasks.Held;
 import dev.sennight.ui.text.Language;

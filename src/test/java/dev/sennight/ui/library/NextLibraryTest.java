@@ -9,7 +9,6 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
-import dev.sennight.ui.notice.Notice;
 import dev.sennight.ui.task.HeldTasks;
 import dev.sennight.ui.text.Language;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.sennight.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.sennight.ui.content.SampleLibrary;
-import dev.sennight.ui.jump.Choice;
+import dev.sennight.ui.command.Choice;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.LibraryOpening;
 import dev.sennight.library.update.IndexRun;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.sennight.concurrent.TaskRunner;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.RenderedPage;
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.search.SearchRequest.FacetField;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Message;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.sennight.search.Completion;
-import dev.sennight.ui.content.SampleLibrary;
+import dev.sennight.ui.page.SampleLibrary;
 import dev.sennight.ui.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;

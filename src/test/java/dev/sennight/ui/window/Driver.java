@@ -1,10 +1,10 @@
 package dev.sennight.ui.window;
 
 import dev.sennight.library.LibraryLocation;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.navigation.StartView;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.text.Language;
 import java.nio.file.Path;
 import java.util.List;

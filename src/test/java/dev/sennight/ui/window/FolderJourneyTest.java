@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.ui.browse.Row;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import java.io.IOException;
 import java.nio.file.Files;

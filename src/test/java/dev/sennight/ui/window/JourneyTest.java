@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.content.Place;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
 import java.io.IOException;

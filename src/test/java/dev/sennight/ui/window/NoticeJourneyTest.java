@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.sennight.ui.notice.Notice;
+import dev.sennight.ui.library.Notice;
 import dev.sennight.ui.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.sennight.ui.window;
 
 import dev.sennight.library.Catalog.Topic;
 import dev.sennight.model.EntryKind;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Overview;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
 import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.side.SidePart;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package dev.sennight.ui.window;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.measure.Heartbeat;
 import dev.sennight.ui.measure.Quantiles;
 import dev.sennight.ui.measure.ThreadTime;
 import dev.sennight.ui.measure.VariedLibrary;
 import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import java.io.IOException;
 import java.io.PrintStream;

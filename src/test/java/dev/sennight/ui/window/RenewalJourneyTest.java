@@ -3,11 +3,11 @@ package dev.sennight.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.ui.content.Listing;
-import dev.sennight.ui.content.Place;
 import dev.sennight.ui.navigation.WindowViewModel;
+import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
+import dev.sennight.ui.reader.ReaderTabs;
 import dev.sennight.ui.reader.ReaderViewModel;
-import dev.sennight.ui.reader.tab.ReaderTabs;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

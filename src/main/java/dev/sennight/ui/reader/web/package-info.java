@@ -1,4 +1,6 @@
-/** The WebView that shows pages: how a page gets into it, and what is asked of it there. */
+/**
+ * The WebView that shows pages: how a page and its pictures get into it, and what is asked of it.
+ */
 @NullMarked
 package dev.sennight.ui.reader.web;
 

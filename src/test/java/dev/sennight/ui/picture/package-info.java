@@ -1,3 +1,0 @@
-/** Pictures of pages, decoded off the UI thread. */
-@org.jspecify.annotations.NullMarked
-package dev.sennight.ui.picture;

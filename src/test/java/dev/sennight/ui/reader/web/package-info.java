@@ -1,0 +1,3 @@
+/** Pictures of pages, decoded off the UI thread. */
+@org.jspecify.annotations.NullMarked
+package dev.sennight.ui.reader.web;
