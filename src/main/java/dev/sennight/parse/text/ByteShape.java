@@ -64,6 +64,10 @@ final class ByteShape {
         continue;
       }
       int trail = i + 1 < to ? content[i + 1] & 0xFF : 0;
+      if (trail >= '0' && trail <= '9' && i + 2 < to && content[i + 2] < 0) {
+        i += 4; // four bytes: a character outside of the common sets, such as an emoji
+        continue;
+      }
       doubles++;
       if (trail >= 0xA1 && ((lead >= 0xA1 && lead <= 0xA9) || (lead >= 0xB0 && lead <= 0xD7))) {
         common++;

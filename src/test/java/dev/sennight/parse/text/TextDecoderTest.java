@@ -66,6 +66,14 @@ class TextDecoderTest {
   }
 
   @Test
+  void emojiAreNoSignAgainstChinese() {
+    String text = "# 🚀 📚 🎉 📦 新闻\n\n🚀 发布。\n";
+    DecodedText read = TextDecoder.decode(text.getBytes(Charset.forName("GB18030")));
+    assertEquals(text, read.text());
+    assertEquals("GB18030", read.encoding());
+  }
+
+  @Test
   void anEncodingThatIsStatedIsUsedWhenTheTextIsNoUtf8() {
     String page = "---\ncharset: Big5\n---\n這裡是繁體中文，請讀下去。\n";
     DecodedText text = TextDecoder.decode(page.getBytes(Charset.forName("Big5")));
