@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The package table of docs/architecture.md, held. */
 class ArchitectureTest {
   private static final String ROOT = "dev.sennight.";
-  private static final int FEWEST_CLASSES = 900;
+  private static final int FEWEST_CLASSES = 1_150;
 
   /** Which of our packages each package may use, besides itself. */
   private static final Map<String, Set<String>> MAY_USE =

@@ -85,6 +85,7 @@ class MarkdownTextTest {
         "https://a.example可以 = {ADDRESS https://a.example https://a.example}可以",
         "(https://a.example/b). = ({ADDRESS https://a.example/b https://a.example/b}).",
         "<think>a</think> = <think>a</think>",
+        "a <code>b</CODE> <CODE>c</code> <B>d</b> = a {code b} {code c} STR(d)",
         "a <b>b <i>c</b> d</i> = a STR(b <i>c) d</i>",
         "<b>**a** = <b>STR(a)",
         "a<!-- b -->c %%d%%e = ac e",
