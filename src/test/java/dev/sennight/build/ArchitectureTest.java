@@ -202,7 +202,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Closing a file drops the locks that SQLite has on it; {@code Rescue} works on copies. */
+  /** Closing a file drops the locks that SQLite has on it; {@code Rescue} and {@code Salvage} work on copies. */
   @Test
   void databasesAreOpenedBySqliteOrKeptOpen() {
     noClasses()
@@ -212,6 +212,8 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("dev.sennight.store.sqlite.RawFile")
         .and()
         .doNotHaveFullyQualifiedName("dev.sennight.store.Rescue")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.sennight.store.Salvage")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(java.nio.channels.Channel.class)
