@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * state of the index, used by one thread; equal to itself alone.
  */
 final class CheckedQuery extends Query {
-  private static final float CHECK_COST = 10_000;
+  /** More than any phrase costs, so that the candidates are told apart first. */
+  private static final float CHECK_COST = 1e9f;
 
   private final Query candidates;
   private final Set<String> fields;

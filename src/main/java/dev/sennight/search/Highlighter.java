@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Highlighter {
   private static final float LEAST_WEIGHT = 0.5f;
   private static final int LONGEST_TEXT = 2_000_000;
 
-  private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+  private final Map<String, Set<Pattern>> byFirst = new HashMap<>();
   private final BitSet firstCharacters = new BitSet();
   private final List<ExactText> written;
 
@@ -72,7 +73,7 @@ final class Highlighter {
       if (each.isInText() && !tiny && !stopWord) {
         float worth = Math.max(0.05f, feature.weight()) * each.weight();
         byFirst
-            .computeIfAbsent(each.open() ? first + "*" : first, k -> new ArrayList<>())
+            .computeIfAbsent(each.open() ? first + "*" : first, k -> new LinkedHashSet<>())
             .add(new Pattern(each.terms(), each.positions(), worth, word, piece));
         firstCharacters.set(first.charAt(0));
       }
@@ -114,7 +115,7 @@ final class Highlighter {
           goOn(each, tokens, begun, marks);
         }
       }
-      for (Pattern pattern : byFirst.getOrDefault(term, List.of())) {
+      for (Pattern pattern : byFirst.getOrDefault(term, Set.of())) {
         goOn(new Begun(pattern, position, 0, tokens.start(), 0), tokens, begun, marks);
       }
       int length = Character.charCount(term.codePointAt(0));
@@ -122,7 +123,7 @@ final class Highlighter {
         // a single character that was asked for, at the beginning of a pair
         int start = tokens.start();
         byFirst
-            .getOrDefault(term.substring(0, length) + "*", List.of())
+            .getOrDefault(term.substring(0, length) + "*", Set.of())
             .forEach(pattern -> marks.add(new Mark(start, start + length, pattern)));
       }
     }

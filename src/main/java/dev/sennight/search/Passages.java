@@ -64,11 +64,9 @@ public final class Passages {
   /** The window that holds most, apart from {@code taken}. */
   private static @Nullable Window best(String text, List<Mark> found, @Nullable Window taken) {
     Window best = null;
-    Set<String> before = new HashSet<>();
+    Set<List<String>> before = new HashSet<>();
     if (taken != null) {
-      found.stream()
-          .filter(taken::holds)
-          .forEach(mark -> before.add(mark.pattern().terms().toString()));
+      found.stream().filter(taken::holds).forEach(mark -> before.add(mark.pattern().terms()));
     }
     for (int i = 0; i < found.size(); i++) {
       int start = lead(text, found.get(i).start());
@@ -80,11 +78,11 @@ public final class Passages {
       if (overlaps || found.get(i).start() < start) {
         continue;
       }
-      Set<String> seen = new HashSet<>(before);
+      Set<List<String>> seen = new HashSet<>(before);
       float worth = 0;
       for (int k = i; k < found.size() && found.get(k).end() <= end; k++) {
         Pattern pattern = found.get(k).pattern();
-        worth += seen.add(pattern.terms().toString()) ? pattern.worth() : pattern.worth() * REPEAT;
+        worth += seen.add(pattern.terms()) ? pattern.worth() : pattern.worth() * REPEAT;
       }
       if (worth > 0 && (best == null || worth > best.worth())) {
         best = new Window(start, end, worth);

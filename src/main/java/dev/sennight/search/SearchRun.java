@@ -197,7 +197,7 @@ final class SearchRun {
   private @Nullable String suggestion(int total) throws IOException {
     String text = query.parsed().text();
     String spelled = spelled(text);
-    if (total > 0) {
+    if (total > 0 || text.length() < request.query().length()) { // of a part nothing is counted
       return spelled.equals(text) ? null : spelled;
     }
     for (String candidate : List.of(spelled, spelled(query.plain()), query.plain())) {

@@ -239,6 +239,7 @@ class HostileQueryTest {
         "\"",
         "＂",
         "「",
+        "「AI ",
         "x",
         "kongjian",
         "-a ",
