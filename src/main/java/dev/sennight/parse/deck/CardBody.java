@@ -14,18 +14,6 @@ public final class CardBody {
   private final MarkdownText markdown = new MarkdownText();
 
   /**
-   * The body of the card that {@code source} holds.
-   *
-   * @param more blocks of the card that fit no part
-   */
-  List<Block> of(Card card, CardSource source, List<Block> more) {
-    List<Block> body = of(card, more);
-    add(body, Part.FIELD, source.field().stream().map(this::paragraph).toList());
-    add(body, Part.RELATED, source.related().stream().map(this::paragraph).toList());
-    return body;
-  }
-
-  /**
    * The body of {@code card} without its field and related terms; its texts are read as Markdown,
    * so that links in them are links.
    *

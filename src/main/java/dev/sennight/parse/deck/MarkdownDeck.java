@@ -10,9 +10,9 @@ import dev.sennight.parse.frontmatter.FrontMatter;
 import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import dev.sennight.parse.markdown.Located;
 import dev.sennight.parse.markdown.MarkdownDocument;
-import dev.sennight.parse.markdown.MarkdownText;
 import dev.sennight.parse.text.CpuTimeLimit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,12 +33,17 @@ public final class MarkdownDeck {
                   + "preface foreword introduction appendix about contents notes")
               .split(" ", -1));
 
-  private final MarkdownText markdown = new MarkdownText();
-  private final CardBody bodies = new CardBody();
+  private final List<String> lines;
+  private final int firstLine;
   private final DeckEntries entries;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Located> content = new ArrayList<>();
+  private @Nullable Located opening;
+  private boolean first = true;
 
-  private MarkdownDeck(List<Link> links) {
+  private MarkdownDeck(String body, int firstLine, List<Link> links) {
+    this.lines = Arrays.asList(body.split("\n", -1));
+    this.firstLine = firstLine;
     entries = new DeckEntries(links, CpuTimeLimit.forStructure());
   }
 
@@ -70,79 +75,71 @@ public final class MarkdownDeck {
    * @param document what {@code body} was read as; links on a card's lines become the card's
    */
   public static DeckReading read(String body, int firstLine, MarkdownDocument document) {
-    MarkdownDeck deck = new MarkdownDeck(document.links());
-    deck.read(new DeckLines(body, firstLine, document.blocks()), document.blocks());
+    MarkdownDeck deck = new MarkdownDeck(body, firstLine, document.links());
+    document.blocks().forEach(deck::read);
+    deck.close();
     return new DeckReading(deck.entries.all(), deck.problems);
   }
 
   /** Cuts at headings of level 1 and 2; what stands before the first card is a note. */
-  private void read(DeckLines lines, List<Located> blocks) {
-    Located open = null;
-    boolean first = true;
-    for (Located located : blocks) {
-      if (!(located.block() instanceof Block.Heading heading)) {
-        continue;
-      }
-      boolean title = first && heading.level() == 1;
-      boolean cuts = heading.level() <= DeckEntries.LEVEL || open == null;
-      first = false;
-      if (cuts && !title) {
-        close(open, lines, located.line() - 1);
-        open = located;
-      }
-    }
-    close(open, lines, lines.last());
-  }
-
-  private void close(@Nullable Located opening, DeckLines lines, int end) {
-    if (opening == null || !(opening.block() instanceof Block.Heading heading)) {
+  private void read(Located located) {
+    if (!(located.block() instanceof Block.Heading heading)) {
+      content.add(located);
       return;
     }
-    int last = Math.max(opening.endLine(), lines.lastWritten(end));
-    String title = title(lines.of(opening.line(), opening.endLine()));
-    CardSource source = CardSource.read(lines, opening.endLine() + 1, last);
-    boolean card = heading.level() == DeckEntries.LEVEL && !title.isBlank();
-    boolean note = NOTES.contains(title.toLowerCase(Locale.ROOT)) || !card;
-    if (note && !(source.isCardLike() && !title.isBlank())) {
-      note(title, lines.of(opening.endLine() + 1, last), opening.line(), last);
-    } else {
-      card(title, source, opening.line(), last);
+    boolean title = first && heading.level() == 1;
+    first = false;
+    if (heading.level() > DeckEntries.LEVEL && opening != null) {
+      content.add(located);
+    } else if (!title) {
+      close();
+      opening = located;
+    }
+  }
+
+  private void close() {
+    Located opened = opening;
+    if (opened != null && opened.block() instanceof Block.Heading heading) {
+      int end = content.isEmpty() ? opened.endLine() : content.getLast().endLine();
+      String title = PlainText.ofInlines(heading.content()).strip();
+      CardReader reader = new CardReader(lines, firstLine, content);
+      boolean card = heading.level() == DeckEntries.LEVEL && !title.isEmpty();
+      boolean note = NOTES.contains(title.toLowerCase(Locale.ROOT)) || !card;
+      if (note && (title.isEmpty() || !reader.isCardLike())) {
+        note(title, opened.line(), end);
+      } else {
+        card(title, reader, opened, end);
+      }
+    }
+    content.clear();
+  }
+
+  private void note(String title, int line, int endLine) {
+    List<Block> body = content.stream().map(Located::block).toList();
+    String text = PlainText.of(body).strip();
+    if (!body.isEmpty()) {
+      String name = title.isEmpty() ? text.lines().findFirst().orElse("…") : title;
+      entries.add(name, line, endLine, body, null);
+    }
+  }
+
+  private void card(String title, CardReader reader, Located heading, int endLine) {
+    int from = heading.line() - firstLine;
+    Card card = reader.card(term(lines.subList(from, heading.endLine() - firstLine + 1)));
+    entries.add(title, heading.line(), endLine, reader.body(), card);
+    if (card.definition().isEmpty()) {
+      problems.add(
+          Problem.at(heading.line(), ProblemKind.CARD_INCOMPLETE, card.term(), "definition"));
     }
   }
 
   /** The Markdown of a heading: without its number signs, or the lines above its underline. */
-  private static String title(List<String> heading) {
+  private static String term(List<String> heading) {
     Matcher marked = HEADING.matcher(heading.getFirst());
     if (heading.size() == 1 && marked.matches()) {
       return marked.group(1) == null ? "" : marked.group(1).strip();
     }
     List<String> text = heading.subList(0, Math.max(1, heading.size() - 1));
     return text.stream().map(String::strip).collect(Collectors.joining(" "));
-  }
-
-  private void note(String title, List<String> content, int line, int endLine) {
-    String source = String.join("\n", content);
-    if (!source.isBlank()) {
-      String name = title.isBlank() ? source.strip().lines().findFirst().orElse("") : title;
-      entries.add(plain(name), line, endLine, blocks(source, line + 1), null);
-    }
-  }
-
-  private void card(String title, CardSource source, int line, int endLine) {
-    Card card = source.card(title);
-    List<Block> rest = source.more().isBlank() ? List.of() : blocks(source.more(), line + 1);
-    List<Block> body = bodies.of(card, source, rest);
-    entries.add(plain(title), line, endLine, body, card);
-    if (card.definition().isEmpty()) {
-      problems.add(Problem.at(line, ProblemKind.CARD_INCOMPLETE, card.term(), "definition"));
-    }
-  }
-
-  private String plain(String title) {
-    return PlainText.ofInlines(markdown.inlines(title));
-  }
-
-  private List<Block> blocks(String source, int line) {
-    return markdown.blocks(source, line).stream().map(Located::block).toList();
   }
 }

@@ -306,6 +306,62 @@ class MarkdownDeckTest {
   }
 
   @Test
+  void partsAreCutFromBlocks() {
+    ParsedEntry entry =
+        read("""
+        ## Tide
+
+        High [and low][1] water.
+
+        ### Propositions
+
+        - A. First
+          ```
+          - B. in a fence
+          ```
+        - Second
+
+          More on it.
+
+        ### Reasoning
+
+        1. Step
+           goes on
+           - point
+             - deeper
+        2. Next
+           > quoted
+
+        ### Insights
+
+        1、一
+        2、二
+        接着二
+
+        [1]: https://example.org/ref
+        """)
+            .entries()
+            .getFirst();
+    Card card = Objects.requireNonNull(entry.details().card());
+    assertEquals(
+        List.of(new Proposition("A", "First"), new Proposition("B", "Second")),
+        card.propositions());
+    assertEquals(
+        List.of(new Step("Step goes on", List.of("point", "deeper")), new Step("Next", List.of())),
+        card.reasoning());
+    assertEquals(List.of("一", "二接着二"), card.insights());
+    assertEquals(List.of("https://example.org/ref"), entry.facts().sources());
+    String propositions = PlainText.of(part(entry, Block.Part.PROPOSITIONS).children());
+    assertTrue(propositions.contains("- B. in a fence"), propositions);
+    assertTrue(propositions.contains("B. Second"), propositions);
+    assertTrue(PlainText.of(part(entry, Block.Part.REASONING).children()).contains("quoted"));
+    Block.Paragraph definition =
+        assertInstanceOf(
+            Block.Paragraph.class, part(entry, Block.Part.DEFINITION).children().getFirst());
+    assertTrue(definition.content().stream().anyMatch(Inline.Link.class::isInstance));
+  }
+
+  @Test
   void whatStandsBeforeTheFirstCardIsKept() {
     for (String body :
         List.of(
