@@ -30,7 +30,6 @@ final class Boilerplate {
   private static final int FEWEST_FOLDED = 12;
 
   private static final int FEWEST_ISSUES = 4;
-  private static final int LONGEST_SUMMARY = 40;
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private final Set<Integer> fingerprints;
@@ -161,11 +160,7 @@ final class Boilerplate {
     if (run.size() == 1 && run.getFirst() instanceof Block.Details details) {
       return details;
     }
-    String text = PlainText.of(run).strip();
-    int lineEnd = text.indexOf('\n');
-    String line = lineEnd < 0 ? text : text.substring(0, lineEnd);
-    String start = PlainText.start(line, LONGEST_SUMMARY).strip();
-    return new Block.Details(false, List.of(new Inline.Text(start + " …")), run);
+    return new Block.Details(false, List.of(), run);
   }
 
   /** A number for what {@code block} says; 0 for a label, and for what is long or says nothing. */

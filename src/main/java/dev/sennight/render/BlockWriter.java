@@ -16,6 +16,7 @@ final class BlockWriter {
   /** Deeper blocks are shown as plain text; browsers flatten what is nested further, too. */
   static final int DEEPEST = 80;
 
+  private static final int LONGEST_SUMMARY = 40;
   private final PartScope scope;
   private final HtmlWriter out;
   private final MarkedHtml text;
@@ -241,7 +242,12 @@ final class BlockWriter {
     if (b.open() || text.marksWithin(PlainText.of(List.of(b)).length())) {
       out.set(Attribute.OPEN, "");
     }
-    out.open(Element.SUMMARY);
+    if (b.summary().isEmpty()) { // then the first words stand there, which count as no text
+      String words = PlainText.of(b.children()).strip().replace('\n', ' ');
+      out.open(Element.SUMMARY, "ui").text(PlainText.start(words, LONGEST_SUMMARY).strip() + " …");
+    } else {
+      out.open(Element.SUMMARY);
+    }
     line(b.summary());
     out.close(Element.SUMMARY);
     blocks(b.children());

@@ -81,9 +81,8 @@ class BoilerplateTest {
     ParsedEntry opening = entries.getFirst();
     Block.Details details = assertInstanceOf(Block.Details.class, opening.body().getFirst());
     assertFalse(details.open());
-    assertTrue(
-        PlainText.of(details.summary().isEmpty() ? List.of() : details.children())
-            .contains("Every Friday at eight"));
+    assertEquals(List.of(), details.summary());
+    assertTrue(PlainText.of(details.children()).contains("Every Friday at eight"));
     assertEquals("Today: " + NEWS[1], PlainText.of(opening.body().subList(1, 2)).strip());
     assertFalse(opening.facts().boilerplate());
   }

@@ -181,21 +181,24 @@ final class CardReader {
     value = value.endsWith("\\") ? value.substring(0, value.length() - 1).strip() : value;
     if (name == null) {
       boolean says = bold.matches() && CardLabels.part(match.group(1)) == Part.MOTTO;
-      return says && !value.isEmpty() && add(Part.MOTTO, motto, value);
+      if (says) {
+        add(Part.MOTTO, motto, value);
+      }
+      return says && !value.isEmpty();
     }
-    return switch (name) {
-      case ALIASES -> aliases.addAll(ValueList.split(value)) || true;
+    switch (name) {
+      case ALIASES -> aliases.addAll(ValueList.split(value));
       case FIELD -> add(Part.FIELD, field, value);
       case RELATED -> add(Part.RELATED, related, value);
-    };
+    }
+    return true;
   }
 
-  private boolean add(Part to, List<String> values, String value) {
+  private void add(Part to, List<String> values, String value) {
     if (!value.isEmpty()) {
       values.add(value);
       blocks(to).add(paragraph(value));
     }
-    return true;
   }
 
   /** The items of a list are propositions, steps or insights. */

@@ -67,7 +67,9 @@ final class PlainBlocks {
       case Block.Footnote b ->
           blocks(b.children(), first + PlainInlines.note(b.label()) + " ", rest + "    ");
       case Block.Details b -> {
-        lines(words(b.summary()), first, rest);
+        if (!b.summary().isEmpty()) {
+          lines(words(b.summary()), first, rest);
+        }
         blocks(b.children(), rest + "  ", rest + "  ");
       }
       case Block.Embed b -> lines("→ " + words(b.content()), first, rest);
