@@ -28,7 +28,7 @@ public final class DocumentOutline {
   private static final int LONGEST_OPENING = 4000;
 
   /** Sections beyond this many are no issue's: their shapes would fill the store. */
-  private static final int MOST_SECTIONS = 5000;
+  private static final int MOST_SECTIONS = 20_000;
 
   private final SourceFile source;
   private final MarkdownDocument markdown;

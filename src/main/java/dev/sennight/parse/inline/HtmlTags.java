@@ -6,6 +6,8 @@ import dev.sennight.model.text.LinkForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The HTML tags that have a meaning here; every other one is text. */
@@ -17,6 +19,16 @@ public final class HtmlTags {
                   + " table thead tbody tfoot tr td th caption col colgroup ul ol li dl dt dd"
                   + " blockquote h1 h2 h3 h4 h5 h6 hr")
               .split(" ", -1));
+
+  /** Attributes in braces, without those: an id, classes, and values by name. */
+  public static final String ATTRIBUTES =
+      "(?:\\s?(?:#(?<id>[^\\s{}#.]{1,200})|\\.[^\\s{}#.]{1,80}|toc"
+          + "|[\\w-]{1,40}=(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'|[^\\s{}]{1,80}))){1,8}\\s?";
+
+  private static final Pattern BRACES = Pattern.compile("\\{:?" + ATTRIBUTES + "}");
+
+  /** What links, code and styled words end with. */
+  private static final String ENDS = "*_`)]~=";
 
   private static final int DEEPEST_SEARCH = 64;
   private static final int LONGEST_ID = 200;
@@ -72,6 +84,23 @@ public final class HtmlTags {
       case "video", "audio", "iframe", "embed", "object" -> media(tag);
       default -> DROPPED.contains(tag.name()) ? drop(tag) : asWritten(tag);
     };
+  }
+
+  /** Attributes behind a link, code or styled words, as kramdown and Pandoc write them. */
+  boolean attributes() {
+    boolean behind = scan.isBehindMarkup() && ENDS.indexOf(scan.source.charAt(scan.at - 1)) >= 0;
+    Matcher attributes = BRACES.matcher(scan.source).region(scan.at, scan.source.length());
+    if (!behind || !attributes.lookingAt()) {
+      return false;
+    }
+    String id = attributes.group("id");
+    if (id != null) {
+      scan.context.anchors().add(new Anchor(id, scan.lineAt(scan.at)));
+      scan.take(Node.leaf(scan.at, attributes.end(), new Inline.Anchor(id)));
+    } else {
+      scan.skipTo(attributes.end());
+    }
+    return true;
   }
 
   private static @Nullable Style style(String name) {

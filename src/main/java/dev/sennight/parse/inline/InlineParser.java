@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one paragraph. For one use. */
 public final class InlineParser {
-  private static final String SPECIAL = "\n\\`*_~=[]!<&$#%^hHwW";
+  private static final String SPECIAL = "\n\\`*_~=[]!<&$#%^{hHwW";
   private static final boolean[] IS_SPECIAL = new boolean[128];
 
   static {
@@ -87,6 +87,7 @@ public final class InlineParser {
       case ']' -> closeBracket();
       case '!' -> image();
       case '<' -> angle();
+      case '{' -> tags.attributes();
       case '&' -> entity();
       case '$' -> notes.formula();
       case '#' -> notes.tag();

@@ -76,6 +76,11 @@ final class InlineScanner {
     goTo(node.end);
   }
 
+  /** Whether there is no text between here and the markup before. */
+  boolean isBehindMarkup() {
+    return at > 0 && textFrom == at;
+  }
+
   /** Goes on at {@code end}; what lies between is left out. */
   void skipTo(int end) {
     flush();

@@ -15,9 +15,10 @@ public final class ItemSplitter {
    * Splits by the first of {@code styles} that fits the section; a section that none fits comes
    * back whole, with no items.
    *
-   * @param section the blocks under one heading, up to the next
+   * @param blocks those under one heading, up to the next
    */
-  public static Split split(List<ItemStyle> styles, List<Located> section) {
+  public static Split split(List<ItemStyle> styles, List<Located> blocks) {
+    List<Located> section = blocks.stream().map(ItemSplitter::unquoted).toList();
     for (ItemStyle style : styles) {
       if (style instanceof ItemStyle.TableRows) {
         Split rows = tableRows(section);
@@ -26,13 +27,30 @@ public final class ItemSplitter {
         }
       }
       boolean numbered = style instanceof ItemStyle.Numbered;
-      List<Located> blocks = numbered ? NumberedLines.apart(section) : section;
-      ItemStarts starts = ItemStarts.of(style, blocks);
+      List<Located> apart = numbered ? NumberedLines.apart(section) : section;
+      ItemStarts starts = ItemStarts.of(style, apart);
       if (!starts.isEmpty()) {
-        return starts.keepsRest() ? bullets(blocks) : runs(blocks, starts);
+        return starts.keepsRest() ? bullets(apart) : runs(apart, starts);
       }
     }
-    return new Split(section, List.of());
+    return new Split(blocks, List.of());
+  }
+
+  /** The list that a quote is, with a line for each item; any other block as it is. */
+  private static Located unquoted(Located block) {
+    if (!(block.block() instanceof Block.Quote quote)
+        || quote.children().size() != 1
+        || !(quote.children().getFirst() instanceof Block.ListBlock inside)
+        || inside.items().size() != block.endLine() - block.line() + 1) {
+      return block;
+    }
+    List<Located> items = new ArrayList<>();
+    for (Block.Item item : inside.items()) {
+      int line = block.line() + items.size();
+      Block one = new Block.ListBlock(inside.start(), inside.tight(), List.of(item));
+      items.add(new Located(one, line, line, List.of()));
+    }
+    return new Located(inside, block.line(), block.endLine(), items);
   }
 
   /**

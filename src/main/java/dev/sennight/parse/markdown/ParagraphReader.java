@@ -29,9 +29,7 @@ final class ParagraphReader {
 
   /** A line of them, and nothing else: {@code {: #id .class key="value"}}. */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile(
-          "(?:^|\\n)\\s*\\{:(?:\\s?(?:#(?<id>[^\\s{}#.]{1,200})|\\.[^\\s{}#.]{1,80}|toc"
-              + "|[\\w-]{1,40}=(?:\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'|[^\\s{}]{1,80}))){1,8}\\s?\\}$");
+      Pattern.compile("(?:^|\\n)\\s*\\{:" + HtmlTags.ATTRIBUTES + "}$");
 
   private final Source source;
   private final InlineContext context;

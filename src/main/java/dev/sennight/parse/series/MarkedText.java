@@ -48,6 +48,7 @@ record MarkedText(String text, List<Mark> marks) {
       List.of(
           Pattern.compile("第\\s*(?<number>[" + Numerals.CHARACTERS + "]{1,6})\\s*[期刊辑輯號号]"),
           Pattern.compile("제\\s*(?<number>\\d{1,5})\\s*[호회]"),
+          Pattern.compile("(?<![\\d.])(?<number>\\d{1,5})\\s?(?:期|호)(?!\\p{L})"),
           Pattern.compile(
               "(?<![\\p{L}\\d])(?:(?i:issue|vol(?:ume)?|edition|ausgabe|num[eé]ro|n[uú]mero|выпуск)"
                   + "|N[oO]|Nr|N(?i:umber)|no\\.|[nN][°º]|^no|^number)\\.?[-_"

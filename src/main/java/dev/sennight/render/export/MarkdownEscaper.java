@@ -59,7 +59,7 @@ final class MarkdownEscaper {
           (i + 1 == text.length() && next == '#')
               || REFERENCE.matcher(text).region(i, text.length()).lookingAt();
       case '#' -> !Character.isLetterOrDigit(last);
-      case '{' -> next == '#';
+      case '{' -> next == '#' || "*_`)]~=".indexOf(last) >= 0;
       case '_' -> !(Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next));
       case '=' -> last == c || next == c || startsLine(i);
       case '~', '%' -> last == c || next == c;

@@ -125,6 +125,19 @@ class AnchorsInTextTest {
     assertEquals("One\nwords\nlist\n{:a 1}", PlainText.of(blocks(document)).strip());
   }
 
+  @Test
+  void attributesBehindLinksAndStyledWordsAreNoText() {
+    MarkdownDocument document =
+        read(
+            "*Tide*{: #tide .a} and [reed](https://example.org/r){:target=\"_blank\"}, `x`{.py}.",
+            "f(x){a=b} and {: .c} stay, (a)\\{.b} too.");
+
+    assertEquals(List.of(new Anchor("tide", 1)), document.anchors());
+    assertEquals(
+        "Tide and reed, x. f(x){a=b} and {: .c} stay, (a){.b} too.",
+        PlainText.of(blocks(document)).strip().replace('\n', ' '));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "<xsl:otherwise>, 0",
