@@ -156,19 +156,17 @@ final class SearchVerb extends Verb {
           printed[0] = hits.isEmpty() ? printed[0] : hits.getLast().rank();
         });
     CancellationToken never = CancellationToken.never();
-    Consumer<List<Found>> prepared = explain ? hits -> {} : print;
-    SearchResults results = library.searching().search(request(query), never, prepared);
+    SearchResults results =
+        library.searching().search(request(query), never, explain ? hits -> {} : print);
     double millis = (System.nanoTime() - start) / 1e6;
-    try (JsonLines out = new JsonLines(console())) {
-      if (explain) {
+    if (explain) {
+      try (JsonLines out = new JsonLines(console())) {
         printExplanation(out.begin().text("query", query), results.answer().explanation());
       }
-    }
-    if (explain) {
       print.accept(results.hits());
     }
-    try (JsonLines out = new JsonLines(console())) {
-      if (stdin) {
+    if (stdin) {
+      try (JsonLines out = new JsonLines(console())) {
         out.begin().text("query", query).number("hits", results.answer().total());
         out.number("ms", Math.round(millis * 100) / 100.0).endLine();
       }
