@@ -36,7 +36,8 @@ class WordBuilderTest {
     new SmallLibrary()
         .item("电池工厂", "电池工厂换了新的冷却系统，工程师说电解液不够。")
         .item("Battery query", "The battery queries run; models of a modest factory box.")
-        .item("OpenLab-7 X1", "The openlab tool and DeepLab share lab code. C++ and .NET.")
+        .item(
+            "OpenLab-7 X1", "The openlab tool and DeepLab share lab code. C++ and .NET, any thing.")
         .card("冷却回路", List.of("Cooling Loop", "CLX"), "水在管里走。")
         .index(folder)
         .close();
@@ -77,6 +78,7 @@ class WordBuilderTest {
         "query|WHOLE 1.00/1.00 query^1.0 queries^0.9 查询^0.5",
         "queries|WHOLE 1.00/1.00 queries^1.0 query^0.9 查询^0.5",
         "factories|WHOLE 1.00/1.00 factories^1.0 factory^0.9 工厂^0.6",
+        "the|WHOLE 0.15/0.15 the^1.0",
         "what is run|WHOLE 0.15/0.15 what^1.0 pinyin:what*^0.7 pinyin:=what*^0.7 &"
             + " WHOLE 0.15/0.15 is^1.0 pinyin:=is*^0.7 & WHOLE 1.00/1.00 run^1.0",
         // what stands nowhere is completed, corrected, or a sound

@@ -78,7 +78,8 @@ final class LatinWord {
   private boolean forms(QueryUnit unit, List<Alternative> spellings) throws IOException {
     Token word = unit.tokens().getFirst();
     boolean any = false;
-    if (unit.tokens().size() == 1 && word.kind() == TokenKind.RUN) {
+    boolean stop = StopWords.list().isStopWord(word.term()); // "thing" is no form of "the"
+    if (unit.tokens().size() == 1 && word.kind() == TokenKind.RUN && !stop) {
       for (String form : Inflections.of(word.term())) {
         if (searcher.frequency(form) > 0) {
           any = spellings.add(Alternative.term(form, FORM_WEIGHT));
