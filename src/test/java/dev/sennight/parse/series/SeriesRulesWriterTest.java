@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.parse.frontmatter.FrontMatter;
+import dev.sennight.parse.items.ItemStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SeriesRulesWriterTest {
@@ -72,5 +74,25 @@ class SeriesRulesWriterTest {
     SeriesInference ruled = new SeriesInference(SeriesRules.shipped(), "Shelf");
     var issues = ruled.infer(List.of(facts("a.md", "This Week in Rust 9"))).values();
     assertTrue(SeriesRulesWriter.rule("This Week in Rust", issues).isEmpty());
+  }
+
+  @Test
+  void everyStyleOfItemsIsWrittenAndReadBack() {
+    List<ItemStyle> styles =
+        List.of(
+            new ItemStyle.Numbered(),
+            new ItemStyle.Bold(),
+            new ItemStyle.Bullets(),
+            new ItemStyle.TableRows(),
+            new ItemStyle.Links(),
+            new ItemStyle.Custom(Pattern.compile("^No\\. (?<title>.+)")));
+    Pattern title = Pattern.compile("Gull (?<number>\\d+)");
+    SeriesRule rule = new SeriesRule("Gull", List.of(title), List.of(), List.of(), styles);
+    String json = SeriesRulesWriter.json(List.of(rule));
+    SeriesRules.Reading.Done read =
+        assertInstanceOf(SeriesRules.Reading.Done.class, SeriesRules.read(json), json);
+    SeriesMatch match = read.rules().match(facts("a.md", "Gull 7")).orElseThrow();
+    assertEquals(styles.toString(), match.items().toString());
+    assertTrue(json.contains("\n"), "for people to read and change");
   }
 }
