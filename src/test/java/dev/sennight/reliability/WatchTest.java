@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** An open library takes up what changes in its folder, soon after it is quiet there. */
 class WatchTest {
   /** Two seconds are promised; a machine that builds other things beside may take longer. */
+  /** So long after the last change of a burst a run begins. */
+  private static final int PAUSE_MILLIS = 600;
+
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
   @TempDir Path parent;
@@ -136,6 +139,7 @@ class WatchTest {
   @Test
   void fiveHundredFilesAtOnceAreTakenUpInFewRuns() throws Exception {
     int before = runs.get();
+    long start = System.nanoTime();
     Files.createDirectories(root.resolve(".git"));
     for (int i = 0; i < 500; i++) {
       Path folder = Files.createDirectories(root.resolve("pull/" + i % 20));
@@ -147,6 +151,8 @@ class WatchTest {
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - quiet);
     org.slf4j.LoggerFactory.getLogger(WatchTest.class)
         .info("500 files taken up {} ms after the last was written", millis);
-    assertTrue(runs.get() - before <= 8, "runs " + (runs.get() - before));
+    // Writing may take long, and pause, on a busy machine.
+    long most = 2 + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / PAUSE_MILLIS;
+    assertTrue(runs.get() - before <= most, "runs " + (runs.get() - before) + " of " + most);
   }
 }

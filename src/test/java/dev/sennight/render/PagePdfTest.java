@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,16 +37,7 @@ class PagePdfTest {
 
   @BeforeAll
   static void needsAChineseFont() throws IOException {
-    PdfOutcome outcome =
-        new PagePdf(PageWords.of(Locale.CHINA), FONTS, file -> Optional.empty())
-            .write(
-                Samples.page("字", List.of(Samples.p("汉字"))),
-                OutputStream.nullOutputStream(),
-                PdfProgress.NONE);
-    Assumptions.assumeFalse(
-        outcome instanceof PdfOutcome.Refused(PdfOutcome.Reason reason)
-            && (reason == PdfOutcome.Reason.NO_FONT || reason == PdfOutcome.Reason.NO_CHINESE_FONT),
-        "no Chinese font to embed");
+    ChineseFont.assume();
   }
 
   private PdfOutcome write(Page page, FontFolders fonts) throws IOException {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Drives a window by mouse and keyboard and waits for what it shows. */
 final class Driver extends ShownWindow implements AutoCloseable {
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
   private final Robot robot;
 

@@ -145,7 +145,7 @@ class PageLayoutJourneyTest {
       window.until("it is large", () -> window.shows("picture-overlay"));
       Set<Color> both = Set.of(Color.RED, Color.BLUE);
       Set<Color> seen = new HashSet<>();
-      for (int i = 0; i < 300 && !seen.containsAll(both); i++) {
+      for (int i = 0; i < 4_500 && !seen.containsAll(both); i++) {
         Driver.onUi(() -> {
           Node picture = window.window().scene().lookup(".picture-overlay .image-view");
           seen.add(picture.snapshot(null, null).getPixelReader().getColor(0, 0));

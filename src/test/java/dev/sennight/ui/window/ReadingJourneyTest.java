@@ -190,7 +190,7 @@ class ReadingJourneyTest {
   }
 
   private static void untilPreviewShows(Driver window, String words) throws Exception {
-    for (int i = 0; i < 200 && !window.preview().contains(words); i++) {
+    for (int i = 0; i < 4_500 && !window.preview().contains(words); i++) {
       Thread.sleep(20);
     }
     assertTrue(window.preview().contains(words), window.preview());

@@ -59,7 +59,7 @@ class RenewalJourneyTest {
 
   private void untilPictureIsWide(int pixels) throws Exception {
     String wide = "" + pixels;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 1_800; i++) {
       String now =
           window.inPage("document.images.length?''+document.images[0].naturalWidth:'none'");
       if (now.equals(wide)) {
