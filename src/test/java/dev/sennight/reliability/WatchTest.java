@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An open library takes up what changes in its folder, soon after it is quiet there. */
 class WatchTest {
-  /** Two seconds are promised; a machine that builds other things beside may take longer. */
   /** So long after the last change of a burst a run begins. */
   private static final int PAUSE_MILLIS = 600;
 
+  /** Two seconds are promised; a machine that builds other things beside may take longer. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
   @TempDir Path parent;
