@@ -188,6 +188,11 @@ public final class Library implements AutoCloseable {
     return personal;
   }
 
+  /** Where the user's highlights and notes are now. */
+  public Highlights highlights() {
+    return new Highlights(state, personal);
+  }
+
   /** One entry, whole. */
   public Optional<Entry> entry(EntryId id) throws LibraryException {
     return state.asked(() -> state.store().entries().find(id));

@@ -2,18 +2,22 @@ package dev.sennight.library;
 
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
+import dev.sennight.model.Highlight;
 import dev.sennight.model.KeptSearch;
 import dev.sennight.model.ReadingPlace;
 import dev.sennight.model.Rescued;
 import dev.sennight.store.Backups;
+import dev.sennight.store.MarkTable;
 import dev.sennight.store.PersonalStore;
 import dev.sennight.store.Rescue;
 import dev.sennight.store.Restore;
+import dev.sennight.store.WitnessTable.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,9 @@ import org.slf4j.LoggerFactory;
 public final class PersonalData implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
   private static final String FILE = "personal.db";
+
+  /** Begins the marks that are tags. */
+  private static final String TAG = "tag:";
 
   private final Path folder;
   private final Clock clock;
@@ -95,6 +102,58 @@ public final class PersonalData implements AutoCloseable {
       entries.note(s.witnesses(), changed);
       return changed;
     });
+  }
+
+  /** The user's own tags and the entries that have them, also those of other libraries. */
+  public SortedMap<String, List<EntryId>> tags() throws LibraryException {
+    return asked(s -> {
+      SortedMap<String, List<EntryId>> tags = new TreeMap<>();
+      for (MarkTable.MarkRow row : s.marks().all()) {
+        if (row.mark().startsWith(TAG)) {
+          String tag = row.mark().substring(TAG.length());
+          tags.computeIfAbsent(tag, name -> new ArrayList<>()).add(row.entry());
+        }
+      }
+      return tags;
+    });
+  }
+
+  /** Gives entries a tag or takes it away; returns those that it changed. */
+  public List<EntryId> tag(String tag, Collection<EntryId> tagged, boolean on)
+      throws LibraryException {
+    return asked(s -> {
+      List<EntryId> changed = s.marks().set(TAG + tag.strip(), tagged, on, clock.instant());
+      entries.note(s.witnesses(), changed);
+      return changed;
+    });
+  }
+
+  /** All highlights and notes, also those of other libraries. */
+  public List<Highlight> highlights() throws LibraryException {
+    return asked(s -> s.highlights().all());
+  }
+
+  /** The highlights and the note of an entry, also what was made while it had another id. */
+  public List<Highlight> highlightsOf(EntryId entry) throws LibraryException {
+    return asked(s -> s.highlights().of(entry));
+  }
+
+  /** Keeps highlights, all or none; of one that is there already the later change stays. */
+  public void keep(Collection<Highlight> highlights) throws LibraryException {
+    change(s -> {
+      s.highlights().put(highlights);
+      entries.note(s.witnesses(), highlights.stream().map(Highlight::entry).distinct().toList());
+    });
+  }
+
+  /** Deletes a highlight. */
+  public void removeHighlight(String id) throws LibraryException {
+    change(s -> s.highlights().remove(id));
+  }
+
+  /** Entries that the user did something with, as they were seen last. */
+  List<Seen> seen() throws LibraryException {
+    return asked(s -> s.witnesses().all());
   }
 
   /**

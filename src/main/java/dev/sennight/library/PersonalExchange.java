@@ -117,6 +117,7 @@ public final class PersonalExchange {
             marks.marks(),
             marks.places(),
             marks.searches(),
+            marks.highlights(),
             tables(root, fields)));
   }
 

@@ -24,7 +24,8 @@ public final class MarkTable {
   private static final String UNMARK = "INSERT OR REPLACE INTO unmarked VALUES (?1, ?2, ?3)";
   private static final String FORGET = "DELETE FROM unmarked WHERE mark = ?1 AND entry = ?2";
 
-  private static final String COUNT =
+  /** There is something new for other windows to see. */
+  static final String COUNT =
       "INSERT INTO settings VALUES ('"
           + PersonalStore.MARKINGS
           + "', 1) ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1";
@@ -60,26 +61,31 @@ public final class MarkTable {
                 columns.text(), new EntryId(columns.text()), Instant.ofEpochMilli(columns.big())));
   }
 
+  /** As {@link #set(String, Collection, boolean, Instant)}, by the label of {@code mark}. */
+  public List<EntryId> set(EntryMark mark, Collection<EntryId> entries, boolean on, Instant when)
+      throws StoreException {
+    return set(mark.label(), entries, on, when);
+  }
+
   /**
    * Sets or takes away a mark, of all entries or of none; gives those that it changed. What is
    * taken away is noted, so that it does not come back from an entry that this one was before.
    */
-  public List<EntryId> set(EntryMark mark, Collection<EntryId> entries, boolean on, Instant when)
+  public List<EntryId> set(String mark, Collection<EntryId> entries, boolean on, Instant when)
       throws StoreException {
     return database.change(connection -> {
       Batches batches = new Batches(connection);
       List<EntryId> changed = new ArrayList<>();
       for (EntryId entry : entries) {
-        int gone = batches.run(on ? FORGET : TAKE_AWAY, mark.label(), entry.value());
+        int gone = batches.run(on ? FORGET : TAKE_AWAY, mark, entry.value());
         boolean changes = on || gone > 0;
         if (changes
-            && batches.run(on ? MARK : UNMARK, mark.label(), entry.value(), when.toEpochMilli())
-                > 0) {
+            && batches.run(on ? MARK : UNMARK, mark, entry.value(), when.toEpochMilli()) > 0) {
           changed.add(entry);
         }
       }
       if (!changed.isEmpty()) {
-        batches.run(COUNT); // for other windows to see that there is something new
+        batches.run(COUNT);
       }
       return changed;
     });

@@ -1,6 +1,7 @@
 package dev.sennight.store;
 
 import dev.sennight.model.EntryId;
+import dev.sennight.model.Highlight;
 import dev.sennight.model.KeptSearch;
 import dev.sennight.store.sqlite.Database;
 import dev.sennight.store.sqlite.Schema;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalStore implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalStore.class);
-  private static final Schema SCHEMA = new Schema("personal", 4);
+  private static final Schema SCHEMA = new Schema("personal", 5);
 
   /** A setting that says how often other data arrived; of this file alone, so never exported. */
   private static final String ARRIVALS = "arrivals";
@@ -89,6 +90,11 @@ public final class PersonalStore implements AutoCloseable {
   /** Marks on entries, and where reading stopped. */
   public MarkTable marks() {
     return new MarkTable(database);
+  }
+
+  /** Highlights and notes. */
+  public HighlightTable highlights() {
+    return new HighlightTable(database);
   }
 
   /** How entries are known again. */
@@ -162,12 +168,14 @@ public final class PersonalStore implements AutoCloseable {
       List<MarkTable.MarkRow> marks,
       List<MarkTable.PlaceRow> places,
       List<KeptSearch> searches,
+      List<Highlight> highlights,
       Map<String, List<Map<String, Object>>> others) {}
 
   /**
    * Adds what another store held: settings that are not set here, the later visit of each entry and
    * the larger count, marks that are not here, later places; of every other table the rows whose
-   * key is not here. All of it or nothing; doing it twice changes nothing more.
+   * key is not here, and of a highlight the later change. All of it or nothing; doing it twice
+   * changes nothing more.
    */
   public void merge(Contents contents) throws StoreException {
     database.change(connection -> {
@@ -183,6 +191,7 @@ public final class PersonalStore implements AutoCloseable {
       }
       MarkTable.add(connection, contents.marks(), contents.places());
       SearchTable.add(connection, contents.searches());
+      HighlightTable.add(connection, contents.highlights());
       PlainTables.merge(connection, contents.others());
       return batches.run(ARRIVED, ARRIVALS, 0);
     });

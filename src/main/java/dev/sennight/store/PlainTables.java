@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class PlainTables {
   private static final Set<String> RULED =
-      Set.of("settings", "history", "marks", "places", "searches");
+      Set.of("settings", "history", "marks", "places", "searches", "highlights");
 
   private PlainTables() {}
 

@@ -45,10 +45,12 @@ public final class WitnessTable {
     select = new Select(database);
   }
 
-  /** Entries with a mark, a visit or a place. */
+  /** Entries with a mark, a visit, a place, a highlight, or what was kept for another. */
   public List<EntryId> entries() throws StoreException {
     return select.list(
-        "SELECT entry FROM marks UNION SELECT entry FROM history UNION SELECT entry FROM places",
+        "SELECT entry FROM marks UNION SELECT entry FROM history UNION SELECT entry FROM places"
+            + " UNION SELECT entry FROM highlights"
+            + " UNION SELECT successor FROM witnesses WHERE successor IS NOT NULL",
         columns -> new EntryId(columns.text()));
   }
 

@@ -64,6 +64,11 @@ class ExchangeTest {
             + "'noted':'2026-01-01T00:00:00Z'}]}",
         "{'format':'sennight-personal','version':1,'marks':[{'mark':'starred','entry':'e',"
             + "'made':'+999999999-12-31T23:59:59Z'}]}",
+        "{'format':'sennight-personal','version':1,'highlights':[{'id':'h','entry':'e','start':3,"
+            + "'end':2,'exact':'q','created':'2026-01-01T00:00:00Z',"
+            + "'changed':'2026-01-01T00:00:00Z'}]}",
+        "{'format':'sennight-personal','version':1,'highlights':[{'id':'','entry':'e',"
+            + "'created':'2026-01-01T00:00:00Z','changed':'2026-01-01T00:00:00Z'}]}",
         "{'format':'sennight-personal','version':1,'tables':{'t':[{'a':9223372036854775808}]}}",
         "{'format':'sennight-personal','version':1,'tables':{'t':[{'a':1e999}]}}"
       })

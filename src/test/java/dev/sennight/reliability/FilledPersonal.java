@@ -30,6 +30,7 @@ final class FilledPersonal {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               Map.of()));
     }
   }

@@ -10,7 +10,9 @@ import dev.sennight.library.PersonalData;
 import dev.sennight.library.scan.LibraryWatcher;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
+import dev.sennight.model.Highlight;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,24 @@ class MarksWatchTest {
         awaitTold();
         assertEquals(on, two.personal().marked(EntryMark.STARRED).contains(entry));
       }
+      assertNotNull(watcher);
+    }
+  }
+
+  @Test
+  void aHighlightThatOneWindowMakesIsToldToAnother() throws Exception {
+    try (Library one = LibraryView.open(location);
+        Library two = LibraryView.open(location);
+        LibraryWatcher watcher = two.watch(changed::release, told::release)) {
+      EntryId entry = one.list(null).getFirst().id();
+      awaitTold();
+      Highlight note = Highlight.noteOn(entry, "why", Instant.now());
+      one.personal().keep(List.of(note));
+      awaitTold();
+      assertEquals(List.of(note), two.personal().highlightsOf(entry));
+      one.personal().removeHighlight(note.id());
+      awaitTold();
+      assertEquals(List.of(), two.personal().highlights());
       assertNotNull(watcher);
     }
   }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the user made is never lost: kills, damage and backups. */
 class PersonalDataTest {
   private static final int ENTRIES = FilledPersonal.ENTRIES;
-  private static final int KILLS = 4;
+  private static final int KILLS = Integer.getInteger("sennight.kills", 4);
 
   @TempDir Path folder;
 
@@ -67,6 +67,7 @@ class PersonalDataTest {
       try (PersonalData personal = PersonalData.in(folder)) {
         assertTrue(Integer.parseInt(personal.setting("number").orElseThrow()) >= written);
         assertTrue(personal.history(Integer.MAX_VALUE).size() >= written);
+        assertTrue(personal.highlights().size() >= written);
       }
       assertTrue(SqliteFile.isSound(file()));
     }

@@ -30,6 +30,9 @@ class PersonalExportTest {
        "marks": [{"mark": "read", "entry": "a", "made": "2026-01-02T00:00:00Z"}],
        "places": [{"entry": "a", "start": 1, "quote": "q", "noted": "2026-01-02T00:00:00Z"}],
        "searches": [{"query": "q", "saved": true, "used": "2026-01-02T00:00:00Z"}],
+       "highlights": [{"id": "h", "entry": "a", "start": 1, "end": 2, "exact": "q", "prefix": "",
+                       "suffix": "", "color": "blue", "note": "n",
+                       "created": "2026-01-02T00:00:00Z", "changed": "2026-01-02T00:00:00Z"}],
        "tables": {"witnesses": [{"entry": "a", "file": "f", "title": "t", "fingerprint": 1}],
                   "unmarked": [{"mark": "starred", "entry": "a", "taken": 1}]}}
       """;
@@ -114,7 +117,16 @@ class PersonalExportTest {
   /** Whatever step of an import fails, nothing of it is kept: each table refuses in turn. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"settings", "history", "marks", "places", "searches", "witnesses", "unmarked"})
+      strings = {
+        "settings",
+        "history",
+        "marks",
+        "places",
+        "searches",
+        "highlights",
+        "witnesses",
+        "unmarked"
+      })
   void anImportThatFailsHalfwayChangesNothing(String refusing) throws Exception {
     PersonalStore.open(file()).close();
     try (Connection connection = SqliteFile.connect(file());
@@ -146,7 +158,8 @@ class PersonalExportTest {
             "\"history\": [{\"entry\": \"b\", \"visited\": \"" + never + "\"}]",
             "\"marks\": [{\"mark\": \"read\", \"entry\": \"b\", \"made\": \"" + never + "\"}]",
             "\"places\": [{\"entry\": \"b\", \"noted\": \"" + never + "\"}]",
-            "\"searches\": [{\"query\": \"b\", \"used\": \"" + never + "\"}]");
+            "\"searches\": [{\"query\": \"b\", \"used\": \"" + never + "\"}]",
+            "\"highlights\": [{\"id\": \"b\", \"entry\": \"b\", \"created\": \"" + never + "\"}]");
     try (PersonalData personal = PersonalData.in(folder)) {
       for (String each : wrong) {
         String all = "{\"format\": \"sennight-personal\", \"version\": 1, " + each + "}";

@@ -106,6 +106,8 @@ class MarkTableTest {
         Statement statement = connection.createStatement()) {
       statement.execute("DROP TABLE unmarked");
       statement.execute("DROP INDEX marks_entry");
+      statement.execute("DROP TABLE highlights");
+      statement.execute("DROP INDEX witnesses_successor");
       statement.execute("PRAGMA user_version = 3");
     }
     try (PersonalStore store = open()) {
