@@ -66,7 +66,8 @@ public final class CommandLineApp {
             new StatsVerb(context),
             new ShotVerb(context),
             new McpVerb(context),
-            new PersonalVerb(context))
+            new PersonalVerb(context),
+            new HighlightsVerb(context))
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,14 +1,20 @@
 package dev.sennight.library;
 
 import dev.sennight.library.annotate.AnchorSearch;
+import dev.sennight.library.annotate.Clipping;
+import dev.sennight.library.annotate.PassageFinder;
+import dev.sennight.library.annotate.PassageFinder.Found;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Highlight;
+import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.TextAnchor;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.store.WitnessTable.Seen;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where the user's highlights are in a library now. Reads stores; not for the UI thread. */
@@ -25,7 +32,8 @@ public final class Highlights {
       Comparator.comparing(
               PlacedHighlight::entry,
               Comparator.nullsLast(
-                  Comparator.comparing(EntrySummary::file).thenComparing(e -> e.location().line())))
+                  Comparator.comparing(EntrySummary::file)
+                      .thenComparingInt(e -> e.location().line())))
           .thenComparing(
               PlacedHighlight::range,
               Comparator.nullsLast(Comparator.comparingInt(TextRange::start)))
@@ -37,22 +45,6 @@ public final class Highlights {
   Highlights(LibraryState state, PersonalData personal) {
     this.state = state;
     this.personal = personal;
-  }
-
-  /**
-   * A highlight and where it is.
-   *
-   * @param entry the entry it belongs to now; null when the library has it no more, or never had
-   * @param range in the entry's plain text, UTF-16 units; null for the note on a whole entry, and
-   *     for a passage that is there no more
-   * @param title the title of the entry, or the one it had when it was there last; "" when unknown
-   */
-  public record PlacedHighlight(
-      Highlight highlight, @Nullable EntrySummary entry, @Nullable TextRange range, String title) {
-    /** Whether what it belongs to is not there any more. */
-    public boolean isOrphan() {
-      return entry == null || range == null && highlight.anchor() != null;
-    }
   }
 
   /** All highlights in the order of file, line and text; those without an entry last. */
@@ -85,6 +77,61 @@ public final class Highlights {
         .toList();
   }
 
+  /**
+   * Makes highlights of clippings, in the entries that they are from; those that are here already
+   * stay as they are.
+   *
+   * @return the clippings that are found nowhere
+   */
+  public List<Clipping> add(List<Clipping> clippings) throws LibraryException {
+    PassageFinder finder = finder();
+    Set<String> known = new HashSet<>();
+    personal.highlights().forEach(each -> known.add(each.id()));
+    List<Highlight> made = new ArrayList<>();
+    List<Clipping> unplaced = new ArrayList<>();
+    for (Clipping clipping : clippings) {
+      Found found = finder.find(clipping).orElse(null);
+      if (found == null) {
+        unplaced.add(clipping);
+      } else {
+        Highlight highlight = highlight(clipping, found);
+        if (known.add(highlight.id())) {
+          made.add(highlight);
+        }
+      }
+    }
+    personal.keep(made);
+    return List.copyOf(unplaced);
+  }
+
+  private PassageFinder finder() throws LibraryException {
+    return state.asked(() -> {
+      PassageFinder finder = new PassageFinder();
+      Map<String, String> titles = new HashMap<>();
+      IssueGrouping.summaries(state.store().documents().all())
+          .forEach((file, document) -> titles.put(file, document.title()));
+      for (EntrySummary summary : state.store().entries().all(null)) {
+        String issue = titles.getOrDefault(summary.file(), "");
+        state
+            .store()
+            .entries()
+            .find(summary.id())
+            .ifPresent(entry -> finder.add(entry.id(), entry.title(), issue, entry.text()));
+      }
+      return finder;
+    });
+  }
+
+  /** The id follows from where it is, so that the same clipping is never there twice. */
+  private static Highlight highlight(Clipping clipping, Found found) {
+    TextAnchor anchor = TextAnchor.of(found.text(), found.range());
+    String name = "clipping " + found.entry().value() + " " + anchor.start() + anchor.exact();
+    String id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    Instant made = clipping.made() == null ? Instant.now() : clipping.made();
+    return new Highlight(
+        id, found.entry(), anchor, Highlight.Color.YELLOW, clipping.note(), made, made);
+  }
+
   /** The entry of an id, or the one that took its place. */
   private @Nullable Entry present(EntryId id, Map<EntryId, Seen> seen) throws IOException {
     Set<EntryId> asked = new HashSet<>();
@@ -104,6 +151,9 @@ public final class Highlights {
       List<Highlight> highlights, @Nullable Entry entry, String title) {
     if (entry == null) {
       return highlights.stream().map(h -> new PlacedHighlight(h, null, null, title)).toList();
+    }
+    if (highlights.isEmpty()) {
+      return List.of();
     }
     AnchorSearch search = new AnchorSearch(entry.text());
     List<PlacedHighlight> placed = new ArrayList<>();

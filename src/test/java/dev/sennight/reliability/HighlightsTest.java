@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.sennight.library.Highlights.PlacedHighlight;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
@@ -13,6 +12,7 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Highlight;
 import dev.sennight.model.Highlight.Color;
+import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.TextAnchor;
 import dev.sennight.model.text.TextRange;
 import java.io.IOException;

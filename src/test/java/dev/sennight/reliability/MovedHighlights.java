@@ -1,12 +1,12 @@
 package dev.sennight.reliability;
 
-import dev.sennight.library.Highlights.PlacedHighlight;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Highlight;
 import dev.sennight.model.Highlight.Color;
+import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.TextAnchor;
 import dev.sennight.model.text.TextRange;
 import java.io.IOException;

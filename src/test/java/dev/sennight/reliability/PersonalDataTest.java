@@ -63,6 +63,7 @@ class PersonalDataTest {
       process.destroyForcibly();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
       List<String> said = Files.readAllLines(out).stream().filter(l -> !l.isEmpty()).toList();
+      assertTrue(!said.isEmpty(), () -> "nothing was written: " + read(folder.resolve("err")));
       written = Integer.parseInt(said.get(Math.max(0, said.size() - 2)));
       try (PersonalData personal = PersonalData.in(folder)) {
         assertTrue(Integer.parseInt(personal.setting("number").orElseThrow()) >= written);
@@ -70,6 +71,14 @@ class PersonalDataTest {
         assertTrue(personal.highlights().size() >= written);
       }
       assertTrue(SqliteFile.isSound(file()));
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 
