@@ -67,7 +67,8 @@ public final class CommandLineApp {
             new ShotVerb(context),
             new McpVerb(context),
             new PersonalVerb(context),
-            new HighlightsVerb(context))
+            new HighlightsVerb(context),
+            new ExportVerb(context))
         .forEach(commands::addSubcommand);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);

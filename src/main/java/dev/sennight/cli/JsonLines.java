@@ -112,6 +112,11 @@ final class JsonLines implements AutoCloseable {
     return this;
   }
 
+  JsonLines flag(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
+    return this;
+  }
+
   JsonLines texts(String name, Collection<String> values) throws IOException {
     out.writeArrayFieldStart(name);
     for (String value : values) {

@@ -46,6 +46,11 @@ public final class PageRenderer {
     return rendered(page, head(page.title(), style), targets, new MathWriter()).document();
   }
 
+  /** As {@link #article}, for a book: addresses as in the window, and formulas as MathML. */
+  public String chapter(Page page) {
+    return rendered(page, "", LinkTargets.WINDOW, new MathWriter()).body();
+  }
+
   /** The page without a document around it, which is XML too; formulas stand as their source. */
   public String article(Page page, LinkTargets targets) {
     return rendered(page, "", targets, FormulaWriter.NONE).body();
