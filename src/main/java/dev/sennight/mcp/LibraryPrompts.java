@@ -8,6 +8,7 @@ import io.modelcontextprotocol.spec.McpSchema.PromptMessage;
 import io.modelcontextprotocol.spec.McpSchema.Role;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Prompts for what people ask of their digests. They say which tools to use, and hold no text. */
@@ -55,7 +56,8 @@ final class LibraryPrompts {
         (context, request) -> {
           Map<String, Object> arguments = request.arguments();
           Object value = arguments == null ? null : arguments.get(argument);
-          String asked = text.formatted(value == null ? "" : oneLine(value.toString())) + DATA;
+          String subject = value == null ? "" : oneLine(value.toString());
+          String asked = String.format(Locale.ROOT, text, subject) + DATA;
           PromptMessage message =
               PromptMessage.builder(Role.USER, TextContent.builder(asked).build()).build();
           return GetPromptResult.builder(List.of(message)).description(about).build();
