@@ -16,7 +16,6 @@ import dev.sennight.search.rank.Word;
 import dev.sennight.search.rank.WordQueries;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

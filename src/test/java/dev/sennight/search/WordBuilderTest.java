@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.EntrySearcher;
-import dev.sennight.search.rank.Word.Feature;
 import dev.sennight.search.rank.Word;
+import dev.sennight.search.rank.Word.Feature;
 import dev.sennight.search.rank.WordBuilder;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.sennight.parse.series;
 
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
-import dev.sennight.parse.frontmatter.FrontMatterKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

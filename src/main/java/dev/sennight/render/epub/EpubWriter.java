@@ -1,11 +1,11 @@
 package dev.sennight.render.epub;
 
 import dev.sennight.render.PageImages.Picture;
+import dev.sennight.render.PageRenderer;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.epub.Book.Chapter;
 import dev.sennight.render.html.BidiControls;
 import dev.sennight.render.html.HtmlWriter;
-import dev.sennight.render.PageRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
