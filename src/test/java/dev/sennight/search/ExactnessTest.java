@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is found equals what a scan of all texts finds. */
 class ExactnessTest {
@@ -158,6 +159,9 @@ class ExactnessTest {
           "Hugging Face",
           "Claude Code");
 
+  /** More than any library here has entries. */
+  private static final int MOST_HITS = 20_000;
+
   @TempDir private Path folder;
 
   static Stream<String> terms() {
@@ -214,8 +218,9 @@ class ExactnessTest {
     return text.toString();
   }
 
-  @Test
-  void theCorpusIsFoundWithoutGapsAndPhrasesWithoutStrangers() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"library", "others/mlpapers", "others/lwkd"})
+  void theCorpusIsFoundWithoutGapsAndPhrasesWithoutStrangers(String family) throws Exception {
     Path corpus =
         Stream.of(
                 System.getProperty("sennight.corpus", ""),
@@ -229,7 +234,7 @@ class ExactnessTest {
     Assumptions.assumeTrue(corpus != null, "no corpus: set sennight.corpus");
     LibraryLocation location =
         new LibraryLocation(
-            corpus.resolve("library"), folder.resolve("index"), folder.resolve("data"));
+            corpus.resolve(family), folder.resolve("index"), folder.resolve("data"));
     LibraryOpening.Opened opened = (LibraryOpening.Opened) Library.open(location);
     try (Library library = opened.library()) {
       library.index(IndexRun.Mode.UPDATE, Progress.NONE, CancellationToken.never());
@@ -279,7 +284,7 @@ class ExactnessTest {
   private static Set<EntryId> ids(EntrySearch search, String query) throws IndexException {
     Set<EntryId> ids = new HashSet<>();
     search
-        .search(SearchRequest.of(query, 10_000), CancellationToken.never())
+        .search(SearchRequest.of(query, MOST_HITS), CancellationToken.never())
         .hits()
         .forEach(hit -> ids.add(hit.id()));
     return ids;

@@ -23,8 +23,12 @@ record TextScan(String written, String low) {
 
   private static String fold(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String bare = apart.replaceAll("(?<=\\p{IsLatin})[\\u0300-\\u036F]+", "");
-    return Normalizer.normalize(bare, Normalizer.Form.NFC).replace('’', '\'');
+    String seen =
+        apart.replaceAll("[\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFE00-\\uFE0F\\uFEFF]", "");
+    String bare = seen.replaceAll("(?<=\\p{IsLatin})[\\u0300-\\u036F]+", "");
+    return Normalizer.normalize(bare, Normalizer.Form.NFC)
+        .replace('’', '\'')
+        .replaceAll("[\u2010\u2011]", "-");
   }
 
   private static String low(String text) {
