@@ -202,7 +202,10 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Closing a file drops the locks that SQLite has on it; {@code Rescue} and {@code Salvage} work on copies. */
+  /**
+   * Closing a file drops the locks that SQLite has on it; {@code Rescue} and {@code Salvage} work
+   * on copies.
+   */
   @Test
   void databasesAreOpenedBySqliteOrKeptOpen() {
     noClasses()
