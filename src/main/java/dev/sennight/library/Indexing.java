@@ -40,6 +40,9 @@ final class Indexing {
 
   /** As {@link Library#index}. */
   IndexReport index(Mode mode, Progress progress, CancellationToken cancel) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw LibraryException.folderGone(root);
+    }
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);
       long start = System.nanoTime();
@@ -155,6 +158,9 @@ final class Indexing {
 
   /** Rebuilds the search index from the store. */
   void refill() throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw LibraryException.folderGone(root);
+    }
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);
       refillLocked();
@@ -191,6 +197,9 @@ final class Indexing {
   synchronized void repair(LibraryStore damaged, StoreException cause) throws IOException {
     if (state.store() != damaged) {
       return;
+    }
+    if (!Files.isDirectory(root)) {
+      throw LibraryException.folderGone(root);
     }
     try (WriterLock lock = lock()) {
       LOG.debug("Writing under {}.", lock);

@@ -15,6 +15,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.store.StoreNumber;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -251,12 +252,14 @@ public final class Library implements AutoCloseable {
    * personal data, until the watcher is closed.
    *
    * @param changed called on a thread of the watcher when the folder has changed and is quiet
-   *     again, the stores were deleted, or personal data came in; should call {@link #index}
+   *     again, or is gone, the stores were deleted, or personal data came in; should call {@link
+   *     #index}
    * @param marked called on a thread of the watcher when marks may be others than before, also by
    *     this process
    */
   public LibraryWatcher watch(Runnable changed, Runnable marked) {
     return LibraryWatcher.start(root, indexFolder, changed)
+        .alsoOf(() -> Files.isDirectory(root) ? 1 : 0)
         .alsoOf(state::storeFile)
         .alsoOf(personal::arrivals)
         .also(personal::markings, marked);

@@ -12,6 +12,8 @@ public enum LibraryStanding {
   WAITING,
   /** A change of the folder is taken up. */
   UPDATING,
+  /** Its folder is gone; what was read before is shown. */
+  GONE,
   READY;
 
   /** Whether its folder is being read. */

@@ -16,6 +16,7 @@ import dev.sennight.ui.task.SteadyProgress;
 import dev.sennight.ui.task.SteadyProgress.Step;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
+import dev.sennight.ui.text.Message;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,7 @@ public final class LibraryViewModel {
   private boolean partial;
   private boolean waiting;
   private boolean again;
+  private boolean gone;
 
   /** No library is open. */
   public LibraryViewModel(Tasks tasks, Consumer<Notice> notices, Supplier<Language> language) {
@@ -217,6 +219,7 @@ public final class LibraryViewModel {
   }
 
   private void finish(LibraryStanding as, Indexed indexed) {
+    gone = false;
     FolderChanges now = FolderChanges.of(indexed.report());
     if (as == LibraryStanding.INDEXING) {
       taken.set(FolderChanges.NOTHING);
@@ -237,11 +240,24 @@ public final class LibraryViewModel {
         state.set(LibraryStanding.WAITING);
       }
       tasks.after(BUSY_PAUSE, this::askAgain);
+    } else if (failure instanceof LibraryException trouble && trouble.isFolderGone()) {
+      sayGone();
     } else {
       partial = false;
       state.set(LibraryStanding.READY);
       failed(failure);
     }
+  }
+
+  /** Said once, for whoever looks after the folder asks again and again. */
+  private void sayGone() {
+    LibraryLocation at = location.get();
+    if (!gone && at != null) {
+      Message words = Message.of("failure.gone", at.root().toString());
+      notices.accept(new Notice(Notice.Weight.ERROR, words));
+    }
+    gone = true;
+    state.set(LibraryStanding.GONE);
   }
 
   private void askAgain() {
