@@ -39,9 +39,7 @@ public final class ChooserView extends StackPane {
     list.setCellFactory(view -> new ChoiceCell(model));
     list.setFocusTraversable(false);
     Label nothing = new Label();
-    nothing
-        .textProperty()
-        .bind(model.isLoading().map(loading -> texts.get(loading ? "list.loading" : "jump.none")));
+    nothing.textProperty().bind(model.emptyKey().map(texts::get));
     list.setPlaceholder(nothing);
     list.setAccessibleText(texts.get("jump.list"));
     list.prefHeightProperty().set(ROW * ROWS);

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class ChooserViewModel {
   private final Latest finding;
   private final Consumer<Exception> failed;
   private final StringProperty query = new SimpleStringProperty("");
+  private final StringProperty noneKey = new SimpleStringProperty("jump.none");
   private final StringProperty promptKey = new SimpleStringProperty("");
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private final ObservableList<Choice> choices = FXCollections.observableArrayList();
@@ -34,14 +36,21 @@ public final class ChooserViewModel {
     query.addListener((property, before, now) -> find());
   }
 
+  /** As {@link #open(ChoiceSource, String, String)} with the usual words for no match. */
+  public void open(ChoiceSource from, String key) {
+    open(from, key, "jump.none");
+  }
+
   /**
    * Opens it.
    *
    * @param from what there is to pick
    * @param key of the words that say so
+   * @param none key of the words for no match
    */
-  public void open(ChoiceSource from, String key) {
+  public void open(ChoiceSource from, String key, String none) {
     source = from;
+    noneKey.set(none);
     promptKey.set(key);
     choices.clear();
     open.set(true);
@@ -91,6 +100,11 @@ public final class ChooserViewModel {
     return promptKey;
   }
 
+  /** Key of what stands in place of choices when there are none: that they are coming, or not. */
+  public ObservableValue<String> emptyKey() {
+    return coming.flatMap(now -> now ? new SimpleStringProperty("list.loading") : noneKey);
+  }
+
   /** Index of the choice that Enter picks; -1 for none. */
   public IntegerProperty selected() {
     return selected;
@@ -99,11 +113,6 @@ public final class ChooserViewModel {
   /** What fits, best first. */
   public ObservableList<Choice> choices() {
     return choices;
-  }
-
-  /** Whether the choices for what was typed are still being looked for. */
-  public ReadOnlyBooleanProperty isLoading() {
-    return coming.getReadOnlyProperty();
   }
 
   /** Whether it is open. */

@@ -58,17 +58,34 @@ public final class Jumps implements ChoiceSource {
     this.list = list;
   }
 
+  /** Finds what is in {@code others} as well, such as commands. */
+  public ChoiceSource with(NameTable others) {
+    return query -> find(query, others);
+  }
+
   @Override
   public List<Choice> find(String query) throws LibraryException {
+    return find(query, new NameTable());
+  }
+
+  private List<Choice> find(String query, NameTable others) throws LibraryException {
     NameTable names = names();
     if (query.isBlank()) {
-      return recent();
+      return apart(recent());
     }
-    List<Choice> choices = new ArrayList<>(names.find(query, MOST));
+    List<Choice> choices = new ArrayList<>(NameTable.find(query, MOST, names, others));
     if (choices.size() < FEW) {
       addFound(choices, query.strip());
     }
-    return choices;
+    return apart(choices);
+  }
+
+  /** Those that say the same of themselves say where they stand as well. */
+  private static List<Choice> apart(List<Choice> choices) {
+    return choices.stream()
+        .map(choice ->
+            choices.stream().filter(choice::looksLike).count() > 1 ? choice.toldApart() : choice)
+        .toList();
   }
 
   private synchronized NameTable names() throws LibraryException {
@@ -86,9 +103,7 @@ public final class Jumps implements ChoiceSource {
     for (Found hit : library.search(request, CancellationToken.never()).hits()) {
       Choice choice = choice(hit.entry(), words);
       boolean there =
-          choices.stream()
-              .anyMatch(
-                  c -> c.title().equals(choice.title()) && c.detail().equals(choice.detail()));
+          choices.stream().anyMatch(c -> c.looksLike(choice) && c.apart().equals(choice.apart()));
       if (!there) {
         choices.add(choice);
       }
@@ -112,21 +127,20 @@ public final class Jumps implements ChoiceSource {
     }
     PlaceWords words = new PlaceWords(texts);
     Set<String> headings = new HashSet<>();
-    Map<EntryId, String> titles = new HashMap<>();
-    Set<String> known = new HashSet<>();
+    Map<EntryId, EntrySummary> entries = new HashMap<>();
     for (EntrySummary entry : library.list(null)) {
-      Choice choice = choice(entry, words);
-      boolean again = !known.add(choice.title() + '\n' + choice.detail());
-      read.add(entry.title(), again ? apart(choice, entry) : choice);
-      titles.put(entry.id(), entry.title());
+      read.add(entry.title(), choice(entry, words));
+      entries.put(entry.id(), entry);
       addHeading(read, headings, entry, entry.location().section());
       addHeading(read, headings, entry, entry.location().topic());
     }
     for (Map.Entry<EntryId, List<String>> aliases : library.catalog().aliases().entrySet()) {
       for (String alias : aliases.getValue()) {
         Place place = Place.AtEntry.of(aliases.getKey());
-        String detail = texts.get("jump.alias", titles.getOrDefault(aliases.getKey(), ""));
-        read.add(alias, new Choice(alias, detail, "", () -> open.accept(place)));
+        EntrySummary entry = entries.get(aliases.getKey());
+        String detail = texts.get("jump.alias", entry == null ? "" : entry.title());
+        String at = entry == null ? "" : at(entry);
+        read.add(alias, new Choice(alias, detail, "", at, () -> open.accept(place)));
       }
     }
     return read;
@@ -143,6 +157,7 @@ public final class Jumps implements ChoiceSource {
               heading,
               texts.get("jump.heading", label.isEmpty() ? entry.file() : label),
               "",
+              entry.file(),
               () -> open.accept(place)));
     }
   }
@@ -151,21 +166,24 @@ public final class Jumps implements ChoiceSource {
     Listing listing = new Listing.InDocument(document.path());
     String label = document.edition().identity().label();
     String detail = label.isEmpty() ? document.path() : label;
-    Choice choice = new Choice(document.title(), detail, "", () -> list.accept(listing));
+    Choice choice =
+        new Choice(document.title(), detail, "", document.path(), () -> list.accept(listing));
     read.add((label + " " + document.title()).strip(), choice);
     if (!label.isEmpty()) {
       read.add(label, choice); // so that a week typed whole comes before its headings
     }
   }
 
-  /** An entry whose title and place another one has too: its file and line tell which it is. */
-  private static Choice apart(Choice choice, EntrySummary entry) {
-    String place = choice.detail() + " · " + entry.file() + ":" + entry.location().line();
-    return new Choice(choice.title(), place, choice.keys(), choice.action());
+  private static String at(EntrySummary entry) {
+    return entry.file() + ":" + entry.location().line();
   }
 
   private Choice choice(EntrySummary entry, PlaceWords words) {
     return new Choice(
-        entry.title(), words.orFile(entry), "", () -> open.accept(Place.AtEntry.of(entry.id())));
+        entry.title(),
+        words.orFile(entry),
+        "",
+        at(entry),
+        () -> open.accept(Place.AtEntry.of(entry.id())));
   }
 }

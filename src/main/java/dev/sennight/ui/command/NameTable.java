@@ -24,6 +24,8 @@ public final class NameTable {
 
   private record Scored(int score, int at) {}
 
+  private record Fit(int score, Choice choice) {}
+
   /**
    * Adds a name.
    *
@@ -50,7 +52,22 @@ public final class NameTable {
 
   /** What fits {@code query}, best first, at most {@code most}; "" fits nothing. */
   public List<Choice> find(String query, int most) {
-    String wanted = NameMatch.fold(query.strip());
+    return find(query, most, this);
+  }
+
+  /**
+   * As {@link #find(String, int)} in several tables; of equal ones the first table's come first.
+   */
+  static List<Choice> find(String query, int most, NameTable... tables) {
+    List<Fit> fits = new ArrayList<>();
+    for (NameTable table : tables) {
+      fits.addAll(table.best(NameMatch.fold(query.strip()), most));
+    }
+    fits.sort(Comparator.comparingInt(Fit::score).reversed());
+    return fits.stream().map(Fit::choice).distinct().limit(most).toList();
+  }
+
+  private List<Fit> best(String wanted, int most) {
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -70,11 +87,10 @@ public final class NameTable {
         }
       }
     }
-    List<Choice> found = new ArrayList<>();
+    List<Fit> found = new ArrayList<>();
     while (!best.isEmpty()) {
-      Choice choice = names.get(best.poll().at()).choice();
-      found.remove(choice); // it may stand under two names: the better one counts
-      found.addFirst(choice);
+      Scored next = best.poll();
+      found.addFirst(new Fit(next.score(), names.get(next.at()).choice()));
     }
     return found;
   }

@@ -30,6 +30,11 @@ public final class Palette implements ChoiceSource {
         command::run);
   }
 
+  /** The names of the commands, in both languages. */
+  public NameTable names() {
+    return names;
+  }
+
   @Override
   public List<Choice> find(String query) {
     return query.isBlank() ? choices : names.find(query, choices.size());

@@ -39,10 +39,10 @@ class ChooserViewModelTest {
     HeldTasks tasks = new HeldTasks();
     ChooserViewModel slow = new ChooserViewModel(tasks, failures::add);
     slow.open(this::find, "jump.prompt");
-    assertTrue(slow.isLoading().get());
+    assertEquals("list.loading", slow.emptyKey().getValue());
     assertEquals(List.of(), slow.choices());
     tasks.finishAll();
-    assertFalse(slow.isLoading().get());
+    assertEquals("jump.none", slow.emptyKey().getValue());
     assertEquals(3, slow.choices().size());
   }
 

@@ -54,6 +54,32 @@ class JumpsTest {
     assertEquals(2, details.size(), details::toString);
   }
 
+  @Test
+  void issuesAndHeadingsWithOneNameAreToldApart() throws Exception {
+    String issue = sample.delete("weekly/2025W17.md");
+    sample.write("weekly/2025W17.md", issue);
+    sample.write("elsewhere/2025W17.md", issue);
+    sample.index();
+    for (String name : List.of("2025-w17", "w17", "机器人", "testpilot")) {
+      List<Choice> found = jumps().find(name);
+      List<String> shown = found.stream().map(c -> c.title() + " | " + c.detail()).toList();
+      assertEquals(shown.stream().distinct().toList(), shown, name);
+      assertTrue(shown.stream().anyMatch(line -> line.contains("elsewhere")), shown.toString());
+    }
+  }
+
+  @Test
+  void commandsAreFoundAmongTheNames() throws Exception {
+    NameTable commands = new NameTable();
+    Choice command = new Choice("Full screen", "View", "F11", () -> {});
+    commands.add("Full screen", command);
+    commands.add("全屏", command);
+    for (String typed : List.of("full", "全屏", "quanping", "qp")) {
+      assertEquals(command, jumps().with(commands).find(typed).getFirst(), typed);
+    }
+    assertTrue(jumps().with(commands).find("机器人").size() > 1);
+  }
+
   private Jumps jumps() throws LibraryException {
     Overview overview = Overview.of(sample.library(), Language.ENGLISH);
     Texts texts = Texts.of(Language.ENGLISH);
