@@ -27,6 +27,11 @@ public final class EntryMarkdown {
 
   /** The entry with its title as a heading, and a citation after it: title, place, first source. */
   public static String cite(Entry entry) {
+    return write(entry.title(), entry.body()) + "\n" + citation(entry) + "\n";
+  }
+
+  /** Title, place and first source of an entry in one line. */
+  public static String citation(Entry entry) {
     StringBuilder citation = new StringBuilder();
     citation.append("— ").append(MarkdownEscaper.line(entry.title()));
     String place = EntryText.place(entry);
@@ -36,7 +41,7 @@ public final class EntryMarkdown {
     if (!entry.summary().facts().sources().isEmpty()) {
       citation.append(", <").append(entry.summary().facts().sources().getFirst()).append('>');
     }
-    return write(entry.title(), entry.body()) + "\n" + citation + "\n";
+    return citation.toString();
   }
 
   /** {@code blocks} under a heading of level 1; without one when {@code title} is "". */

@@ -2,12 +2,14 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
 import dev.sennight.ui.browse.ListViewModel.Only;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.look.WholeLabel;
 import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.text.Texts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -83,6 +85,11 @@ public final class ListPane extends VBox {
   /** Lets the user open the document of a problem (false) or its folder (true). */
   public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
     rows.openFilesWith(opener);
+  }
+
+  /** Gives rows a menu, and what a middle click does. */
+  public void actWith(Function<Row, List<Command>> commands) {
+    rows.actWith(commands);
   }
 
   /** Puts the keyboard into the rows. */

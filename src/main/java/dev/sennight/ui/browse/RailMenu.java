@@ -2,13 +2,13 @@ package dev.sennight.ui.browse;
 
 import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputDialog;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ final class RailMenu {
   private final RailViewModel model;
   private final Supplier<@Nullable FlowViewModel> marks;
   private final Texts texts;
-  private final ContextMenu menu = new ContextMenu();
 
   RailMenu(RailViewModel model, Supplier<@Nullable FlowViewModel> marks, Texts texts) {
     this.model = model;
@@ -25,36 +24,23 @@ final class RailMenu {
     this.texts = texts;
   }
 
-  /** Shows the menu of {@code item}; nothing for a line that has none. */
-  void show(RailItem item, Node owner, double screenX, double screenY) {
-    menu.hide();
-    menu.getItems().setAll(items(item, owner));
-    if (!menu.getItems().isEmpty()) {
-      menu.show(owner, screenX, screenY);
-    }
-  }
-
-  private List<MenuItem> items(RailItem item, Node owner) {
+  /** What can be done with {@code item} besides opening it. */
+  List<Command> of(RailItem item, Node owner) {
     FlowViewModel known = marks.get();
-    List<MenuItem> items = new ArrayList<>();
+    List<Command> items = new ArrayList<>();
     if (item.listing() instanceof Listing.Search) {
-      items.add(item("rail.rename", () -> rename(item, owner)));
-      items.add(item("rail.delete", () -> delete(item)));
+      items.add(Command.of("renameSearch", Group.GO, () -> rename(item, owner)));
+      items.add(Command.of("deleteSearch", Group.GO, () -> delete(item)));
     } else if (known != null) {
       List<String> issues = model.issues(item);
       int at = item.listing() instanceof Listing.InDocument(String file) ? issues.indexOf(file) : 0;
       if (at >= 0 && at + 1 < issues.size()) {
-        String key = item.children().isEmpty() ? "rail.readOlder" : "rail.readButNewest";
-        items.add(item(key, () -> known.readAll(issues.subList(at + 1, issues.size()))));
+        String id = item.children().isEmpty() ? "readOlder" : "readButNewest";
+        Runnable read = () -> known.readAll(issues.subList(at + 1, issues.size()));
+        items.add(Command.of(id, Group.READ, read));
       }
     }
     return items;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(texts.get(key));
-    item.setOnAction(event -> action.run());
-    return item;
   }
 
   /** Asks for another name of a saved search. */
@@ -63,7 +49,7 @@ final class RailMenu {
     if (searches != null && item.listing() instanceof Listing.Search(String query)) {
       TextInputDialog dialog = new TextInputDialog(item.label());
       dialog.initOwner(owner.getScene().getWindow());
-      dialog.setTitle(texts.get("rail.rename"));
+      dialog.setTitle(texts.get("command.renameSearch"));
       dialog.setHeaderText(null);
       dialog.setGraphic(null);
       dialog.setContentText(texts.get("rail.newName"));

@@ -1,11 +1,17 @@
 package dev.sennight.ui.browse;
 
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.ItemMenu;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -26,6 +32,7 @@ public final class RailView extends VBox {
   private final TreeView<RailItem> tree = new TreeView<>();
   private final Map<String, Boolean> unfolded = new HashMap<>();
   private final RailMenu menu;
+  private Runnable clicked = () -> {};
   private boolean following;
   private @Nullable Listing pressed;
   private @Nullable FlowViewModel marks;
@@ -65,13 +72,36 @@ public final class RailView extends VBox {
     tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, enter));
     tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = model.current().get());
     tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-    tree.setOnContextMenuRequested(event -> {
-      TreeItem<RailItem> item = tree.getSelectionModel().getSelectedItem();
-      if (item != null) {
-        menu.show(item.getValue(), tree, event.getScreenX(), event.getScreenY());
-      }
-    });
     fill(model.root().get());
+  }
+
+  /** Tells of each click on a line that leads to a list. */
+  public void whenClicked(Runnable told) {
+    clicked = told;
+  }
+
+  /** Gives lines a menu, and what a middle click does. */
+  public void actWith(Function<Listing, List<Command>> commands, Texts texts) {
+    ItemMenu.install(tree, RailItem.class, this::selected, item -> of(item, commands), texts);
+  }
+
+  private @Nullable RailItem selected() {
+    TreeItem<RailItem> item = tree.getSelectionModel().getSelectedItem();
+    return item == null ? null : item.getValue();
+  }
+
+  private List<Command> of(RailItem item, Function<Listing, List<Command>> commands) {
+    Listing listing = item.listing();
+    List<Command> all = new ArrayList<>(listing == null ? List.of() : commands.apply(listing));
+    TreeItem<RailItem> line = find(tree.getRoot(), item::equals);
+    if (line != null && !line.isLeaf()) {
+      boolean open = line.isExpanded();
+      all.add(
+          Command.of(
+              open ? "collapse" : "expand", Command.Group.GO, () -> line.setExpanded(!open)));
+    }
+    all.addAll(menu.of(item, tree));
+    return all;
   }
 
   private void press(KeyEvent event, Runnable enter) {
@@ -98,7 +128,7 @@ public final class RailView extends VBox {
     event.consume();
   }
 
-  /** A header unfolds; the line that is chosen already leads to its list too. */
+  /** A header unfolds, one that has a list too when it is chosen already, which lists it again. */
   private void click(MouseEvent event) {
     Node node = event.getTarget() instanceof Node target ? target : null;
     boolean arrow = false;
@@ -110,10 +140,14 @@ public final class RailView extends VBox {
       return;
     }
     Listing listing = cell.getItem().listing();
+    if (listing != null && event.getButton() == MouseButton.PRIMARY) {
+      clicked.run();
+    }
     if (listing == null && !arrow && event.getButton() == MouseButton.PRIMARY) {
       cell.getTreeItem().setExpanded(!cell.getTreeItem().isExpanded());
-    } else if (listing != null && listing.equals(pressed)) {
+    } else if (listing != null && listing.equals(pressed) && !arrow) {
       model.chooseAgain(listing);
+      cell.getTreeItem().setExpanded(!cell.getTreeItem().isExpanded());
     }
   }
 
@@ -181,11 +215,13 @@ public final class RailView extends VBox {
     return item;
   }
 
-  /** One year of a series is unfolded at a time. */
-  private static void foldOthers(TreeItem<RailItem> year) {
+  /** One year is unfolded at a time, whatever series it is of. */
+  private void foldOthers(TreeItem<RailItem> year) {
     TreeItem<RailItem> series = year.getParent();
-    if (series != null) {
-      series.getChildren().stream()
+    TreeItem<RailItem> weeks = series == null ? null : series.getParent();
+    if (weeks != null) {
+      weeks.getChildren().stream()
+          .flatMap(each -> each.getChildren().stream())
           .filter(other -> !other.equals(year))
           .forEach(other -> other.setExpanded(false));
     }
@@ -202,7 +238,8 @@ public final class RailView extends VBox {
 
   private void select(@Nullable Listing listing) {
     following = true;
-    TreeItem<RailItem> item = listing == null ? null : find(tree.getRoot(), listing);
+    TreeItem<RailItem> item =
+        listing == null ? null : find(tree.getRoot(), line -> listing.equals(line.listing()));
     if (item == null) {
       tree.getSelectionModel().clearSelection();
     } else if (!item.equals(tree.getSelectionModel().getSelectedItem())) {
@@ -216,12 +253,13 @@ public final class RailView extends VBox {
     following = false;
   }
 
-  private static @Nullable TreeItem<RailItem> find(TreeItem<RailItem> item, Listing listing) {
-    if (listing.equals(item.getValue().listing())) {
+  private static @Nullable TreeItem<RailItem> find(
+      TreeItem<RailItem> item, Predicate<RailItem> wanted) {
+    if (wanted.test(item.getValue())) {
       return item;
     }
     for (TreeItem<RailItem> child : item.getChildren()) {
-      TreeItem<RailItem> found = find(child, listing);
+      TreeItem<RailItem> found = find(child, wanted);
       if (found != null) {
         return found;
       }

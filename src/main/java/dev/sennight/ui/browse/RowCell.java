@@ -14,11 +14,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -36,6 +36,7 @@ final class RowCell extends ListCell<Row> {
   private static final int LONGEST = 220;
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+  private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
   private static final double MARGINS = 56;
   private static final double TITLE_COLUMN = 8;
   private static final double SNIPPET_COLUMN = 6.8;
@@ -70,7 +71,6 @@ final class RowCell extends ListCell<Row> {
     pseudoClassStateChanged(HEADER, !none && row instanceof Row.Header);
     setText(null);
     setDisable(false);
-    setContextMenu(null);
     if (none) {
       setGraphic(null);
       setAccessibleText(null);
@@ -112,7 +112,7 @@ final class RowCell extends ListCell<Row> {
     return entry == null ? null : entry.id();
   }
 
-  /** Unread titles are bold, starred ones have a star; both are spoken as well. */
+  /** Unread titles are bold, starred ones have a star; a row pointed at has signs for both. */
   private void mark(Row row, Node shown) {
     marked = marks(row);
     FlowViewModel known = marks.get();
@@ -125,16 +125,37 @@ final class RowCell extends ListCell<Row> {
       return;
     }
     boolean starred = known.isStarred(id);
-    Label sign = new Label(starred ? "★" : "");
-    sign.getStyleClass().add("row-sign");
-    sign.setMinWidth(Region.USE_PREF_SIZE);
-    StackPane.setAlignment(sign, Pos.TOP_RIGHT);
+    Label star =
+        sign(starred ? "★" : "☆", starred ? "removeStar" : "addStar", () -> known.toggleStar(id));
+    star.getStyleClass().add("row-star");
+    star.pseudoClassStateChanged(STARRED, starred);
+    StackPane.setAlignment(star, Pos.TOP_RIGHT);
+    Label dot =
+        sign(read ? "○" : "●", read ? "markUnread" : "markRead", () -> known.toggleRead(id));
+    dot.getStyleClass().add("row-dot");
+    StackPane.setAlignment(dot, Pos.TOP_LEFT);
     shown.getStyleClass().add("signed");
-    setGraphic(new StackPane(shown, sign));
+    setGraphic(new StackPane(shown, dot, star));
     setAccessibleText(
         (starred ? texts.get("flow.starred") + ", " : "")
             + (read ? "" : texts.get("flow.unread") + ", ")
             + spoken(row));
+  }
+
+  /** A sign that a click changes, while the row stays as chosen as it is. */
+  private Label sign(String glyph, String command, Runnable toggle) {
+    Label sign = new Label(glyph);
+    sign.getStyleClass().add("row-sign");
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    sign.setTooltip(new Tooltip(texts.get("command." + command)));
+    sign.setOnMousePressed(MouseEvent::consume);
+    sign.setOnMouseClicked(event -> {
+      event.consume();
+      if (event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown()) {
+        toggle.run();
+      }
+    });
+    return sign;
   }
 
   private static Node header(Row.Header header) {
@@ -186,8 +207,6 @@ final class RowCell extends ListCell<Row> {
             button(Material2OutlinedAL.FOLDER_OPEN, "command.folder", row, opener));
     below.setAlignment(Pos.CENTER_LEFT);
     lines.getChildren().add(below);
-    setContextMenu(
-        new ContextMenu(item("command.editor", row, opener), item("command.folder", row, opener)));
     return lines;
   }
 
@@ -200,12 +219,6 @@ final class RowCell extends ListCell<Row> {
     button.setFocusTraversable(false); // the row has keys and a menu for both
     button.setOnAction(event -> opener.accept(row.problem(), key.endsWith("folder")));
     return button;
-  }
-
-  private MenuItem item(String key, Row.OfProblem row, BiConsumer<FileProblem, Boolean> opener) {
-    MenuItem item = new MenuItem(texts.get(key));
-    item.setOnAction(event -> opener.accept(row.problem(), key.endsWith("folder")));
-    return item;
   }
 
   private static VBox problemLines(Row.OfProblem row) {

@@ -1,12 +1,15 @@
 package dev.sennight.ui.browse;
 
 import dev.sennight.model.FileProblem;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.ItemMenu;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A virtualised list of rows whose headings cannot be chosen. */
 public final class RowList extends ListView<Row> {
   private final Consumer<@Nullable Row> choose;
+  private final Texts texts;
   private boolean following;
   private @Nullable BiConsumer<FileProblem, Boolean> files;
   private @Nullable FlowViewModel marks;
@@ -38,6 +42,7 @@ public final class RowList extends ListView<Row> {
       Texts texts) {
     super(rows);
     this.choose = choose;
+    this.texts = texts;
     getStyleClass().add("row-list");
     setCellFactory(view -> new RowCell(texts, this::marks, this::files));
     setPlaceholder(new Label());
@@ -60,6 +65,11 @@ public final class RowList extends ListView<Row> {
   public void openFilesWith(BiConsumer<FileProblem, Boolean> opener) {
     files = opener;
     refresh();
+  }
+
+  /** Gives rows a menu, and what a middle click does. */
+  public void actWith(Function<Row, List<Command>> commands) {
+    ItemMenu.install(this, Row.class, getSelectionModel()::getSelectedItem, commands, texts);
   }
 
   private @Nullable BiConsumer<FileProblem, Boolean> files() {

@@ -29,6 +29,18 @@ public final class CommandMenu {
     return menu;
   }
 
+  /** The commands that can be done now, as items of a menu without keys. */
+  public static List<MenuItem> items(List<Command> commands, Texts texts) {
+    return commands.stream()
+        .filter(command -> command.enabled().get())
+        .map(command -> {
+          MenuItem item = new MenuItem(texts.get(command.textKey()));
+          item.setOnAction(event -> command.run());
+          return item;
+        })
+        .toList();
+  }
+
   private static MenuItem item(Command command, Texts texts) {
     MenuItem item = new MenuItem(texts.get(command.textKey()));
     item.setOnAction(event -> command.run());

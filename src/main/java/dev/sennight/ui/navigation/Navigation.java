@@ -127,6 +127,17 @@ public final class Navigation implements ReaderHost {
     show(listing, null);
   }
 
+  /** Whether {@code listing} is what stands in the middle. */
+  boolean lists(Listing listing) {
+    return !results.get() && listing.equals(window.list().listing().get());
+  }
+
+  /** Puts {@code listing} in the place of results, with the row of a place that is open. */
+  void listOpened(Listing listing, Place place) {
+    results.set(false);
+    show(listing, place);
+  }
+
   private void show(Listing listing, @Nullable Place select) {
     window.rail().follow(listing);
     Library open = window.library().opened().get();

@@ -1,6 +1,7 @@
 package dev.sennight.ui.navigation;
 
 import dev.sennight.library.LibraryLocation;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.ui.browse.Row;
@@ -12,6 +13,7 @@ import dev.sennight.ui.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens documents in the system's editor or their folder: files of the library and the person's own
@@ -41,6 +43,11 @@ public final class SourceFiles {
     }
   }
 
+  /** Opens the folder that a document stands in. */
+  void showInFolder(String file) {
+    start(file, location -> inside(location.root(), file), true);
+  }
+
   /** Opens the document that has {@code problem}, or the folder it stands in. */
   public void open(FileProblem problem, boolean folder) {
     start(problem.file(), location -> file(location, problem), folder);
@@ -49,6 +56,23 @@ public final class SourceFiles {
   /** Opens a file that the user saved, or the folder it stands in. */
   public void open(Path saved, boolean folder) {
     start(saved.toString(), location -> saved, folder);
+  }
+
+  /** The first source of the entry of the page; null for none. */
+  public @Nullable String source() {
+    ShownPage shown = window.reader().page().get();
+    EntrySummary entry = shown == null ? null : shown.entry();
+    return entry == null || entry.facts().sources().isEmpty()
+        ? null
+        : entry.facts().sources().getFirst();
+  }
+
+  /** Opens the first source of the entry of the page, or asks first. */
+  public void openSource() {
+    String source = source();
+    if (source != null) {
+      window.webLinks().follow(source);
+    }
   }
 
   /** Opens a web address in the person's browser. */

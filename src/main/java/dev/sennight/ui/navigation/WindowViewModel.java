@@ -7,6 +7,7 @@ import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.command.ChooserViewModel;
 import dev.sennight.ui.command.Jumps;
 import dev.sennight.ui.insight.InsightViewModel;
+import dev.sennight.ui.command.NameTable;
 import dev.sennight.ui.library.LibraryStanding;
 import dev.sennight.ui.library.LibraryViewModel;
 import dev.sennight.ui.library.LineBreaksViewModel;
@@ -25,6 +26,7 @@ import dev.sennight.ui.search.SearchViewModel;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Texts;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The whole window: its panes, what they tell each other, and how it looks. */
@@ -43,11 +45,14 @@ public final class WindowViewModel {
   private final ReadingFlow flow;
   private final InsightViewModel insight;
   private final Navigation navigation = new Navigation(this);
+  private final PlaceCommands places;
 
   /**
    * What the quick switcher finds; null until it is opened after a change of library or language.
    */
   private @Nullable Jumps names;
+
+  private Supplier<NameTable> commands = NameTable::new;
 
   private final LastPlace lastPlace;
   private final SourceFiles sources;
@@ -62,6 +67,7 @@ public final class WindowViewModel {
    */
   public WindowViewModel(Tasks tasks, PageWriter writer, Looks looks, StartOptions start) {
     this.tasks = tasks;
+    this.places = new PlaceCommands(this, tasks);
     this.looks = new LooksViewModel(looks);
     Texts texts = texts();
     this.library = new LibraryViewModel(tasks, notices::say, () -> this.looks.get().language());
@@ -114,6 +120,11 @@ public final class WindowViewModel {
     return navigation;
   }
 
+  /** What can be done with what rows and links lead to. */
+  public PlaceCommands places() {
+    return places;
+  }
+
   /** Words in the present language. */
   public Texts texts() {
     return looks.texts();
@@ -142,8 +153,14 @@ public final class WindowViewModel {
         Overview held = library.overview().get();
         names = new Jumps(open, held, texts(), navigation::open, navigation::list);
       }
-      chooser.open(names, "jump.prompt");
+      boolean part = library.isFirstRun();
+      chooser.open(names.with(commands.get()), "jump.prompt", part ? "jump.noneYet" : "jump.none");
     }
+  }
+
+  /** Lets the quick switcher find commands by their names, as {@code now} gives them. */
+  public void findCommands(Supplier<NameTable> now) {
+    commands = now;
   }
 
   /** What is done with the page. */

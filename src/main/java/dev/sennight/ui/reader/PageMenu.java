@@ -1,66 +1,97 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.command.CommandMenu;
+import dev.sennight.ui.page.Place;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The menu of the page: copying, and opening the link under the mouse in a tab of its own. */
+/** The menu of the page and of its links. */
 final class PageMenu {
+  private final ReaderView view;
   private final ReaderViewModel model;
-  private final MenuItem apart;
-  private final MenuItem copy;
-  private final MenuItem address;
-  private final MenuItem all;
-  private final MenuItem back;
-  private @Nullable PageAddress link;
+  private final Function<Place, List<Command>> places;
+  private final Texts texts;
+  private final ContextMenu menu = new ContextMenu();
 
-  PageMenu(ReaderView view, ReaderViewModel model, Texts texts) {
+  /**
+   * A menu that is not shown.
+   *
+   * @param places gives what can be done with a place
+   */
+  PageMenu(
+      ReaderView view, ReaderViewModel model, Function<Place, List<Command>> places, Texts texts) {
+    this.view = view;
     this.model = model;
-    this.apart = item(texts.get("page.openApart"), this::openApart);
-    this.copy = item(texts.get("page.copy"), view::copy);
-    this.address = item(texts.get("command.copyLink"), this::copyLink);
-    this.all = new MenuItem(texts.get("page.selectAll"));
-    this.back = item(texts.get("command.back"), () -> model.go(-1));
-    back.disableProperty().bind(model.canGoBack().not());
+    this.places = places;
+    this.texts = texts;
   }
 
   void install(PageView page) {
-    ContextMenu menu = new ContextMenu(apart, copy, address, all, new SeparatorMenuItem(), back);
-    all.setOnAction(event -> page.script().selectAll());
-    page.node()
-        .setOnContextMenuRequested(event -> {
-          link = page.hovered().get();
-          apart.setDisable(link == null || LinkPlace.of(link) == null);
-          copy.setDisable(page.script().selection().isEmpty());
-          address.setDisable(link == null || LinkWords.of(link).isEmpty());
-          menu.show(page.node(), event.getScreenX(), event.getScreenY());
-        });
+    page.node().setOnContextMenuRequested(event -> show(page, event));
     page.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
   }
 
-  private void openApart() {
-    PageAddress chosen = link;
-    if (chosen != null) {
-      model.followApart(chosen);
+  private void show(PageView page, ContextMenuEvent event) {
+    boolean key = event.isKeyboardTrigger();
+    double[] focused = key ? page.script().focusedPlace() : null;
+    PageAddress link = key ? PageAddress.parse(page.script().focusedLink()) : page.hovered().get();
+    menu.getItems().setAll(CommandMenu.items(link == null ? page() : link(link), texts));
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    menu.getItems().addAll(CommandMenu.items(text(page), texts));
+    Point2D at = focused == null ? null : page.node().localToScreen(focused[0], focused[1]);
+    if (at == null) {
+      menu.show(page.node(), event.getScreenX(), event.getScreenY());
+    } else {
+      menu.show(page.node(), at.getX(), at.getY());
     }
   }
 
-  private void copyLink() {
-    PageAddress chosen = link;
-    if (chosen != null) {
-      SystemClipboard.put(LinkWords.copied(chosen));
+  private List<Command> link(PageAddress link) {
+    Place place = LinkPlace.of(link);
+    if (place != null) {
+      return places.apply(place);
     }
+    List<Command> commands = new ArrayList<>();
+    commands.add(Command.of("openHere", Group.READ, () -> model.follow(link)));
+    String words = LinkWords.copied(link);
+    if (!words.isEmpty()) {
+      commands.add(Command.of("copyLink", Group.READ, () -> SystemClipboard.put(words)));
+    }
+    return commands;
   }
 
-  private static MenuItem item(String words, Runnable action) {
-    MenuItem item = new MenuItem(words);
-    item.setOnAction(event -> action.run());
-    return item;
+  private List<Command> page() {
+    @Nullable ShownPage shown = model.page().get();
+    return shown == null
+        ? List.of()
+        : places.apply(shown.place()).stream()
+            .filter(command -> !command.id().equals("openHere"))
+            .toList();
+  }
+
+  private List<Command> text(PageView page) {
+    List<Command> commands = new ArrayList<>();
+    if (!page.script().selection().isEmpty()) {
+      commands.add(Command.of("copy", Group.READ, view::copy));
+    }
+    commands.add(Command.of("selectAll", Group.READ, page.script()::selectAll));
+    commands.add(Command.of("back", Group.GO, () -> model.go(-1)).when(model.canGoBack()));
+    return commands;
   }
 }

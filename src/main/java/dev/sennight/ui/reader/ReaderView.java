@@ -1,6 +1,8 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
+import dev.sennight.ui.command.Command;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PagePosition;
@@ -8,7 +10,9 @@ import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -38,6 +42,7 @@ public final class ReaderView extends BorderPane {
   private final FindBar find;
   private final PreviewView preview;
   private Subscription followed = Subscription.EMPTY;
+  private Function<Place, List<Command>> places = place -> List.of();
   private PageDwell dwell = new PageDwell(position -> {}, () -> {});
   private @Nullable PageView page;
 
@@ -86,7 +91,7 @@ public final class ReaderView extends BorderPane {
           model.position().set(now);
           dwell.at(now);
         });
-    new PageMenu(this, model, texts).install(made);
+    new PageMenu(this, model, places, texts).install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
     if (!model.find().get().isBlank()) {
@@ -135,6 +140,11 @@ public final class ReaderView extends BorderPane {
    */
   public void whenRead(Consumer<PagePosition> rests, Runnable seen) {
     dwell = new PageDwell(rests, seen);
+  }
+
+  /** Gives the page and its links a menu; called before {@link #start()}. */
+  public void actWith(Function<Place, List<Command>> commands) {
+    places = commands;
   }
 
   /** Puts the keyboard into the page. */

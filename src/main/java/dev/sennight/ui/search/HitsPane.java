@@ -2,7 +2,9 @@ package dev.sennight.ui.search;
 
 import dev.sennight.search.SearchRequest.Sort;
 import dev.sennight.search.query.ParsedQuery;
+import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.browse.RowList;
+import dev.sennight.ui.command.Command;
 import dev.sennight.ui.look.Spacer;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.page.FlowViewModel;
@@ -10,6 +12,7 @@ import dev.sennight.ui.text.Message;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,6 +80,11 @@ public final class HitsPane extends VBox {
   /** Shows which entries are read and starred. */
   public void mark(FlowViewModel marks) {
     rows.mark(marks);
+  }
+
+  /** Gives results a menu, and what a middle click does. */
+  public void actWith(Function<Row, List<Command>> commands) {
+    rows.actWith(commands);
   }
 
   /** Puts the keyboard into the hits; the first is opened when none is. */

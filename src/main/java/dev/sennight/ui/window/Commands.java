@@ -3,6 +3,7 @@ package dev.sennight.ui.window;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.command.ItemMenu;
 import dev.sennight.ui.library.RecentChoices;
 import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Looks;
@@ -56,6 +57,12 @@ final class Commands {
                         .open(new RecentChoices(recent.folders(), window::open), "jump.recent"),
                 "Shortcut+Alt+O")
             .when(Bindings.isNotEmpty(recent.folders())),
+        Command.of("source", Group.READ, model.sources()::openSource, "O")
+            .when(
+                pageSeen(model)
+                    .and(
+                        Bindings.createBooleanBinding(
+                            () -> model.sources().source() != null, model.reader().page()))),
         Command.of("editor", Group.READ, () -> model.sources().open(false), "Shortcut+E")
             .when(open),
         Command.of("folder", Group.READ, () -> model.sources().open(true), "Shortcut+Alt+F")
@@ -84,10 +91,12 @@ final class Commands {
         Command.of(
             "previousEntry", Group.GO, () -> model.navigation().step(-1), "Alt+Up", "K", "P"),
         Command.of("rail", Group.GO, view::focusRail, "Shortcut+1"),
-        Command.of("list", Group.GO, view::focusRows, "Shortcut+2"),
+        Command.of("list", Group.GO, view::showRows, "Shortcut+2"),
         Command.of("page", Group.GO, view::focusPage, "Shortcut+3"),
         Command.of("notice", Group.GO, view::focusNotice, "Shortcut+4")
             .when(Bindings.isNotEmpty(model.notices().shown())),
+        Command.of(
+            "contextMenu", Group.GO, () -> ItemMenu.request(view), "Shift+F10", "Context Menu"),
         Command.of("filter", Group.GO, view::focusFilter, "Shortcut+Shift+L"),
         Command.of(
             "history",
@@ -155,6 +164,8 @@ final class Commands {
         Command.of("standardSize", Group.VIEW, () -> resize(model.looks(), 0), "Shortcut+0"),
         Command.of("language", Group.VIEW, () -> turnLanguage(model.looks()), "Shortcut+Shift+E"),
         Command.of("side", Group.VIEW, view::toggleSide, "Shortcut+B"),
+        Command.of("sidebar", Group.VIEW, view::toggleRail, "Shortcut+Shift+B"),
+        Command.of("pageAlone", Group.VIEW, view::togglePageAlone, "Shortcut+Back Slash"),
         Command.of("fullScreen", Group.VIEW, window::fullScreen, "F11"),
         Command.of("keys", Group.HELP, window::showKeys, "F1", "Shift+Slash"));
   }

@@ -45,8 +45,8 @@ final class ReadingCommands {
         Command.of("newTab", Group.GO, this::duplicate, "Shortcut+T").when(shown),
         Command.of("closeTab", Group.GO, () -> tabs.close(tabs.shown().get()), "Shortcut+W"),
         Command.of("reopenTab", Group.GO, tabs::reopen, "Shortcut+Shift+T").when(tabs.canReopen()),
-        Command.of("nextTab", Group.GO, () -> tabs.turn(1), "Ctrl+Tab", "Ctrl+Page_Down"),
-        Command.of("previousTab", Group.GO, () -> tabs.turn(-1), "Ctrl+Shift+Tab", "Ctrl+Page_Up"));
+        Command.of("nextTab", Group.GO, () -> tabs.turn(1), "Ctrl+Tab", "Ctrl+Page Down"),
+        Command.of("previousTab", Group.GO, () -> tabs.turn(-1), "Ctrl+Shift+Tab", "Ctrl+Page Up"));
   }
 
   private void duplicate() {

@@ -38,6 +38,7 @@ final class Toolbar extends HBox {
     getStyleClass().add("top-bar");
     Map<String, Command> byId =
         commands.stream().collect(Collectors.toMap(Command::id, Function.identity()));
+    Button sidebar = Controls.icon(Material2MZ.MENU_OPEN, command(byId, "sidebar"), texts);
     Button back = Controls.icon(Material2AL.ARROW_BACK, command(byId, "back"), texts);
     Button forward = Controls.icon(Material2AL.ARROW_FORWARD, command(byId, "forward"), texts);
     Button home = Controls.icon(Material2OutlinedAL.HOME, command(byId, "home"), texts);
@@ -50,6 +51,7 @@ final class Toolbar extends HBox {
     HBox.setHgrow(search, Priority.ALWAYS);
     getChildren()
         .addAll(
+            sidebar,
             back,
             forward,
             home,

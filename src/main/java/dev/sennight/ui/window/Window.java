@@ -162,15 +162,15 @@ public final class Window implements WindowActions {
     }
     stage.setMinWidth(640);
     stage.setMinHeight(400);
-    view.split().setDividerPositions(splits());
+    view.columns().place(splits());
     root.getChildren().setAll(view);
   }
 
   /** As kept, but never so narrow that the names in the rail and the list are lost. */
-  private double[] splits() {
+  private List<Double> splits() {
     double rail = Math.max(kept.splits().getFirst(), RAIL / width());
     double list = Math.max(kept.splits().getLast(), rail + LIST / width());
-    return new double[] {rail, list};
+    return List.of(rail, list);
   }
 
   private void install(Scene scene) {
@@ -191,10 +191,10 @@ public final class Window implements WindowActions {
   private void look(Looks before, Looks now) {
     colour();
     if (before.language() != now.language()) {
-      double[] positions = view.split().getDividerPositions();
+      PaneColumns columns = view.columns();
       view.stop();
       view = new WindowView(model, model.texts(), paper, this);
-      view.split().setDividerPositions(positions);
+      view.columns().like(columns);
       root.getChildren().setAll(view);
       keys.bind(view.commands());
       root.applyCss(); // before it the panes are not in the scene, and cannot take the keyboard
@@ -275,8 +275,8 @@ public final class Window implements WindowActions {
         new WindowState(
             model.looks().get(),
             bounds,
-            java.util.Arrays.stream(view.split().getDividerPositions()).boxed().toList(),
-            model.side().shown().get() ? model.side().part().get() : null,
+            view.columns().splits(),
+            view.columns().wantsSide() ? model.side().part().get() : null,
             stage.isMaximized());
     tasks.run(
         "window",

@@ -27,7 +27,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,10 +35,6 @@ import javafx.scene.paint.Color;
 
 /** The window's content: bar, rail, list, page and status, rebuilt when the language changes. */
 final class WindowView extends StackPane {
-  private static final double SIDE = 290;
-  private static final double NARROW_SIDE = 220;
-  private static final double SHARE = 0.45;
-
   private final WindowViewModel model;
   private final RailView rail;
   private final ListPane list;
@@ -49,7 +44,7 @@ final class WindowView extends StackPane {
   private final ReadingPanel panel;
   private final Toolbar toolbar;
   private final NoticeBar notices;
-  private final SplitPane split = new SplitPane();
+  private final PaneColumns columns;
   private final List<Command> commands;
   private final Texts texts;
 
@@ -68,6 +63,7 @@ final class WindowView extends StackPane {
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
+    model.findCommands(() -> new Palette(commands, texts).names());
     SearchBox box = new SearchBox(model.search(), texts, this::focusRows, this::endSearch);
     toolbar = new Toolbar(commands, box, texts);
     toolbar.follow(model.flow().starred());
@@ -83,23 +79,24 @@ final class WindowView extends StackPane {
     list.mark(model.flow().marks());
     hits.mark(model.flow().marks());
     rail.mark(model.flow().marks());
+    list.actWith(model.places()::of);
+    hits.actWith(model.places()::of);
+    rail.actWith(model.places()::of, texts);
+    reader.actWith(model.places()::of);
     reader.whenRead(model.flow()::rests, model.flow()::finish);
-    rail.setMinWidth(150);
-    middle.setMinWidth(210);
-    reader.setMinWidth(220);
-    SplitPane.setResizableWithParent(rail, false);
-    SplitPane.setResizableWithParent(middle, false);
-    split.getItems().addAll(rail, middle, page(texts, actions));
-    split.setDividerPositions(0.19, 0.46);
+    columns = new PaneColumns(rail, middle, reader, side, model.side().shown());
+    columns.overPage(firstRun(actions));
+    rail.whenClicked(this::leaveRail);
+    WeakBinding.value(this, model.navigation().results(), now -> showColumns(now));
     notices = new NoticeBar(model.notices(), model.webLinks(), texts, this::focusRows);
     BorderPane window =
-        new BorderPane(new StackPane(split, new InsightView(model.insight(), texts), notices));
+        new BorderPane(new StackPane(columns, new InsightView(model.insight(), texts), notices));
     window.setTop(toolbar);
     window.setBottom(
         new VBox(
             new SavingBar(model.pageActions().pdf(), texts),
             new StatusBar(model.library(), model.navigation()::list, texts)));
-    split.visibleProperty().bind(model.insight().isOpen().not()); // out of the keyboard's way
+    columns.visibleProperty().bind(model.insight().isOpen().not()); // out of the keyboard's way
     WeakBinding.value(this, model.insight().isOpen(), now -> Platform.runLater(this::settle));
     getChildren()
         .addAll(window, new PanelShadow(panel), panel, new ChooserView(model.chooser(), texts));
@@ -120,18 +117,41 @@ final class WindowView extends StackPane {
     return new PictureOverlay(model.reader().enlarged(), texts, () -> model.reader().enlarge(null));
   }
 
-  private StackPane page(Texts texts, WindowActions actions) {
-    BorderPane page = new BorderPane(reader);
-    side.setMinWidth(NARROW_SIDE);
-    side.prefWidthProperty()
-        .bind(
-            page.widthProperty()
-                .map(room -> Math.clamp(room.doubleValue() * SHARE, NARROW_SIDE, SIDE)));
-    page.setRight(side);
-    return new StackPane(
-        page,
-        new FirstRun(model.library(), model.reader().page().isNull(), texts, actions::chooseFolder)
-            .offer(model.lastPlace().recent().folders(), actions::open));
+  private FirstRun firstRun(WindowActions actions) {
+    return new FirstRun(
+            model.library(), model.reader().page().isNull(), texts, actions::chooseFolder)
+        .offer(model.lastPlace().recent().folders(), actions::open);
+  }
+
+  /** Results are seen even where the page was alone. */
+  private void showColumns(boolean results) {
+    if (results) {
+      columns.alone().set(false);
+    }
+  }
+
+  /** A click that chose a list ends a rail that lies over it. */
+  private void leaveRail() {
+    if (columns.isRailDrawer()) {
+      focusRows();
+    }
+  }
+
+  /** Shows or hides the rail. */
+  void toggleRail() {
+    model.insight().close();
+    if (columns.toggleRail()) {
+      rail.focus();
+    } else {
+      focusRows();
+    }
+  }
+
+  /** Shows the page without the other columns, or with them again. */
+  void togglePageAlone() {
+    model.insight().close();
+    columns.alone().set(!columns.alone().get());
+    reader.focus();
   }
 
   /** Shows or hides the pane beside the page. */
@@ -185,12 +205,13 @@ final class WindowView extends StackPane {
     return reader;
   }
 
-  SplitPane split() {
-    return split;
+  PaneColumns columns() {
+    return columns;
   }
 
   void focusRail() {
     model.insight().close();
+    columns.openRail();
     rail.focus();
   }
 
@@ -208,11 +229,19 @@ final class WindowView extends StackPane {
   /** Puts the keyboard into the hits of a search, or else into the list. */
   void focusRows() {
     model.insight().close();
-    if (model.navigation().results().get()) {
+    if (columns.alone().get()) {
+      reader.focus();
+    } else if (model.navigation().results().get()) {
       hits.focus();
     } else {
       list.focus();
     }
+  }
+
+  /** As {@link #focusRows()}, also where the page was alone. */
+  void showRows() {
+    columns.alone().set(false);
+    focusRows();
   }
 
   /** Puts the keyboard into the page. */
@@ -223,6 +252,7 @@ final class WindowView extends StackPane {
 
   void focusFilter() {
     model.insight().close();
+    columns.alone().set(false);
     list.focusFilter();
   }
 
@@ -245,6 +275,8 @@ final class WindowView extends StackPane {
       reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
+    } else if (columns.close()) {
+      focusRows();
     } else if (model.navigation().results().get()) {
       endSearch();
     } else {

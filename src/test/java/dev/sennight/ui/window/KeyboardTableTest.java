@@ -55,7 +55,12 @@ class KeyboardTableTest {
   private static String row(Texts texts, Command command) {
     String keys =
         command.keys().stream()
-            .map(key -> "`" + key.replace("Shortcut", "Ctrl").replace("Slash", "/") + "`")
+            .map(key ->
+                "`"
+                    + key.replace("Shortcut", "Ctrl")
+                        .replace("Back Slash", "\\")
+                        .replace("Slash", "/")
+                    + "`")
             .collect(Collectors.joining(", "));
     return "| " + texts.get(command.textKey()) + " | " + keys + " |\n";
   }
