@@ -69,7 +69,7 @@ final class Desktop implements Application {
 
   @Override
   public void openWindow(LibraryLocation location) throws InterruptedException {
-    SennightApplication.run(WindowOptions.of(location, folder -> places.locate(folder, null)));
+    SennightApplication.run(WindowOptions.of(location, folders()));
   }
 
   @Override
@@ -91,12 +91,27 @@ final class Desktop implements Application {
     }
   }
 
+  private WindowOptions.LibraryFolders folders() {
+    @Nullable Path samples = places.samples(); // looked up here, off the UI thread
+    return new WindowOptions.LibraryFolders() {
+      @Override
+      public LibraryLocation locate(Path folder) {
+        return places.locate(folder, null);
+      }
+
+      @Override
+      public @Nullable Path samples() {
+        return samples;
+      }
+    };
+  }
+
   private WindowOptions options(LibraryLocation location, PictureRequest request)
       throws IOException {
     @Nullable String language = request.language();
     return new WindowOptions(
         location,
-        folder -> places.locate(folder, null),
+        folders(),
         request.dark() ? Theme.DARK : Theme.LIGHT,
         new WindowOptions.Size(request.width(), request.height()),
         language == null ? null : Locale.forLanguageTag(language),

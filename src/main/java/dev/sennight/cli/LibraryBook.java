@@ -8,6 +8,7 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Match;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageImages;
@@ -107,18 +108,18 @@ final class LibraryBook {
     return new Book.Chapter(summary.id().value(), oneIssue ? section : issue, page);
   }
 
-  private Page.Part part(String id, String file, List<Block> blocks, List<TextRange> marks) {
+  private Page.Part part(String id, String file, List<Block> blocks, List<Match> marks) {
     LibraryLinks links = new LibraryLinks(library, file);
     return new Page.Part(id, null, 2, null, file, blocks, marks, links);
   }
 
   /** Where highlights are, without overlaps. */
-  private static List<TextRange> ranges(List<PlacedHighlight> highlights) {
-    List<TextRange> ranges = new ArrayList<>();
+  private static List<Match> ranges(List<PlacedHighlight> highlights) {
+    List<Match> ranges = new ArrayList<>();
     for (PlacedHighlight each : highlights) {
       TextRange range = each.range();
       if (range != null && (ranges.isEmpty() || range.start() >= ranges.getLast().end())) {
-        ranges.add(range);
+        ranges.add(Match.of(range));
       }
     }
     return ranges;

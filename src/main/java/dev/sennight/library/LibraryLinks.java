@@ -30,7 +30,7 @@ public record LibraryLinks(Library library, String file) implements LinkLookup {
     return asked(() -> library.links().embedded(file, target));
   }
 
-  /** The bytes of a picture of the page; empty when there is none. */
+  @Override
   public Optional<byte[]> picture(String path) {
     return asked(() -> library.attachment("", "/" + path));
   }

@@ -5,7 +5,7 @@ import dev.sennight.index.IndexException;
 import dev.sennight.library.SearchResults.Found;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import dev.sennight.search.Completion;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.search.SearchAnswer;
@@ -112,7 +112,7 @@ public final class LibrarySearch {
    * Where {@code query} matches in the plain text of an entry, for marks in its page; nowhere when
    * the index cannot be opened, which {@link #search} tells.
    */
-  public List<TextRange> matches(String query, String text) {
+  public List<Match> matches(String query, String text) {
     try {
       return searched(search -> search.matches(query, text));
     } catch (IOException e) {

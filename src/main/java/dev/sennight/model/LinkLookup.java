@@ -3,6 +3,7 @@ package dev.sennight.model;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.LinkForm;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers about the links of a document, asked while its page is written; not on the UI thread. */
 @FunctionalInterface
@@ -16,6 +17,14 @@ public interface LinkLookup {
    */
   default List<Block> embedded(String target) {
     return List.of();
+  }
+
+  /**
+   * The bytes of an image of the library, for its size, so that a page keeps its room until it is
+   * decoded; empty when there is none.
+   */
+  default Optional<byte[]> picture(String path) {
+    return Optional.empty();
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.sennight.render;
 
 import dev.sennight.model.LinkLookup;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
@@ -24,11 +24,7 @@ public final class BodyWriter {
    * @param firstMark number of the first of them in the page
    */
   public static BodyWriter of(
-      PageContext page,
-      LinkLookup links,
-      List<Block> blocks,
-      List<TextRange> marks,
-      int firstMark) {
+      PageContext page, LinkLookup links, List<Block> blocks, List<Match> marks, int firstMark) {
     MarkedHtml text = new MarkedHtml(page.out(), marks, firstMark);
     PageFootnotes notes = new PageFootnotes(page.newScope(), blocks);
     return new BodyWriter(new PartScope(page, links, text, notes, Set.of()));

@@ -107,7 +107,7 @@ final class ChromeWriter {
     out.open(Element.ASIDE, "notice").text(BidiControls.strip(notice.text()));
     for (Page.Crumb link : notice.links()) {
       out.text(" ");
-      crumb(link, "entry");
+      crumb(link, link.address() instanceof PageAddress.ToSearch ? "button" : "entry");
     }
     out.close(Element.ASIDE);
   }

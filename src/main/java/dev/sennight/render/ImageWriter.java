@@ -9,6 +9,7 @@ import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.WebAddress;
 import dev.sennight.render.image.DataImage;
+import dev.sennight.render.image.ImageSize;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class ImageWriter {
       frame(alt, scope.words().get("notShown"), file);
       return;
     }
+    ImageSize room = height == null ? room(file, width) : null;
     scope
         .text()
         .whole(
@@ -65,11 +67,27 @@ final class ImageWriter {
                     isMoving(file) ? "picture moving" : "picture",
                     null,
                     () -> {
-                      img(source, alt, width, height);
+                      if (room == null) {
+                        img(source, alt, width, height);
+                      } else {
+                        img(source, alt, room.width(), room.height());
+                      }
                       if (width == null && file.toLowerCase(Locale.ROOT).endsWith(".svg")) {
                         out.set(Attribute.CLASS, "drawing"); // has twice the pixels it says
                       }
                     }));
+  }
+
+  /** The size that an image will have in the window, which keeps its room; null if not known. */
+  private @Nullable ImageSize room(String file, @Nullable Integer width) {
+    boolean window = scope.page().targets().equals(LinkTargets.WINDOW);
+    ImageSize size = window ? scope.links().picture(file).map(ImageSize::of).orElse(null) : null;
+    if (size == null) {
+      return null;
+    }
+    int shown = Math.min(width == null || width <= 0 ? size.width() : width, WIDEST);
+    long height = Math.round((double) shown * size.height() / size.width());
+    return new ImageSize(shown, Math.clamp(height, 1, WIDEST));
   }
 
   /** A page shows the first frame: the large picture moves. */

@@ -1,6 +1,6 @@
 package dev.sennight.render;
 
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class MarkedHtml {
   private final HtmlWriter out;
-  private final List<TextRange> marks;
+  private final List<Match> marks;
   private final int firstNumber;
   private final BitSet named = new BitSet();
   private int offset;
@@ -24,7 +24,7 @@ final class MarkedHtml {
    * @param marks in order, without overlaps
    * @param firstNumber number of the first mark in the page
    */
-  MarkedHtml(HtmlWriter out, List<TextRange> marks, int firstNumber) {
+  MarkedHtml(HtmlWriter out, List<Match> marks, int firstNumber) {
     this.out = out;
     this.marks = marks;
     this.firstNumber = firstNumber;
@@ -98,7 +98,7 @@ final class MarkedHtml {
   }
 
   private void openMark(int mark, String styleClass) {
-    out.open(Element.MARK, styleClass);
+    out.open(Element.MARK, marks.get(mark).other() ? styleClass + " other" : styleClass);
     if (!named.get(mark)) {
       named.set(mark);
       out.set(Attribute.ID, PageAnchors.mark(firstNumber + mark));

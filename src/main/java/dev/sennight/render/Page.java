@@ -2,7 +2,7 @@ package dev.sennight.render;
 
 import dev.sennight.model.LinkLookup;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public record Page(
       @Nullable PageAddress address,
       String file,
       List<Block> blocks,
-      List<TextRange> marks,
+      List<Match> marks,
       LinkLookup links) {
     public Part {
       blocks = List.copyOf(blocks);

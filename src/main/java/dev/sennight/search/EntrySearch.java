@@ -4,7 +4,7 @@ import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
 import dev.sennight.index.IndexFolder;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import dev.sennight.search.rank.EntrySearcher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,8 +146,8 @@ public final class EntrySearch implements AutoCloseable {
   /**
    * Where {@code query} matches in {@code text}, in order, without overlaps; for marks in a page.
    */
-  public List<TextRange> matches(String query, String text) {
-    return marked(query, List.of(), marks -> marks.ranges(text));
+  public List<Match> matches(String query, String text) {
+    return marked(query, List.of(), marks -> marks.matches(text));
   }
 
   /** Where the passage of {@code text} begins that shows best why {@code query} matches. */

@@ -2,6 +2,7 @@ package dev.sennight.search;
 
 import dev.sennight.index.Tokenizer;
 import dev.sennight.model.text.CjkText;
+import dev.sennight.model.text.Match;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.search.rank.Alternative;
 import dev.sennight.search.rank.Word;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What to mark for a query, and where it stands in a text. Safe for use by many threads. */
 final class Highlighter {
@@ -32,9 +34,15 @@ final class Highlighter {
    * @param worth what a passage gains by holding it
    * @param word number of the query word it belongs to
    * @param piece whether it is only a piece of the word, not marked where the whole word stands
+   * @param other whether it is searched in place of the word as typed
    */
   record Pattern(
-      List<String> terms, List<Integer> positions, float worth, int word, boolean piece) {}
+      List<String> terms,
+      List<Integer> positions,
+      float worth,
+      int word,
+      boolean piece,
+      boolean other) {}
 
   /** A place where a pattern stands in a text, in UTF-16 units. */
   record Mark(int start, int end, Pattern pattern) {}
@@ -57,12 +65,12 @@ final class Highlighter {
       List<Feature> features = words.get(i).features();
       boolean onlyStopWords = features.stream().allMatch(f -> f.weight() < LEAST_WEIGHT);
       for (Feature feature : features) {
-        add(feature, i, onlyStopWords);
+        add(words.get(i), feature, i, onlyStopWords);
       }
     }
   }
 
-  private void add(Feature feature, int word, boolean onlyStopWords) {
+  private void add(Word word, Feature feature, int number, boolean onlyStopWords) {
     boolean piece = feature.role() != Role.WHOLE;
     boolean weak = feature.role() == Role.PART && feature.weight() < LEAST_WEIGHT;
     for (Alternative each : feature.alternatives()) {
@@ -74,7 +82,14 @@ final class Highlighter {
         float worth = Math.max(0.05f, feature.weight()) * each.weight();
         byFirst
             .computeIfAbsent(each.open() ? first + "*" : first, k -> new LinkedHashSet<>())
-            .add(new Pattern(each.terms(), each.positions(), worth, word, piece));
+            .add(
+                new Pattern(
+                    each.terms(),
+                    each.positions(),
+                    worth,
+                    number,
+                    piece,
+                    word.isOther(feature, each)));
         firstCharacters.set(first.charAt(0));
       }
     }
@@ -88,7 +103,7 @@ final class Highlighter {
     marks.forEach(m -> whole.addAll(m.pattern().piece() ? Set.of() : Set.of(m.pattern().word())));
     marks.removeIf(m -> m.pattern().piece() && whole.contains(m.pattern().word()));
     for (ExactText each : written) {
-      Pattern pattern = new Pattern(List.of(each.text()), List.of(0), 1, -1, false);
+      Pattern pattern = new Pattern(List.of(each.text()), List.of(0), 1, -1, false, false);
       each.in(read).forEach(range -> marks.add(new Mark(range.start(), range.end(), pattern)));
     }
     marks.sort(Comparator.comparingInt(Mark::start));
@@ -139,6 +154,26 @@ final class Highlighter {
     } else {
       begun.add(new Begun(each.pattern, each.position, terms, each.start, end));
     }
+  }
+
+  /** What to mark in {@code text}, in order, without overlaps; what was typed goes first. */
+  List<Match> matches(String text) {
+    Map<Boolean, List<Mark>> marks =
+        find(text).stream().collect(Collectors.partitioningBy(mark -> mark.pattern().other()));
+    List<Match> matches = new ArrayList<>();
+    merge(marks.getOrDefault(false, List.of())).forEach(range -> matches.add(Match.of(range)));
+    int typed = matches.size();
+    int next = 0;
+    for (TextRange range : merge(marks.getOrDefault(true, List.of()))) {
+      while (next < typed && matches.get(next).end() <= range.start()) {
+        next++;
+      }
+      if (next == typed || matches.get(next).start() >= range.end()) {
+        matches.add(new Match(range.start(), range.end(), true));
+      }
+    }
+    matches.sort(Comparator.comparingInt(Match::start));
+    return matches;
   }
 
   /** The ranges to mark in {@code text}, in order, without overlaps. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts passages out of texts: whole words, from the beginning of a sentence where possible. */
@@ -22,6 +23,10 @@ public final class Passages {
   private static final float REPEAT = 0.1f;
   private static final String BREAK = "… ";
   private static final String CLOSING = "，。、；：！？）」』】》”’,.;:!?)]}";
+
+  /** A line with what web clippers write as the name of an image that has none. */
+  private static final java.util.regex.Pattern IMAGE_NAME =
+      java.util.regex.Pattern.compile("(?m)^\\h*(?:Image|image|图片|图像)\\h*(?:\\n|$)");
 
   private Passages() {}
 
@@ -47,18 +52,38 @@ public final class Passages {
     List<TextRange> all = Highlighter.merge(found);
     for (Window window : windows) {
       out.append(out.isEmpty() ? "" : BREAK);
-      int shift = out.length() - window.start();
-      for (TextRange range : all) {
-        int start = Math.max(range.start(), window.start());
-        int end = Math.min(range.end(), window.end());
-        if (start < end) {
-          ranges.add(new TextRange(start + shift, end + shift));
+      for (Window piece : withoutImageNames(text, window, all)) {
+        int shift = out.length() - piece.start();
+        for (TextRange range : all) {
+          int start = Math.max(range.start(), piece.start());
+          int end = Math.min(range.end(), piece.end());
+          if (start < end) {
+            ranges.add(new TextRange(start + shift, end + shift));
+          }
         }
+        String passage = text.substring(piece.start(), piece.end());
+        out.append(passage.replace('\n', ' ').replace('\t', ' '));
       }
-      String passage = text.substring(window.start(), window.end());
-      out.append(passage.replace('\n', ' ').replace('\t', ' '));
     }
     return new Snippet(out.toString(), ranges, windows.getFirst().start());
+  }
+
+  /** A window without lines that only say that there is an image, unless they are marked. */
+  private static List<Window> withoutImageNames(
+      String text, Window window, List<TextRange> marked) {
+    List<Window> left = new ArrayList<>();
+    int start = window.start();
+    Matcher image = IMAGE_NAME.matcher(text).region(start, window.end());
+    while (image.find()) {
+      int from = image.start();
+      int to = image.end();
+      if (marked.stream().noneMatch(range -> range.start() < to && range.end() > from)) {
+        left.add(new Window(start, from, 0));
+        start = to;
+      }
+    }
+    left.add(new Window(start, window.end(), 0));
+    return left;
   }
 
   /** The window that holds most, apart from {@code taken}. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Match;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.export.EntryMarkdown;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class GoldenPageTest {
   void anIssueIsOnePageOfManyParts() throws IOException {
     PageAddress to = new PageAddress.ToEntry("item00000001", null);
     List<Block> blocks = List.of(Samples.h(4, "同名"), Samples.p("一样的话"));
-    TextRange mark = new TextRange(0, 2);
+    Match mark = new Match(0, 2, false);
     Page.Part one =
         new Page.Part("e-1", "第一条", 3, to, "a.md", blocks, List.of(mark), Samples.LINKS);
     Page.Part two =

@@ -6,8 +6,10 @@ import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.LinkForm;
+import dev.sennight.model.text.Match;
 import dev.sennight.model.text.TextRange;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages made by hand, which hold every variant of block and inline. */
@@ -115,10 +117,14 @@ final class Samples {
         List.of("大模型", "agent/tools"),
         List.of(
             new Page.Part(
-                "item00000000", null, 2, null, "weekly/a.md", blocks, List.of(marks), LINKS)),
+                "item00000000", null, 2, null, "weekly/a.md", blocks, marks(marks), LINKS)),
         new Page.Crumb("上一篇的题目", new PageAddress.ToEntry("item00000009", null)),
         new Page.Crumb("下一篇的题目比较长，要看看它怎么折行", new PageAddress.ToEntry("item00000010", null)),
         List.of());
+  }
+
+  private static List<Match> marks(TextRange... marks) {
+    return Stream.of(marks).map(Match::of).toList();
   }
 
   /** One after the other, every kind of block and inline. */

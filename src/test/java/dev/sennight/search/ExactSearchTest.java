@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ class ExactSearchTest {
   void marksOnlyWhatIsWrittenSo(String query, String words, int start) throws IndexException {
     String text = "She types git, Git and ＧＩＴ all day. Gitter.";
     assertEquals(
-        List.of(new TextRange(start, start + words.length())), search.matches(query, text));
+        List.of(new Match(start, start + words.length(), false)), search.matches(query, text));
     SearchAnswer.Snippet snippet =
         search
             .search(SearchRequest.of(query, 10), CancellationToken.never())
@@ -97,15 +97,16 @@ class ExactSearchTest {
   @Test
   void otherWordsOfTheQueryAreMarkedInEveryForm() {
     assertEquals(
-        List.of(new TextRange(0, 3), new TextRange(8, 11)),
+        List.of(new Match(0, 3, false), new Match(8, 11, false)),
         search.matches("exact:Git DAY", "Git git day"));
   }
 
   @Test
   void aRareCharacterIsMarkedWhole() {
     String rare = Character.toString(0x20BB7);
-    assertEquals(List.of(new TextRange(1, 3)), search.matches(rare, "在" + rare + "野家"));
-    assertEquals(List.of(new TextRange(1, 3)), search.matches("exact:" + rare, "在" + rare + "野家"));
+    assertEquals(List.of(new Match(1, 3, false)), search.matches(rare, "在" + rare + "野家"));
+    assertEquals(
+        List.of(new Match(1, 3, false)), search.matches("exact:" + rare, "在" + rare + "野家"));
   }
 
   @Test

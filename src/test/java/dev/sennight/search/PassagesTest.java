@@ -3,6 +3,8 @@ package dev.sennight.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.sennight.model.text.TextRange;
+import dev.sennight.search.SearchAnswer.Snippet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,15 @@ class PassagesTest {
       String last = shown.substring(shown.lastIndexOf('很', shown.length() - 1) + 1);
       assertFalse(last.matches("6|62|62\\."), () -> shown);
     }
+  }
+
+  @Test
+  void namesOfImagesThatSayNothingAreLeftOut() {
+    Snippet shown = of("它会抓取杯子。\nImage\n也会抓取盘子。");
+    assertEquals("它会抓取杯子。 也会抓取盘子。", shown.text());
+    TextRange second = shown.matches().getLast();
+    assertEquals("抓取", shown.text().substring(second.start(), second.end()));
+    assertEquals("抓取 Image Generation。", of("抓取 Image Generation。").text());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexException;
+import dev.sennight.model.text.Match;
 import dev.sennight.search.query.ParsedQuery;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,16 @@ class TranslationTest {
     return answer.explanation().also().stream()
         .map(each -> each.word() + ": " + String.join(", ", each.also()))
         .toList();
+  }
+
+  @Test
+  void otherNamesAreMarkedAsSuch() throws IndexException {
+    library.item("塔", "灯塔在海边亮着。");
+    try (EntrySearch search = library.index(folder)) {
+      assertEquals(
+          List.of(new Match(0, 2, true), new Match(3, 13, false)),
+          search.matches("lighthouse", "灯塔是lighthouse。"));
+    }
   }
 
   @Test

@@ -77,7 +77,8 @@ public record Word(String text, List<Feature> features, @Nullable String better)
     return new Word(text, left, all || better == null || taken.contains(better) ? null : better);
   }
 
-  private boolean isOther(Feature feature, Alternative spelling) {
+  /** Whether {@code spelling}, of one of the features, is not the word as typed. */
+  public boolean isOther(Feature feature, Alternative spelling) {
     return spelling.field().equals(IndexFields.TEXT)
         && !spelling.open()
         && (feature.role() == Role.OTHER_NAME || spelling.weight() < 1)

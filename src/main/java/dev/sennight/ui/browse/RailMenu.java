@@ -1,9 +1,9 @@
 package dev.sennight.ui.browse;
 
-import dev.sennight.ui.page.FlowViewModel;
-import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.page.FlowViewModel;
+import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,67 +6,81 @@ import dev.sennight.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the page's place while the library is read for the first time, or is refused. */
-public final class FirstRun extends VBox {
+/**
+ * A card in place of the panes while there is nothing to show: what can be opened, or how far the
+ * first reading of a library is.
+ */
+public final class FirstRun extends StackPane {
   private final LibraryViewModel library;
   private final Texts texts;
   private final Label title = new Label();
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final Button open;
+  private final VBox choices = new VBox(8);
   private final VBox recent = new VBox(2);
-  private final Label already = new Label();
-  private final ObservableValue<Boolean> bare;
 
   /**
    * Follows {@code library}.
    *
-   * @param bare whether no page is shown in this place
    * @param choose asks for a folder
    */
-  public FirstRun(
-      LibraryViewModel library, ObservableValue<Boolean> bare, Texts texts, Runnable choose) {
+  public FirstRun(LibraryViewModel library, Texts texts, Runnable choose) {
     this.library = library;
-    this.bare = bare;
     this.texts = texts;
     getStyleClass().add("first-run");
-    setAlignment(Pos.CENTER);
     title.getStyleClass().add("title-4");
     words.getStyleClass().add("muted");
     words.setWrapText(true);
     bar.setPrefWidth(320);
     bar.setAccessibleText(texts.get("status.progress"));
-    open = new Button(texts.get("command.open"));
+    Button open = button("command.open", choose);
     open.getStyleClass().add("accent");
-    open.setOnAction(event -> choose.run());
-    already.setText(texts.get("first.already"));
-    already.getStyleClass().add("muted");
-    already.setWrapText(true);
-    getChildren().addAll(title, bar, words, already, open, recent);
-    WeakBinding.value(this, bare, now -> arrange());
+    visibleProperty().addListener((property, before, now) -> open.requestFocus());
+    VBox card = new VBox(title, bar, words, choices, recent);
+    card.getStyleClass().add("card");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    for (VBox each : List.of(card, choices, recent)) {
+      each.setAlignment(Pos.CENTER);
+    }
+    getChildren().add(card);
     WeakBinding.value(this, library.state(), now -> arrange());
     WeakBinding.value(this, library.overview(), now -> arrange());
     WeakBinding.value(this, library.progress(), now -> progress(now));
     arrange();
   }
 
-  /** Offers folders that were opened before. */
-  public FirstRun offer(ObservableList<Path> folders, Consumer<Path> opener) {
-    recent.setAlignment(Pos.CENTER);
+  private Button button(String key, Runnable action) {
+    Button button = new Button(texts.get(key));
+    button.setOnAction(event -> action.run());
+    button.setMaxWidth(Double.MAX_VALUE);
+    choices.getChildren().add(button);
+    return button;
+  }
+
+  /**
+   * Offers what else can be opened.
+   *
+   * @param samples null when the application came without them
+   * @param folders opened before
+   */
+  public void offer(@Nullable Path samples, ObservableList<Path> folders, Consumer<Path> opener) {
+    if (samples != null) {
+      button("first.samples", () -> opener.accept(samples));
+    }
     WeakBinding.list(this, folders, () -> fill(folders, opener));
     fill(folders, opener);
-    return this;
   }
 
   private void fill(List<Path> folders, Consumer<Path> opener) {
@@ -85,21 +99,20 @@ public final class FirstRun extends VBox {
   }
 
   private void arrange() {
-    boolean nothing = library.overview().get().entries() == 0;
     LibraryStanding state = library.state().get();
     boolean working = state.isUnderWay();
     boolean starting = state == LibraryStanding.CLOSED || state == LibraryStanding.OPENING;
-    setVisible(!starting && bare.getValue() && (nothing || library.isFirstRun()));
-    setManaged(isVisible());
-    already.setVisible(!nothing);
-    already.setManaged(!nothing);
-    bar.setVisible(working);
-    bar.setManaged(working);
-    recent.setVisible(!working);
-    open.setVisible(!working);
-    open.setManaged(!working);
+    setVisible(!starting && library.overview().get().entries() == 0);
+    show(bar, working);
+    show(choices, !working);
+    show(recent, !working);
     title.setText(texts.get(working ? "first.indexing" : "first.nothing"));
     words.setText(working ? "" : texts.get("first.hint"));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void progress(@Nullable Step step) {

@@ -67,6 +67,12 @@ public final class Navigation implements ReaderHost {
     });
   }
 
+  /** Closes the calendar or the settings, which stand in place of the panes. */
+  public void showPanes() {
+    window.insight().close();
+    window.looks().settings().set(false);
+  }
+
   /** Whether the results of the search are in the list's place. */
   public ReadOnlyBooleanProperty results() {
     return results.getReadOnlyProperty();
@@ -89,7 +95,7 @@ public final class Navigation implements ReaderHost {
   }
 
   private void searched(String before, String now) {
-    window.insight().close();
+    showPanes();
     fromChart = false;
     if (before.isBlank() && !now.isBlank()) {
       ShownPage shown = window.reader().page().get();
@@ -116,7 +122,7 @@ public final class Navigation implements ReaderHost {
   /** Shows {@code listing} with the row remembered, or its first one, open; results step aside. */
   @Override
   public void list(Listing listing) {
-    window.insight().close();
+    showPanes();
     if (listing instanceof Listing.Search(String query)) {
       window.search().open(query);
       results.set(true);
@@ -152,14 +158,14 @@ public final class Navigation implements ReaderHost {
 
   /** Opens {@code place} in place of a chart. */
   public void open(Place place) {
-    window.insight().close();
+    showPanes();
     window.reader().open(place);
   }
 
   /** Goes back ({@code -1}), first of all from and to charts, or forward ({@code 1}). */
   public void go(int step) {
     boolean leaves = step < 0 && window.insight().isOpen().get();
-    window.insight().close();
+    showPanes();
     if (leaves) {
       return;
     }
@@ -182,7 +188,7 @@ public final class Navigation implements ReaderHost {
 
   /** Opens the row {@code step} rows after the present one. */
   public void step(int step) {
-    window.insight().close();
+    showPanes();
     if (results.get()) {
       window.search().move(step);
     } else {
@@ -204,7 +210,7 @@ public final class Navigation implements ReaderHost {
     EntrySummary entry = shown == null ? null : shown.entry();
     if (entry != null) {
       Place issue = new Place.AtDocument(document(entry), null);
-      window.insight().close();
+      showPanes();
       window.reader().openAt(issue, ShownPage.part(entry.id()));
     } else if (shown != null && shown.place() instanceof Place.AtDocument) {
       Place reading = entryBeingRead();

@@ -209,7 +209,7 @@ public final class ReadingFlow {
    * hits, below or else above.
    */
   public void nextUnread() {
-    window.insight().close();
+    window.navigation().showPanes();
     List<Row> rows = List.copyOf(window.navigation().rows());
     int from = indexOf(current(), rows);
     boolean searching = window.navigation().results().get();

@@ -7,7 +7,7 @@ import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.text.TextRange;
+import dev.sennight.model.text.Match;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.text.PlaceWords;
@@ -43,7 +43,7 @@ final class EntryPage {
       throws LibraryException {
     EntrySummary summary = entry.summary();
     Neighbours around = known == null ? siblings(summary) : known;
-    List<TextRange> marked = marks.in(entry.text(), library);
+    List<Match> marked = marks.in(entry.text(), library);
     Page.Part part =
         new Page.Part(
             "entry",

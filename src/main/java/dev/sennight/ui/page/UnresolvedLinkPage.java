@@ -18,6 +18,7 @@ import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the page of an unresolved name together: what it tells, and who names it. */
 final class UnresolvedLinkPage {
@@ -35,15 +36,7 @@ final class UnresolvedLinkPage {
   PageContent of(String name) throws LibraryException {
     Optional<UnresolvedLink> found = library.links().ghost(name);
     List<ResolvedLink> links = found.map(UnresolvedLink::links).orElse(List.of());
-    List<Page.Notice> notices = new ArrayList<>();
-    notices.add(new Page.Notice(texts.get("ghost.explained"), List.of()));
-    found.ifPresent(ghost -> addUnderstood(notices, ghost.understood()));
-    notices.add(
-        new Page.Notice(
-            "",
-            List.of(
-                new Page.Crumb(
-                    texts.get("ghost.search"), new PageAddress.ToSearch("\"" + name + "\"")))));
+    UnresolvedName understood = found.map(UnresolvedLink::understood).orElse(null);
     Page.Part part =
         new Page.Part(
             "named",
@@ -56,22 +49,40 @@ final class UnresolvedLinkPage {
             new NamedLinks(links));
     List<Page.Crumb> crumbs = List.of(new Page.Crumb(texts.get("ghost.crumb"), null));
     Page page =
-        new Page(name, crumbs, null, List.of(), List.of(), List.of(part), null, null, notices);
+        new Page(
+            name,
+            crumbs,
+            null,
+            List.of(),
+            List.of(),
+            List.of(part),
+            null,
+            null,
+            List.of(notice(name, understood)));
     return new PageContent(page, null, "", 0, Neighbours.NONE);
   }
 
-  private void addUnderstood(List<Page.Notice> notices, UnresolvedName understood) {
-    if (understood.author() != null) {
-      notices.add(new Page.Notice(texts.get("ghost.author", understood.author()), List.of()));
+  /** A sentence with what the name tells, the address in it, and a button that searches for it. */
+  private Page.Notice notice(String name, @Nullable UnresolvedName understood) {
+    List<String> facts = new ArrayList<>();
+    List<Page.Crumb> links = new ArrayList<>();
+    if (understood != null && understood.author() != null) {
+      facts.add(texts.get("ghost.author", understood.author()));
     }
-    if (understood.date() != null) {
-      notices.add(new Page.Notice(texts.get("ghost.date", understood.date()), List.of()));
+    if (understood != null && understood.date() != null) {
+      facts.add(texts.get("ghost.date", understood.date()));
     }
-    if (understood.address() != null) {
+    if (understood != null && understood.address() != null) {
       PageAddress.ToWeb web = new PageAddress.ToWeb(understood.address());
-      notices.add(
-          new Page.Notice(texts.get("ghost.address"), List.of(new Page.Crumb(web.shown(), web))));
+      links.add(new Page.Crumb(web.shown(), web));
     }
+    PageAddress search = new PageAddress.ToSearch("\"" + name + "\"");
+    links.add(new Page.Crumb(texts.get("ghost.search"), search));
+    String sentence =
+        facts.isEmpty()
+            ? texts.get("ghost.explained")
+            : texts.get("ghost.understood", String.join(texts.get("ghost.and"), facts));
+    return new Page.Notice(sentence, links);
   }
 
   private Block named(List<ResolvedLink> links) {

@@ -2,8 +2,8 @@ package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.command.Command;
-import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.PageTarget;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.reader.web.PageView;

@@ -84,11 +84,6 @@ final class PaneColumns extends StackPane {
     show(List.of(rail, list, pageColumn));
   }
 
-  /** Lays {@code node} over the page. */
-  void overPage(Node node) {
-    pageColumn.getChildren().add(node);
-  }
-
   /** Whether the page is shown without the other columns. */
   BooleanProperty alone() {
     return alone;

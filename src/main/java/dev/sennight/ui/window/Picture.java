@@ -59,7 +59,7 @@ public final class Picture {
       WindowOptions.Size size =
           options.size() == null ? new WindowOptions.Size(1280, 800) : options.size();
       WindowOptions here =
-          new WindowOptions(location, options.locate(), theme, size, locale, options.startView());
+          new WindowOptions(location, options.folders(), theme, size, locale, options.startView());
       WindowState state = SennightApplication.themed(WindowState.standard(locale), theme);
       Stage stage = new Stage();
       Window window = new Window(stage, here, state, false);

@@ -75,7 +75,7 @@ final class ReadingCommands {
         Command.of("savePdf", Group.READ, this::savePdf, "Shortcut+Alt+S")
             .when(shown.and(actions.pdf().step().isNull())),
         Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
-        Command.of("reading", Group.VIEW, view::openReadingPanel, "Shortcut+Comma"));
+        Command.of("reading", Group.VIEW, view::openSettings, "Shortcut+Comma"));
   }
 
   private List<Command> side() {

@@ -176,6 +176,7 @@ public final class Window implements WindowActions {
   private void install(Scene scene) {
     keys.bind(view.commands());
     keys.install(scene);
+    FullScreen.leaveByEscape(stage);
     scene.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         event -> {
@@ -233,9 +234,14 @@ public final class Window implements WindowActions {
   public void open(Path folder) {
     tasks.run(
         "locate",
-        () -> options.locate().apply(folder),
+        () -> options.folders().locate(folder),
         model.lastPlace()::open,
         model.notices()::failed);
+  }
+
+  @Override
+  public @Nullable Path samples() {
+    return options.folders().samples();
   }
 
   @Override

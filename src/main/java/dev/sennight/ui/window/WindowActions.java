@@ -1,6 +1,7 @@
 package dev.sennight.ui.window;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What only the window itself can do. Called on the UI thread. */
 interface WindowActions {
@@ -9,6 +10,9 @@ interface WindowActions {
 
   /** Opens a folder in place of the library that is open. */
   void open(Path folder);
+
+  /** The folder of the samples; null when the application came without them. */
+  @Nullable Path samples();
 
   /** Turns full screen on or off. */
   void fullScreen();

@@ -5,14 +5,13 @@ import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.navigation.StartView;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the window starts with, options already parsed.
  *
  * @param location the library to open
- * @param locate where a library stands whose folder the user opens later
+ * @param folders what the user may open later
  * @param theme null for the one used last
  * @param size of the window's content; null for the one used last
  * @param locale decides the language of the window when none was chosen before; null for the
@@ -21,15 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record WindowOptions(
     LibraryLocation location,
-    Function<Path, LibraryLocation> locate,
+    LibraryFolders folders,
     @Nullable Theme theme,
     @Nullable Size size,
     @Nullable Locale locale,
     @Nullable StartView startView) {
 
   /** The library and nothing else: everything as it was last. */
-  public static WindowOptions of(LibraryLocation location, Function<Path, LibraryLocation> locate) {
-    return new WindowOptions(location, locate, null, null, null, null);
+  public static WindowOptions of(LibraryLocation location, LibraryFolders folders) {
+    return new WindowOptions(location, folders, null, null, null, null);
+  }
+
+  /** Where libraries are that the user opens later. */
+  @FunctionalInterface
+  public interface LibraryFolders {
+    /** Where the index and the data of the library in {@code folder} are. Reads files. */
+    LibraryLocation locate(Path folder);
+
+    /** The folder of the samples, null when there is none; reads no file. */
+    default @Nullable Path samples() {
+      return null;
+    }
   }
 
   /**

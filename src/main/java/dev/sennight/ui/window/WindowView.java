@@ -11,8 +11,7 @@ import dev.sennight.ui.library.ListingNames;
 import dev.sennight.ui.library.NoticeBar;
 import dev.sennight.ui.library.StatusBar;
 import dev.sennight.ui.library.WebLinkSettings;
-import dev.sennight.ui.look.PanelShadow;
-import dev.sennight.ui.look.ReadingPanel;
+import dev.sennight.ui.look.SettingsView;
 import dev.sennight.ui.look.WeakBinding;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.reader.ReaderView;
@@ -24,7 +23,7 @@ import dev.sennight.ui.search.SearchBox;
 import dev.sennight.ui.side.SideView;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -41,7 +40,6 @@ final class WindowView extends StackPane {
   private final HitsPane hits;
   private final ReaderView reader;
   private final SideView side;
-  private final ReadingPanel panel;
   private final Toolbar toolbar;
   private final NoticeBar notices;
   private final PaneColumns columns;
@@ -57,9 +55,6 @@ final class WindowView extends StackPane {
     rail = new RailView(model.rail(), texts, this::focusRows);
     reader = new ReaderView(model.reader(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
-    panel =
-        new ReadingPanel(model.looks(), model.lineBreaks().commonMark(), texts, reader::focus)
-            .with(new WebLinkSettings(model.webLinks(), texts));
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);
     commands = Commands.of(model, this, actions);
@@ -74,7 +69,12 @@ final class WindowView extends StackPane {
     StackPane middle = new StackPane(listed, hits);
     hits.visibleProperty().bind(model.navigation().results());
     listed.visibleProperty().bind(model.navigation().results().not());
-    hits.visibleProperty().addListener((property, before, now) -> keepFocus());
+    hits.visibleProperty()
+        .addListener((property, before, now) -> {
+          if (!toolbar.hasFocusedSearch()) {
+            keepFocus();
+          }
+        });
     list.openFilesWith(model.sources()::open);
     list.mark(model.flow().marks());
     hits.mark(model.flow().marks());
@@ -85,42 +85,42 @@ final class WindowView extends StackPane {
     reader.actWith(model.places()::of);
     reader.whenRead(model.flow()::rests, model.flow()::finish);
     columns = new PaneColumns(rail, middle, reader, side, model.side().shown());
-    columns.overPage(firstRun(actions));
     rail.whenClicked(this::leaveRail);
-    WeakBinding.value(this, model.navigation().results(), now -> showColumns(now));
+    WeakBinding.value(this, model.navigation().results(), this::showColumns);
     notices = new NoticeBar(model.notices(), model.webLinks(), texts, this::focusRows);
+    SettingsView settings =
+        new SettingsView(model.looks(), model.lineBreaks().commonMark(), texts)
+            .with(new WebLinkSettings(model.webLinks(), texts));
+    FirstRun first = new FirstRun(model.library(), texts, actions::chooseFolder);
+    first.offer(actions.samples(), model.lastPlace().recent().folders(), actions::open);
     BorderPane window =
-        new BorderPane(new StackPane(columns, new InsightView(model.insight(), texts), notices));
+        new BorderPane(
+            new StackPane(
+                columns, new InsightView(model.insight(), texts), settings, first, notices));
+    toolbar.visibleProperty().bind(first.visibleProperty().not());
+    toolbar.managedProperty().bind(toolbar.visibleProperty());
     window.setTop(toolbar);
     window.setBottom(
         new VBox(
             new SavingBar(model.pageActions().pdf(), texts),
             new StatusBar(model.library(), model.navigation()::list, texts)));
-    columns.visibleProperty().bind(model.insight().isOpen().not()); // out of the keyboard's way
-    WeakBinding.value(this, model.insight().isOpen(), now -> Platform.runLater(this::settle));
-    getChildren()
-        .addAll(window, new PanelShadow(panel), panel, new ChooserView(model.chooser(), texts));
+    columns
+        .visibleProperty()
+        .bind(
+            Bindings.not(
+                model
+                    .insight()
+                    .isOpen()
+                    .or(settings.visibleProperty())
+                    .or(first.visibleProperty())));
+    new FocusReturn(this, columns, reader, this::focusRows, reader::focus).install();
+    getChildren().addAll(window, new ChooserView(model.chooser(), texts));
     getChildren().add(picture());
     box.showIn(this);
   }
 
-  /** The keyboard goes to the list when what had it is gone. */
-  private void settle() {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    boolean gone = owner == null || !owner.isVisible() || owner.getParent() == null;
-    if (getScene() != null && !model.insight().isOpen().get() && gone) {
-      focusRows();
-    }
-  }
-
   private PictureOverlay picture() {
     return new PictureOverlay(model.reader().enlarged(), texts, () -> model.reader().enlarge(null));
-  }
-
-  private FirstRun firstRun(WindowActions actions) {
-    return new FirstRun(
-            model.library(), model.reader().page().isNull(), texts, actions::chooseFolder)
-        .offer(model.lastPlace().recent().folders(), actions::open);
   }
 
   /** Results are seen even where the page was alone. */
@@ -139,7 +139,7 @@ final class WindowView extends StackPane {
 
   /** Shows or hides the rail. */
   void toggleRail() {
-    model.insight().close();
+    model.navigation().showPanes();
     if (columns.toggleRail()) {
       rail.focus();
     } else {
@@ -149,7 +149,7 @@ final class WindowView extends StackPane {
 
   /** Shows the page without the other columns, or with them again. */
   void togglePageAlone() {
-    model.insight().close();
+    model.navigation().showPanes();
     columns.alone().set(!columns.alone().get());
     reader.focus();
   }
@@ -157,7 +157,7 @@ final class WindowView extends StackPane {
   /** Shows or hides the pane beside the page. */
   void toggleSide() {
     boolean show = model.insight().isOpen().get() || !model.side().shown().get();
-    model.insight().close();
+    model.navigation().showPanes();
     model.side().shown().set(show);
     if (show) {
       side.focus();
@@ -168,20 +168,20 @@ final class WindowView extends StackPane {
 
   /** Puts the keyboard into the pane beside the page. */
   void focusSide() {
-    model.insight().close();
+    model.navigation().showPanes();
     side.focus();
   }
 
-  /** Opens the settings of page text. */
-  void openReadingPanel() {
-    model.insight().close();
-    panel.open();
+  /** Opens the settings. */
+  void openSettings() {
+    model.navigation().showPanes();
+    model.looks().settings().set(true);
   }
 
   /** Makes what is too slow for the first frame. */
   void start() {
     reader.start();
-    if (!model.insight().isOpen().get()) {
+    if (columns.isVisible()) {
       focusRows();
     }
   }
@@ -210,25 +210,23 @@ final class WindowView extends StackPane {
   }
 
   void focusRail() {
-    model.insight().close();
+    model.navigation().showPanes();
     columns.openRail();
     rail.focus();
   }
 
-  /** The keyboard stays in the middle when hits and list change places. */
+  /** Puts the keyboard into the results or else the list; opens none. */
   private void keepFocus() {
-    if (!toolbar.hasFocusedSearch()) {
-      if (model.navigation().results().get()) {
-        hits.focusRows();
-      } else {
-        list.focus();
-      }
+    if (model.navigation().results().get()) {
+      hits.focusRows();
+    } else {
+      list.focus();
     }
   }
 
   /** Puts the keyboard into the hits of a search, or else into the list. */
   void focusRows() {
-    model.insight().close();
+    model.navigation().showPanes();
     if (columns.alone().get()) {
       reader.focus();
     } else if (model.navigation().results().get()) {
@@ -246,12 +244,12 @@ final class WindowView extends StackPane {
 
   /** Puts the keyboard into the page. */
   void focusPage() {
-    model.insight().close();
+    model.navigation().showPanes();
     reader.focus();
   }
 
   void focusFilter() {
-    model.insight().close();
+    model.navigation().showPanes();
     columns.alone().set(false);
     list.focusFilter();
   }
@@ -265,24 +263,34 @@ final class WindowView extends StackPane {
     toolbar.focusSearch();
   }
 
-  /** One step out: the question, calendar and charts, the find bar, the search, the filter. */
+  /**
+   * One step out: of what lies over the panes, from the page to the list or results, from the
+   * results to the search box; in a list, its filter goes.
+   */
   void escape() {
     if (model.notices().leaving().get() != null) {
       model.notices().leave(null);
-    } else if (model.insight().isOpen().get()) {
-      focusRows();
-    } else if (panel.close() || reader.closeOverlay()) {
+    } else if (!columns.isVisible()) {
+      model.navigation().showPanes();
+    } else if (reader.closeOverlay()) {
       reader.focus();
     } else if (reader.isFinding()) {
       reader.closeFind();
     } else if (columns.close()) {
       focusRows();
-    } else if (model.navigation().results().get()) {
-      endSearch();
-    } else {
+    } else if (hasFocus(hits)) {
+      toolbar.focusSearch();
+      model.search().suggestions().close();
+    } else if (hasFocus(list)) {
       list.clearFilter();
-      focusRows();
+      list.focus();
+    } else {
+      keepFocus();
     }
+  }
+
+  private boolean hasFocus(Node pane) {
+    return FocusReturn.isIn(getScene().getFocusOwner(), pane);
   }
 
   /** Back to the list, and to what was open before the search. */

@@ -132,6 +132,7 @@ class FlowJourneyTest {
       window.press(KeyCode.J);
       window.untilPageShows("编程助手");
       window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      window.press(KeyCode.ESCAPE); // from the results to the search box
       window.press(KeyCode.ESCAPE);
       window.untilPageShows("第 18 周的机器人新闻");
       assertEquals(4, window.rows().size());

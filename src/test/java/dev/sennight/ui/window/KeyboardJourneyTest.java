@@ -137,7 +137,7 @@ class KeyboardJourneyTest {
   void theFiltersStayWhereTheyAreAndKeepTheKeyboard() throws Exception {
     try (Driver window = Driver.open(years(), folder.resolve("data"), null)) {
       narrow(window);
-      List<String> fields = List.of("Year", "Topic", "Source", "Type");
+      List<String> fields = List.of("Year", "Topic", "Source", "Kind");
       assertEquals(fields, window.labels("facets"));
       window.until("the filters", () -> window.focused().equals("Year"));
       List<Double> before = Driver.onUi(() -> places(window));

@@ -138,6 +138,25 @@ class PageLayoutJourneyTest {
     }
   }
 
+  /** Without its room, what stands below an image would move when the image is decoded. */
+  @Test
+  void anImageHasItsRoomBeforeItIsDecoded() throws Exception {
+    try (Driver window = open()) {
+      String image = "document.querySelectorAll('img')[2]";
+      double whole = measure(window, image + ".height");
+      window.inPage(image + ".removeAttribute('alt')," + image + ".removeAttribute('src')");
+      window.nextFrame();
+      assertEquals(
+          "1200×600",
+          window.inPage(image + ".getAttribute('width')+'×'+" + image + ".getAttribute('height')"));
+      assertEquals(whole, measure(window, image + ".height"), 1);
+      assertEquals(
+          "200×200",
+          window.inPage(
+              "(function(i){return i.width+'×'+i.height})(document.querySelectorAll('img')[3])"));
+    }
+  }
+
   @Test
   void aMovingPictureMovesWhenItIsEnlarged() throws Exception {
     try (Driver window = open()) {

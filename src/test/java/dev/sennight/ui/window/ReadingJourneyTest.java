@@ -200,11 +200,11 @@ class ReadingJourneyTest {
   void openSettingsOfTextFollowTheKeys() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.COMMA);
-      window.until("the settings", () -> window.labelsNow("reading-panel").contains("16 px"));
+      window.until("the settings", () -> window.labelsNow("settings").contains("16 px"));
       window.press(KeyCode.CONTROL, KeyCode.EQUALS);
-      window.until("larger text", () -> window.labelsNow("reading-panel").contains("17 px"));
+      window.until("larger text", () -> window.labelsNow("settings").contains("17 px"));
       window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-      window.until("its size again", () -> window.labelsNow("reading-panel").contains("16 px"));
+      window.until("its size again", () -> window.labelsNow("settings").contains("16 px"));
     }
   }
 
@@ -212,13 +212,13 @@ class ReadingJourneyTest {
   void escapeClosesTheSettingsOfTextWhereverTheKeyboardIs() throws Exception {
     try (Driver window = open()) {
       window.press(KeyCode.CONTROL, KeyCode.COMMA);
-      window.until("the settings", () -> window.labelsNow("reading-panel").contains("16 px"));
+      window.until("the settings", () -> window.labelsNow("settings").contains("16 px"));
       Driver.onUi(() -> {
         window.window().scene().lookup(".top-bar .button").requestFocus();
         return window;
       });
       window.press(KeyCode.ESCAPE);
-      window.until("no settings", () -> window.labelsNow("reading-panel").isEmpty());
+      window.until("no settings", () -> window.labelsNow("settings").isEmpty());
     }
   }
 

@@ -111,9 +111,29 @@ class SearchJourneyTest {
       window.until("the next match", () -> markNow(window) == 1 % marks);
       window.press(KeyCode.SHIFT, KeyCode.F3);
       window.until("the first match", () -> markNow(window) == 0);
+      window.press(KeyCode.ESCAPE); // from the results to the search box
       window.press(KeyCode.ESCAPE);
       window.untilPageShows("第 18 周的仓库");
       window.until("the list", () -> !search(window).active().get());
+    }
+  }
+
+  @Test
+  void otherNamesAreMarkedMoreLightlyAndTheTypedWordIsTheCurrentMatch() throws Exception {
+    Files.writeString(folder.resolve("library/note.md"), "# 海边\n\n灯塔亮着。远处的 lighthouse 也亮着。\n");
+    try (Driver window = open()) {
+      Driver.onUi(() -> {
+        search(window).query().set("lighthouse");
+        return window;
+      });
+      untilHits(window, 1);
+      window.press(KeyCode.SLASH);
+      window.press(KeyCode.ENTER);
+      window.untilPageShows("灯塔亮着");
+      assertEquals("灯塔", window.inPage("document.querySelector('mark.other').textContent"));
+      assertEquals("1", window.inPage("document.querySelectorAll('mark.other').length"));
+      window.until("the current match", () -> markNow(window) == 1);
+      assertEquals("lighthouse", window.inPage("document.getElementById('m-1').textContent"));
     }
   }
 
@@ -218,6 +238,7 @@ class SearchJourneyTest {
       window.until("the star", () -> search(window).isSaved().get());
       window.press(KeyCode.DOWN);
       window.untilPageShows("仓库");
+      window.press(KeyCode.ESCAPE); // from the results to the search box
       window.press(KeyCode.ESCAPE);
       window.until("the list", () -> !search(window).active().get());
       window.until("it is in the sidebar", () -> window.labelsNow("rail").contains("topic:机器人"));

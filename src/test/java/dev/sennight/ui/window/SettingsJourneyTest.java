@@ -1,5 +1,6 @@
 package dev.sennight.ui.window;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,6 +16,23 @@ class SettingsJourneyTest {
   @TempDir Path folder;
 
   @Test
+  void theSettingsStandInPlaceOfThePanesAndStayWhileTheyAreChanged() throws Exception {
+    Path library = Files.createDirectories(folder.resolve("library"));
+    Files.writeString(library.resolve("a.md"), "# 诗\n\n山中有风。\n");
+    try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
+      window.untilPageShows("山中有风");
+      window.press(KeyCode.CONTROL, KeyCode.COMMA);
+      window.until("a page of settings", () -> window.focused().equals("Theme"));
+      assertFalse(Driver.onUi(() -> window.shows("row-list")));
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      window.until("its words", () -> window.labelsNow("settings").contains("外观"));
+      window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+      window.until("the list", () -> window.focused().equals("条目"));
+      assertFalse(Driver.onUi(() -> window.shows("settings")));
+    }
+  }
+
+  @Test
   void linesAreJoinedAsCommonMarkDoes() throws Exception {
     Path library = Files.createDirectories(folder.resolve("library"));
     Files.writeString(library.resolve("a.md"), "# 诗\n\n山中有风。\n水上有月。\n林间有人。\n");
@@ -23,11 +41,10 @@ class SettingsJourneyTest {
       String breaks = "document.querySelectorAll('article br').length";
       assertTrue(!window.inPage(breaks).equals("0"), "lines are kept at first");
       window.command("reading");
-      window.until("the settings", () -> window.shows("reading-panel"));
-      assertTrue(
-          window.labels("reading-panel").containsAll(List.of("Settings", "Theme", "Language")));
+      window.until("the settings", () -> window.shows("settings"));
+      assertTrue(window.labels("settings").containsAll(List.of("Settings", "Theme", "Language")));
       Driver.onUi(() -> {
-        window.window().scene().getRoot().lookupAll(".reading-panel .check-box").stream()
+        window.window().scene().getRoot().lookupAll(".settings .check-box").stream()
             .map(CheckBox.class::cast)
             .filter(box -> box.getText().equals("Join lines as CommonMark does"))
             .findFirst()

@@ -2,6 +2,7 @@ package dev.sennight.ui.look;
 
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,61 +10,104 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import javafx.application.Platform;
 import javafx.beans.property.Property;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** The settings: theme, language, how page text is set, and what line breaks mean. */
-public final class ReadingPanel extends VBox {
+/** The settings, in place of the panes; filled when they are first opened. */
+public final class SettingsView extends BorderPane {
   private static final double VALUE = 64;
-  private static final double WIDTH = 180;
+  private static final double WIDTH = 240;
 
   private final LooksViewModel model;
+  private final Property<Boolean> commonMark;
   private final Texts texts;
-  private final Runnable closed;
-  private final GridPane table = new GridPane(12, 10);
-  private int row;
+  private final List<Node> other = new ArrayList<>();
+  private final VBox groups = new VBox();
+  private GridPane table = new GridPane();
+  private @Nullable Node first;
 
   /**
-   * Hidden.
+   * Shown while {@link LooksViewModel#settings} is true.
    *
    * @param commonMark whether line breaks are spaces
-   * @param closed what to do when it is closed
    */
-  public ReadingPanel(
-      LooksViewModel model, Property<Boolean> commonMark, Texts texts, Runnable closed) {
+  public SettingsView(LooksViewModel model, Property<Boolean> commonMark, Texts texts) {
     this.model = model;
+    this.commonMark = commonMark;
     this.texts = texts;
-    this.closed = closed;
-    getStyleClass().add("reading-panel");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane.setAlignment(this, Pos.CENTER);
+    getStyleClass().add("settings");
+    WeakBinding.value(this, model.settings(), this::show);
+    show(model.settings().get());
+  }
+
+  private void show(boolean open) {
+    setVisible(open);
+    if (open && first == null) {
+      fill();
+    }
+    Node control = first;
+    if (open && control != null) {
+      Platform.runLater(control::requestFocus); // once it is in the scene
+    }
+  }
+
+  /** Shows settings of another part of the window as well. */
+  public SettingsView with(Node settings) {
+    other.add(settings);
+    return this;
+  }
+
+  private void fill() {
+    general();
+    reading();
+    group("setting.documents");
+    CheckBox breaks = new CheckBox(texts.get("setting.commonMark"));
+    breaks.selectedProperty().bindBidirectional(commonMark);
+    add(breaks);
+    groups.getChildren().addAll(other);
+    groups.getStyleClass().add("setting-groups");
+    groups.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(new StackPane(groups));
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setCenter(scroll);
+    setTop(header());
+  }
+
+  private HBox header() {
     Label title = new Label(texts.get("reading.title"));
     title.getStyleClass().add("pane-title");
     Button done = new Button(texts.get("reading.done"));
-    done.setOnAction(event -> close());
-    getChildren().addAll(title, table, done);
-    setVisible(false);
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-          }
-        });
+    done.getStyleClass().add("small");
+    done.setOnAction(event -> model.settings().set(false));
+    HBox header = new HBox(title, new Spacer(), done);
+    header.getStyleClass().add("pane-header");
+    return header;
+  }
+
+  private void group(String key) {
+    Label title = new Label(texts.get(key));
+    title.getStyleClass().add("setting-group");
+    table = new GridPane(16, 10);
+    groups.getChildren().addAll(title, table);
+  }
+
+  private void general() {
+    group("setting.general");
     choices(
         "setting.theme",
         List.of(Theme.values()),
@@ -76,32 +120,7 @@ public final class ReadingPanel extends VBox {
         language -> language.locale().getDisplayLanguage(language.locale()),
         Looks::language,
         language -> model.choose(model.get().with(language)));
-    fill();
-    CheckBox breaks = new CheckBox(texts.get("setting.commonMark"));
-    breaks.selectedProperty().bindBidirectional(commonMark);
-    table.add(breaks, 0, row++, 3, 1);
-  }
-
-  /** Shows settings of another part of the window as well. */
-  public ReadingPanel with(Node settings) {
-    table.add(settings, 0, row++, 3, 1);
-    return this;
-  }
-
-  /** Shows it and puts the keyboard there. */
-  public void open() {
-    setVisible(true);
-    table.getChildren().get(1).requestFocus();
-  }
-
-  /** Hides it. Tells whether it was there. */
-  public boolean close() {
-    boolean was = isVisible();
-    setVisible(false);
-    if (was) {
-      closed.run();
-    }
-    return was;
+    first = table.getChildren().get(1);
   }
 
   private <T> void choices(
@@ -119,13 +138,14 @@ public final class ReadingPanel extends VBox {
     line(key, box);
   }
 
-  private void fill() {
+  private void reading() {
+    group("setting.reading");
     choices(
         "reading.typeface",
         List.of(Typeface.values()),
         face -> texts.get(face.textKey()),
         looks -> looks.reading().typeface(),
-        face -> change(reading().with(face)));
+        face -> change(looks().with(face)));
     line(
         "reading.size",
         slider(new Range(Looks.SMALLEST, Looks.LARGEST, 1)),
@@ -135,14 +155,14 @@ public final class ReadingPanel extends VBox {
         "reading.lineHeight",
         slider(new Range(ReadingLooks.TIGHTEST, ReadingLooks.LOOSEST, 0.05)),
         looks -> looks.reading().lineHeight(),
-        height -> change(reading().withLineHeight(height)));
+        height -> change(looks().withLineHeight(height)));
     line(
         "reading.width",
         slider(new Range(ReadingLooks.NARROWEST, ReadingLooks.WIDEST, 2)),
         looks -> looks.reading().width(),
-        width -> change(reading().withWidth((int) Math.round(width))));
-    box("reading.indent", ReadingLooks::indent, on -> change(reading().withIndent(on)));
-    box("reading.spaced", ReadingLooks::spaced, on -> change(reading().withSpacing(on)));
+        width -> change(looks().withWidth((int) Math.round(width))));
+    box("reading.indent", ReadingLooks::indent, on -> change(looks().withIndent(on)));
+    box("reading.spaced", ReadingLooks::spaced, on -> change(looks().withSpacing(on)));
   }
 
   /** Keys change the looks as well while this is open. */
@@ -151,7 +171,7 @@ public final class ReadingPanel extends VBox {
     shown.accept(model.get());
   }
 
-  private ReadingLooks reading() {
+  private ReadingLooks looks() {
     return model.get().reading();
   }
 
@@ -163,7 +183,7 @@ public final class ReadingPanel extends VBox {
     Label label = new Label(texts.get(key));
     label.setLabelFor(control);
     control.setAccessibleText(texts.get(key));
-    table.addRow(row++, label, control);
+    table.addRow(table.getRowCount(), label, control);
   }
 
   /** A slider says its value in numbers as well. */
@@ -180,14 +200,18 @@ public final class ReadingPanel extends VBox {
     value.setMinWidth(VALUE);
     value.textProperty().bind(slider.valueProperty().map(now -> texts.get(key + ".value", now)));
     line(key, (Node) slider);
-    table.add(value, 2, row - 1);
+    table.add(value, 2, table.getRowCount() - 1);
   }
 
   private void box(String key, Predicate<ReadingLooks> shown, Consumer<Boolean> changed) {
     CheckBox box = new CheckBox(texts.get(key));
     follow(looks -> box.setSelected(shown.test(looks.reading())));
     box.selectedProperty().addListener((property, before, now) -> changed.accept(now));
-    table.add(box, 0, row++, 3, 1);
+    add(box);
+  }
+
+  private void add(CheckBox box) {
+    table.add(box, 0, table.getRowCount(), 3, 1);
   }
 
   private record Range(double from, double to, double step) {}
