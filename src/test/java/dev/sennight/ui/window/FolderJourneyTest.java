@@ -156,6 +156,7 @@ class FolderJourneyTest {
   void whatIsDeletedStaysReadableAndComesBack() throws Exception {
     Path note = root.resolve("notes/笔记.md");
     String text = Files.readString(note);
+    Files.writeString(root.resolve("notes/another.md"), "The folder does not become empty.\n");
     window.go(new Place.AtDocument("notes/笔记.md", null));
     window.untilPageShows("随手记下的一句话");
     Files.delete(note);
