@@ -117,11 +117,11 @@ final class Phrase {
       for (int i = begun.size() - 1; i >= 0; i--) {
         Begun each = begun.get(i);
         if (place(each) == position && goesOn(each, scanner, text)) {
+          if (each.terms + 1 == bases.size()) {
+            return true;
+          }
           begun.add(new Begun(each.position, each.terms + 1, scanner.end()));
         }
-      }
-      if (begun.getLast().terms == bases.size()) {
-        return true;
       }
     }
     return false;

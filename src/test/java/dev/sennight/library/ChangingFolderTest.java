@@ -179,26 +179,14 @@ class ChangingFolderTest {
   }
 
   @Test
-  void whatIsDeletedFromAFolderThatHoldsMoreIsGone() throws Exception {
+  void whatIsDeletedFromAFolderThatHoldsMoreOrHeldNothingElseIsGone() throws Exception {
     files.write("some/b.md", "# Beta", "text").write("some/picture.png", "");
-    try (Library library = files.openWhole()) {
-      TestLibrary.index(library);
-      Files.delete(files.folder.resolve("some/b.md"));
-      assertEquals(1, TestLibrary.index(library).changes().removed());
-      assertEquals(List.of(), library.catalog().problems());
-    }
-  }
-
-  @Test
-  void theOnlyDocumentOfAFolderIsKeptToo() throws Exception {
     files.write("one/c.md", "# Gamma", "text");
     try (Library library = files.openWhole()) {
       TestLibrary.index(library);
+      Files.delete(files.folder.resolve("some/b.md"));
       Files.delete(files.folder.resolve("one/c.md"));
-      assertEquals(0, TestLibrary.index(library).changes().removed());
-      assertEquals("one", library.catalog().problems().getFirst().file());
-      Files.delete(files.folder.resolve("one"));
-      assertEquals(1, TestLibrary.index(library).changes().removed());
+      assertEquals(2, TestLibrary.index(library).changes().removed());
       assertEquals(List.of(), library.catalog().problems());
     }
   }

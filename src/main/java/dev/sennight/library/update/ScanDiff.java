@@ -17,6 +17,11 @@ import java.util.Map;
  */
 record ScanDiff(
     List<ScannedFile> read, Map<String, FileState> removed, Map<String, FileState> kept) {
+  /**
+   * The only document of a folder below the library is more often deleted than its disk missing.
+   */
+  private static final int FEWEST_MISSING = 2;
+
   static ScanDiff of(Scan scan, Map<String, FileState> known) {
     Map<String, FileState> removed = new LinkedHashMap<>(known);
     List<ScannedFile> read = new ArrayList<>();
@@ -29,8 +34,19 @@ record ScanDiff(
       }
     }
     removed.keySet().removeIf(scan::isUnreadable);
-    Map<String, FileState> kept = new LinkedHashMap<>(removed);
-    kept.keySet().removeIf(file -> scan.emptyFolder(file) == null);
+    Map<String, Map<String, FileState>> missing = new LinkedHashMap<>();
+    removed.forEach((file, state) -> {
+      String folder = scan.emptyFolder(file);
+      if (folder != null) {
+        missing.computeIfAbsent(folder, f -> new LinkedHashMap<>()).put(file, state);
+      }
+    });
+    Map<String, FileState> kept = new LinkedHashMap<>();
+    missing.forEach((folder, files) -> {
+      if (folder.isEmpty() || files.size() >= FEWEST_MISSING) {
+        kept.putAll(files);
+      }
+    });
     removed.keySet().removeAll(kept.keySet());
     return new ScanDiff(read, removed, kept);
   }

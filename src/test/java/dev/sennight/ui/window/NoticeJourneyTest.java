@@ -126,10 +126,10 @@ class NoticeJourneyTest {
       browse(window);
       window.until("not asked", () -> !asked(window));
       window.command("reading");
-      window.until("the host", () -> window.shows("reading-panel"));
-      assertTrue(window.labels("reading-panel").contains("Opened without asking:"));
+      window.until("the host", () -> window.shows("settings"));
+      assertTrue(window.labels("settings").contains("Opened without asking:"));
       Driver.onUi(() -> {
-        window.window().scene().getRoot().lookupAll(".reading-panel .button").stream()
+        window.window().scene().getRoot().lookupAll(".settings .button").stream()
             .map(Button.class::cast)
             .filter(chip -> chip.getText().equals("example.org ×"))
             .findFirst()
@@ -142,7 +142,7 @@ class NoticeJourneyTest {
       Driver.onUi(() -> {
         window.window().model().notices().leave(null);
         CheckBox all =
-            window.window().scene().getRoot().lookupAll(".reading-panel .check-box").stream()
+            window.window().scene().getRoot().lookupAll(".settings .check-box").stream()
                 .map(CheckBox.class::cast)
                 .filter(box -> box.getText().equals("Open all web links without asking"))
                 .findFirst()
