@@ -49,6 +49,9 @@ public final class Library implements AutoCloseable {
   /** Held by a run; closing waits for it. */
   private final ReentrantLock running = new ReentrantLock();
 
+  /** Whether the last run found the folder; gone and back may both be between two looks. */
+  private volatile boolean folderFound = true;
+
   /** The version for which personal data was compared with the entries. */
   private final AtomicLong recalled = new AtomicLong(-1);
 
@@ -108,11 +111,15 @@ public final class Library implements AutoCloseable {
     running.lock();
     try {
       IndexReport report = asked(() -> indexing.index(mode, progress, cancel));
+      folderFound = true;
       long now = version();
       if (!report.changes().cancelled() && recalled.get() != now && personal.recall()) {
         recalled.set(now);
       }
       return report;
+    } catch (LibraryException e) {
+      folderFound = !e.isFolderGone();
+      throw e;
     } finally {
       running.unlock();
     }
@@ -258,8 +265,12 @@ public final class Library implements AutoCloseable {
    *     this process
    */
   public LibraryWatcher watch(Runnable changed, Runnable marked) {
+    AtomicLong goneOrBack = new AtomicLong();
     return LibraryWatcher.start(root, indexFolder, changed)
-        .alsoOf(() -> Files.isDirectory(root) ? 1 : 0)
+        .alsoOf(() ->
+            Files.isDirectory(root) == folderFound
+                ? goneOrBack.get()
+                : goneOrBack.incrementAndGet())
         .alsoOf(state::storeFile)
         .alsoOf(personal::arrivals)
         .also(personal::markings, marked);
