@@ -18,7 +18,8 @@ public final class ItemSplitter {
    * @param blocks those under one heading, up to the next
    */
   public static Split split(List<ItemStyle> styles, List<Located> blocks) {
-    List<Located> section = blocks.stream().map(ItemSplitter::unquoted).toList();
+    // Beside text of its own, a list in a quote is what somebody said.
+    List<Located> section = blocks.size() == 1 ? List.of(unquoted(blocks.getFirst())) : blocks;
     for (ItemStyle style : styles) {
       if (style instanceof ItemStyle.TableRows) {
         Split rows = tableRows(section);
