@@ -37,7 +37,7 @@ final class EntryTools {
     this.library = library;
   }
 
-  /** The address that opens an entry in the window. */
+  /** The address by which an entry is named to other programs. */
   static String link(EntryId id) {
     return "sennight://open?id=" + id;
   }
