@@ -61,7 +61,10 @@ public final class SettingsView extends BorderPane {
     }
     Node control = first;
     if (open && control != null) {
-      Platform.runLater(control::requestFocus); // once it is in the scene
+      Platform.runLater(() -> {
+        applyCss(); // makes the skins that put the controls into the scene
+        control.requestFocus();
+      });
     }
   }
 

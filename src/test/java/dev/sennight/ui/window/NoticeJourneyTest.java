@@ -126,8 +126,8 @@ class NoticeJourneyTest {
       browse(window);
       window.until("not asked", () -> !asked(window));
       window.command("reading");
-      window.until("the host", () -> window.shows("settings"));
-      assertTrue(window.labels("settings").contains("Opened without asking:"));
+      window.until(
+          "the host", () -> window.labelsNow("settings").contains("Opened without asking:"));
       Driver.onUi(() -> {
         window.window().scene().getRoot().lookupAll(".settings .button").stream()
             .map(Button.class::cast)

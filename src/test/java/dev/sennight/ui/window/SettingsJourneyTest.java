@@ -41,8 +41,9 @@ class SettingsJourneyTest {
       String breaks = "document.querySelectorAll('article br').length";
       assertTrue(!window.inPage(breaks).equals("0"), "lines are kept at first");
       window.command("reading");
-      window.until("the settings", () -> window.shows("settings"));
-      assertTrue(window.labels("settings").containsAll(List.of("Settings", "Theme", "Language")));
+      window.until(
+          "the settings",
+          () -> window.labelsNow("settings").containsAll(List.of("Settings", "Theme", "Language")));
       Driver.onUi(() -> {
         window.window().scene().getRoot().lookupAll(".settings .check-box").stream()
             .map(CheckBox.class::cast)
