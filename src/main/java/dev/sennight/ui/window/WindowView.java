@@ -87,7 +87,7 @@ final class WindowView extends StackPane {
     columns = new PaneColumns(rail, middle, reader, side, model.side().shown());
     rail.whenClicked(this::leaveRail);
     WeakBinding.value(this, model.navigation().results(), this::showColumns);
-    notices = new NoticeBar(model.notices(), model.webLinks(), texts, this::focusRows);
+    notices = new NoticeBar(model.notices(), model.webLinks(), texts);
     SettingsView settings =
         new SettingsView(model.looks(), model.lineBreaks().commonMark(), texts)
             .with(new WebLinkSettings(model.webLinks(), texts));
