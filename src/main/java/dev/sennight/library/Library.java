@@ -251,7 +251,13 @@ public final class Library implements AutoCloseable {
    * @return empty when there is no such file inside the library, or it is larger than 64 MB
    */
   public Optional<byte[]> attachment(String fromFile, String target) throws LibraryException {
-    return state.asked(() -> new Attachments(root).read(state.resolver(), fromFile, target));
+    return attachment(fromFile, target, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #attachment(String, String)}, but only the first {@code most} bytes. */
+  public Optional<byte[]> attachment(String fromFile, String target, int most)
+      throws LibraryException {
+    return state.asked(() -> new Attachments(root).read(state.resolver(), fromFile, target, most));
   }
 
   /**

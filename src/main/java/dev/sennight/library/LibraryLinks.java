@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param file relative to the library; "" for links that no document holds
  */
 public record LibraryLinks(Library library, String file) implements LinkLookup {
+  /** What a JPEG says of its camera stands before its size, and may take 64 KB. */
+  private static final int PICTURE_START = 1 << 17;
+
   @Override
   public Resolution resolve(LinkForm form, String target) {
     return asked(() -> library.links().resolve(file, form, target));
@@ -30,9 +33,14 @@ public record LibraryLinks(Library library, String file) implements LinkLookup {
     return asked(() -> library.links().embedded(file, target));
   }
 
-  @Override
+  /** The bytes of an image of the library; empty when there is none. */
   public Optional<byte[]> picture(String path) {
     return asked(() -> library.attachment("", "/" + path));
+  }
+
+  @Override
+  public Optional<byte[]> pictureStart(String path) {
+    return asked(() -> library.attachment("", "/" + path, PICTURE_START));
   }
 
   private static <T> T asked(Question<T> question) {

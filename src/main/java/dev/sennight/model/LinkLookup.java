@@ -20,10 +20,10 @@ public interface LinkLookup {
   }
 
   /**
-   * The bytes of an image of the library, for its size, so that a page keeps its room until it is
-   * decoded; empty when there is none.
+   * The first bytes of an image of the library, for its size, so that a page keeps its room until
+   * it is decoded; empty when there is none.
    */
-  default Optional<byte[]> picture(String path) {
+  default Optional<byte[]> pictureStart(String path) {
     return Optional.empty();
   }
 

@@ -81,7 +81,8 @@ final class ImageWriter {
   /** The size that an image will have in the window, which keeps its room; null if not known. */
   private @Nullable ImageSize room(String file, @Nullable Integer width) {
     boolean window = scope.page().targets().equals(LinkTargets.WINDOW);
-    ImageSize size = window ? scope.links().picture(file).map(ImageSize::of).orElse(null) : null;
+    ImageSize size =
+        window ? scope.links().pictureStart(file).map(ImageSize::of).orElse(null) : null;
     if (size == null) {
       return null;
     }

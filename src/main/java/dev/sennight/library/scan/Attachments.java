@@ -26,14 +26,14 @@ public final class Attachments {
     inside = new InsideFile(root, LARGEST);
   }
 
-  /** The bytes of what {@code target} means in {@code fromFile}. */
-  public Optional<byte[]> read(LinkResolver resolver, String fromFile, String target)
+  /** The first bytes, at most {@code most}, of what {@code target} means in {@code fromFile}. */
+  public Optional<byte[]> read(LinkResolver resolver, String fromFile, String target, int most)
       throws IOException {
     String cut = target.indexOf('|') < 0 ? target : target.substring(0, target.indexOf('|'));
     for (LinkForm form : new LinkForm[] {LinkForm.MARKDOWN, LinkForm.WIKI}) {
       Resolution resolution = resolver.resolve(fromFile, form, cut).resolution();
       if (resolution instanceof Resolution.Attachment attachment) {
-        return bytes(attachment.file());
+        return bytes(attachment.file(), most);
       }
       if (resolution instanceof Resolution.Web) {
         return Optional.empty();
@@ -42,9 +42,9 @@ public final class Attachments {
     return Optional.empty();
   }
 
-  private Optional<byte[]> bytes(String file) throws IOException {
+  private Optional<byte[]> bytes(String file, int most) throws IOException {
     try {
-      return Optional.of(inside.read(root.resolve(file)));
+      return Optional.of(inside.read(root.resolve(file), most));
     } catch (InsideFile.RefusedException | NoSuchFileException | InvalidPathException e) {
       return Optional.empty();
     }

@@ -56,15 +56,20 @@ final class InsideFile {
     }
   }
 
+  /** All bytes of {@code path}, as {@link #read(Path, int)} reads them. */
+  byte[] read(Path path) throws IOException {
+    return read(path, Integer.MAX_VALUE);
+  }
+
   /**
-   * The bytes of {@code path}.
+   * The first bytes of {@code path}, at most {@code most}.
    *
    * @throws RefusedException it is no regular file inside the folder, or too large
    */
-  byte[] read(Path path) throws IOException {
+  byte[] read(Path path, int most) throws IOException {
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Identity before = identity(path);
-      byte[] bytes = bytes(path, before);
+      byte[] bytes = bytes(path, before, most);
       if (before.equals(identity(path)) && (bytes.length > 0 || Files.size(before.real()) == 0)) {
         return bytes;
       }
@@ -73,12 +78,12 @@ final class InsideFile {
   }
 
   /** What the opened file says that it holds; a pipe says nothing, and is not read from. */
-  private byte[] bytes(Path path, Identity file) throws IOException {
+  private byte[] bytes(Path path, Identity file, int most) throws IOException {
     try (FileChannel in = open(path, file)) {
       if (in.size() > largest) {
         throw new RefusedException("it has more than " + largest + " bytes");
       }
-      ByteBuffer bytes = ByteBuffer.allocate((int) in.size());
+      ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(in.size(), most));
       while (bytes.hasRemaining() && in.read(bytes) >= 0) {
         // more to come
       }
