@@ -12,7 +12,6 @@ import dev.sennight.store.PersonalStore;
 import dev.sennight.store.Rescue;
 import dev.sennight.store.Restore;
 import dev.sennight.store.WitnessTable.Seen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,22 +33,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class PersonalData implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PersonalData.class);
-  private static final String FILE = "personal.db";
 
   /** Begins the marks that are tags. */
   private static final String TAG = "tag:";
 
-  private final Path folder;
+  private final PersonalFile file;
   private final Clock clock;
   private final EntryRecall entries;
   private final Repairs repairs;
-  private @Nullable PersonalStore store;
   private volatile long arrivals;
   private volatile long markings;
-  private boolean closed;
 
   PersonalData(Path folder, Clock clock, EntryRecall entries, Repairs repairs) {
-    this.folder = folder;
+    this.file = new PersonalFile(folder, clock, repairs);
     this.clock = clock;
     this.entries = entries;
     this.repairs = repairs;
@@ -63,22 +58,23 @@ public final class PersonalData implements AutoCloseable {
 
   /** A setting, such as {@code window.bounds}; empty when it was never set. */
   public Optional<String> setting(String key) throws LibraryException {
-    return asked(s -> s.setting(key));
+    return file.asked(s -> s.setting(key));
   }
 
   /** The settings whose names begin with {@code prefix}, by name. */
   public SortedMap<String, String> settings(String prefix) throws LibraryException {
-    return asked(s -> new TreeMap<>(s.settings()).subMap(prefix, prefix + Character.MAX_VALUE));
+    return file.asked(
+        s -> new TreeMap<>(s.settings()).subMap(prefix, prefix + Character.MAX_VALUE));
   }
 
   /** Keeps a setting. */
   public void set(String key, String value) throws LibraryException {
-    change(s -> s.set(key, value));
+    file.change(s -> s.set(key, value));
   }
 
   /** Notes that an entry was opened now. */
   public void visited(EntryId entry) throws LibraryException {
-    change(s -> {
+    file.change(s -> {
       s.visited(entry, clock.instant());
       entries.note(s.witnesses(), List.of(entry));
     });
@@ -86,18 +82,18 @@ public final class PersonalData implements AutoCloseable {
 
   /** Entries of this library that were opened, latest first, each once. */
   public List<EntryId> history(int limit) throws LibraryException {
-    return asked(s -> entries.present(s.history(), limit));
+    return file.asked(s -> entries.present(s.history(), limit));
   }
 
   /** Entries with a mark, the one marked last first; also those of other libraries. */
   public List<EntryId> marked(EntryMark mark) throws LibraryException {
-    return asked(s -> s.marks().with(mark));
+    return file.asked(s -> s.marks().with(mark));
   }
 
   /** Sets or takes away a mark; gives the entries that it changed, by which it can be undone. */
   public List<EntryId> mark(EntryMark mark, Collection<EntryId> marked, boolean on)
       throws LibraryException {
-    return asked(s -> {
+    return file.asked(s -> {
       List<EntryId> changed = s.marks().set(mark, marked, on, clock.instant());
       entries.note(s.witnesses(), changed);
       return changed;
@@ -106,7 +102,7 @@ public final class PersonalData implements AutoCloseable {
 
   /** The user's own tags and the entries that have them, also those of other libraries. */
   public SortedMap<String, List<EntryId>> tags() throws LibraryException {
-    return asked(s -> {
+    return file.asked(s -> {
       SortedMap<String, List<EntryId>> tags = new TreeMap<>();
       for (MarkTable.MarkRow row : s.marks().all()) {
         if (row.mark().startsWith(TAG)) {
@@ -121,7 +117,7 @@ public final class PersonalData implements AutoCloseable {
   /** Gives entries a tag or takes it away; returns those that it changed. */
   public List<EntryId> tag(String tag, Collection<EntryId> tagged, boolean on)
       throws LibraryException {
-    return asked(s -> {
+    return file.asked(s -> {
       List<EntryId> changed = s.marks().set(TAG + tag.strip(), tagged, on, clock.instant());
       entries.note(s.witnesses(), changed);
       return changed;
@@ -130,17 +126,17 @@ public final class PersonalData implements AutoCloseable {
 
   /** All highlights and notes, also those of other libraries. */
   public List<Highlight> highlights() throws LibraryException {
-    return asked(s -> s.highlights().all());
+    return file.asked(s -> s.highlights().all());
   }
 
   /** The highlights and the note of an entry, also what was made while it had another id. */
   public List<Highlight> highlightsOf(EntryId entry) throws LibraryException {
-    return asked(s -> s.highlights().of(entry));
+    return file.asked(s -> s.highlights().of(entry));
   }
 
   /** Keeps highlights, all or none; of one that is there already the later change stays. */
   public void keep(Collection<Highlight> highlights) throws LibraryException {
-    change(s -> {
+    file.change(s -> {
       s.highlights().put(highlights);
       entries.note(s.witnesses(), highlights.stream().map(Highlight::entry).distinct().toList());
     });
@@ -148,12 +144,12 @@ public final class PersonalData implements AutoCloseable {
 
   /** Deletes a highlight. */
   public void removeHighlight(String id) throws LibraryException {
-    change(s -> s.highlights().remove(id));
+    file.change(s -> s.highlights().remove(id));
   }
 
   /** Entries that the user did something with, as they were seen last. */
   List<Seen> seen() throws LibraryException {
-    return asked(s -> s.witnesses().all());
+    return file.asked(s -> s.witnesses().all());
   }
 
   /**
@@ -161,11 +157,11 @@ public final class PersonalData implements AutoCloseable {
    * not possible, which costs nothing else.
    */
   boolean recall() {
-    if (!Files.exists(folder.resolve(FILE))) {
+    if (!Files.exists(file.path())) {
       return true;
     }
     try {
-      return asked(s -> entries.recall(s.witnesses()));
+      return file.asked(s -> entries.recall(s.witnesses()));
     } catch (LibraryException e) {
       LOG.warn("Entries with new ids were not looked for.", e);
       return false;
@@ -174,17 +170,17 @@ public final class PersonalData implements AutoCloseable {
 
   /** The id that an entry has now that had another one before a rebuild. */
   public Optional<EntryId> successor(EntryId entry) throws LibraryException {
-    return asked(s -> s.witnesses().successor(entry));
+    return file.asked(s -> s.witnesses().successor(entry));
   }
 
   /** Where reading of an entry stopped; empty when it was never noted. */
   public Optional<ReadingPlace> place(EntryId entry) throws LibraryException {
-    return asked(s -> s.marks().place(entry));
+    return file.asked(s -> s.marks().place(entry));
   }
 
   /** Notes where reading of an entry stopped. */
   public void notePlace(EntryId entry, ReadingPlace place) throws LibraryException {
-    change(s -> {
+    file.change(s -> {
       s.marks().note(entry, place, clock.instant());
       if (!s.witnesses().has(entry)) {
         entries.note(s.witnesses(), List.of(entry));
@@ -194,17 +190,17 @@ public final class PersonalData implements AutoCloseable {
 
   /** Saved and recent searches, the one used last first. */
   public List<KeptSearch> searches() throws LibraryException {
-    return asked(s -> s.searches().all());
+    return file.asked(s -> s.searches().all());
   }
 
   /** Notes that a search was made. */
   public void searched(String query) throws LibraryException {
-    change(s -> s.searches().used(query, clock.instant()));
+    file.change(s -> s.searches().used(query, clock.instant()));
   }
 
   /** Saves a search, or makes it a recent one again. */
   public void saveSearch(String query, boolean saved) throws LibraryException {
-    change(s -> s.searches().save(query, saved, clock.instant()));
+    file.change(s -> s.searches().save(query, saved, clock.instant()));
   }
 
   /** Tells {@code listener} when personal data was damaged and is rescued. */
@@ -214,12 +210,12 @@ public final class PersonalData implements AutoCloseable {
 
   /** A rescue that nobody was told of yet. */
   public Optional<Rescued> untold() throws LibraryException {
-    return asked(s -> Rescue.untold(folder.resolve(FILE)));
+    return file.asked(s -> Rescue.untold(file.path()));
   }
 
   /** The person knows of {@code rescue}. */
   public void told(Rescued rescue) throws LibraryException {
-    change(s -> Rescue.told(rescue));
+    file.change(s -> Rescue.told(rescue));
   }
 
   /**
@@ -228,14 +224,13 @@ public final class PersonalData implements AutoCloseable {
    * @param backup one of those that were made by themselves
    */
   public void restore(Path backup) throws LibraryException {
-    change(s -> {
-      Path file = folder.resolve(FILE);
+    file.change(s -> {
       if (!Files.isRegularFile(backup)) {
         throw new NoSuchFileException(backup.toString(), null, "the backup is not there any more");
       }
-      new Backups(file, clock).make(backup);
+      new Backups(file.path(), clock).make(backup);
       long before = s.arrivals();
-      Restore.run(file, backup);
+      Restore.run(file.path(), backup);
       s.arrived(before);
       entries.recall(s.witnesses());
     });
@@ -243,12 +238,12 @@ public final class PersonalData implements AutoCloseable {
 
   /** Writes everything into the new file {@code json}; its form stands in docs/formats.md. */
   public void exportTo(Path json) throws LibraryException {
-    change(s -> new PersonalExchange(clock).write(s, json));
+    file.change(s -> new PersonalExchange(clock).write(s, json));
   }
 
   /** Adds what {@link #exportTo} wrote to what there is; nothing that is here is lost. */
   public void importFrom(Path json) throws LibraryException {
-    change(s -> {
+    file.change(s -> {
       new PersonalExchange(clock).read(json, s);
       entries.recall(s.witnesses());
     });
@@ -256,77 +251,18 @@ public final class PersonalData implements AutoCloseable {
 
   /** Another number after any process imports or restores; while it cannot be read, as it was. */
   long arrivals() {
-    arrivals = counted(PersonalStore::arrivals, arrivals);
+    arrivals = file.counted(PersonalStore::arrivals, arrivals);
     return arrivals;
   }
 
   /** As {@link #arrivals}, after marks were set or taken away. */
   long markings() {
-    markings = counted(PersonalStore::markings, markings);
+    markings = file.counted(PersonalStore::markings, markings);
     return markings;
   }
 
-  private long counted(Question<Long> number, long before) {
-    try {
-      return Files.exists(folder.resolve(FILE)) ? number.ask(store()) : before;
-    } catch (IOException e) {
-      LOG.debug("Whether another process changed anything cannot be seen.", e);
-      return before;
-    }
-  }
-
-  @FunctionalInterface
-  private interface Question<T> {
-    T ask(PersonalStore store) throws IOException;
-  }
-
-  /** A change of what is stored. */
-  @FunctionalInterface
-  private interface Change {
-    void make(PersonalStore store) throws IOException;
-  }
-
-  private void change(Change change) throws LibraryException {
-    asked(s -> {
-      change.make(s);
-      return s;
-    });
-  }
-
-  private <T> T asked(Question<T> question) throws LibraryException {
-    try {
-      return question.ask(store());
-    } catch (IOException e) {
-      throw LibraryException.of(e);
-    }
-  }
-
-  private synchronized PersonalStore store() throws IOException {
-    if (closed) {
-      throw new LibraryException("The library is closed.", null);
-    }
-    PersonalStore open = store;
-    if (open == null) {
-      Files.createDirectories(folder);
-      open =
-          PersonalStore.openSafely(
-              folder.resolve(FILE),
-              clock,
-              sentence -> repairs.add(Repair.Kind.PERSONAL_RECOVERED, sentence));
-      store = open;
-    }
-    return open;
-  }
-
   @Override
-  public synchronized void close() throws LibraryException {
-    closed = true;
-    try {
-      if (store != null) {
-        store.close();
-      }
-    } catch (IOException e) {
-      throw LibraryException.of(e);
-    }
+  public void close() throws LibraryException {
+    file.close();
   }
 }
