@@ -1,7 +1,6 @@
 package dev.sennight.ui.navigation;
 
 import dev.sennight.library.Library;
-import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.page.Listing;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Navigation implements ReaderHost {
   private final WindowViewModel window;
+  private final PageOwner owner;
 
   /** Whether results are in the list's place; else a search that is not over waits as a chip. */
   private final ReadOnlyBooleanWrapper results = new ReadOnlyBooleanWrapper(false);
@@ -42,6 +42,7 @@ public final class Navigation implements ReaderHost {
 
   Navigation(WindowViewModel window) {
     this.window = window;
+    owner = new PageOwner(window);
   }
 
   void listen() {
@@ -209,25 +210,15 @@ public final class Navigation implements ReaderHost {
     ShownPage shown = window.reader().page().get();
     EntrySummary entry = shown == null ? null : shown.entry();
     if (entry != null) {
-      Place issue = new Place.AtDocument(document(entry), null);
+      Place issue = new Place.AtDocument(owner.document(entry), null);
       showPanes();
       window.reader().openAt(issue, ShownPage.part(entry.id()));
     } else if (shown != null && shown.place() instanceof Place.AtDocument) {
-      Place reading = entryBeingRead();
+      Place reading = owner.entryBeingRead();
       if (reading != null) {
         open(reading);
       }
     }
-  }
-
-  /** The entry of a whole document that is at the top of the page; null for none. */
-  private @Nullable Place entryBeingRead() {
-    return ShownPage.entryOf(window.reader().position().get().part());
-  }
-
-  /** The document or the issue of an entry. */
-  private String document(EntrySummary entry) {
-    return window.flow().marks().owners().getOrDefault(entry.id(), entry.file());
   }
 
   @Override
@@ -235,7 +226,7 @@ public final class Navigation implements ReaderHost {
     ShownPage shown = window.reader().page().get();
     if (shown != null && shown.entry() != null) {
       results.set(false);
-      show(new Listing.InDocument(document(shown.entry())), shown.place());
+      show(new Listing.InDocument(owner.document(shown.entry())), shown.place());
     }
   }
 
@@ -251,20 +242,8 @@ public final class Navigation implements ReaderHost {
     }
     pending = !window.list().loaded().get();
     if (!pending && !window.list().follow(shown.place())) {
-      show(listing(shown), shown.place());
+      show(owner.listing(shown), shown.place());
     }
-  }
-
-  /** The listing that a page belongs to. */
-  private Listing listing(ShownPage shown) {
-    EntrySummary entry = shown.entry();
-    if (entry != null) {
-      boolean alone = entry.kind() == EntryKind.ARTICLE || entry.kind() == EntryKind.NOTE;
-      return alone ? new Listing.OfKind(entry.kind()) : new Listing.InDocument(document(entry));
-    }
-    return shown.place() instanceof Place.AtDocument(String file, var _)
-        ? new Listing.InDocument(file)
-        : new Listing.Ghosts();
   }
 
   @Override
