@@ -220,6 +220,11 @@ final class BlockWriter {
     if (!b.language().isEmpty()) {
       out.open(Element.SPAN, "ui language").text(b.language()).close(Element.SPAN);
     }
+    String copy = scope.page().targets().link(new PageAddress.ToCode(""));
+    if (copy != null) {
+      out.open(Element.A, "ui copy").set(Attribute.HREF, copy);
+      out.text(scope.words().get("code.copy")).close(Element.A);
+    }
     out.open(Element.PRE).open(Element.CODE);
     int at = 0;
     for (CodeColours.Run run : scope.page().colours().runs(b.language(), b.text())) {

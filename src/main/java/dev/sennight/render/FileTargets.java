@@ -17,7 +17,8 @@ record FileTargets(Function<String, String> picture) implements LinkTargets {
           PageAddress.ToTopic _,
           PageAddress.ToSearch _,
           PageAddress.ToGhost _,
-          PageAddress.ToFile _ ->
+          PageAddress.ToFile _,
+          PageAddress.ToCode _ ->
           null;
     };
   }

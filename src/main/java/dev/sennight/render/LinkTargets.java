@@ -15,6 +15,20 @@ public interface LinkTargets {
    */
   @Nullable String image(String file, long state);
 
+  /** As {@link #WINDOW}, for a book, which has no clipboard. */
+  LinkTargets BOOK =
+      new LinkTargets() {
+        @Override
+        public @Nullable String link(PageAddress address) {
+          return address instanceof PageAddress.ToCode ? null : WINDOW.link(address);
+        }
+
+        @Override
+        public @Nullable String image(String file, long state) {
+          return WINDOW.image(file, state);
+        }
+      };
+
   /** In the window, everything is an address of ours, to be vetoed and handled there. */
   LinkTargets WINDOW =
       new LinkTargets() {

@@ -31,6 +31,13 @@ public sealed interface PageAddress {
   /** A file of the library that is no document. */
   record ToFile(String file) implements PageAddress {}
 
+  /**
+   * The clipboard, for the code block that the link stands in.
+   *
+   * @param code what to copy; empty in the page, where it stands beside the link
+   */
+  record ToCode(String code) implements PageAddress {}
+
   /** A place in the same page. */
   record ToAnchor(String id) implements PageAddress {}
 
@@ -51,6 +58,7 @@ public sealed interface PageAddress {
       case ToSearch a -> SCHEME + "search/" + PercentCode.encode(a.query);
       case ToGhost a -> SCHEME + "ghost/" + PercentCode.encode(a.name);
       case ToFile a -> SCHEME + "file/" + PercentCode.encode(a.file);
+      case ToCode a -> SCHEME + "code/" + PercentCode.encode(a.code);
       case ToAnchor a -> "#" + PercentCode.encode(a.id);
       case ToWeb a -> SCHEME + "web/" + PercentCode.encode(a.address);
     };
@@ -87,6 +95,7 @@ public sealed interface PageAddress {
       case "search" -> subpath == null ? new ToSearch(name) : null;
       case "ghost" -> subpath == null ? new ToGhost(name) : null;
       case "file" -> subpath == null ? new ToFile(name) : null;
+      case "code" -> subpath == null ? new ToCode(name) : null;
       case "web" -> subpath == null && WebAddress.of(name).isPresent() ? new ToWeb(name) : null;
       default -> null;
     };

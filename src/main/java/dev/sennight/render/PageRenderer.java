@@ -48,7 +48,7 @@ public final class PageRenderer {
 
   /** As {@link #article}, for a book: addresses as in the window, and formulas as MathML. */
   public String chapter(Page page) {
-    return rendered(page, "", LinkTargets.WINDOW, new MathWriter()).body();
+    return rendered(page, "", LinkTargets.BOOK, new MathWriter()).body();
   }
 
   /** The page without a document around it, which is XML too; formulas stand as their source. */

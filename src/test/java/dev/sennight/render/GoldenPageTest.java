@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds what is written against files in {@code src/test/resources/dev/sennight/render}. Run with
- * {@code -Dsennight.golden=write} to write them anew, then read the difference.
+ * {@code -Dsennight.golden=write} to write them again, then read the difference.
  */
 class GoldenPageTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/sennight/render");

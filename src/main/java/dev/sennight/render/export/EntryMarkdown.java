@@ -4,6 +4,7 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
 import dev.sennight.model.text.PlainText;
+import dev.sennight.render.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,15 @@ public final class EntryMarkdown {
   private EntryMarkdown() {}
 
   /** The entry with its title as a heading, and a citation after it: title, place, first source. */
-  public static String cite(Entry entry) {
-    return write(entry.title(), entry.body()) + "\n" + citation(entry) + "\n";
+  public static String cite(Entry entry, PageWords words) {
+    return write(entry.title(), entry.body()) + "\n" + citation(entry, words) + "\n";
   }
 
   /** Title, place and first source of an entry in one line. */
-  public static String citation(Entry entry) {
+  public static String citation(Entry entry, PageWords words) {
     StringBuilder citation = new StringBuilder();
     citation.append("— ").append(MarkdownEscaper.line(entry.title()));
-    String place = EntryText.place(entry);
+    String place = EntryText.place(entry, words);
     if (!place.isEmpty()) {
       citation.append(", ").append(MarkdownEscaper.line(place));
     }

@@ -1,5 +1,6 @@
 package dev.sennight.render.export;
 
+import dev.sennight.model.DateSpan;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageWords;
@@ -14,7 +15,7 @@ public final class EntryText {
   public static String plain(Entry entry, PageWords words) {
     StringBuilder out = new StringBuilder();
     out.append(entry.title()).append('\n');
-    String place = place(entry);
+    String place = place(entry, words);
     if (!place.isEmpty()) {
       out.append(place).append('\n');
     }
@@ -27,7 +28,7 @@ public final class EntryText {
   }
 
   /** Series, issue, headings and date in one line; "" when none is known. */
-  public static String place(Entry entry) {
+  public static String place(Entry entry, PageWords words) {
     EntrySummary summary = entry.summary();
     List<String> parts = new ArrayList<>();
     if (summary.series() != null) {
@@ -39,10 +40,11 @@ public final class EntryText {
     }
     parts.addAll(entry.path());
     String place = String.join(" › ", parts);
-    String date = summary.identity().date() == null ? "" : summary.identity().date().toString();
-    if (place.isEmpty() || place.equals(date)) {
-      return date.isEmpty() ? place : date;
+    DateSpan date = summary.identity().date();
+    if (date == null) {
+      return place;
     }
-    return date.isEmpty() ? place : place + " · " + date;
+    boolean same = place.isEmpty() || place.equals(date.first().toString());
+    return (same ? "" : place + " · ") + words.days(date);
   }
 }

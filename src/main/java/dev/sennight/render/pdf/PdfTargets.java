@@ -33,6 +33,7 @@ final class PdfTargets implements LinkTargets {
       case PageAddress.ToSearch a -> null;
       case PageAddress.ToGhost a -> null;
       case PageAddress.ToFile a -> null;
+      case PageAddress.ToCode a -> null;
     };
   }
 

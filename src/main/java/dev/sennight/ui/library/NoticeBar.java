@@ -64,7 +64,7 @@ public final class NoticeBar extends VBox {
     getChildren().remove(question);
     question = null;
     if (address != null) {
-      WebLinkQuestion asked = new WebLinkQuestion(address, links, texts, () -> model.leave(null));
+      WebLinkQuestion asked = new WebLinkQuestion(address, links, texts, model);
       question = asked;
       getChildren().add(asked);
       asked.focus();

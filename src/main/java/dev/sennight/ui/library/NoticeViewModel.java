@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /** What is said over the bottom of the panes, and the web address that the user is asked about. */
@@ -63,6 +65,14 @@ public final class NoticeViewModel {
   /** Says that something went wrong. */
   public void failed(Exception failure) {
     say(Failures.notice(failure));
+  }
+
+  /** Puts {@code words} on the clipboard and says so. Called on the UI thread. */
+  public void copy(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    Clipboard.getSystemClipboard().setContent(content);
+    say(new Notice(Notice.Weight.INFO, Message.of("copied")));
   }
 
   /** Says that an entry is gone. */

@@ -1,7 +1,6 @@
 package dev.sennight.ui.library;
 
 import dev.sennight.render.PageAddress;
-import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -19,9 +18,9 @@ final class WebLinkQuestion extends HBox {
   /**
    * Asks about {@code address}.
    *
-   * @param close takes the question away
+   * @param notices lose the question when it is answered
    */
-  WebLinkQuestion(String address, WebLinks links, Texts texts, Runnable close) {
+  WebLinkQuestion(String address, WebLinks links, Texts texts, NoticeViewModel notices) {
     NoticeLine.fill(this, texts.get("leave.question", new PageAddress.ToWeb(address).shown()));
     pseudoClassStateChanged(PseudoClass.getPseudoClass("info"), true);
     open = button(texts.get("leave.open"), () -> links.open(address));
@@ -41,10 +40,10 @@ final class WebLinkQuestion extends HBox {
         button(
             texts.get("command.copyLink"),
             () -> {
-              SystemClipboard.put(address);
-              close.run();
+              notices.copy(address);
+              notices.leave(null);
             });
-    Button stay = button(texts.get("leave.stay"), close);
+    Button stay = button(texts.get("leave.stay"), () -> notices.leave(null));
     stay.getStyleClass().add("flat");
     stay.setCancelButton(true);
     List<ButtonBase> all =

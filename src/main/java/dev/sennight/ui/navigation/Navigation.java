@@ -283,6 +283,11 @@ public final class Navigation implements ReaderHost {
   }
 
   @Override
+  public void copy(String words) {
+    window.notices().copy(words);
+  }
+
+  @Override
   public void renewed(ShownPage page) {
     window.notices().found();
     tellOthers(page);

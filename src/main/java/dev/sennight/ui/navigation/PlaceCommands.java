@@ -4,6 +4,7 @@ import dev.sennight.library.Library;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.render.PageWords;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.command.Command;
@@ -13,7 +14,6 @@ import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.task.Tasks;
-import dev.sennight.ui.text.SystemClipboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class PlaceCommands {
       case Place.AtEntry(EntryId id, var _, var _) -> addEntry(commands, id, place);
       case Place.AtDocument(String file, var _) -> addDocument(commands, file);
       case Place.AtGhost(String name) ->
-          commands.add(command("copyLink", () -> SystemClipboard.put(wikiLink(name))));
+          commands.add(command("copyLink", () -> window.notices().copy(wikiLink(name))));
     }
     return commands;
   }
@@ -78,7 +78,7 @@ public final class PlaceCommands {
     commands.add(command(starred ? "removeStar" : "addStar", () -> marks.toggleStar(id)));
     commands.add(command(read ? "markUnread" : "markRead", () -> marks.toggleRead(id)));
     commands.add(command("copyLink", () -> copy(id, PlaceCommands::link)));
-    commands.add(command("copyCitation", () -> copy(id, EntryMarkdown::citation)));
+    commands.add(command("copyCitation", () -> copy(id, this::citation)));
     issue(marks.owners().getOrDefault(id, ""))
         .filter(issue -> !window.navigation().lists(new Listing.InDocument(issue.path())))
         .ifPresent(issue -> {
@@ -95,7 +95,7 @@ public final class PlaceCommands {
     if (marks.unread(path) > 0) {
       commands.add(command("markRead", () -> marks.readAll(List.of(path))));
     }
-    commands.add(command("copyLink", () -> SystemClipboard.put(wikiLink(name(file)))));
+    commands.add(command("copyLink", () -> window.notices().copy(wikiLink(name(file)))));
     commands.add(command("folder", () -> window.sources().showInFolder(file)));
   }
 
@@ -137,8 +137,12 @@ public final class PlaceCommands {
         .findFirst();
   }
 
+  private String citation(Entry entry) {
+    return EntryMarkdown.citation(entry, PageWords.of(window.texts().language().locale()));
+  }
+
   private void copy(EntryId id, Function<Entry, String> words) {
-    entry(id, entry -> SystemClipboard.put(words.apply(entry)));
+    entry(id, entry -> window.notices().copy(words.apply(entry)));
   }
 
   private void entry(EntryId id, Consumer<Entry> taken) {

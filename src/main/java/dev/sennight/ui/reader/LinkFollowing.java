@@ -32,6 +32,7 @@ final class LinkFollowing {
       case PageAddress.ToFile(String file) -> openFile(file);
       case PageAddress.ToAnchor(String id) -> reader.jumpTo(id);
       case PageAddress.ToWeb(String target) -> outside.browse(target);
+      case PageAddress.ToCode(String code) -> outside.copy(code);
     }
   }
 

@@ -20,6 +20,7 @@ final class LinkPlace {
       case PageAddress.ToTopic _ -> null;
       case PageAddress.ToSearch _ -> null;
       case PageAddress.ToFile _ -> null;
+      case PageAddress.ToCode _ -> null;
       case PageAddress.ToAnchor _ -> null;
       case PageAddress.ToWeb _ -> null;
     };

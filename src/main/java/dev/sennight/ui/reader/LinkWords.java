@@ -21,6 +21,7 @@ final class LinkWords {
       case PageAddress.ToTopic(String topic) -> topic;
       case PageAddress.ToSearch(String query) -> query;
       case PageAddress.ToEntry _ -> "";
+      case PageAddress.ToCode _ -> "";
       case PageAddress.ToAnchor _ -> "";
     };
   }

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the user does with the page that is shown: copies it with a citation, or saves it. */
@@ -68,11 +68,7 @@ public final class PageActions {
 
   /** Gives the entry as plain text to {@code taken}, on the UI thread; nothing for other pages. */
   public void text(Consumer<String> taken) {
-    PageMaker maker = reader.maker();
-    if (maker != null) {
-      PageWords words = PageWords.of(maker.texts().language().locale());
-      entry(entry -> EntryText.plain(entry, words), taken);
-    }
+    entry(EntryText::plain, taken);
   }
 
   /** Gives the entry as Markdown with title, week and address to {@code taken}. */
@@ -143,16 +139,17 @@ public final class PageActions {
                     .orElse(""));
   }
 
-  private void entry(Function<Entry, String> words, Consumer<String> taken) {
+  private void entry(BiFunction<Entry, PageWords, String> form, Consumer<String> taken) {
     PageMaker maker = reader.maker();
     ShownPage shown = reader.page().get();
     @Nullable EntrySummary entry = shown == null ? null : shown.entry();
     if (maker == null || entry == null) {
       return;
     }
+    PageWords words = PageWords.of(maker.texts().language().locale());
     tasks.run(
         "copy",
-        () -> maker.library().entry(entry.id()).map(words),
+        () -> maker.library().entry(entry.id()).map(found -> form.apply(found, words)),
         found -> found.ifPresentOrElse(taken, notices::missing),
         notices::failed);
   }

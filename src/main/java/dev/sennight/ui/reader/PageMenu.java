@@ -7,7 +7,6 @@ import dev.sennight.ui.command.CommandMenu;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PageView;
-import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class PageMenu {
     commands.add(Command.of("openHere", Group.READ, () -> model.follow(link)));
     String words = LinkWords.copied(link);
     if (!words.isEmpty()) {
-      commands.add(Command.of("copyLink", Group.READ, () -> SystemClipboard.put(words)));
+      commands.add(Command.of("copyLink", Group.READ, () -> model.copy(words)));
     }
     return commands;
   }

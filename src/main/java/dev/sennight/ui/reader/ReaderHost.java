@@ -23,6 +23,9 @@ public interface ReaderHost {
   /** The user wants to leave the app for {@code address}. */
   void browse(String address);
 
+  /** Puts {@code words} on the clipboard and says so. */
+  void copy(String words);
+
   /** A page is shown. */
   void shown(ShownPage page);
 

@@ -7,7 +7,6 @@ import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.reader.web.PagePosition;
 import dev.sennight.ui.reader.web.PageView;
-import dev.sennight.ui.text.SystemClipboard;
 import dev.sennight.ui.text.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -189,7 +188,7 @@ public final class ReaderView extends BorderPane {
   /** Copies what is selected in the page. */
   public void copy() {
     if (page != null && !page.script().selection().isEmpty()) {
-      SystemClipboard.put(page.script().selection());
+      model.copy(page.script().selection());
     }
   }
 

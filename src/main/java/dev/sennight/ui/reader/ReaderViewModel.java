@@ -171,6 +171,11 @@ public final class ReaderViewModel {
     links.follow(address);
   }
 
+  /** Puts {@code words} on the clipboard and says so. */
+  public void copy(String words) {
+    outside.copy(words);
+  }
+
   /** Follows a link in a new tab and shows it; what is no page is followed here. */
   public void followApart(PageAddress address) {
     links.followApart(address);

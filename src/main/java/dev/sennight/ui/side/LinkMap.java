@@ -106,6 +106,7 @@ public record LinkMap(List<Node> nodes) {
       case PageAddress.ToFile _ -> null;
       case PageAddress.ToTopic _ -> null;
       case PageAddress.ToSearch _ -> null;
+      case PageAddress.ToCode _ -> null;
       case PageAddress.ToAnchor _ -> null;
     };
   }

@@ -11,7 +11,6 @@ import dev.sennight.ui.reader.ReaderViewModel;
 import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.text.Message;
-import dev.sennight.ui.text.SystemClipboard;
 import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,12 +62,12 @@ final class ReadingCommands {
         Command.of("preview", Group.READ, () -> view.reader().previewFocused(), "Alt+P")
             .when(shown),
         Command.of(
-                "copyText", Group.READ, () -> actions.text(SystemClipboard::put), "Shortcut+Alt+C")
+                "copyText", Group.READ, () -> actions.text(model.notices()::copy), "Shortcut+Alt+C")
             .when(onEntry),
         Command.of(
                 "copyMarkdown",
                 Group.READ,
-                () -> actions.markdown(SystemClipboard::put),
+                () -> actions.markdown(model.notices()::copy),
                 "Shortcut+Alt+M")
             .when(onEntry),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** An entry as it comes out of the clipboard. */
 class CopiedEntryTest {
+  private static final PageWords ENGLISH = PageWords.of(Locale.ENGLISH);
+
   @Test
   void notesAreNumberedWhereTheyAreCalled() {
     Entry entry =
@@ -33,11 +35,11 @@ class CopiedEntryTest {
             line(new Inline.Text("又一句"), new Inline.FootnoteReference("^1")),
             new Block.Footnote("1", List.of(line(new Inline.Text("甲")))),
             new Block.Footnote("^1", List.of(line(new Inline.Text("乙")))));
-    String plain = EntryText.plain(entry, PageWords.of(Locale.ENGLISH));
+    String plain = EntryText.plain(entry, ENGLISH);
     assertTrue(plain.contains("一句[1]"), plain);
     assertTrue(plain.contains("又一句[*1]"), plain);
     assertTrue(plain.contains("[*1] 乙"), plain);
-    String markdown = EntryMarkdown.cite(entry);
+    String markdown = EntryMarkdown.cite(entry, ENGLISH);
     assertTrue(markdown.contains("又一句[^inline-1]"), markdown);
     assertTrue(markdown.contains("[^inline-1]: 乙"), markdown);
   }
@@ -50,7 +52,7 @@ class CopiedEntryTest {
                 line(image("a/图 1.png", "")),
                 line(image("b.png", "一张图")),
                 line(new Inline.Text("末段"))),
-            PageWords.of(Locale.ENGLISH));
+            ENGLISH);
     assertTrue(plain.endsWith("\n\n[图 1.png]\n\n[一张图]\n\n末段\n"), plain);
   }
 
@@ -59,7 +61,7 @@ class CopiedEntryTest {
     Entry card =
         article(
             new Block.CardPart(Block.Part.INSIGHTS, List.of(line(new Inline.Text("It acts.")))));
-    String english = EntryText.plain(card, PageWords.of(Locale.ENGLISH));
+    String english = EntryText.plain(card, ENGLISH);
     assertTrue(english.contains("【Insights】\nIt acts."), english);
     String chinese = EntryText.plain(card, PageWords.of(Locale.SIMPLIFIED_CHINESE));
     assertTrue(chinese.contains("【本质洞见】"), chinese);
@@ -68,8 +70,22 @@ class CopiedEntryTest {
   @Test
   void aDateIsSaidOnce() {
     Entry entry = article(line(new Inline.Text("正文")));
-    assertEquals("2025-05-01", EntryText.place(entry));
-    assertFalse(EntryMarkdown.cite(entry).contains("2025-05-01 · 2025-05-01"));
+    assertEquals("1 May 2025", EntryText.place(entry, ENGLISH));
+    assertFalse(EntryMarkdown.cite(entry, ENGLISH).contains("2025-05-01"));
+  }
+
+  @Test
+  void daysAreWrittenWithEachPartOnce() {
+    PageWords chinese = PageWords.of(Locale.SIMPLIFIED_CHINESE);
+    DateSpan week = new DateSpan(LocalDate.of(2026, 7, 27), LocalDate.of(2026, 8, 2));
+    assertEquals("27 Jul – 2 Aug 2026", ENGLISH.days(week));
+    assertEquals("2026年7月27日–8月2日", chinese.days(week));
+    DateSpan month = new DateSpan(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 22));
+    assertEquals("16–22 Feb 2026", ENGLISH.days(month));
+    assertEquals("2026年2月16日–22日", chinese.days(month));
+    DateSpan years = new DateSpan(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4));
+    assertEquals("29 Dec 2025 – 4 Jan 2026", ENGLISH.days(years));
+    assertEquals("2025年12月29日–2026年1月4日", chinese.days(years));
   }
 
   private static Block.Paragraph line(Inline... words) {

@@ -235,6 +235,11 @@ class ReaderViewModelTest {
     }
 
     @Override
+    public void copy(String words) {
+      told.add("copy " + words);
+    }
+
+    @Override
     public void shown(ShownPage page) {}
 
     @Override

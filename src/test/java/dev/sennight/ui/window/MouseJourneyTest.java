@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.ui.page.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
@@ -299,5 +301,20 @@ class MouseJourneyTest {
       press(sign, MouseButton.PRIMARY, false);
       return sign;
     });
+  }
+
+  @Test
+  void aBlockOfCodeIsCopiedWhole() throws Exception {
+    Path library = Tour.library(folder);
+    Files.writeString(
+        library.resolve("code.md"), "# 代码\n\n```java\nint a = 1;\nif (a < b && c) {}\n```\n");
+    try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
+      window.untilPageShows("一台机器人走进了仓库");
+      window.go(new Place.AtDocument("code.md", null));
+      window.untilPageShows("int a = 1;");
+      window.clickLink("Copy");
+      window.until("what was done", () -> window.labelsNow("notice").contains("Copied"));
+      assertEquals("int a = 1;\nif (a < b && c) {}", copied().strip());
+    }
   }
 }

@@ -51,12 +51,23 @@ final class PageLinks {
     event.preventDefault();
     event.stopPropagation();
     PageAddress address = PageAddress.parse(link.getAttribute("href"));
+    if (address instanceof PageAddress.ToCode) {
+      address = new PageAddress.ToCode(code(link));
+    }
     if (address != null) {
       boolean apart =
           event instanceof MouseEvent mouse
               && (mouse.getButton() == 1 || mouse.getCtrlKey() || mouse.getMetaKey());
       follow.accept(address, apart);
     }
+  }
+
+  /** The text of the code block that {@code link} stands in. */
+  private static String code(Element link) {
+    return link.getParentNode() instanceof Element block
+            && block.getElementsByTagName("pre").item(0) instanceof Element code
+        ? code.getTextContent()
+        : "";
   }
 
   private void entered(Event event) {
