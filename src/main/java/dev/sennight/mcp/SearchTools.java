@@ -10,6 +10,7 @@ import dev.sennight.search.SearchAnswer.Expansion;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryParser;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -123,16 +124,17 @@ final class SearchTools {
 
   /** The part of a query that narrows it to the time of a call; "" when the call names none. */
   private static String time(Arguments arguments) throws RefusedCall {
-    return time(arguments.text("from"), "")
-        + time(arguments.text("to"), "..")
-        + time(arguments.text("as_of"), "..");
+    return time(QueryField.FROM, arguments.text("from"), "")
+        + time(QueryField.FROM, arguments.text("to"), "..")
+        + time(QueryField.AS_OF, arguments.text("as_of"), "");
   }
 
-  private static String time(@Nullable String written, String before) throws RefusedCall {
+  private static String time(QueryField field, @Nullable String written, String before)
+      throws RefusedCall {
     if (written == null) {
       return "";
     }
-    String filter = " from:\"" + before + written.replace('"', ' ') + '"';
+    String filter = " " + field.label() + ":\"" + before + written.replace('"', ' ') + '"';
     if (QueryParser.parse(filter, LocalDate.now(ZoneId.systemDefault())).notes().isEmpty()) {
       return filter;
     }

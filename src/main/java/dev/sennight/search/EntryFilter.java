@@ -91,6 +91,7 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
       case QueryNode.InField n -> field(n.field(), n.text());
       case QueryNode.InTime n -> time(n.range());
       case QueryNode.InWeeks n -> weeks(n);
+      case QueryNode.AsOf n -> asOf(n);
       case QueryNode.InWeek n -> term(IndexFields.WEEK_NUMBER, Integer.toString(n.week()));
     };
   }
@@ -139,7 +140,7 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
       case HAS -> term(IndexFields.HAS, VALUES.getOrDefault("has " + lower, lower));
       case SOURCE -> source(lower);
       case EXACT -> exact(ExactText.of(text));
-      case ALSO, FROM, AFTER, BEFORE, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
+      case ALSO, FROM, AFTER, BEFORE, AS_OF, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
   }
 
@@ -224,6 +225,24 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
         .add(both(among, Occur.FILTER, listed), Occur.SHOULD)
         .add(both(time(weeks.days()), Occur.MUST_NOT, listed), Occur.SHOULD)
         .build();
+  }
+
+  /** What is undated may always have been there, and stays. */
+  private static Query asOf(QueryNode.AsOf node) {
+    Query listed = term(IndexFields.HAS, "week");
+    Query later =
+        NumericDocValuesField.newSlowRangeQuery(
+            IndexFields.LAST_DAY, node.last().toEpochDay() + 1, Long.MAX_VALUE);
+    BooleanQuery.Builder known = new BooleanQuery.Builder();
+    known.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    if (node.week() == 0) {
+      return known.add(later, Occur.MUST_NOT).build();
+    }
+    Query laterWeek =
+        NumericDocValuesField.newSlowRangeQuery(IndexFields.WEEK, node.week() + 1, Long.MAX_VALUE);
+    known.add(both(laterWeek, Occur.FILTER, listed), Occur.MUST_NOT);
+    known.add(both(later, Occur.MUST_NOT, listed), Occur.MUST_NOT);
+    return known.build();
   }
 
   private static Query both(Query query, Occur occur, Query other) {

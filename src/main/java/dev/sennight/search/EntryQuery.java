@@ -66,7 +66,11 @@ final class EntryQuery {
       case QueryNode.InField n -> take(n, builder);
       case QueryNode.Or n -> gather(n.nodes(), builder);
       case QueryNode.And n -> gather(n.nodes(), builder);
-      case QueryNode.Not _, QueryNode.InTime _, QueryNode.InWeeks _, QueryNode.InWeek _ -> {}
+      case QueryNode.Not _,
+          QueryNode.InTime _,
+          QueryNode.InWeeks _,
+          QueryNode.AsOf _,
+          QueryNode.InWeek _ -> {}
     }
   }
 

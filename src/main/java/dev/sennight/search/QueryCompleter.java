@@ -85,7 +85,7 @@ final class QueryCompleter {
       case TAG -> stored(IndexFields.FACET_TAG, typed, from);
       case KIND -> stored(IndexFields.KIND, typed, from);
       case SOURCE -> stored(IndexFields.FACET_SOURCE, typed, from);
-      case YEAR, FROM, AFTER, BEFORE -> {
+      case YEAR, FROM, AFTER, BEFORE, AS_OF -> {
         List<Completion> found = new ArrayList<>(stored(IndexFields.FACET_YEAR, typed, from));
         found.addAll(fixed(TIMES, typed, from));
         yield found;

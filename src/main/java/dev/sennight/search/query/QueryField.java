@@ -22,6 +22,8 @@ public enum QueryField {
   AFTER("after", "之后", "晚于"),
   /** Before the first day of the value. */
   BEFORE("before", "之前", "早于"),
+  /** As the library stood at the end of the value: what is dated later is left out. */
+  AS_OF("as-of", "截至", "截止"),
   /** Within the value. */
   YEAR("year", "年", "年份", "日期", "date", "时间"),
   WEEK("week", "周", "星期"),

@@ -1,5 +1,6 @@
 package dev.sennight.search.query;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** A part of a query. */
@@ -39,6 +40,15 @@ public sealed interface QueryNode {
    * days.
    */
   record InWeeks(int first, int last, DayRange days) implements QueryNode {}
+
+  /**
+   * What is not known to have come later.
+   *
+   * @param week year × 100 + week of the last issue, for what is listed by weeks; 0 to go by {@code
+   *     last} there too
+   * @param last the last day
+   */
+  record AsOf(int week, LocalDate last) implements QueryNode {}
 
   /** A week of any year. */
   record InWeek(int week) implements QueryNode {}

@@ -161,7 +161,7 @@ public final class QueryParser {
           isSigns(text) ? null : new QueryNode.InField(field, text);
       case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
       case ALSO -> new QueryNode.Words(text);
-      case FROM, AFTER, BEFORE, YEAR -> time(field, text);
+      case FROM, AFTER, BEFORE, YEAR, AS_OF -> time(field, text);
       case WEEK -> {
         Integer week = DayRangeParser.week(text);
         yield week == null ? time(field, text) : new QueryNode.InWeek(week);
@@ -181,12 +181,28 @@ public final class QueryParser {
     }
     DayRange span = range.get();
     LocalDate first = span.first();
+    LocalDate last = span.last();
+    if (field == QueryField.AS_OF && last != null) {
+      return new QueryNode.AsOf(weeks.map(QueryNode.InWeeks::last).orElse(0), last);
+    }
     return new QueryNode.InTime(
         switch (field) {
           case FROM -> text.contains("..") ? span : new DayRange(first, null);
           case AFTER -> new DayRange(days.after(text, span), null);
           case BEFORE -> new DayRange(null, first == null ? null : first.minusDays(1));
-          case TITLE, SECTION, TOPIC, TAG, SERIES, KIND, SOURCE, EXACT, HAS, ALSO, YEAR, WEEK ->
+          case TITLE,
+              SECTION,
+              TOPIC,
+              TAG,
+              SERIES,
+              KIND,
+              SOURCE,
+              EXACT,
+              HAS,
+              ALSO,
+              AS_OF,
+              YEAR,
+              WEEK ->
               span;
         });
   }

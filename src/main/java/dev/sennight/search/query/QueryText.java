@@ -22,6 +22,8 @@ final class QueryText {
       case QueryNode.InField n -> n.field().label() + ":" + value(n.text());
       case QueryNode.InTime n -> QueryField.YEAR.names().get(4) + ":" + n.range();
       case QueryNode.InWeeks n -> QueryField.WEEK.label() + ":" + weeks(n);
+      case QueryNode.AsOf n ->
+          QueryField.AS_OF.label() + ":" + (n.week() == 0 ? n.last().toString() : week(n.week()));
       case QueryNode.InWeek n -> QueryField.WEEK.label() + ":" + n.week();
     };
   }
