@@ -61,6 +61,7 @@ public final class CommandLineApp {
             new SearchVerb(context),
             new ShowVerb(context),
             new LinksVerb(context),
+            new StoryVerb(context),
             new CheckVerb(context),
             new SeriesVerb(context),
             new StatsVerb(context),

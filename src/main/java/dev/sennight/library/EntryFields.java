@@ -1,6 +1,8 @@
 package dev.sennight.library;
 
+import dev.sennight.library.story.KeySentence;
 import dev.sennight.model.Card;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
 import dev.sennight.model.text.TextRange;
@@ -48,6 +50,20 @@ public final class EntryFields {
     snippet.put("matches", pairs(hit.snippet().matches()));
     snippet.put("start", hit.snippet().start());
     fields.put("snippet", snippet);
+    return fields;
+  }
+
+  /** A line of a storyline; its sentence and what it repeats are null where there is none. */
+  public static Map<String, @Nullable Object> of(
+      EntrySummary entry, @Nullable KeySentence sentence, @Nullable EntryId repeats) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    Map<String, @Nullable Object> all = of(entry);
+    for (String name : List.of("id", "file", "line", "title", "series", "year", "week", "date")) {
+      fields.put(name, all.get(name));
+    }
+    fields.put("sentence", sentence == null ? null : sentence.text());
+    fields.put("matches", sentence == null ? List.of() : pairs(sentence.matches()));
+    fields.put("repeats", repeats == null ? null : repeats.toString());
     return fields;
   }
 

@@ -191,6 +191,11 @@ public final class Library implements AutoCloseable {
     return new Mentions(state, searching);
   }
 
+  /** What was said of a name, in the order of time. */
+  public Storylines storylines() {
+    return new Storylines(this);
+  }
+
   /** What the person made: marks, reading places, history, saved searches, settings. */
   public PersonalData personal() {
     return personal;

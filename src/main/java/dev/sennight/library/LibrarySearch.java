@@ -136,6 +136,12 @@ public final class LibrarySearch {
     return state.asked(() -> searched(search -> search.count(request)));
   }
 
+  /** The entries that a search has as matches, in its order, without snippets. */
+  public List<EntrySummary> entries(SearchRequest request) throws LibraryException {
+    return state.asked(
+        () -> state.store().entries().summaries(searched(search -> search.ids(request))));
+  }
+
   /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
   public List<Completion> complete(String query, int caret) throws LibraryException {
     return state.asked(() -> searched(search -> search.complete(query, caret)));

@@ -128,6 +128,11 @@ public final class EntrySearch implements AutoCloseable {
     return read(state -> run(state, request, CancellationToken.never()).count());
   }
 
+  /** The entries that {@code request} has as matches, in its order; offset and limit count. */
+  public List<EntryId> ids(SearchRequest request) throws IndexException {
+    return read(state -> run(state, request, CancellationToken.never()).ids());
+  }
+
   private SearchRun run(EntrySearcher state, SearchRequest request, CancellationToken cancel)
       throws IOException {
     return new SearchRun(state, understood(state, request.query()), request, labels, cancel);

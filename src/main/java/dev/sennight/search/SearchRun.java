@@ -105,6 +105,21 @@ final class SearchRun {
     return collect(query.queries(), null, 1).total();
   }
 
+  /** The entries that match, in the order that is asked for, without reading their texts. */
+  List<EntryId> ids() throws IOException {
+    WordQueries queries = query.queries();
+    Weight relevance =
+        searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
+    ScoreDoc[] found = collect(queries, relevance, request.limit()).best();
+    StoredFields stored = searcher.storedFields();
+    List<EntryId> ids = new ArrayList<>();
+    for (int i = request.offset(); i < found.length; i++) {
+      Document entry = stored.document(found[i].doc, Set.of(IndexFields.ID));
+      ids.add(new EntryId(entry.get(IndexFields.ID)));
+    }
+    return ids;
+  }
+
   private Explanation explanation() throws IOException {
     List<Expansion> also = new ArrayList<>();
     for (Word word : query.words()) {

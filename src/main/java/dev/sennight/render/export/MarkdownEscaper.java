@@ -3,7 +3,7 @@ package dev.sennight.render.export;
 import java.util.regex.Pattern;
 
 /** Puts backslashes before the characters of a text that Markdown would read as markup. */
-final class MarkdownEscaper {
+public final class MarkdownEscaper {
   private static final Pattern REFERENCE = Pattern.compile("&#?[A-Za-z0-9]{1,38};");
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
   private final String text;
@@ -19,7 +19,7 @@ final class MarkdownEscaper {
   }
 
   /** A text that stands alone on its line. */
-  static String line(String text) {
+  public static String line(String text) {
     return of(text, '\n', '\n');
   }
 

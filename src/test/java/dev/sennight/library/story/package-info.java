@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sennight.library.story;
+
+import org.jspecify.annotations.NullMarked;
