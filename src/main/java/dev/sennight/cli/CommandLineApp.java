@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -71,6 +72,9 @@ public final class CommandLineApp {
             new HighlightsVerb(context),
             new ExportVerb(context))
         .forEach(commands::addSubcommand);
+    // A query may hold -word; SearchVerb refuses what begins with two dashes.
+    Objects.requireNonNull(commands.getSubcommands().get("search"))
+        .setUnmatchedOptionsArePositionalParams(true);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));

@@ -5,10 +5,11 @@ import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +23,14 @@ import picocli.CommandLine.Spec;
 final class LinksVerb extends Verb {
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "ID", description = "Only the links of one entry.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID-OR-LINK",
+      description = "Only the links of one entry.")
   @Nullable String id;
+
+  @Option(names = "--stdin", description = "Read an id or a link a line from standard input.")
+  boolean stdin;
 
   @Option(names = "--unresolved", description = "Only links that lead nowhere.")
   boolean unresolved;
@@ -43,26 +50,51 @@ final class LinksVerb extends Verb {
 
   @Override
   int run() throws IOException, UnusableLibrary {
-    if (backlinks && id == null) {
+    if (backlinks && id == null && !stdin) {
       throw new ParameterException(spec.commandLine(), "--backlinks needs the ID of an entry");
     }
+    if (stdin && id != null) {
+      throw new ParameterException(spec.commandLine(), "links takes an ID or --stdin, not both");
+    }
     try (Library library = options.openIndexed(context)) {
-      if (json) {
-        try (JsonLines out = new JsonLines(console())) {
-          each(library, JsonLines.each(link -> out.begin().fields(EntryFields.of(link)).endLine()));
-        }
-      } else {
-        each(library, this::printWords);
+      if (stdin) {
+        return answerLines(
+            line -> print(library, line),
+            (line, failure) -> tell(line + ": " + FileTrouble.sentence(failure)));
       }
-      if (printed == 0) {
+      if (print(library, id) == 0) {
         tell("Nothing was found.");
       }
       return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  /** Prints the chosen links as they are read: a library may have more than memory holds. */
-  private void each(Library library, Consumer<ResolvedLink> printer) throws LibraryException {
+  /** Prints the links of an entry, or all; tells how many. */
+  private long print(Library library, @Nullable String wanted) throws IOException {
+    Optional<Entry> entry =
+        wanted == null ? Optional.empty() : new EntryLookup(library).find(wanted);
+    if (wanted != null && entry.isEmpty()) {
+      tell("Nothing in the library is named “" + wanted + "”.");
+      return 0;
+    }
+    long before = printed;
+    EntryId of = entry.map(found -> found.summary().id()).orElse(null);
+    if (json) {
+      try (JsonLines out = new JsonLines(console())) {
+        each(
+            library,
+            of,
+            JsonLines.each(link -> out.begin().fields(EntryFields.of(link)).endLine()));
+      }
+    } else {
+      each(library, of, this::printWords);
+    }
+    return printed - before;
+  }
+
+  /** Hands over the chosen links as they are read: a library may have more than memory holds. */
+  private void each(Library library, @Nullable EntryId of, Consumer<ResolvedLink> printer)
+      throws LibraryException {
     Consumer<ResolvedLink> taker =
         link -> {
           if (!unresolved || link.resolution() instanceof Resolution.Unresolved) {
@@ -70,15 +102,12 @@ final class LinksVerb extends Verb {
             printed++;
           }
         };
-    if (id == null) {
+    if (of == null) {
       library.links().each(taker);
-      return;
-    }
-    EntryId entry = new EntryId(id.toLowerCase(Locale.ROOT));
-    if (backlinks) {
-      library.links().eachTo(entry, taker);
+    } else if (backlinks) {
+      library.links().eachTo(of, taker);
     } else {
-      library.links().eachOf(entry, taker);
+      library.links().eachOf(of, taker);
     }
   }
 

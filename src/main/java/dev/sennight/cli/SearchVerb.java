@@ -15,18 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(name = "search", description = "Search all entries.")
 final class SearchVerb extends Verb {
-  private static final Logger LOG = LoggerFactory.getLogger(SearchVerb.class);
   private static final int SHOWN = 80;
 
   @Spec CommandSpec spec;
@@ -72,37 +70,22 @@ final class SearchVerb extends Verb {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit must not be negative");
     }
+    List<String> written = spec.commandLine().getParseResult().originalArgs();
+    for (String word : words) {
+      if (word.startsWith("--") && !written.contains("--")) {
+        throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+      }
+    }
     if (!stdin && words.length == 0) {
       throw new ParameterException(spec.commandLine(), "search needs a QUERY, or --stdin");
     }
     try (Library library = options.openIndexed(context)) {
       if (stdin) {
-        return answerLines(library);
+        return answerLines(query -> answer(library, query), this::unanswered);
       }
-      return code(answer(library, String.join(" ", words)));
+      long total = answer(library, String.join(" ", words));
+      return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
-  }
-
-  private static int code(long total) {
-    return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
-  }
-
-  /** Goes on after every line; one that cannot be answered shows in the exit code. */
-  private int answerLines(Library library) throws IOException {
-    long total = 0;
-    boolean failed = false;
-    InputLines lines = console().input(InputLines.LONGEST_QUERY);
-    for (String line = lines.next(); line != null && !console().isBroken(); line = lines.next()) {
-      String query = line.strip();
-      try {
-        total += query.isEmpty() ? 0 : answer(library, query);
-      } catch (IOException | RuntimeException e) {
-        failed = true;
-        unanswered(query, e);
-      }
-      console().flush();
-    }
-    return failed ? ExitCode.UNUSABLE_LIBRARY : code(total);
   }
 
   /** Enough of a query to know it by. */
@@ -111,7 +94,6 @@ final class SearchVerb extends Verb {
   }
 
   private void unanswered(String query, Exception failure) throws IOException {
-    LOG.error("A query could not be answered", failure);
     tell(shortened(query) + ": " + FileTrouble.sentence(failure));
     if (json) {
       try (JsonLines out = new JsonLines(console())) {

@@ -6,18 +6,19 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Card;
 import dev.sennight.model.Entry;
-import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Resolution;
-import dev.sennight.model.text.LinkForm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "show", description = "Show one entry.")
 final class ShowVerb extends Verb {
@@ -29,10 +30,16 @@ final class ShowVerb extends Verb {
     HTML
   }
 
+  @Spec CommandSpec spec;
+
   @Parameters(
+      arity = "0..1",
       paramLabel = "ID-OR-LINK",
       description = "An id as list prints it, or a name as in [[name]] or [[name#heading]].")
-  String name;
+  @Nullable String name;
+
+  @Option(names = "--stdin", description = "Read an id or a link a line from standard input.")
+  boolean stdin;
 
   @Option(
       names = "--format",
@@ -44,38 +51,55 @@ final class ShowVerb extends Verb {
   @Option(names = "--json", description = "The same as --format json.")
   boolean json;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills in name and format
+  private long printed;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills in spec and format
   ShowVerb(VerbContext context) {
     super(context);
   }
 
   @Override
   int run() throws IOException, UnusableLibrary {
+    if (stdin == (name != null)) {
+      throw new ParameterException(spec.commandLine(), "show needs an ID-OR-LINK, or --stdin");
+    }
+    if (stdin && format == Format.HTML && !json) {
+      throw new ParameterException(spec.commandLine(), "--stdin cannot print pages of HTML");
+    }
     try (Library library = options.openIndexed(context)) {
-      Optional<Entry> byId = library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
-      if (byId.isPresent()) {
-        return print(library, byId.get());
+      if (name != null) {
+        return show(library, name) ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
       }
-      Resolution found = library.links().resolve("", LinkForm.WIKI, target());
-      if (format == Format.MARKDOWN && !json && printDeck(library, found)) {
-        return ExitCode.DONE;
-      }
-      Optional<Entry> entry = entry(library, found);
-      if (entry.isEmpty()) {
-        tell("Nothing in the library is named “" + name + "”.");
-        return ExitCode.NOTHING_FOUND;
-      }
-      return print(library, entry.get());
+      return answerLines(
+          line -> show(library, line) ? 1 : 0,
+          (line, failure) -> tell(line + ": " + FileTrouble.sentence(failure)));
     }
   }
 
-  private int print(Library library, Entry entry) throws IOException {
-    new EntryPrinter(library, console()).print(entry, json ? Format.JSON : format);
-    return ExitCode.DONE;
+  private boolean show(Library library, String wanted) throws IOException {
+    EntryLookup lookup = new EntryLookup(library);
+    Optional<Entry> entry = lookup.byId(wanted);
+    if (entry.isEmpty()) {
+      Resolution found = lookup.resolve(wanted);
+      if (format == Format.MARKDOWN && !json && printDeck(library, wanted, found)) {
+        return true;
+      }
+      entry = lookup.entry(found);
+    }
+    if (entry.isEmpty()) {
+      tell("Nothing in the library is named “" + wanted + "”.");
+      return false;
+    }
+    if (printed++ > 0 && !json && format != Format.JSON) {
+      print("");
+    }
+    new EntryPrinter(library, console()).print(entry.get(), json ? Format.JSON : format);
+    return true;
   }
 
   /** Prints every card when {@code target} is a deck; returns whether it was. */
-  private boolean printDeck(Library library, Resolution target) throws LibraryException {
+  private boolean printDeck(Library library, String wanted, Resolution target)
+      throws LibraryException {
     if (!(target instanceof Resolution.Found found) || found.entry() != null) {
       return false;
     }
@@ -87,26 +111,8 @@ final class ShowVerb extends Verb {
       return false;
     }
     String title =
-        library.catalog().document(found.file()).map(page -> page.summary().title()).orElse(name);
+        library.catalog().document(found.file()).map(page -> page.summary().title()).orElse(wanted);
     console().results().print(DeckExport.deck(title, cards));
     return true;
-  }
-
-  private static Optional<Entry> entry(Library library, Resolution target) throws LibraryException {
-    return switch (target) {
-      case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
-      case Resolution.Found found -> library.firstEntryOf(found.file());
-      case Resolution.Attachment _, Resolution.Web _, Resolution.Unresolved _ -> Optional.empty();
-    };
-  }
-
-  private String target() {
-    String inner =
-        name.startsWith("[[") && name.endsWith("]]") ? name.substring(2, name.length() - 2) : name;
-    int bar = inner.indexOf('|');
-    String target = bar < 0 ? inner : inner.substring(0, bar);
-    // Outside of any document “the same document” means nothing: the heading is looked up as a
-    // name.
-    return target.startsWith("#") ? target.substring(1) : target;
   }
 }

@@ -50,6 +50,40 @@ abstract class Verb implements Callable<Integer> {
     return ExitCode.UNUSABLE_LIBRARY;
   }
 
+  /** Answers a line of input; tells how much was found. */
+  @FunctionalInterface
+  interface LineAnswer {
+    long to(String line) throws IOException;
+  }
+
+  /** Says that a line could not be answered. */
+  @FunctionalInterface
+  interface LineFailure {
+    void say(String line, Exception failure) throws IOException;
+  }
+
+  /** Goes on after every line; one that cannot be answered shows in the exit code. */
+  final int answerLines(LineAnswer answer, LineFailure unanswered) throws IOException {
+    long total = 0;
+    boolean failed = false;
+    InputLines lines = console().input(InputLines.LONGEST_QUERY);
+    for (String line = lines.next(); line != null && !console().isBroken(); line = lines.next()) {
+      String asked = line.strip();
+      try {
+        total += asked.isEmpty() ? 0 : answer.to(asked);
+      } catch (IOException | RuntimeException e) {
+        failed = true;
+        LOG.error("A line of input could not be answered", e);
+        unanswered.say(asked, e);
+      }
+      console().flush();
+    }
+    if (failed) {
+      return ExitCode.UNUSABLE_LIBRARY;
+    }
+    return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
   /** Prints a line of results. */
   final void print(String line) {
     context.console().results().println(line);

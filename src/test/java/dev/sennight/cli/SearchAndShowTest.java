@@ -146,4 +146,42 @@ class SearchAndShowTest {
     assertTrue(runs.run("show", id).results().contains("ebb\tand flow"), "tabs stay");
     assertTrue(runs.run("list").results().contains("Tide\ufffd]0;taken\ufffd"));
   }
+
+  @Test
+  void aWordMayBeginWithADashButNoOptionIsMadeUp() throws IOException {
+    assertEquals(1, runs.run("search", "--json", "端侧", "-春天").lines().size());
+    assertEquals(1, runs.run("search", "端侧", "-春天", "--json").lines().size());
+    assertEquals(1, runs.run("search", "--json", "-春天", "端侧").lines().size());
+    assertEquals(2, runs.run("search", "--json", "端侧", "-demo").lines().size());
+    assertEquals(2, runs.run("search", "--json", "--", "端侧", "-hidden").lines().size());
+    ScriptRuns.Run typo = runs.run("search", "端侧", "--jsn");
+    assertEquals(ExitCode.WRONG_USAGE, typo.code());
+    assertTrue(typo.messages().contains("--jsn"), typo.messages());
+    assertEquals(ExitCode.DONE, runs.run("search", "--json", "--", "端侧", "--jsn").code());
+  }
+
+  @Test
+  void showAndLinksAnswerEveryLineOfStandardInput() throws IOException {
+    String lines = "端侧智能\nzzqqxx\n\n[[小模型的春天]]\n";
+    ScriptRuns.Run shown = runs.runWith(lines, "show", "--stdin", "--json");
+    assertEquals(
+        List.of("端侧智能", "小模型的春天"),
+        shown.lines().stream().map(line -> line.get("title").asText()).toList());
+    assertTrue(shown.messages().contains("named “zzqqxx”"), shown.messages());
+    assertEquals(ExitCode.DONE, shown.code());
+
+    ScriptRuns.Run links = runs.runWith(lines, "links", "--stdin", "--json");
+    assertEquals(
+        List.of("https://example.org/small", "端侧智能", "没有这张卡"),
+        links.lines().stream().map(line -> line.get("target").asText()).toList());
+    assertTrue(links.messages().contains("named “zzqqxx”"), links.messages());
+    String id = shown.lines().getFirst().get("id").asText();
+    ScriptRuns.Run back = runs.runWith(id + "\n", "links", "--stdin", "--backlinks", "--json");
+    assertEquals(1, back.lines().size());
+
+    ScriptRuns.Run none = runs.runWith("zzqqxx\n", "show", "--stdin");
+    assertEquals(ExitCode.NOTHING_FOUND, none.code());
+    assertEquals(ExitCode.WRONG_USAGE, runs.run("show").code());
+    assertEquals(ExitCode.WRONG_USAGE, runs.run("show", "--stdin", "端侧智能").code());
+  }
 }

@@ -1,0 +1,49 @@
+package dev.sennight.cli;
+
+import dev.sennight.library.Library;
+import dev.sennight.library.LibraryException;
+import dev.sennight.model.Entry;
+import dev.sennight.model.EntryId;
+import dev.sennight.model.Resolution;
+import dev.sennight.model.text.LinkForm;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what is named on the command line: by id, or as {@code [[name]]} would. */
+record EntryLookup(Library library) {
+
+  /** The entry of an id; empty when {@code name} is no id of this library. */
+  Optional<Entry> byId(String name) throws LibraryException {
+    return library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The entry of an id or a link; of a file its first. */
+  Optional<Entry> find(String name) throws LibraryException {
+    Optional<Entry> byId = byId(name);
+    return byId.isPresent() ? byId : entry(resolve(name));
+  }
+
+  /** What a link leads to. */
+  Resolution resolve(String name) throws LibraryException {
+    return library.links().resolve("", LinkForm.WIKI, target(name));
+  }
+
+  /** The entry of what a link leads to. */
+  Optional<Entry> entry(Resolution target) throws LibraryException {
+    return switch (target) {
+      case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
+      case Resolution.Found found -> library.firstEntryOf(found.file());
+      case Resolution.Attachment _, Resolution.Web _, Resolution.Unresolved _ -> Optional.empty();
+    };
+  }
+
+  private static String target(String name) {
+    String inner =
+        name.startsWith("[[") && name.endsWith("]]") ? name.substring(2, name.length() - 2) : name;
+    int bar = inner.indexOf('|');
+    String target = bar < 0 ? inner : inner.substring(0, bar);
+    // Outside of any document “the same document” means nothing: the heading is looked up as a
+    // name.
+    return target.startsWith("#") ? target.substring(1) : target;
+  }
+}
