@@ -1,8 +1,6 @@
 package dev.sennight.render;
 
-import dev.sennight.model.LinkLookup;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.Match;
 import dev.sennight.render.html.Attribute;
 import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
@@ -20,14 +18,12 @@ public final class BodyWriter {
   /**
    * A part of a page.
    *
-   * @param marks ranges in the plain text of {@code blocks}, in order, without overlaps
-   * @param firstMark number of the first of them in the page
+   * @param firstMark number of the first of its marks in the page
    */
-  public static BodyWriter of(
-      PageContext page, LinkLookup links, List<Block> blocks, List<Match> marks, int firstMark) {
-    MarkedHtml text = new MarkedHtml(page.out(), marks, firstMark);
-    PageFootnotes notes = new PageFootnotes(page.newScope(), blocks);
-    return new BodyWriter(new PartScope(page, links, text, notes, Set.of()));
+  static BodyWriter of(PageContext page, Page.Part part, int firstMark) {
+    MarkedHtml text = new MarkedHtml(page.out(), part.marks(), firstMark, part.highlights());
+    PageFootnotes notes = new PageFootnotes(page.newScope(), part.blocks());
+    return new BodyWriter(new PartScope(page, part.links(), text, notes, Set.of()));
   }
 
   /** Whether blocks are a keyword card, which has a look of its own. */

@@ -63,7 +63,7 @@ final class EmbedWriter {
         new PartScope(
             page,
             scope.links(),
-            new MarkedHtml(out, List.of(), 0),
+            new MarkedHtml(out, List.of(), 0, List.of()),
             new PageFootnotes(page.newScope(), blocks),
             embedded);
     new BodyWriter(inner).body(blocks, 3);

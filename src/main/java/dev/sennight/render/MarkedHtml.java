@@ -7,6 +7,7 @@ import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.LatinMarks;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Writes the text of a part and counts it as {@link dev.sennight.model.text.PlainText} does, so
@@ -16,6 +17,7 @@ final class MarkedHtml {
   private final HtmlWriter out;
   private final List<Match> marks;
   private final int firstNumber;
+  private final List<PageHighlight> highlights;
   private final BitSet named = new BitSet();
   private int offset;
   private LatinMarks latin = LatinMarks.NONE;
@@ -23,11 +25,13 @@ final class MarkedHtml {
   /**
    * @param marks in order, without overlaps
    * @param firstNumber number of the first mark in the page
+   * @param highlights in order, without overlaps
    */
-  MarkedHtml(HtmlWriter out, List<Match> marks, int firstNumber) {
+  MarkedHtml(HtmlWriter out, List<Match> marks, int firstNumber, List<PageHighlight> highlights) {
     this.out = out;
     this.marks = marks;
     this.firstNumber = firstNumber;
+    this.highlights = highlights;
   }
 
   /** Sets which marks of the following text are Latin; returns what was set before. */
@@ -61,6 +65,26 @@ final class MarkedHtml {
   /** Writes text that the plain text has too. */
   void text(String text) {
     int done = 0;
+    int next = nextHighlight();
+    int begun = offset;
+    for (; next < highlights.size() && done < text.length(); next++) {
+      PageHighlight highlight = highlights.get(next);
+      int start = whole(text, Math.clamp((long) highlight.start() - begun, done, text.length()));
+      int end = whole(text, Math.clamp((long) highlight.end() - begun, start, text.length()));
+      marked(text.substring(done, start));
+      if (end > start) {
+        out.open(Element.MARK, highlight.styleClass());
+        marked(text.substring(start, end));
+        out.close(Element.MARK);
+      }
+      done = end;
+    }
+    marked(done == 0 ? text : text.substring(done));
+  }
+
+  /** Writes text outside of highlights, or within one. */
+  private void marked(String text) {
+    int done = 0;
     int mark = nextMark();
     while (mark < marks.size() && marks.get(mark).start() < offset + text.length()) {
       int start = whole(text, Math.max(done, marks.get(mark).start() - offset));
@@ -87,11 +111,20 @@ final class MarkedHtml {
    */
   void whole(int length, Runnable writing) {
     boolean marked = length > 0 && marksWithin(length);
+    int next = nextHighlight();
+    boolean highlighted =
+        length > 0 && next < highlights.size() && highlights.get(next).start() < offset + length;
+    if (highlighted) {
+      out.open(Element.MARK, highlights.get(next).styleClass());
+    }
     if (marked) {
       openMark(nextMark(), "hit whole");
     }
     writing.run();
     if (marked) {
+      out.close(Element.MARK);
+    }
+    if (highlighted) {
       out.close(Element.MARK);
     }
     offset += length;
@@ -107,11 +140,19 @@ final class MarkedHtml {
 
   /** The first mark that ends after {@link #offset}. */
   private int nextMark() {
+    return next(marks.size(), i -> marks.get(i).end());
+  }
+
+  private int nextHighlight() {
+    return next(highlights.size(), i -> highlights.get(i).end());
+  }
+
+  private int next(int size, IntUnaryOperator end) {
     int low = 0;
-    int high = marks.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (marks.get(middle).end() <= offset) {
+      if (end.applyAsInt(middle) <= offset) {
         low = middle + 1;
       } else {
         high = middle;

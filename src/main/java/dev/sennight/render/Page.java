@@ -56,6 +56,7 @@ public record Page(
    * @param file the document its links and images are relative to
    * @param marks ranges in the plain text of {@code blocks} to mark, in order, without overlaps
    * @param links answers for this part's links
+   * @param highlights the user's, in order, without overlaps
    */
   public record Part(
       String id,
@@ -65,10 +66,25 @@ public record Page(
       String file,
       List<Block> blocks,
       List<Match> marks,
-      LinkLookup links) {
+      LinkLookup links,
+      List<PageHighlight> highlights) {
     public Part {
       blocks = List.copyOf(blocks);
       marks = List.copyOf(marks);
+      highlights = List.copyOf(highlights);
+    }
+
+    /** Without highlights. */
+    public Part(
+        String id,
+        @Nullable String heading,
+        int level,
+        @Nullable PageAddress address,
+        String file,
+        List<Block> blocks,
+        List<Match> marks,
+        LinkLookup links) {
+      this(id, heading, level, address, file, blocks, marks, links, List.of());
     }
   }
 }

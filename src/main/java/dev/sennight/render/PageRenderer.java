@@ -90,8 +90,7 @@ public final class PageRenderer {
     }
     new ChromeWriter(context).partHeading(part);
     int level = part.heading() == null ? 2 : part.level() + 1;
-    BodyWriter.of(context, part.links(), part.blocks(), part.marks(), firstMark)
-        .body(part.blocks(), level);
+    BodyWriter.of(context, part, firstMark).body(part.blocks(), level);
     out.close(Element.SECTION).newLine();
   }
 

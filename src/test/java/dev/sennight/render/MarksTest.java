@@ -3,6 +3,7 @@ package dev.sennight.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.model.Highlight;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextRange;
@@ -38,12 +39,60 @@ class MarksTest {
           RENDERER
               .render(Samples.page("t", blocks, marks.toArray(new TextRange[0])), STYLE)
               .document();
-      HtmlReading reading = HtmlReading.ofMain(html);
-      StringBuilder flags = new StringBuilder(".".repeat(plain.length()));
-      marks.forEach(m -> flags.replace(m.start(), m.end(), "x".repeat(m.length())));
-      assertEquals(
-          marked(plain, flags.toString()), marked(reading.text(), reading.flags()), "seed " + seed);
+      assertMarked(plain, marks, html, seed);
     }
+  }
+
+  @Test
+  void highlightsCoverJustTheirRangesWithMarksInThem() {
+    for (int seed = 0; seed < ROUNDS; seed++) {
+      List<Block> blocks = new RandomBlocks(seed, false).blocks(3);
+      String plain = PlainText.of(blocks);
+      List<TextRange> own = ranges(new Random(seed), plain);
+      List<TextRange> hits = ranges(new Random(seed + 1L), plain);
+      Page page = highlighted(Samples.page("t", blocks, hits.toArray(new TextRange[0])), own);
+      String html = RENDERER.render(page, STYLE).document();
+      assertMarked(plain, hits, html, seed);
+      String swapped = html.replace("\"hit", "\"was").replace("\"own ", "\"hit ");
+      assertMarked(plain, own, swapped, seed);
+    }
+  }
+
+  private static void assertMarked(String plain, List<TextRange> marks, String html, int seed) {
+    HtmlReading reading = HtmlReading.ofMain(html);
+    StringBuilder flags = new StringBuilder(".".repeat(plain.length()));
+    marks.forEach(m -> flags.replace(m.start(), m.end(), "x".repeat(m.length())));
+    assertEquals(
+        marked(plain, flags.toString()), marked(reading.text(), reading.flags()), "seed " + seed);
+  }
+
+  private static Page highlighted(Page page, List<TextRange> ranges) {
+    List<PageHighlight> own = new ArrayList<>();
+    for (TextRange range : ranges) {
+      Highlight.Color color = Highlight.Color.values()[own.size() % 4];
+      own.add(new PageHighlight(range.start(), range.end(), "a-" + own.size(), color, false));
+    }
+    Page.Part part = page.parts().getFirst();
+    return new Page(
+        page.title(),
+        page.crumbs(),
+        page.date(),
+        page.sources(),
+        page.tags(),
+        List.of(
+            new Page.Part(
+                part.id(),
+                part.heading(),
+                part.level(),
+                part.address(),
+                part.file(),
+                part.blocks(),
+                part.marks(),
+                part.links(),
+                own)),
+        page.previous(),
+        page.next(),
+        page.notices());
   }
 
   @Test

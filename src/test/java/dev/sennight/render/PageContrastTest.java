@@ -91,6 +91,10 @@ class PageContrastTest {
             PagePalette.SHADE,
             PagePalette.HIT,
             PagePalette.HIGHLIGHT,
+            PagePalette.OWN_YELLOW,
+            PagePalette.OWN_GREEN,
+            PagePalette.OWN_BLUE,
+            PagePalette.OWN_PINK,
             PagePalette.SELECTION),
         grounds);
   }

@@ -103,7 +103,8 @@ final class SpecHtml {
             .mapToInt(block -> block instanceof Block.Heading heading ? heading.level() : 9)
             .min()
             .orElse(1);
-    BodyWriter.of(page, LINKS, blocks, List.of(), 0).body(blocks, highest);
+    Page.Part part = new Page.Part("part", null, 2, null, "", blocks, List.of(), LINKS);
+    BodyWriter.of(page, part, 0).body(blocks, highest);
     return of(page.out().finish());
   }
 

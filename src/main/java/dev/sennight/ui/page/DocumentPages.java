@@ -7,11 +7,13 @@ import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLinks;
 import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentSummary;
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.PageHighlight;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -113,14 +115,16 @@ final class DocumentPages {
         part.file(),
         part.blocks(),
         part.marks(),
-        part.links());
+        part.links(),
+        part.highlights());
   }
 
   private Optional<Page.Part> part(EntrySummary summary, int level, Marks marks, LibraryLinks links)
       throws LibraryException {
-    return library
-        .entry(summary.id())
-        .map(entry ->
+    Entry entry = library.entry(summary.id()).orElse(null);
+    return entry == null
+        ? Optional.empty()
+        : Optional.of(
             new Page.Part(
                 ShownPage.part(summary.id()),
                 summary.title(),
@@ -129,7 +133,8 @@ final class DocumentPages {
                 summary.file(),
                 entry.body(),
                 marks.in(entry.text(), library),
-                links));
+                links,
+                PageHighlight.of(library.highlights().of(entry))));
   }
 
   private List<Page.Crumb> crumbs(DocumentSummary summary) {

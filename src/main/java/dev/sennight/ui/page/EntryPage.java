@@ -10,6 +10,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.Match;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.PageHighlight;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ final class EntryPage {
             summary.file(),
             entry.body(),
             marked,
-            new LibraryLinks(library, summary.file()));
+            new LibraryLinks(library, summary.file()),
+            PageHighlight.of(library.highlights().of(entry)));
     Page page =
         new Page(
             entry.title(),

@@ -33,6 +33,7 @@ public final class PageActions {
   private final NoticeViewModel notices;
   private final BiConsumer<Path, Boolean> opener;
   private final PdfSaving pdf;
+  private final PageHighlights highlights;
 
   /**
    * Works on the page of {@code reader}.
@@ -49,7 +50,13 @@ public final class PageActions {
     this.tasks = tasks;
     this.reader = reader;
     this.notices = notices;
+    this.highlights = new PageHighlights(tasks, reader, notices);
     this.pdf = new PdfSaving(tasks, notices::say, opener, FontFolders.ofSystem());
+  }
+
+  /** What is done with highlights. */
+  public PageHighlights highlights() {
+    return highlights;
   }
 
   /** The saving of pages as PDF. */
@@ -74,6 +81,14 @@ public final class PageActions {
   /** Gives the entry as Markdown with title, week and address to {@code taken}. */
   public void markdown(Consumer<String> taken) {
     entry(EntryMarkdown::cite, taken);
+  }
+
+  /** A passage of an entry as a Markdown quotation, with the citation of the entry. */
+  static String quotation(Entry entry, String passage, PageMaker maker) {
+    PageWords words = PageWords.of(maker.texts().language().locale());
+    StringBuilder out = new StringBuilder();
+    passage.strip().lines().forEach(line -> out.append("> ").append(line).append('\n'));
+    return out.append(">\n> ").append(EntryMarkdown.citation(entry, words)).append('\n').toString();
   }
 
   /** Writes the page to {@code file} as HTML that stands alone, its pictures inside. */

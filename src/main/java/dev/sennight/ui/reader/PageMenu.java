@@ -87,6 +87,7 @@ final class PageMenu {
   private List<Command> text(PageView page) {
     List<Command> commands = new ArrayList<>();
     if (!page.script().selection().isEmpty()) {
+      commands.addAll(view.highlights().commands());
       commands.add(Command.of("copy", Group.READ, view::copy));
     }
     commands.add(Command.of("selectAll", Group.READ, page.script()::selectAll));

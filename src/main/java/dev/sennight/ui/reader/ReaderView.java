@@ -40,6 +40,7 @@ public final class ReaderView extends BorderPane {
   private final VBox top;
   private final FindBar find;
   private final PreviewView preview;
+  private final HighlightMenu highlights;
   private Subscription followed = Subscription.EMPTY;
   private Function<Place, List<Command>> places = place -> List.of();
   private PageDwell dwell = new PageDwell(position -> {}, () -> {});
@@ -48,11 +49,14 @@ public final class ReaderView extends BorderPane {
   /**
    * Shows {@code model}; the WebView comes with {@link #start()}.
    *
+   * @param highlights what is done with highlights in the page
    * @param paper the colour behind pages
    */
-  public ReaderView(ReaderViewModel model, Texts texts, ObservableValue<Color> paper) {
+  public ReaderView(
+      ReaderViewModel model, PageHighlights highlights, Texts texts, ObservableValue<Color> paper) {
     this.model = model;
     this.texts = texts;
+    this.highlights = new HighlightMenu(highlights, texts);
     this.paper = paper;
     this.find = new FindBar(model, texts, this::closeFind);
     this.preview = new PreviewView(model, texts, paper::getValue);
@@ -91,6 +95,7 @@ public final class ReaderView extends BorderPane {
           dwell.at(now);
         });
     new PageMenu(this, model, places, texts).install(made);
+    highlights.install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
     if (!model.find().get().isBlank()) {
@@ -144,6 +149,11 @@ public final class ReaderView extends BorderPane {
   /** Gives the page and its links a menu; called before {@link #start()}. */
   public void actWith(Function<Place, List<Command>> commands) {
     places = commands;
+  }
+
+  /** What makes highlights of the selection. */
+  public HighlightMenu highlights() {
+    return highlights;
   }
 
   /** Puts the keyboard into the page. */

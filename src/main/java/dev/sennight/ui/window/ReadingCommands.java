@@ -1,5 +1,6 @@
 package dev.sennight.ui.window;
 
+import dev.sennight.model.Highlight;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.library.Notice;
@@ -70,6 +71,18 @@ final class ReadingCommands {
                 () -> actions.markdown(model.notices()::copy),
                 "Shortcut+Alt+M")
             .when(onEntry),
+        Command.of(
+                "highlight.yellow",
+                Group.READ,
+                () -> view.reader().highlights().make(Highlight.Color.YELLOW),
+                "H")
+            .when(shown),
+        Command.of(
+                "highlightNote",
+                Group.READ,
+                () -> view.reader().highlights().makeWithNote(),
+                "Shift+H")
+            .when(shown),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
         Command.of("savePdf", Group.READ, this::savePdf, "Shortcut+Alt+S")
             .when(shown.and(actions.pdf().step().isNull())),

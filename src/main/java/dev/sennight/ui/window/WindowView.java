@@ -53,7 +53,7 @@ final class WindowView extends StackPane {
     getStyleClass().add("shell");
     ListingNames names = new ListingNames(() -> model.library().overview().get(), texts);
     rail = new RailView(model.rail(), texts, this::focusRows);
-    reader = new ReaderView(model.reader(), texts, paper);
+    reader = new ReaderView(model.reader(), model.pageActions().highlights(), texts, paper);
     side = new SideView(model.side(), texts, reader::focus);
     list = new ListPane(model.list(), texts, names::of, names::days, reader::focus);
     hits = new HitsPane(model.search(), texts, reader::focus);

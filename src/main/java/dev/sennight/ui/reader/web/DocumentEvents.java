@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.render.PageHighlight;
 import java.lang.ref.WeakReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,22 @@ final class DocumentEvents {
           }
         },
         true);
+  }
+
+  /** The id of the highlight that an event happened in; null for none. */
+  static @Nullable String highlight(Event event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null) {
+      String id =
+          node instanceof Element element && element.hasAttribute("class")
+              ? PageHighlight.idOf(element.getAttribute("class"))
+              : null;
+      if (id != null) {
+        return id;
+      }
+      node = node.getParentNode();
+    }
+    return null;
   }
 
   /** The link that an event happened in; null for none. */

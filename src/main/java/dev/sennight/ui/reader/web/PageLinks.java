@@ -2,6 +2,7 @@ package dev.sennight.ui.reader.web;
 
 import dev.sennight.render.PageAddress;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class PageLinks {
   private final ReadOnlyObjectWrapper<@Nullable PageAddress> hovered =
       new ReadOnlyObjectWrapper<>(null);
 
+  private Consumer<String> highlight = id -> {};
+
   /**
    * No page is there yet.
    *
@@ -23,6 +26,11 @@ final class PageLinks {
    */
   PageLinks(BiConsumer<PageAddress, Boolean> follow) {
     this.follow = follow;
+  }
+
+  /** Tells {@code chosen} the ids of highlights that are clicked. */
+  void onHighlight(Consumer<String> chosen) {
+    highlight = chosen;
   }
 
   /** What the link under the mouse leads to; null for none. */
@@ -46,6 +54,10 @@ final class PageLinks {
   private void clicked(Event event) {
     Element link = DocumentEvents.link(event);
     if (link == null) {
+      String own = DocumentEvents.highlight(event);
+      if (own != null && event.getType().equals("click")) {
+        highlight.accept(own);
+      }
       return;
     }
     event.preventDefault();

@@ -46,6 +46,27 @@ public final class PageScript {
           .replace("%1$s", BLOCKS)
           .strip();
 
+  /** The part, how much text is before, and the selection with what is on both sides of it. */
+  private static final String PASSAGE =
+      """
+      (function(){var s=window.getSelection();if(!s.rangeCount||s.isCollapsed)return '';
+      var r=s.getRangeAt(0);
+      function part(n){n=n.nodeType==1?n:n.parentNode;return n.closest('section.part');}
+      var p=part(r.startContainer),q=part(r.endContainer);
+      function text(a,i,b,j){var x=document.createRange();x.setStart(a,i);x.setEnd(b,j);
+        var f=x.cloneContents();
+        f.querySelectorAll('.ui').forEach(function(e){e.remove();});
+        f.querySelectorAll(%1$s+',tr,div,br').forEach(function(e){e.after('\\n');});
+        return f.textContent;}
+      if(!p||p!==q)return p||q?['',0,'',s.toString(),''].join('\u0001'):'';
+      var before=text(p,0,r.startContainer,r.startOffset),
+        after=text(r.endContainer,r.endOffset,p,p.childNodes.length);
+      return [p.id,before.length,before.slice(-32),
+        text(r.startContainer,r.startOffset,r.endContainer,r.endOffset),
+        after.slice(0,32)].join('\u0001');})()
+      """
+          .replace("%1$s", BLOCKS);
+
   private final WebEngine engine;
 
   PageScript(WebEngine engine) {
@@ -69,6 +90,16 @@ public final class PageScript {
   /** The selected words; "" for none. */
   public String selection() {
     return words("window.getSelection().toString()");
+  }
+
+  /** The passage that is selected, for a highlight; null for none. */
+  public @Nullable SelectedPassage passage() {
+    return SelectedPassage.of(words(PASSAGE));
+  }
+
+  /** Selects nothing. */
+  public void clearSelection() {
+    run("window.getSelection().removeAllRanges()");
   }
 
   /** Selects the whole page. */

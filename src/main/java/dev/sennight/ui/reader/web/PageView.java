@@ -6,6 +6,7 @@ import dev.sennight.ui.page.PageTarget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,6 +65,11 @@ public final class PageView {
   /** The node. */
   public WebView node() {
     return web;
+  }
+
+  /** Tells {@code chosen} the ids of highlights that are clicked. */
+  public void onHighlight(Consumer<String> chosen) {
+    links.onHighlight(chosen);
   }
 
   /** What is asked of the page. */
