@@ -19,6 +19,7 @@ final class MarkedHtml {
   private final int firstNumber;
   private final List<PageHighlight> highlights;
   private final BitSet named = new BitSet();
+  private final BitSet begun = new BitSet();
   private int offset;
   private LatinMarks latin = LatinMarks.NONE;
 
@@ -66,14 +67,14 @@ final class MarkedHtml {
   void text(String text) {
     int done = 0;
     int next = nextHighlight();
-    int begun = offset;
+    int from = offset;
     for (; next < highlights.size() && done < text.length(); next++) {
       PageHighlight highlight = highlights.get(next);
-      int start = whole(text, Math.clamp((long) highlight.start() - begun, done, text.length()));
-      int end = whole(text, Math.clamp((long) highlight.end() - begun, start, text.length()));
+      int start = whole(text, Math.clamp((long) highlight.start() - from, done, text.length()));
+      int end = whole(text, Math.clamp((long) highlight.end() - from, start, text.length()));
       marked(text.substring(done, start));
       if (end > start) {
-        out.open(Element.MARK, highlight.styleClass());
+        openHighlight(next);
         marked(text.substring(start, end));
         out.close(Element.MARK);
       }
@@ -115,7 +116,7 @@ final class MarkedHtml {
     boolean highlighted =
         length > 0 && next < highlights.size() && highlights.get(next).start() < offset + length;
     if (highlighted) {
-      out.open(Element.MARK, highlights.get(next).styleClass());
+      openHighlight(next);
     }
     if (marked) {
       openMark(nextMark(), "hit whole");
@@ -128,6 +129,14 @@ final class MarkedHtml {
       out.close(Element.MARK);
     }
     offset += length;
+  }
+
+  private void openHighlight(int number) {
+    out.open(Element.MARK, highlights.get(number).styleClass());
+    if (!begun.get(number)) {
+      begun.set(number);
+      out.set(Attribute.ID, PageAnchors.of(highlights.get(number).subpath()));
+    }
   }
 
   private void openMark(int mark, String styleClass) {

@@ -43,6 +43,15 @@ public record PageHighlight(int start, int end, String id, Highlight.Color color
     return shown;
   }
 
+  /** What leads to the highlight with an id, as the subpath of a link leads to a block. */
+  public static String subpath(String id) {
+    return "^" + ID + id;
+  }
+
+  String subpath() {
+    return subpath(id);
+  }
+
   /** The classes of its element. */
   String styleClass() {
     return STYLE + " " + color.label() + " " + ID + id + (noted ? " noted" : "");

@@ -169,6 +169,7 @@ public final class ListPane extends VBox {
   private static String emptyKey(@Nullable Listing listing) {
     return switch (listing) {
       case Listing.Starred _ -> "list.empty.starred";
+      case Listing.Highlights _ -> "list.empty.highlights";
       case Listing.History _ -> "list.empty.history";
       case Listing.Problems _ -> "list.empty.problems";
       case Listing.Ghosts _ -> "list.empty.ghosts";

@@ -143,6 +143,7 @@ final class RailCell extends TreeCell<RailItem> {
       case SOURCES -> Material2OutlinedAL.LANGUAGE;
       case TAGS -> Material2OutlinedAL.LOCAL_OFFER;
       case STARRED -> Material2OutlinedMZ.STAR_BORDER;
+      case HIGHLIGHTS -> Material2OutlinedAL.BORDER_COLOR;
       case SAVED -> Material2OutlinedAL.BOOKMARK_BORDER;
       case SAME_WEEK -> Material2OutlinedMZ.UPDATE;
       case HISTORY -> Material2OutlinedAL.HISTORY;

@@ -33,6 +33,7 @@ public record RailItem(
     SOURCES,
     TAGS,
     STARRED,
+    HIGHLIGHTS,
     HISTORY,
     SAVED,
     SAME_WEEK,

@@ -38,6 +38,7 @@ final class RailTree {
     List<RailItem> parts = new ArrayList<>();
     if (overview.entries() > 0) {
       parts.add(part(Kind.STARRED, 0, new Listing.Starred(), List.of()));
+      parts.add(part(Kind.HIGHLIGHTS, 0, new Listing.Highlights(), List.of()));
       parts.add(part(Kind.HISTORY, 0, new Listing.History(), List.of()));
     }
     addPart(parts, Kind.SAVED, null, saved.stream().map(RailTree::search).toList());

@@ -4,11 +4,16 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.AddressKey;
 import dev.sennight.model.Card;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.FileProblem;
+import dev.sennight.model.Highlight;
+import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.ProblemKind;
 import dev.sennight.model.ProblemKind.Severity;
+import dev.sennight.model.text.PlainText;
+import dev.sennight.render.PageHighlight;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.text.PlaceWords;
@@ -16,13 +21,18 @@ import dev.sennight.ui.text.ProblemWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a listing and arranges it as rows with headings. */
 final class Rows {
+  /** More characters of a passage than a row shows. */
+  private static final int LONGEST_QUOTE = 90;
+
   private final Library library;
   private final PlaceWords words;
   private final Texts texts;
@@ -46,6 +56,7 @@ final class Rows {
               : plain(listing.entries(library));
       case Listing.Starred _ -> plain(listing.entries(library));
       case Listing.History _ -> plain(listing.entries(library));
+      case Listing.Highlights _ -> highlights();
       case Listing.Ghosts _ -> ghosts();
       case Listing.Problems _ -> problems();
       case Listing.Search _ -> List.of();
@@ -126,6 +137,44 @@ final class Rows {
     }
     entry.facts().tags().stream().limit(3).forEach(tag -> parts.add("#" + tag));
     return String.join(" · ", parts);
+  }
+
+  /** By issue; passages that are there no more come last. */
+  private List<Row> highlights() throws LibraryException {
+    Map<String, List<Row>> issues = new LinkedHashMap<>();
+    for (PlacedHighlight placed : library.highlights().all()) {
+      EntrySummary entry = placed.entry();
+      String header =
+          entry == null || placed.isOrphan() ? texts.get("list.orphans") : header(entry);
+      issues.computeIfAbsent(header, title -> new ArrayList<>()).add(highlight(placed));
+    }
+    List<Row> rows = new ArrayList<>();
+    issues.forEach((title, all) -> {
+      rows.add(new Row.Header(title, all.size()));
+      rows.addAll(all);
+    });
+    return rows;
+  }
+
+  private String header(EntrySummary entry) {
+    String issue = issue(entry);
+    return issue.isEmpty() ? entry.file() : issue;
+  }
+
+  private static Row highlight(PlacedHighlight placed) {
+    EntrySummary entry = placed.entry();
+    Highlight highlight = placed.highlight();
+    String subpath =
+        highlight.anchor() == null || placed.isOrphan()
+            ? null
+            : PageHighlight.subpath(highlight.id());
+    EntryId id = entry == null ? highlight.entry() : entry.id();
+    String note = highlight.note().strip().replaceAll("\\s+", " ");
+    String quote = PlainText.start(placed.quote().replaceAll("\\s+", " "), LONGEST_QUOTE);
+    String title = quote.isEmpty() ? note : quote;
+    String where =
+        quote.isEmpty() || note.isEmpty() ? placed.title() : placed.title() + " · " + note;
+    return new Row.OfPlace(title, where, new Place.AtEntry(id, subpath, ""));
   }
 
   private List<Row> ghosts() throws LibraryException {

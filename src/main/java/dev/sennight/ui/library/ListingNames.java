@@ -39,6 +39,7 @@ public final class ListingNames {
       case Listing.OnTag(String tag) -> "#" + tag;
       case Listing.FromHost(String host) -> host;
       case Listing.Starred _ -> texts.get("rail.starred");
+      case Listing.Highlights _ -> texts.get("rail.highlights");
       case Listing.SameWeek(int week) -> texts.get("list.sameWeek", week);
       case Listing.Ghosts _ -> texts.get("rail.ghosts");
       case Listing.History _ -> texts.get("rail.history");

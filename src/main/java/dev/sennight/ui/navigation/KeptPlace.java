@@ -36,7 +36,12 @@ final class KeptPlace {
     Listing kept = library.personal().setting(LIST + root).map(Listing::parse).orElse(null);
     boolean empty =
         switch (kept) {
-          case Listing.Ghosts _, Listing.Problems _, Listing.Starred _, Listing.History _ -> false;
+          case Listing.Ghosts _,
+              Listing.Problems _,
+              Listing.Starred _,
+              Listing.Highlights _,
+              Listing.History _ ->
+              false;
           case null -> true;
           default -> kept.entries(library).isEmpty();
         };

@@ -35,6 +35,9 @@ public sealed interface Listing {
   /** Starred entries, the one starred last first. */
   record Starred() implements Listing {}
 
+  /** The user's highlights and notes, in the order of the library. */
+  record Highlights() implements Listing {}
+
   /** The entries of an ISO week of every year, the newest year first. */
   record SameWeek(int week) implements Listing {}
 
@@ -63,7 +66,7 @@ public sealed interface Listing {
       case Starred _ -> library.summaries(library.personal().marked(EntryMark.STARRED));
       case SameWeek same -> catalog.entriesOfWeek(same.week());
       case History _ -> library.summaries(library.personal().history(LONGEST_HISTORY));
-      case Ghosts _, Problems _, Search _ -> List.of();
+      case Ghosts _, Problems _, Highlights _, Search _ -> List.of();
     };
   }
 
@@ -77,6 +80,7 @@ public sealed interface Listing {
       case OnTag on -> "tag:" + on.tag();
       case FromHost from -> "host:" + from.host();
       case Starred _ -> "starred:";
+      case Highlights _ -> "highlights:";
       case SameWeek same -> "week:" + same.week();
       case History _ -> "history:";
       case Problems _ -> "problems:";
@@ -97,6 +101,7 @@ public sealed interface Listing {
         case "tag" -> new OnTag(rest);
         case "host" -> new FromHost(rest);
         case "starred" -> new Starred();
+        case "highlights" -> new Highlights();
         case "week" -> new SameWeek(Integer.parseInt(rest));
         case "history" -> new History();
         case "problems" -> new Problems();

@@ -129,7 +129,12 @@ final class Commands {
             "starred",
             Group.GO,
             () -> model.navigation().list(new Listing.Starred()),
-            "Shortcut+Shift+S"));
+            "Shortcut+Shift+S"),
+        Command.of(
+            "highlights",
+            Group.GO,
+            () -> model.navigation().list(new Listing.Highlights()),
+            "Shortcut+Shift+H"));
   }
 
   private static List<Command> read(WindowViewModel model, WindowView view) {

@@ -20,6 +20,7 @@ class ListingTest {
             new Listing.OnTag("a/b"),
             new Listing.FromHost("example.org"),
             new Listing.Starred(),
+            new Listing.Highlights(),
             new Listing.SameWeek(18),
             new Listing.History(),
             new Listing.Problems(),

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.library.Library;
 import dev.sennight.model.Highlight;
 import dev.sennight.model.TextAnchor;
+import dev.sennight.render.PageAnchors;
 import dev.sennight.ui.page.Place;
+import dev.sennight.ui.page.ShownPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -181,6 +183,39 @@ class HighlightJourneyTest {
         .map(TextArea.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  @Test
+  void allStandInAListThatLeadsToThePassage() throws Exception {
+    try (Driver window = open()) {
+      window.command("highlights");
+      window.until(
+          "how to make one",
+          () ->
+              window.labelsNow("list-pane").stream().anyMatch(label -> label.contains("press H")));
+      window.command("home");
+      window.until("the week", () -> window.rowsNow().contains("第 18 周的机器人"));
+      window.untilPageShows("一台机器人走进了仓库");
+      select(window, "走进了仓库", "走进了仓库");
+      window.press(KeyCode.H);
+      untilOwn(window, "own yellow:走进了仓库");
+
+      window.command("highlights");
+      window.until("the passage", () -> window.rowsNow().contains("走进了仓库"));
+      window.command("list");
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.ENTER);
+      window.until(
+          "its entry",
+          () -> {
+            ShownPage page = window.window().model().reader().page().get();
+            return page != null
+                && page.place() instanceof Place.AtEntry(var _, String passage, var _)
+                && passage.startsWith("^own-")
+                && window.web().getEngine().getDocument().getElementById(PageAnchors.of(passage))
+                    != null;
+          });
+    }
   }
 
   @Test
