@@ -63,6 +63,7 @@ public final class CommandLineApp {
             new ShowVerb(context),
             new LinksVerb(context),
             new StoryVerb(context),
+            new NewVerb(context),
             new CheckVerb(context),
             new SeriesVerb(context),
             new StatsVerb(context),

@@ -196,6 +196,11 @@ public final class Library implements AutoCloseable {
     return new Storylines(this);
   }
 
+  /** What is new in a week. */
+  public WeekNewsSearch weekNews() {
+    return new WeekNewsSearch(this);
+  }
+
   /** What the person made: marks, reading places, history, saved searches, settings. */
   public PersonalData personal() {
     return personal;
