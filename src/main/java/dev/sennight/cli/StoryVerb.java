@@ -13,9 +13,7 @@ import dev.sennight.render.export.MarkdownEscaper;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryParser;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,13 +80,10 @@ final class StoryVerb extends Verb {
     if (written == null) {
       return "";
     }
-    String filter = " " + field.label() + ":\"" + written.replace('"', ' ') + '"';
-    if (!QueryParser.parse(filter, LocalDate.now(ZoneId.systemDefault())).notes().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "“" + written + "” is not a time; 2025-04-28, 2025-04, 2025 and 2025-W18 are.");
-    }
-    return filter;
+    return QueryParser.timeFilter(field, written)
+        .map(filter -> " " + filter)
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), QueryParser.notATime(written)));
   }
 
   private void printJson(Library library, Storyline story) throws IOException {

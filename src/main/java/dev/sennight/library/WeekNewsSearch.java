@@ -9,8 +9,10 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryMark;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.Highlight;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -19,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -148,12 +149,12 @@ public final class WeekNewsSearch {
   private static LocalDate monday(int week) {
     return LocalDate.of(week / 100, 1, 4)
         .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week % 100)
-        .with(java.time.DayOfWeek.MONDAY);
+        .with(DayOfWeek.MONDAY);
   }
 
   /** A week as queries and people write it: {@code 2025-W18}. */
   public static String label(int week) {
-    return String.format(Locale.ROOT, "%04d-W%02d", week / 100, week % 100);
+    return IssueIdentity.week(week / 100, week % 100);
   }
 
   private List<EntrySummary> followUps(List<EntrySummary> week) throws LibraryException {

@@ -6,6 +6,7 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.search.SearchAnswer.Expansion;
 import dev.sennight.search.SearchAnswer.WeekCount;
 import dev.sennight.search.SearchRequest;
@@ -14,7 +15,6 @@ import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryParser;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +102,7 @@ final class SearchTools {
   }
 
   private static String week(WeekCount week) {
-    return String.format(Locale.ROOT, "%04d-W%02d", week.year(), week.week());
+    return IssueIdentity.week(week.year(), week.week());
   }
 
   /** The day that decides which month an ISO week belongs to. */
@@ -134,12 +134,9 @@ final class SearchTools {
     if (written == null) {
       return "";
     }
-    String filter = " " + field.label() + ":\"" + before + written.replace('"', ' ') + '"';
-    if (QueryParser.parse(filter, LocalDate.now(ZoneId.systemDefault())).notes().isEmpty()) {
-      return filter;
-    }
-    throw new RefusedCall(
-        "“" + written + "” is not a time; 2025-04-28, 2025-04, 2025 and 2025-W18 are.");
+    return QueryParser.timeFilter(field, before + written)
+        .map(filter -> " " + filter)
+        .orElseThrow(() -> new RefusedCall(QueryParser.notATime(written)));
   }
 
   private SearchResults search(String query, int offset, int limit, Sort sort)

@@ -43,10 +43,15 @@ public record IssueIdentity(
     return new DateSpan(monday, monday.plusDays(6));
   }
 
+  /** A week of a year as it is written: {@code 2025-W18}. */
+  public static String week(int year, int week) {
+    return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+  }
+
   /** A short name: {@code 2025-W18}, {@code #350}, {@code 2025-08-27}, {@code 2025}, or "". */
   public String label() {
     if (year != null && week != null) {
-      return String.format(Locale.ROOT, "%d-W%02d", year, week);
+      return week(year, week);
     }
     if (number != null) {
       return "#" + number;

@@ -1,6 +1,7 @@
 package dev.sennight.search;
 
 import dev.sennight.index.IndexFields;
+import dev.sennight.model.IssueIdentity;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QuotationMark;
 import dev.sennight.search.rank.EntrySearcher;
@@ -121,7 +122,7 @@ final class QueryCompleter {
     }
     List<Completion> list = new ArrayList<>();
     counts.forEach((week, count) -> {
-      String label = String.format(Locale.ROOT, "%d-W%02d", week / 100, week % 100);
+      String label = IssueIdentity.week((int) (week / 100), (int) (week % 100));
       if (label.toLowerCase(Locale.ROOT).startsWith(typed) && list.size() < MOST) {
         list.add(new Completion(start + from, end, label, count));
       }

@@ -4,6 +4,7 @@ import dev.sennight.index.Tokenizer;
 import dev.sennight.search.query.QueryLexer.Token;
 import dev.sennight.search.query.QueryNote.Kind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -42,6 +43,18 @@ public final class QueryParser {
     }
     QueryNode.And root = parser.all();
     return new ParsedQuery(tokens.read(), root, parser.without, parser.notes);
+  }
+
+  /** A filter that narrows a query by {@code field} to a time; empty when it is not a time. */
+  public static Optional<String> timeFilter(QueryField field, String written) {
+    String filter = field.label() + ":\"" + written.replace('"', ' ') + '"';
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return parse(filter, today).notes().isEmpty() ? Optional.of(filter) : Optional.empty();
+  }
+
+  /** What to say of {@code written} when {@link #timeFilter} gives nothing for it. */
+  public static String notATime(String written) {
+    return "“" + written + "” is not a time; 2025-04-28, 2025-04, 2025 and 2025-W18 are.";
   }
 
   private QueryNode.And all() {

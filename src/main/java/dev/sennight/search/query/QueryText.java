@@ -1,7 +1,7 @@
 package dev.sennight.search.query;
 
+import dev.sennight.model.IssueIdentity;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a query out in the query language. */
@@ -47,7 +47,7 @@ final class QueryText {
   }
 
   private static String week(int week) {
-    return String.format(Locale.ROOT, "%04d-W%02d", week / 100, week % 100);
+    return IssueIdentity.week(week / 100, week % 100);
   }
 
   private static String value(String text) {

@@ -19,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
@@ -28,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class HighlightMenu {
   private static final Duration TYPING = Duration.millis(400);
 
+  /** Pixels from which on the mouse selects and does not click. */
+  private static final double DRAGGED = 4;
+
   private final PageHighlights highlights;
   private final Texts texts;
   private @Nullable PageView page;
+  private Point2D pressed = Point2D.ZERO;
 
   HighlightMenu(PageHighlights highlights, Texts texts) {
     this.highlights = highlights;
@@ -40,7 +45,12 @@ public final class HighlightMenu {
   /** Opens the menu of highlights that are clicked in {@code shown}. */
   void install(PageView shown) {
     page = shown;
-    shown.onHighlight(id -> highlights.find(id, highlight -> show(highlight, shown.node(), at())));
+    shown.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = shown.mouse());
+    shown.onHighlight(id -> {
+      if (pressed.distance(shown.mouse()) < DRAGGED) {
+        highlights.find(id, highlight -> show(highlight, shown.node(), at()));
+      }
+    });
   }
 
   private Point2D at() {

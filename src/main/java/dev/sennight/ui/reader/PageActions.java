@@ -20,8 +20,8 @@ import dev.sennight.ui.text.Message;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the user does with the page that is shown: copies it with a citation, or saves it. */

@@ -1,7 +1,6 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.library.Library;
-import dev.sennight.library.LibraryException;
 import dev.sennight.library.annotate.AnchorSearch;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;

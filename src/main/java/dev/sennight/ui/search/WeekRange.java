@@ -4,7 +4,6 @@ import dev.sennight.model.DateSpan;
 import dev.sennight.model.IssueIdentity;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +61,8 @@ public record WeekRange(int first, int last) {
   /** {@code 2025-W18}. */
   public static String label(int number) {
     LocalDate monday = monday(number);
-    return String.format(
-        Locale.ROOT,
-        "%d-W%02d",
-        monday.get(IsoFields.WEEK_BASED_YEAR),
-        monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return IssueIdentity.week(
+        monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   /** Whether a week is among them. */
