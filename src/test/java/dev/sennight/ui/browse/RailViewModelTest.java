@@ -45,8 +45,8 @@ class RailViewModelTest {
         rail.root().get().children().getFirst().children().stream().map(RailItem::label).toList());
     rail.filter().set("");
     assertEquals(
-        List.of("已加星标", "最近打开", "周刊"),
-        rail.root().get().children().stream().limit(3).map(RailItem::label).toList());
+        List.of("已加星标", "高亮", "最近打开", "周刊"),
+        rail.root().get().children().stream().limit(4).map(RailItem::label).toList());
   }
 
   private RailItem part(String label) {
