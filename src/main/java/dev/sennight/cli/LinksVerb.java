@@ -2,6 +2,7 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.EntryFields;
+import dev.sennight.library.EntryLookup;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
@@ -59,22 +60,26 @@ final class LinksVerb extends Verb {
     try (Library library = options.openIndexed(context)) {
       if (stdin) {
         return answerLines(
-            line -> print(library, line),
+            (line, number) -> print(library, line, "Line " + number + ": "),
             (line, failure) -> tell(line + ": " + FileTrouble.sentence(failure)));
       }
-      if (print(library, id) == 0) {
+      if (print(library, id, "") == 0) {
         tell("Nothing was found.");
       }
       return printed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 
-  /** Prints the links of an entry, or all; tells how many. */
-  private long print(Library library, @Nullable String wanted) throws IOException {
+  /**
+   * Prints the links of an entry, or all; tells how many.
+   *
+   * @param where stands before what is said of {@code wanted}
+   */
+  private long print(Library library, @Nullable String wanted, String where) throws IOException {
     Optional<Entry> entry =
         wanted == null ? Optional.empty() : new EntryLookup(library).find(wanted);
     if (wanted != null && entry.isEmpty()) {
-      tell("Nothing in the library is named “" + wanted + "”.");
+      tell(where + "Nothing in the library is named “" + wanted + "”.");
       return 0;
     }
     long before = printed;

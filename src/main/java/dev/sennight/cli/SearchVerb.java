@@ -71,8 +71,9 @@ final class SearchVerb extends Verb {
       throw new ParameterException(spec.commandLine(), "--limit must not be negative");
     }
     List<String> written = spec.commandLine().getParseResult().originalArgs();
-    for (String word : words) {
-      if (word.startsWith("--") && !written.contains("--")) {
+    int end = written.contains("--") ? written.indexOf("--") : written.size();
+    for (String word : written.subList(0, end)) {
+      if (word.startsWith("--") && List.of(words).contains(word)) {
         throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
       }
     }
@@ -81,7 +82,7 @@ final class SearchVerb extends Verb {
     }
     try (Library library = options.openIndexed(context)) {
       if (stdin) {
-        return answerLines(query -> answer(library, query), this::unanswered);
+        return answerLines((query, number) -> answer(library, query), this::unanswered);
       }
       long total = answer(library, String.join(" ", words));
       return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;

@@ -2,6 +2,7 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.library.DeckExport;
+import dev.sennight.library.EntryLookup;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.Card;
@@ -68,15 +69,15 @@ final class ShowVerb extends Verb {
     }
     try (Library library = options.openIndexed(context)) {
       if (name != null) {
-        return show(library, name) ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+        return show(library, name, "") ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
       }
       return answerLines(
-          line -> show(library, line) ? 1 : 0,
+          (line, number) -> show(library, line, "Line " + number + ": ") ? 1 : 0,
           (line, failure) -> tell(line + ": " + FileTrouble.sentence(failure)));
     }
   }
 
-  private boolean show(Library library, String wanted) throws IOException {
+  private boolean show(Library library, String wanted, String where) throws IOException {
     EntryLookup lookup = new EntryLookup(library);
     Optional<Entry> entry = lookup.byId(wanted);
     if (entry.isEmpty()) {
@@ -87,7 +88,7 @@ final class ShowVerb extends Verb {
       entry = lookup.entry(found);
     }
     if (entry.isEmpty()) {
-      tell("Nothing in the library is named “" + wanted + "”.");
+      tell(where + "Nothing in the library is named “" + wanted + "”.");
       return false;
     }
     if (printed++ > 0 && !json && format != Format.JSON) {

@@ -50,10 +50,10 @@ abstract class Verb implements Callable<Integer> {
     return ExitCode.UNUSABLE_LIBRARY;
   }
 
-  /** Answers a line of input; tells how much was found. */
+  /** Answers a line of input, numbered from 1; tells how much was found. */
   @FunctionalInterface
   interface LineAnswer {
-    long to(String line) throws IOException;
+    long to(String line, int number) throws IOException;
   }
 
   /** Says that a line could not be answered. */
@@ -62,15 +62,20 @@ abstract class Verb implements Callable<Integer> {
     void say(String line, Exception failure) throws IOException;
   }
 
-  /** Goes on after every line; one that cannot be answered shows in the exit code. */
+  /**
+   * Goes on after every line; one that cannot be answered shows in the exit code. Finding nothing
+   * shows there only when it is so for all lines.
+   */
   final int answerLines(LineAnswer answer, LineFailure unanswered) throws IOException {
     long total = 0;
     boolean failed = false;
+    int number = 0;
     InputLines lines = console().input(InputLines.LONGEST_QUERY);
     for (String line = lines.next(); line != null && !console().isBroken(); line = lines.next()) {
       String asked = line.strip();
+      number++;
       try {
-        total += asked.isEmpty() ? 0 : answer.to(asked);
+        total += asked.isEmpty() ? 0 : answer.to(asked, number);
       } catch (IOException | RuntimeException e) {
         failed = true;
         LOG.error("A line of input could not be answered", e);

@@ -1,7 +1,9 @@
 package dev.sennight.mcp;
 
 import dev.sennight.library.DeckExport;
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.EntryFields;
+import dev.sennight.library.EntryLookup;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LinkGraph.ResolvedLink;
@@ -10,14 +12,11 @@ import dev.sennight.library.QuoteSearch;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.Resolution;
-import dev.sennight.model.text.LinkForm;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.export.EntryMarkdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,11 @@ final class EntryTools {
   private static final int FIELDS = 300;
 
   private final Library library;
+  private final EntryLookup lookup;
 
   EntryTools(Library library) {
     this.library = library;
-  }
-
-  /** The address by which an entry is named to other programs. */
-  static String link(EntryId id) {
-    return "sennight://open?id=" + id;
+    lookup = new EntryLookup(library);
   }
 
   /** An entry as Markdown. */
@@ -62,7 +58,7 @@ final class EntryTools {
     List<Map<String, @Nullable Object>> entries = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String id : ids) {
-      Optional<Entry> entry = find(id);
+      Optional<Entry> entry = lookup.byId(id);
       entry.ifPresentOrElse(
           found -> entries.add(fields(found, parts, part)), () -> missing.add(id));
     }
@@ -86,15 +82,10 @@ final class EntryTools {
     }
   }
 
-  private Optional<Entry> find(String id) throws LibraryException {
-    String plain = id.startsWith("sennight://") ? id.substring(id.lastIndexOf('=') + 1) : id;
-    return library.entry(new EntryId(plain.toLowerCase(Locale.ROOT)));
-  }
-
   private static Map<String, @Nullable Object> fields(Entry entry, Parts sizes, int part) {
     List<String> parts = sizes.of(markdown(entry));
     Map<String, @Nullable Object> fields = EntryFields.of(entry.summary());
-    fields.put("link", link(entry.id()));
+    fields.put("link", new EntryAddress(entry.id()).toString());
     fields.put("author", entry.details().author());
     fields.put("part", part);
     fields.put("parts", parts.size());
@@ -106,7 +97,11 @@ final class EntryTools {
   Map<String, @Nullable Object> card(Arguments arguments) throws LibraryException {
     String term = arguments.required("term");
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    Entry entry = named(term).filter(found -> found.details().card() != null).orElse(null);
+    Entry entry =
+        lookup
+            .entry(lookup.resolve(term))
+            .filter(found -> found.details().card() != null)
+            .orElse(null);
     answer.put("found", entry != null);
     if (entry == null || entry.details().card() == null) {
       return answer;
@@ -125,26 +120,17 @@ final class EntryTools {
     return answer;
   }
 
-  private Optional<Entry> named(String term) throws LibraryException {
-    Resolution found = library.links().resolve("", LinkForm.WIKI, term);
-    if (!(found instanceof Resolution.Found named)) {
-      return Optional.empty();
-    }
-    return named.entry() == null
-        ? library.firstEntryOf(named.file())
-        : library.entry(named.entry());
-  }
-
   private static Map<String, @Nullable Object> withLink(EntrySummary entry) {
     Map<String, @Nullable Object> fields = EntryFields.of(entry);
-    fields.put("link", link(entry.id()));
+    fields.put("link", new EntryAddress(entry.id()).toString());
     return fields;
   }
 
   /** {@code links}: where an entry leads, and what leads to it. */
   Map<String, @Nullable Object> links(Arguments arguments) throws LibraryException, RefusedCall {
     EntryId id =
-        find(arguments.required("id"))
+        lookup
+            .byId(arguments.required("id"))
             .map(Entry::id)
             .orElseThrow(
                 () -> new RefusedCall("There is no entry with this id; search gives ids."));

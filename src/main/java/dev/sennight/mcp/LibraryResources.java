@@ -2,10 +2,10 @@ package dev.sennight.mcp;
 
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.DocumentSummary;
-import dev.sennight.model.EntryId;
 import dev.sennight.render.export.EntryMarkdown;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceSpecification;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncResourceTemplateSpecification;
@@ -95,10 +95,9 @@ final class LibraryResources {
   }
 
   private Optional<String> markdown(String address) throws LibraryException {
-    if (address.startsWith(ENTRY)) {
-      return library
-          .entry(new EntryId(address.substring(ENTRY.length())))
-          .map(EntryTools::markdown);
+    EntryAddress entry = EntryAddress.parse(address).orElse(null);
+    if (entry != null) {
+      return library.entry(entry.id()).map(EntryTools::markdown);
     }
     String issue = URLDecoder.decode(address.substring(ISSUE.length()), StandardCharsets.UTF_8);
     Optional<DocumentPage> page = issues.find(issue);

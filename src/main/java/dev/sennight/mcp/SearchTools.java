@@ -1,6 +1,7 @@
 package dev.sennight.mcp;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
@@ -118,7 +119,7 @@ final class SearchTools {
 
   private static Map<String, @Nullable Object> withLink(Found hit) {
     Map<String, @Nullable Object> fields = EntryFields.of(hit);
-    fields.put("link", EntryTools.link(hit.entry().id()));
+    fields.put("link", new EntryAddress(hit.entry().id()).toString());
     return fields;
   }
 

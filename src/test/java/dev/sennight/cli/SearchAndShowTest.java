@@ -158,6 +158,9 @@ class SearchAndShowTest {
     assertEquals(ExitCode.WRONG_USAGE, typo.code());
     assertTrue(typo.messages().contains("--jsn"), typo.messages());
     assertEquals(ExitCode.DONE, runs.run("search", "--json", "--", "端侧", "--jsn").code());
+    ScriptRuns.Run before = runs.run("search", "--jsn", "--", "端侧");
+    assertEquals(ExitCode.WRONG_USAGE, before.code());
+    assertTrue(before.messages().contains("--jsn"), before.messages());
   }
 
   @Test
@@ -167,7 +170,9 @@ class SearchAndShowTest {
     assertEquals(
         List.of("端侧智能", "小模型的春天"),
         shown.lines().stream().map(line -> line.get("title").asText()).toList());
-    assertTrue(shown.messages().contains("named “zzqqxx”"), shown.messages());
+    assertTrue(
+        shown.messages().contains("Line 2: Nothing in the library is named “zzqqxx”"),
+        shown.messages());
     assertEquals(ExitCode.DONE, shown.code());
 
     ScriptRuns.Run links = runs.runWith(lines, "links", "--stdin", "--json");
@@ -178,6 +183,9 @@ class SearchAndShowTest {
     String id = shown.lines().getFirst().get("id").asText();
     ScriptRuns.Run back = runs.runWith(id + "\n", "links", "--stdin", "--backlinks", "--json");
     assertEquals(1, back.lines().size());
+
+    String addresses = "sennight://open?id=%1$s\nsennight://entry/%1$s\n".formatted(id);
+    assertEquals(2, runs.runWith(addresses, "show", "--stdin", "--json").lines().size());
 
     ScriptRuns.Run none = runs.runWith("zzqqxx\n", "show", "--stdin");
     assertEquals(ExitCode.NOTHING_FOUND, none.code());

@@ -1,7 +1,5 @@
-package dev.sennight.cli;
+package dev.sennight.library;
 
-import dev.sennight.library.Library;
-import dev.sennight.library.LibraryException;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
@@ -9,27 +7,31 @@ import dev.sennight.model.text.LinkForm;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what is named on the command line: by id, or as {@code [[name]]} would. */
-record EntryLookup(Library library) {
+/** Finds the entry that another program names: by id, address, or as {@code [[name]]} would. */
+public record EntryLookup(Library library) {
 
-  /** The entry of an id; empty when {@code name} is no id of this library. */
-  Optional<Entry> byId(String name) throws LibraryException {
-    return library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
+  /** The entry of an id or an {@link EntryAddress}; empty when this library has none. */
+  public Optional<Entry> byId(String name) throws LibraryException {
+    EntryId id =
+        EntryAddress.parse(name)
+            .map(EntryAddress::id)
+            .orElseGet(() -> new EntryId(name.toLowerCase(Locale.ROOT)));
+    return library.entry(id);
   }
 
-  /** The entry of an id or a link; of a file its first. */
-  Optional<Entry> find(String name) throws LibraryException {
+  /** The entry of an id, an address or a name; of a file its first. */
+  public Optional<Entry> find(String name) throws LibraryException {
     Optional<Entry> byId = byId(name);
     return byId.isPresent() ? byId : entry(resolve(name));
   }
 
   /** What a link leads to. */
-  Resolution resolve(String name) throws LibraryException {
+  public Resolution resolve(String name) throws LibraryException {
     return library.links().resolve("", LinkForm.WIKI, target(name));
   }
 
   /** The entry of what a link leads to. */
-  Optional<Entry> entry(Resolution target) throws LibraryException {
+  public Optional<Entry> entry(Resolution target) throws LibraryException {
     return switch (target) {
       case Resolution.Found found when found.entry() != null -> library.entry(found.entry());
       case Resolution.Found found -> library.firstEntryOf(found.file());
