@@ -3,6 +3,7 @@ package dev.sennight.search;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.search.query.QueryField;
+import dev.sennight.search.query.QueryParser;
 import dev.sennight.search.query.QuotationMark;
 import dev.sennight.search.rank.EntrySearcher;
 import java.io.IOException;
@@ -42,7 +43,8 @@ final class QueryCompleter {
     this.searcher = searcher;
     end = Math.clamp(caret, 0, query.length());
     int from = end;
-    while (from > 0 && !isBreak(query.charAt(from - 1))) {
+    int first = Math.max(0, end - QueryParser.LONGEST);
+    while (from > first && !isBreak(query.charAt(from - 1))) {
       from--;
     }
     if (from < end && "-−－".indexOf(query.charAt(from)) >= 0) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.concurrent.CpuTime;
 import dev.sennight.index.IndexException;
 import dev.sennight.model.text.Match;
 import dev.sennight.search.query.ExactForm;
@@ -13,8 +14,6 @@ import dev.sennight.search.query.ParsedQuery;
 import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryParser;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,13 +255,13 @@ class HostileQueryTest {
         "\u0301",
         "💻"
       })
-  void aPieceAMillionTimesIsAnsweredQuickly(String piece) throws IndexException {
+  void aPieceAMillionTimesIsAnsweredQuickly(String piece) throws Throwable {
     assertQuick(piece.repeat(1_000_000 / piece.length()));
     assertQuick(piece.repeat(1_900 / piece.length()));
   }
 
   @Test
-  void manyDifferentWordsAreAnsweredQuickly() throws IndexException {
+  void manyDifferentWordsAreAnsweredQuickly() throws Throwable {
     Random random = new Random(4);
     for (String before : List.of("", "exact:", "-", "title:", "\"AI", "source:")) {
       for (String between : List.of(" ", " OR ")) {
@@ -279,16 +278,15 @@ class HostileQueryTest {
     assertQuick("source:" + "ab*?".repeat(400));
   }
 
-  /** Counts what this thread works, whatever else the machine does. */
-  private static void assertQuick(String query) throws IndexException {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    search.search(SearchRequest.of(query, 20), CancellationToken.never());
-    search.complete(query, query.length());
-    search.matches(query, "空间智能 GPT-4 agent");
-    ExactForm.of(query);
-    long worked = threads.getCurrentThreadCpuTime() - before;
-    assertTrue(worked < 1_000_000_000L, () -> worked / 1e9 + " s for " + query.substring(0, 40));
+  private static void assertQuick(String query) throws Throwable {
+    CpuTime.below(
+        5,
+        () -> {
+          search.search(SearchRequest.of(query, 20), CancellationToken.never());
+          search.complete(query, query.length());
+          search.matches(query, "空间智能 GPT-4 agent");
+          ExactForm.of(query);
+        });
   }
 
   @Test

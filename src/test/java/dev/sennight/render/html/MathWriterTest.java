@@ -169,7 +169,7 @@ class MathWriterTest {
     assertFalse(new MathWriter().write(latex, true, out));
     assertEquals("", out.finish());
     long milliseconds = (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
-    assertTrue(milliseconds < 2000, milliseconds + " ms of the processor");
+    assertTrue(milliseconds < 10_000, milliseconds + " ms of the processor");
   }
 
   /** Several threads at once get what one gets: there is no lock, and none is needed. */
