@@ -7,12 +7,10 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import dev.sennight.model.text.TextRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -121,19 +119,6 @@ final class JsonLines implements AutoCloseable {
     out.writeArrayFieldStart(name);
     for (String value : values) {
       out.writeString(value);
-    }
-    out.writeEndArray();
-    return this;
-  }
-
-  /** Ranges as pairs of UTF-16 offsets: {@code [[start, end], …]}. */
-  JsonLines ranges(String name, List<TextRange> ranges) throws IOException {
-    out.writeArrayFieldStart(name);
-    for (TextRange range : ranges) {
-      out.writeStartArray();
-      out.writeNumber(range.start());
-      out.writeNumber(range.end());
-      out.writeEndArray();
     }
     out.writeEndArray();
     return this;

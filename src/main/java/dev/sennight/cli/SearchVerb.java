@@ -2,6 +2,7 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.EntryFields;
 import dev.sennight.library.Library;
 import dev.sennight.library.SearchResults;
 import dev.sennight.library.SearchResults.Found;
@@ -160,7 +161,7 @@ final class SearchVerb extends Verb {
   private void printHits(String query, List<Found> hits) throws IOException {
     try (JsonLines out = new JsonLines(console())) {
       for (Found hit : hits) {
-        printHit(out, query, hit);
+        out.begin().text("query", query).fields(EntryFields.line(hit)).endLine();
       }
     }
     console().flush();
@@ -179,18 +180,6 @@ final class SearchVerb extends Verb {
       out.begin().text("word", each.word()).texts("searched", each.also()).end();
     }
     out.endList().end().endLine();
-  }
-
-  private static void printHit(JsonLines out, String query, Found hit) throws IOException {
-    out.begin().text("query", query).number("rank", hit.rank()).number("score", hit.score());
-    out.text("id", hit.entry().id()).text("kind", hit.entry().kind().label());
-    out.text("title", hit.entry().title()).text("file", hit.entry().file());
-    out.number("line", hit.entry().location().line()).text("series", hit.entry().series());
-    out.number("year", hit.entry().identity().year()).number("week", hit.entry().identity().week());
-    out.text("section", hit.entry().location().section())
-        .text("topic", hit.entry().location().topic());
-    out.begin("snippet").text("text", hit.snippet().text());
-    out.ranges("matches", hit.snippet().matches()).end().endLine();
   }
 
   private SearchResults answerWords(Library library, String query) throws IOException {

@@ -45,22 +45,44 @@ public final class EntryFields {
     fields.put("rank", hit.rank());
     fields.put("score", hit.score());
     fields.putAll(of(hit.entry()));
+    fields.put("snippet", snippet(hit));
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> snippet(SearchResults.Found hit) {
     Map<String, @Nullable Object> snippet = new LinkedHashMap<>();
     snippet.put("text", hit.snippet().text());
     snippet.put("matches", pairs(hit.snippet().matches()));
     snippet.put("start", hit.snippet().start());
+    return snippet;
+  }
+
+  /** As {@link #of(SearchResults.Found)}, with what {@code search} prints a line of. */
+  public static Map<String, @Nullable Object> line(SearchResults.Found hit) {
+    Map<String, @Nullable Object> fields =
+        some(
+            of(hit), "rank", "score", "id", "kind", "title", "file", "line", "series", "year",
+            "week", "section", "topic");
+    Map<String, @Nullable Object> snippet = snippet(hit);
+    snippet.remove("start");
     fields.put("snippet", snippet);
     return fields;
+  }
+
+  private static Map<String, @Nullable Object> some(
+      Map<String, @Nullable Object> all, String... names) {
+    Map<String, @Nullable Object> some = new LinkedHashMap<>();
+    for (String name : names) {
+      some.put(name, all.get(name));
+    }
+    return some;
   }
 
   /** A line of a storyline; its sentence and what it repeats are null where there is none. */
   public static Map<String, @Nullable Object> of(
       EntrySummary entry, @Nullable KeySentence sentence, @Nullable EntryId repeats) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    Map<String, @Nullable Object> all = of(entry);
-    for (String name : List.of("id", "file", "line", "title", "series", "year", "week", "date")) {
-      fields.put(name, all.get(name));
-    }
+    Map<String, @Nullable Object> fields =
+        some(of(entry), "id", "file", "line", "title", "series", "year", "week", "date");
     fields.put("sentence", sentence == null ? null : sentence.text());
     fields.put("matches", sentence == null ? List.of() : pairs(sentence.matches()));
     fields.put("repeats", repeats == null ? null : repeats.toString());
