@@ -5,6 +5,7 @@ import dev.sennight.model.text.FoldedText;
 import dev.sennight.model.text.TextRange;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,26 @@ public record KeySentence(String text, int start, List<TextRange> matches) {
     }
     String words = text.substring(best.start(), best.end());
     return Optional.of(new KeySentence(words, best.start(), within(best, matches)));
+  }
+
+  /**
+   * Where {@code names} stand in {@code text}, in order, in any case and width. A name in Latin
+   * letters ends where its letters end: {@code Qwen3} names Qwen, storage does not name RAG.
+   */
+  public static List<TextRange> named(List<String> names, String text) {
+    return names.stream()
+        .flatMap(name -> FoldedText.find(name, text).stream())
+        .filter(range -> isApart(text, range.start()) && isApart(text, range.end()))
+        .sorted(Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end))
+        .toList();
+  }
+
+  private static boolean isApart(String text, int at) {
+    return at == 0 || at == text.length() || !isLatin(text, at - 1) || !isLatin(text, at);
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return Character.isLetter(text.charAt(at)) && !CjkText.isCjk(text.charAt(at));
   }
 
   private static List<TextRange> within(TextRange sentence, List<TextRange> matches) {

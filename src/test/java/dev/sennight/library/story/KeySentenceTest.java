@@ -47,6 +47,21 @@ class KeySentenceTest {
   }
 
   @Test
+  void aNameIsNotAPartOfAWordAndIsWholeInAnyCase() {
+    String text = "RAG 与 storage；raspberry pi 5 不是 Orange Pi，Qwen3 是 ＱＷＥＮ。";
+    assertEquals(List.of("RAG"), words(text, "rag"));
+    assertEquals(List.of("raspberry pi"), words(text, "Raspberry Pi"));
+    assertEquals(List.of("Qwen", "ＱＷＥＮ"), words(text, "Qwen"));
+    assertEquals(List.of("RAG", "Orange Pi"), words(text, "orange pi", "RAG"));
+  }
+
+  private static List<String> words(String text, String... names) {
+    return KeySentence.named(List.of(names), text).stream()
+        .map(range -> text.substring(range.start(), range.end()))
+        .toList();
+  }
+
+  @Test
   void theTitleStandsInForATextThatDoesNotNameIt() {
     KeySentence title = of("苍鹭来了", "正文没有提到它。");
     assertEquals("苍鹭来了", title.text());
