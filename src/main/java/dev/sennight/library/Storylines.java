@@ -3,6 +3,7 @@ package dev.sennight.library;
 import dev.sennight.library.story.KeySentence;
 import dev.sennight.library.story.Storyline;
 import dev.sennight.model.AddressKey;
+import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
@@ -14,13 +15,16 @@ import dev.sennight.model.text.TextRange;
 import dev.sennight.search.SearchRequest;
 import dev.sennight.search.SearchRequest.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds storylines. Reads stores and index: not for the UI thread. */
 public final class Storylines {
@@ -52,21 +56,30 @@ public final class Storylines {
         library
             .searching()
             .entries(new SearchRequest(narrowed, 0, Integer.MAX_VALUE, Sort.OLDEST, Map.of()));
-    return new Storyline(term, names, asked, entries, repeats(entries));
+    Map<EntryId, EntryId> repeats = repeats(entries);
+    editions(entries).forEach(repeats::putIfAbsent);
+    return new Storyline(term, names, asked, entries, repeats);
   }
 
-  /** The sentence of an entry that says most about the name of {@code story}. */
+  /**
+   * The sentence of an entry that says most about the name of {@code story}; empty when the entry
+   * has none that names it.
+   */
   public Optional<KeySentence> sentence(Storyline story, EntryId id) throws LibraryException {
-    return library.entry(id).flatMap(entry -> sentence(story.query(), entry));
+    return library.entry(id).flatMap(entry -> sentence(story, entry));
   }
 
-  private Optional<KeySentence> sentence(String query, Entry entry) {
+  private Optional<KeySentence> sentence(Storyline story, Entry entry) {
     String text = PlainText.of(entry.body());
-    return KeySentence.of(entry.title(), matches(query, entry.title()), text, matches(query, text));
+    return KeySentence.of(entry.title(), matches(story, entry.title()), text, matches(story, text));
   }
 
-  private List<TextRange> matches(String query, String text) {
-    return library.searching().matches(query, text).stream().map(Storylines::range).toList();
+  /** Where the names stand; only where none does, what the search took for one. */
+  private List<TextRange> matches(Storyline story, String text) {
+    List<TextRange> whole = KeySentence.named(story.names(), text);
+    return whole.isEmpty()
+        ? library.searching().matches(story.query(), text).stream().map(Storylines::range).toList()
+        : whole;
   }
 
   private static TextRange range(Match match) {
@@ -94,6 +107,36 @@ public final class Storylines {
 
   private static String quoted(String name) {
     return '"' + name.replace('"', ' ') + '"';
+  }
+
+  /**
+   * Entries of an issue that another edition of it has told already: in as many entries, so that
+   * they go by their order.
+   */
+  private Map<EntryId, EntryId> editions(List<EntrySummary> entries) throws LibraryException {
+    Map<String, List<EntrySummary>> files = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> files.computeIfAbsent(entry.file(), file -> new ArrayList<>()).add(entry));
+    Map<EntryId, EntryId> repeats = new HashMap<>();
+    for (Catalog.Shelf shelf : library.catalog().series()) {
+      for (DocumentSummary issue : shelf.issues()) {
+        List<List<EntrySummary>> told =
+            Stream.concat(Stream.of(issue.file()), issue.editions().stream())
+                .filter(file -> files.containsKey(file) && !issue.editions().isEmpty())
+                .map(files::get)
+                .sorted(Comparator.comparingInt(all -> entries.indexOf(all.getFirst())))
+                .toList();
+        told.stream()
+            .skip(1)
+            .filter(edition -> edition.size() == told.getFirst().size())
+            .forEach(edition -> {
+              for (int i = 0; i < edition.size(); i++) {
+                repeats.put(edition.get(i).id(), told.getFirst().get(i).id());
+              }
+            });
+      }
+    }
+    return repeats;
   }
 
   /** Entries whose title or first source an earlier one has. */

@@ -62,6 +62,20 @@ class StoryVerbTest {
   }
 
   @Test
+  void anotherEditionOfAnIssueTellsAgain() throws IOException {
+    runs.write(
+        "weekly/2025W10/README.en.md",
+        "# Week 10 of 2025\n\n## Topics\n\n### A bird is out\n\nThe 苍鹭 has landed.\n");
+    List<JsonNode> told = runs.run("story", "苍鹭", "--json").lines();
+
+    assertEquals(4, told.size());
+    List<JsonNode> issue = told.stream().filter(line -> line.get("week").asInt() == 10).toList();
+    assertEquals(2, issue.size());
+    assertTrue(issue.getFirst().get("repeats").isNull());
+    assertEquals(issue.getFirst().get("id"), issue.getLast().get("repeats"));
+  }
+
+  @Test
   void timeNarrowsIt() throws IOException {
     assertEquals(
         List.of("端侧的夏天"), titles(runs.run("story", "苍鹭", "--since", "2025-W15", "--json")));
