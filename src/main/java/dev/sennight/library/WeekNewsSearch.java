@@ -34,6 +34,9 @@ public final class WeekNewsSearch {
   private static final int LONG_SILENCE = 12;
   private static final int LEAST_RISING = 3;
 
+  /** What is named less than twice as often as usual does not rise. */
+  private static final double LEAST_RISE = 2;
+
   /** A rise counts from this JLH score on. */
   private static final double LEAST_SCORE = 0.05;
 
@@ -139,7 +142,7 @@ public final class WeekNewsSearch {
     }
     double share = (double) now / sizes.getOrDefault(week, 1);
     double usual = (double) Math.max(1, recent) / Math.max(1, background);
-    return share <= usual ? 0 : (share - usual) * (share / usual);
+    return share < LEAST_RISE * usual ? 0 : (share - usual) * (share / usual);
   }
 
   private static long weeksBetween(int earlier, int later) {
