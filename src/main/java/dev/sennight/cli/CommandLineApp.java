@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,11 +72,16 @@ public final class CommandLineApp {
             new McpVerb(context),
             new PersonalVerb(context),
             new HighlightsVerb(context),
-            new ExportVerb(context))
+            new ExportVerb(context),
+            new AutoComplete.GenerateCompletion())
         .forEach(commands::addSubcommand);
     // A query may hold -word; SearchVerb refuses what begins with two dashes.
     Objects.requireNonNull(commands.getSubcommands().get("search"))
         .setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(commands.getSubcommands().get("generate-completion"))
+        .getCommandSpec()
+        .usageMessage()
+        .hidden(true);
     commands.getCommandSpec().version("Sennight " + version);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8));
