@@ -4,6 +4,7 @@ import dev.sennight.cli.Application;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.PersonalData;
+import dev.sennight.ui.library.RecentLibraries;
 import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.navigation.StartView;
 import dev.sennight.ui.window.Picture;
@@ -12,6 +13,8 @@ import dev.sennight.ui.window.WindowOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,8 +71,49 @@ final class Desktop implements Application {
   }
 
   @Override
-  public void openWindow(LibraryLocation location) throws InterruptedException {
-    SennightApplication.run(WindowOptions.of(location, folders()));
+  public void openWindow(LibraryLocation location, @Nullable String entry)
+      throws InterruptedException {
+    if (entry != null && RunningWindow.show(location, entry)) {
+      return;
+    }
+    StartView view = entry == null ? null : new StartView(StartView.Kind.ENTRY, entry);
+    WindowOptions options = new WindowOptions(location, folders(), null, null, null, view);
+    try (RunningWindow running = RunningWindow.of(location)) {
+      SennightApplication.run(options, running::serve);
+    }
+  }
+
+  @Override
+  public @Nullable Path libraryNamed(String name) {
+    return known().stream()
+        .filter(folder -> RecentLibraries.name(folder).equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
+  public Path libraryOf(Path file) {
+    return known().stream()
+        .filter(file::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount))
+        .orElseGet(() -> Objects.requireNonNull(file.getParent()));
+  }
+
+  /** The libraries opened before, the last one first, and the samples. */
+  private List<Path> known() {
+    List<Path> known = new ArrayList<>();
+    if (Files.isDirectory(folders.data())) {
+      try (PersonalData personal = PersonalData.in(folders.data())) {
+        known.addAll(RecentLibraries.known(personal));
+      } catch (LibraryException e) {
+        LOG.warn("The libraries opened before are not known.", e);
+      }
+    }
+    Path samples = places.samples();
+    if (samples != null) {
+      known.add(samples);
+    }
+    return known;
   }
 
   @Override

@@ -17,11 +17,22 @@ public interface Application {
    */
   LibraryLocation locate(@Nullable Path library, @Nullable Path index);
 
+  /** The library opened before whose folder has this name; null when there is none. */
+  @Nullable Path libraryNamed(String name);
+
+  /** The library opened before that holds {@code file}, else the folder it is in. */
+  Path libraryOf(Path file);
+
   /** One sentence why no window can be shown here (no display, no GTK); null when one can. */
   @Nullable String whyNoWindow();
 
-  /** Opens the window and returns when it was closed. */
-  void openWindow(LibraryLocation location) throws InterruptedException;
+  /**
+   * Opens the window and returns when it was closed. When an entry is named and a window of the
+   * library is open already, that one shows it and this returns at once.
+   *
+   * @param entry id, address or link of the entry to show; null for the place one was at last
+   */
+  void openWindow(LibraryLocation location, @Nullable String entry) throws InterruptedException;
 
   /**
    * Makes a picture of the window; needs no display.

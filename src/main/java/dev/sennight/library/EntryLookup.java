@@ -1,5 +1,6 @@
 package dev.sennight.library;
 
+import dev.sennight.library.QuoteSearch.Quoted;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.Resolution;
@@ -12,11 +13,23 @@ public record EntryLookup(Library library) {
 
   /** The entry of an id or an {@link EntryAddress}; empty when this library has none. */
   public Optional<Entry> byId(String name) throws LibraryException {
-    EntryId id =
-        EntryAddress.parse(name)
-            .map(EntryAddress::id)
-            .orElseGet(() -> new EntryId(name.toLowerCase(Locale.ROOT)));
-    return library.entry(id);
+    Optional<EntryAddress> address = EntryAddress.parse(name);
+    return address.isPresent()
+        ? at(address.get())
+        : library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The entry by its id; when there is none by its file and heading, then by what it says. */
+  private Optional<Entry> at(EntryAddress address) throws LibraryException {
+    Optional<Entry> found = address.id() == null ? Optional.empty() : library.entry(address.id());
+    if (found.isEmpty() && address.file() != null) {
+      String heading = address.heading() == null ? "" : "#" + address.heading();
+      found = entry(resolve(address.file() + heading));
+    }
+    if (found.isEmpty() && address.quote() != null) {
+      found = library.quotes().find(address.quote(), 1).stream().map(Quoted::entry).findFirst();
+    }
+    return found;
   }
 
   /** The entry of an id, an address or a name; of a file its first. */

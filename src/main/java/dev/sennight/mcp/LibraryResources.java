@@ -3,6 +3,7 @@ package dev.sennight.mcp;
 import dev.sennight.library.Catalog.DocumentPage;
 import dev.sennight.library.Catalog.OutlineItem;
 import dev.sennight.library.EntryAddress;
+import dev.sennight.library.EntryLookup;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.DocumentSummary;
@@ -95,9 +96,8 @@ final class LibraryResources {
   }
 
   private Optional<String> markdown(String address) throws LibraryException {
-    EntryAddress entry = EntryAddress.parse(address).orElse(null);
-    if (entry != null) {
-      return library.entry(entry.id()).map(EntryTools::markdown);
+    if (EntryAddress.parse(address).isPresent()) {
+      return new EntryLookup(library).byId(address).map(EntryTools::markdown);
     }
     String issue = URLDecoder.decode(address.substring(ISSUE.length()), StandardCharsets.UTF_8);
     Optional<DocumentPage> page = issues.find(issue);

@@ -127,6 +127,28 @@ class CommandLineTest {
   }
 
   @Test
+  void aDocumentOpensItsFolderAtIt(@TempDir Path apart) throws IOException {
+    Path document = Files.writeString(apart.resolve("A note.md"), "# One\n\nwords");
+
+    ScriptRuns.Run run = runs.run("open", document.toString());
+
+    assertEquals(ExitCode.DONE, run.code());
+    assertTrue(run.results().contains("1 entr"), run.results());
+    assertEquals(
+        apart.toRealPath() + " entry:sennight://open?file=A+note.md", runs.pictures().getLast());
+  }
+
+  @Test
+  void anAddressOpensItsEntryAndNothingElseIsDoneByOne() {
+    assertEquals(ExitCode.DONE, runs.run("open", "sennight://open?id=abc").code());
+    assertTrue(runs.pictures().getLast().endsWith(" entry:sennight://open?id=abc"));
+
+    ScriptRuns.Run refused = runs.run("open", "sennight://delete?id=abc");
+    assertEquals(ExitCode.WRONG_USAGE, refused.code());
+    assertTrue(refused.messages().contains("is no sennight://open?id=… address"));
+  }
+
+  @Test
   void whatCannotBeOpenedGetsASentenceAndItsCode() throws IOException {
     Path file = Files.writeString(folder.resolve("file.md"), "text");
     Path empty = Files.createDirectory(folder.resolve("empty"));

@@ -23,6 +23,7 @@ final class ScriptRuns {
   private final Path folder;
   private final Path library;
   private final Application surroundings = new Headless();
+  private final List<String> pictures = new ArrayList<>();
 
   /** Writes the library into {@code folder}. */
   ScriptRuns(Path folder) throws IOException {
@@ -132,6 +133,11 @@ final class ScriptRuns {
         err.toString(StandardCharsets.UTF_8));
   }
 
+  /** Library and view of each picture that was taken. */
+  List<String> pictures() {
+    return List.copyOf(pictures);
+  }
+
   static List<String> names(JsonNode object) {
     List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
@@ -155,7 +161,17 @@ final class ScriptRuns {
     }
 
     @Override
-    public void openWindow(LibraryLocation location) {
+    public @Nullable Path libraryNamed(String name) {
+      return name.equals("known") ? folder.resolve("known") : null;
+    }
+
+    @Override
+    public Path libraryOf(Path file) {
+      return Objects.requireNonNull(file.getParent());
+    }
+
+    @Override
+    public void openWindow(LibraryLocation location, @Nullable String entry) {
       throw new AssertionError("there is no window here");
     }
 
@@ -166,6 +182,7 @@ final class ScriptRuns {
 
     @Override
     public void takePicture(LibraryLocation location, PictureRequest request) throws IOException {
+      pictures.add(location.root() + " " + request.view());
       Files.write(request.file(), new byte[0]);
     }
   }

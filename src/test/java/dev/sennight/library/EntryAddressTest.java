@@ -16,8 +16,8 @@ class EntryAddressTest {
   @ValueSource(
       strings = {
         "sennight://open?id=mz6np30c1dea",
-        "sennight://open?id=mz6np30c1dea&quote=a%3Db",
-        "sennight://open?quote=id%3Dx&id=mz6np30c1dea",
+        "sennight://open?id=mz6np30c1dea&page=a%3Db",
+        "sennight://open?title=id%3Dx&id=mz6np30c1dea",
         "sennight://entry/mz6np30c1dea",
         "SENNIGHT://open?id=MZ6NP30C1DEA",
       })
@@ -39,10 +39,26 @@ class EntryAddressTest {
         "sennight://delete?id=mz6np30c1dea",
         "https://open?id=mz6np30c1dea",
         "sennight://open?id=a b",
+        "sennight://open?id=%",
+        "sennight://open?library=digests",
         "sennight:open",
       })
   void allElseIsRefused(String text) {
     assertEquals(Optional.empty(), EntryAddress.parse(text));
+  }
+
+  @Test
+  void placesAreNamedByFileAndHeadingAndByQuote() {
+    EntryAddress address =
+        new EntryAddress("周刊 & notes", null, "2025/W18.md", "SLAM: 100 %", "“a+b” = ç&d");
+    assertEquals(
+        "sennight://open?library=%E5%91%A8%E5%88%8A+%26+notes&file=2025%2FW18.md"
+            + "&heading=SLAM%3A+100+%25&quote=%E2%80%9Ca%2Bb%E2%80%9D+%3D+%C3%A7%26d",
+        address.toString());
+    assertEquals(Optional.of(address), EntryAddress.parse(address.toString()));
+    assertEquals(
+        Optional.of(new EntryAddress(null, null, "a b.md", null, null)),
+        EntryAddress.parse("sennight://open?file=a%20b.md&heading="));
   }
 
   @Test

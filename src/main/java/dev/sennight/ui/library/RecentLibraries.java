@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -55,18 +54,26 @@ public final class RecentLibraries {
       return List.of();
     }
     try (PersonalData personal = PersonalData.in(location.dataFolder())) {
-      return there(others(personal.setting(KEY), location.root()));
+      List<Path> known = new ArrayList<>(known(personal));
+      known.remove(location.root());
+      return known;
     } catch (LibraryException e) {
       LOG.warn("The folders opened before are not known.", e);
       return List.of(); // the refusal itself was said already
     }
   }
 
-  private static List<Path> others(Optional<String> setting, Path root) {
+  /** The folders that {@code personal} tells of, the one opened last first. Reads files. */
+  public static List<Path> known(PersonalData personal) throws LibraryException {
+    return there(others(personal, null));
+  }
+
+  private static List<Path> others(PersonalData personal, @Nullable Path root)
+      throws LibraryException {
     List<Path> others = new ArrayList<>();
-    for (String line : setting.orElse("").split("\n", -1)) {
+    for (String line : personal.setting(KEY).orElse("").split("\n", -1)) {
       Path folder = folder(line);
-      if (folder != null && !folder.equals(root) && others.size() < MOST) {
+      if (folder != null && !folder.equals(root) && others.size() <= MOST) {
         others.add(folder);
       }
     }
@@ -78,7 +85,7 @@ public final class RecentLibraries {
   }
 
   private static List<Path> keep(Library library, Path root) throws LibraryException {
-    List<Path> before = others(library.personal().setting(KEY), root);
+    List<Path> before = others(library.personal(), root).stream().limit(MOST).toList();
     List<String> lines = new ArrayList<>(List.of(root.toString()));
     before.forEach(folder -> lines.add(folder.toString()));
     library.personal().set(KEY, String.join("\n", lines));

@@ -1,6 +1,8 @@
 package dev.sennight.ui.navigation;
 
 import dev.sennight.library.Catalog.Shelf;
+import dev.sennight.library.EntryAddress;
+import dev.sennight.library.EntryLookup;
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
 import dev.sennight.library.LibraryLocation;
@@ -9,8 +11,6 @@ import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.Resolution;
-import dev.sennight.model.text.LinkForm;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Overview;
 import dev.sennight.ui.page.Place;
@@ -91,6 +91,27 @@ public final class InitialPlace {
         found -> show(library, found),
         window.notices()::failed);
     wanted = null;
+  }
+
+  /** Shows {@code view} in the open library, as when a link is followed; else in the next one. */
+  void show(StartView view) {
+    Library library = window.library().opened().get();
+    if (library == null || !hasBegun()) {
+      wanted = view;
+      return;
+    }
+    List<Shelf> series = window.library().overview().get().series();
+    tasks.run(
+        "start",
+        () -> find(library, series, view),
+        found -> {
+          if (found.place() == null) {
+            window.notices().missing();
+          } else {
+            window.navigation().open(found.place());
+          }
+        },
+        window.notices()::failed);
   }
 
   private void restoreTabs(Library library) {
@@ -220,13 +241,13 @@ public final class InitialPlace {
   }
 
   private static Start entry(Library library, String name) throws LibraryException {
-    Start byId = entry(library, new EntryId(name));
-    if (byId.place() != null) {
-      return byId;
-    }
-    Resolution target = library.links().resolve("", LinkForm.WIKI, name);
-    if (target instanceof Resolution.Found found && found.entry() != null) {
-      return entry(library, found.entry());
+    Optional<Entry> found = new EntryLookup(library).find(name);
+    if (found.isPresent()) {
+      String quote = EntryAddress.parse(name).map(EntryAddress::quote).orElse(null);
+      String query = quote == null ? "" : '"' + quote.replace('"', ' ') + '"';
+      EntryId id = found.get().id();
+      return new Start(
+          new Listing.InDocument(found.get().summary().file()), new Place.AtEntry(id, null, query));
     }
     for (Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {

@@ -1,5 +1,6 @@
 package dev.sennight.ui.navigation;
 
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
@@ -78,6 +79,7 @@ public final class PlaceCommands {
     commands.add(command(starred ? "removeStar" : "addStar", () -> marks.toggleStar(id)));
     commands.add(command(read ? "markUnread" : "markRead", () -> marks.toggleRead(id)));
     commands.add(command("copyLink", () -> copy(id, PlaceCommands::link)));
+    commands.add(command("copyAddress", () -> copyAddress(id)));
     commands.add(command("copyCitation", () -> copy(id, this::citation)));
     issue(marks.owners().getOrDefault(id, ""))
         .filter(issue -> !window.navigation().lists(new Listing.InDocument(issue.path())))
@@ -139,6 +141,13 @@ public final class PlaceCommands {
 
   private String citation(Entry entry) {
     return EntryMarkdown.citation(entry, PageWords.of(window.texts().language().locale()));
+  }
+
+  private void copyAddress(EntryId id) {
+    Library library = window.library().opened().get();
+    if (library != null) {
+      copy(id, entry -> EntryAddress.of(library, entry, null).toString());
+    }
   }
 
   private void copy(EntryId id, Function<Entry, String> words) {

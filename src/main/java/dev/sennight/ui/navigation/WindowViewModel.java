@@ -115,6 +115,11 @@ public final class WindowViewModel {
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
 
+  /** Shows what another program asks for, once the library is open. */
+  public void show(StartView view) {
+    starting.show(view);
+  }
+
   /** Where one is among the window. */
   public Navigation navigation() {
     return navigation;

@@ -9,6 +9,7 @@ import dev.sennight.ui.reader.web.SelectedPassage;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -72,13 +73,23 @@ public final class HighlightMenu {
   }
 
   private void make(Color color, Consumer<Highlight> made) {
+    withSelected((shown, selected) -> {
+      shown.script().clearSelection(); // it would cover the colour
+      highlights.make(selected, color, made);
+    });
+  }
+
+  private void copyAddress() {
+    withSelected((shown, selected) -> highlights.copyAddress(selected));
+  }
+
+  private void withSelected(BiConsumer<PageView, SelectedPassage> action) {
     PageView shown = page;
     SelectedPassage selected = shown == null ? null : shown.script().passage();
     if (shown == null || selected == null) {
       highlights.nothingSelected();
     } else {
-      shown.script().clearSelection(); // it would cover the colour
-      highlights.make(selected, color, made);
+      action.accept(shown, selected);
     }
   }
 
@@ -92,6 +103,7 @@ public final class HighlightMenu {
       commands.add(Command.of("highlight." + color.label(), Group.READ, () -> make(color)));
     }
     commands.add(Command.of("highlightNote", Group.READ, this::makeWithNote));
+    commands.add(Command.of("copyPassageAddress", Group.READ, this::copyAddress));
     return commands;
   }
 

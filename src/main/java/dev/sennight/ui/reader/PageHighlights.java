@@ -1,5 +1,6 @@
 package dev.sennight.ui.reader;
 
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
 import dev.sennight.library.annotate.AnchorSearch;
 import dev.sennight.model.Entry;
@@ -129,6 +130,26 @@ public final class PageHighlights {
   /** Deletes a highlight; it can be undone. */
   public void delete(Highlight highlight) {
     remove(highlight, true);
+  }
+
+  /** Copies the address that leads to the selected passage. */
+  void copyAddress(SelectedPassage selected) {
+    Library library = library();
+    EntryId id = entryOf(selected.part());
+    if (library == null || id == null) {
+      refuse(selected.part() == null ? "highlight.several" : "highlight.nowhere");
+      return;
+    }
+    tasks.run(
+        TASK,
+        () ->
+            library
+                .entry(id)
+                .map(entry -> EntryAddress.of(library, entry, selected.anchor().exact())),
+        address ->
+            address.ifPresentOrElse(
+                found -> notices.copy(found.toString()), () -> refuse("highlight.nowhere")),
+        notices::failed);
   }
 
   /** Copies the passage as a quotation with its citation, in Markdown. */

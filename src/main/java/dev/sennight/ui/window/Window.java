@@ -2,6 +2,7 @@ package dev.sennight.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.sennight.library.EntryAddress;
 import dev.sennight.render.PageStyle;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.KeyBindings;
@@ -11,6 +12,7 @@ import dev.sennight.ui.library.FontCheck;
 import dev.sennight.ui.look.LanguageWriter;
 import dev.sennight.ui.look.Looks;
 import dev.sennight.ui.navigation.StartOptions;
+import dev.sennight.ui.navigation.StartView;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.reader.web.ImageScheme;
 import dev.sennight.ui.task.FxTasks;
@@ -98,6 +100,14 @@ public final class Window implements WindowActions {
     stage.setOnHidden(event -> end());
     stage.show();
     new AfterFirstFrame(this::start).start();
+  }
+
+  /** Shows an entry, and the window before all others. */
+  void show(EntryAddress address) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    model.show(new StartView(StartView.Kind.ENTRY, address.toString()));
   }
 
   private void start() {

@@ -26,11 +26,6 @@ public record WindowOptions(
     @Nullable Locale locale,
     @Nullable StartView startView) {
 
-  /** The library and nothing else: everything as it was last. */
-  public static WindowOptions of(LibraryLocation location, LibraryFolders folders) {
-    return new WindowOptions(location, folders, null, null, null, null);
-  }
-
   /** Where libraries are that the user opens later. */
   @FunctionalInterface
   public interface LibraryFolders {

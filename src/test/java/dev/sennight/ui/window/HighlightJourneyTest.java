@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
 import dev.sennight.model.Highlight;
 import dev.sennight.model.TextAnchor;
@@ -120,6 +121,34 @@ class HighlightJourneyTest {
               window.window().model().reader().page().get().place() instanceof Place.AtDocument
                   && window.text().contains("这个工具与上周的不同"));
       untilOwn(window, "own yellow:走进了仓库，参见 |own yellow:机器人|own yellow:、|own yellow:第 18 周的工具");
+    }
+  }
+
+  @Test
+  void anAddressLeadsToItsEntryAndPassage() throws Exception {
+    try (Driver window = open()) {
+      String id = Driver.onUi(() -> window.window().model().reader().page().get().place().key());
+      window.command("nextEntry");
+      window.until("another", () -> !window.text().contains("一台机器人走进了仓库"));
+      String address = "sennight://open?id=" + id.substring("entry:".length()) + "&quote=走进了仓库";
+
+      Driver.onUi(() -> {
+        window.window().show(EntryAddress.parse(address).orElseThrow());
+        return address;
+      });
+
+      window.untilPageShows("一台机器人走进了仓库");
+      window.until(
+          "marked",
+          () ->
+              "走进了仓库"
+                  .equals(
+                      window
+                          .web()
+                          .getEngine()
+                          .executeScript(
+                              "[].map.call(document.querySelectorAll('mark'),function(m){return"
+                                  + " m.textContent;}).join('|')")));
     }
   }
 
