@@ -1,13 +1,18 @@
 package dev.sennight.library;
 
+import dev.sennight.concurrent.CancellationToken;
+import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.story.KeySentence;
+import dev.sennight.library.story.NewNames;
 import dev.sennight.library.story.Storyline;
 import dev.sennight.model.AddressKey;
+import dev.sennight.model.DateSpan;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Resolution;
 import dev.sennight.model.text.FoldedText;
 import dev.sennight.model.text.Match;
 import dev.sennight.model.text.PlainText;
@@ -23,15 +28,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds storylines. Reads stores and index: not for the UI thread. */
 public final class Storylines {
   private static final int MOST_NAMES = 10;
+  private static final int LONGEST_NAME = 30;
 
   /** Titles of one word are told again by chance. */
   private static final int SHORTEST_TITLE = 8;
+
+  private static final int SHORTEST_PRODUCT = 3;
+  private static final Pattern VERSION =
+      Pattern.compile("(\\p{L}.*?)[- ]?[vV]?\\d[\\w.]*([- ].*)?");
 
   private final Library library;
 
@@ -49,8 +62,7 @@ public final class Storylines {
   public Storyline of(String term, boolean apart, String within) throws LibraryException {
     boolean query = term.indexOf(':') > 0 && !term.contains("://");
     List<String> names = query || apart ? List.of(term) : names(term);
-    String asked =
-        query ? term : names.stream().map(Storylines::quoted).collect(Collectors.joining(" OR "));
+    String asked = query ? term : asked(names);
     String narrowed = (within.isEmpty() ? asked : "(" + asked + ") " + within).strip();
     List<EntrySummary> entries =
         library
@@ -59,6 +71,99 @@ public final class Storylines {
     Map<EntryId, EntryId> repeats = repeats(entries);
     editions(entries).forEach(repeats::putIfAbsent);
     return new Storyline(term, names, asked, entries, repeats);
+  }
+
+  /**
+   * A name of an entry, with the entries that name it in the issues before and after.
+   *
+   * @param previous null when the entry is the first
+   * @param next null when it is the last
+   */
+  public record Line(String name, @Nullable EntrySummary previous, @Nullable EntrySummary next) {}
+
+  /**
+   * The names of {@code entry} that other issues have too: of the cards and missing notes it links
+   * to, its tags, and those in its title; none for an entry without a date.
+   *
+   * @param most lines at most
+   */
+  public List<Line> lines(Entry entry, int most) throws LibraryException {
+    DateSpan days = entry.summary().identity().days();
+    List<Line> lines = new ArrayList<>();
+    if (days != null) {
+      for (String name : namesOf(entry)) {
+        if (lines.size() < most) {
+          String asked = "(" + asked(names(name)) + ")";
+          EntrySummary previous = first(asked + " before:" + days.first(), Sort.NEWEST);
+          EntrySummary next = first(asked + " after:" + days.last(), Sort.OLDEST);
+          if (previous != null || next != null) {
+            lines.add(new Line(name, previous, next));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  private @Nullable EntrySummary first(String query, Sort sort) throws LibraryException {
+    SearchRequest request = new SearchRequest(query, 0, 1, sort, Map.of());
+    return library.search(request, CancellationToken.never()).hits().stream()
+        .map(hit -> hit.entry())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * The product that a name is a version of: {@code Qwen} for {@code Qwen3.5}, {@code Claude
+   * Sonnet} for {@code Claude Sonnet 4.6}. The line of a product holds those of its versions.
+   */
+  public static Optional<String> product(String name) {
+    Matcher version = VERSION.matcher(name);
+    return version.matches() && version.group(1).length() >= SHORTEST_PRODUCT
+        ? Optional.of(version.group(1))
+        : Optional.empty();
+  }
+
+  /**
+   * What an entry is about: the term of a card, else its first tag or the first name in its title.
+   */
+  public static Optional<String> name(EntrySummary entry) {
+    return entry.kind() == EntryKind.CARD
+        ? Optional.of(entry.title())
+        : ownNames(entry).stream().findFirst();
+  }
+
+  private static List<String> ownNames(EntrySummary entry) {
+    List<String> names = new ArrayList<>(entry.facts().tags());
+    NewNames title = new NewNames();
+    title.add(entry.id(), entry.title(), List.of(), "");
+    names.addAll(title.names());
+    return names;
+  }
+
+  private List<String> namesOf(Entry entry) throws LibraryException {
+    List<String> names = new ArrayList<>();
+    for (ResolvedLink link : library.links().of(entry.id())) {
+      switch (link.resolution()) {
+        case Resolution.Found found when found.entry() != null ->
+            library
+                .entry(found.entry())
+                .filter(target -> target.summary().kind() == EntryKind.CARD)
+                .ifPresent(card -> names.add(card.title()));
+        case Resolution.Unresolved(String name) when name.length() <= LONGEST_NAME ->
+            names.add(name);
+        case Resolution.Found _,
+            Resolution.Unresolved _,
+            Resolution.Attachment _,
+            Resolution.Web _ -> {}
+      }
+    }
+    for (String name : ownNames(entry.summary())) {
+      names.add(name);
+      product(name).ifPresent(names::add);
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    return names.stream().filter(name -> seen.add(FoldedText.of(name))).limit(MOST_NAMES).toList();
   }
 
   /**
@@ -103,6 +208,10 @@ public final class Storylines {
         .filter(name -> !name.isBlank() && seen.add(FoldedText.of(name)))
         .limit(MOST_NAMES)
         .toList();
+  }
+
+  private static String asked(List<String> names) {
+    return names.stream().map(Storylines::quoted).collect(Collectors.joining(" OR "));
   }
 
   private static String quoted(String name) {

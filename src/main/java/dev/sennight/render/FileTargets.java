@@ -17,6 +17,8 @@ record FileTargets(Function<String, String> picture) implements LinkTargets {
           PageAddress.ToTopic _,
           PageAddress.ToSearch _,
           PageAddress.ToGhost _,
+          PageAddress.ToStory _,
+          PageAddress.ToNews _,
           PageAddress.ToFile _,
           PageAddress.ToCode _ ->
           null;

@@ -28,6 +28,17 @@ public sealed interface PageAddress {
   /** An unresolved name's page. */
   record ToGhost(String name) implements PageAddress {}
 
+  /**
+   * The storyline of a name.
+   *
+   * @param apart whether without the other names of its card
+   * @param year to begin with; 0 for the last
+   */
+  record ToStory(String term, boolean apart, int year) implements PageAddress {}
+
+  /** What is new in a week, year × 100 + week. */
+  record ToNews(int week) implements PageAddress {}
+
   /** A file of the library that is no document. */
   record ToFile(String file) implements PageAddress {}
 
@@ -57,6 +68,9 @@ public sealed interface PageAddress {
       case ToTopic a -> SCHEME + "topic/" + PercentCode.encode(a.topic);
       case ToSearch a -> SCHEME + "search/" + PercentCode.encode(a.query);
       case ToGhost a -> SCHEME + "ghost/" + PercentCode.encode(a.name);
+      case ToStory a ->
+          SCHEME + "story/" + PercentCode.encode(a.term) + place((a.apart ? "apart" : "") + a.year);
+      case ToNews a -> SCHEME + "news/" + a.week;
       case ToFile a -> SCHEME + "file/" + PercentCode.encode(a.file);
       case ToCode a -> SCHEME + "code/" + PercentCode.encode(a.code);
       case ToAnchor a -> "#" + PercentCode.encode(a.id);
@@ -94,11 +108,22 @@ public sealed interface PageAddress {
       case "topic" -> subpath == null ? new ToTopic(name) : null;
       case "search" -> subpath == null ? new ToSearch(name) : null;
       case "ghost" -> subpath == null ? new ToGhost(name) : null;
+      case "story" -> story(name, subpath);
+      case "news" -> name.matches("\\d{1,6}") ? new ToNews(Integer.parseInt(name)) : null;
       case "file" -> subpath == null ? new ToFile(name) : null;
       case "code" -> subpath == null ? new ToCode(name) : null;
       case "web" -> subpath == null && WebAddress.of(name).isPresent() ? new ToWeb(name) : null;
       default -> null;
     };
+  }
+
+  private static @Nullable PageAddress story(String term, @Nullable String part) {
+    if (part == null || !part.matches("(apart)?\\d{1,4}")) {
+      return null;
+    }
+    boolean apart = part.startsWith("apart");
+    String year = apart ? part.substring("apart".length()) : part;
+    return new ToStory(term, apart, Integer.parseInt(year));
   }
 
   private static String place(@Nullable String subpath) {

@@ -154,7 +154,8 @@ public record Citation(
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int at = ESCAPED.indexOf(c);
       out.append(at < 0 ? String.valueOf(c) : ESCAPES[at]);
     }

@@ -32,6 +32,8 @@ final class PdfTargets implements LinkTargets {
       case PageAddress.ToTopic a -> null;
       case PageAddress.ToSearch a -> null;
       case PageAddress.ToGhost a -> null;
+      case PageAddress.ToStory a -> null;
+      case PageAddress.ToNews a -> null;
       case PageAddress.ToFile a -> null;
       case PageAddress.ToCode a -> null;
     };

@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -41,6 +44,8 @@ public final class ListPane extends VBox {
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
   private final Label span = new Label();
+  private final HBox bar = new HBox();
+  private final Button news = new Button();
   private boolean counting;
   private final Map<Only, ToggleButton> only = new EnumMap<>(Only.class);
 
@@ -80,6 +85,22 @@ public final class ListPane extends VBox {
     model.mark(shown);
     rows.mark(shown);
     WeakBinding.value(this, shown.version(), now -> countSoon());
+  }
+
+  /**
+   * Offers what is new in the week of an issue.
+   *
+   * @param weeks of listings; 0 for none
+   */
+  public void offerNews(ToIntFunction<Listing> weeks, IntConsumer open) {
+    news.setText(texts.get("command.weekNews"));
+    news.getStyleClass().addAll("small", "flat");
+    news.setOnAction(event -> open.accept(weeks.applyAsInt(model.listing().get())));
+    WeakBinding.value(
+        this, model.listing(), now -> news.setVisible(now != null && weeks.applyAsInt(now) > 0));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar.getChildren().addAll(space, news);
   }
 
   /** Lets the user open the document of a problem (false) or its folder (true). */
@@ -135,7 +156,6 @@ public final class ListPane extends VBox {
 
   /** All, unread or starred entries, each with their number. */
   private HBox onlyBar(Texts words) {
-    HBox bar = new HBox();
     bar.getStyleClass().add("only-bar");
     for (Only which : Only.values()) {
       ToggleButton button = new ToggleButton();

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a library shows first: what was asked for, where one was last, or the newest. */
 public final class InitialPlace {
+  private static final int WEEK_DIGITS = 6; // 2025-W18
+
   private final WindowViewModel window;
   private final Tasks tasks;
   private final boolean remembers;
@@ -201,6 +203,8 @@ public final class InitialPlace {
               ? new Start(null, null)
               : new Start(new Listing.InDocument(at.file()), at);
       case Place.AtGhost at -> new Start(new Listing.Ghosts(), at);
+      case Place.AtStory at -> new Start(null, at);
+      case Place.AtNews at -> new Start(null, at);
     };
   }
 
@@ -222,6 +226,12 @@ public final class InitialPlace {
       case CARD -> card(library, argument);
       case GHOST ->
           new Start(new Listing.Ghosts(), argument.isEmpty() ? null : new Place.AtGhost(argument));
+      case STORY -> new Start(issue(series, ""), new Place.AtStory(argument, false, 0));
+      case NEWS -> {
+        String digits = argument.replaceAll("\\D", "");
+        int week = digits.length() == WEEK_DIGITS ? Integer.parseInt(digits) : 0;
+        yield new Start(issue(series, ""), new Place.AtNews(week));
+      }
       case PROBLEMS -> new Start(new Listing.Problems(), null);
       case SEARCH, SWITCHER, CALENDAR -> new Start(null, null);
     };

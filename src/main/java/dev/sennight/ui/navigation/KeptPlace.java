@@ -119,7 +119,8 @@ final class KeptPlace {
             .map(now -> new Place.AtDocument(now.file(), null))
             .orElse(null);
       }
-      case Place.AtGhost _ -> null;
+      case Place.AtStory at -> at;
+      case Place.AtGhost _, Place.AtNews _ -> null;
     };
   }
 

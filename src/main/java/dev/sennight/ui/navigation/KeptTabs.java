@@ -117,6 +117,8 @@ record KeptTabs(List<Tab> before, List<Tab> after) {
       case Place.AtDocument at ->
           library.catalog().document(at.file()).map(page -> new Tab(at, page.summary().title()));
       case Place.AtGhost at -> Optional.of(new Tab(at, at.name()));
+      case Place.AtStory at -> Optional.of(new Tab(at, at.term()));
+      case Place.AtNews _ -> Optional.empty();
     };
   }
 }

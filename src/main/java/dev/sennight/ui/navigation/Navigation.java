@@ -241,8 +241,9 @@ public final class Navigation implements ReaderHost {
       return; // another one is on its way
     }
     pending = !window.list().loaded().get();
-    if (!pending && !window.list().follow(shown.place())) {
-      show(owner.listing(shown), shown.place());
+    Listing listing = owner.listing(shown);
+    if (!pending && listing != null && !window.list().follow(shown.place())) {
+      show(listing, shown.place());
     }
   }
 

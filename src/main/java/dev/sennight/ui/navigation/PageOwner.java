@@ -25,15 +25,17 @@ final class PageOwner {
     return window.flow().marks().owners().getOrDefault(entry.id(), entry.file());
   }
 
-  /** The listing that a page belongs to. */
-  Listing listing(ShownPage shown) {
+  /** The listing that a page belongs to; null for one that leaves the list as it is. */
+  @Nullable Listing listing(ShownPage shown) {
     EntrySummary entry = shown.entry();
     if (entry != null) {
       boolean alone = entry.kind() == EntryKind.ARTICLE || entry.kind() == EntryKind.NOTE;
       return alone ? new Listing.OfKind(entry.kind()) : new Listing.InDocument(document(entry));
     }
-    return shown.place() instanceof Place.AtDocument(String file, var _)
-        ? new Listing.InDocument(file)
-        : new Listing.Ghosts();
+    return switch (shown.place()) {
+      case Place.AtDocument(String file, var _) -> new Listing.InDocument(file);
+      case Place.AtEntry _, Place.AtGhost _ -> new Listing.Ghosts();
+      case Place.AtStory _, Place.AtNews _ -> null;
+    };
   }
 }

@@ -2,24 +2,33 @@ package dev.sennight.ui.navigation;
 
 import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
+import dev.sennight.library.Storylines;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import dev.sennight.model.EntryKind;
+import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageWords;
+import dev.sennight.render.export.Citation;
 import dev.sennight.render.export.EntryMarkdown;
 import dev.sennight.ui.browse.Row;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.command.ItemMenu;
+import dev.sennight.ui.library.Notice;
 import dev.sennight.ui.page.FlowViewModel;
 import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Place;
+import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
+import dev.sennight.ui.text.Message;
+import dev.sennight.ui.text.PlaceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a place or a listing wherever it is named: the menus of the panes. */
 public final class PlaceCommands {
@@ -51,6 +60,7 @@ public final class PlaceCommands {
       case Place.AtDocument(String file, var _) -> addDocument(commands, file);
       case Place.AtGhost(String name) ->
           commands.add(command("copyLink", () -> window.notices().copy(wikiLink(name))));
+      case Place.AtStory _, Place.AtNews _ -> {}
     }
     return commands;
   }
@@ -64,6 +74,34 @@ public final class PlaceCommands {
       addDocument(commands, file);
     }
     return commands;
+  }
+
+  /**
+   * Shows the storyline of a name: of the words that are selected, else of the results' query, else
+   * of what the page is about.
+   */
+  public void storyline(String selected) {
+    ShownPage shown = window.reader().page().get();
+    String query = window.navigation().results().get() ? window.search().query().get() : "";
+    String name = !selected.isBlank() ? selected : query.isBlank() ? about(shown) : query;
+    if (name.isBlank()) {
+      window.notices().say(new Notice(Notice.Weight.INFO, Message.of("story.unnamed")));
+    } else {
+      window.reader().open(new Place.AtStory(name.strip(), false, 0));
+    }
+  }
+
+  private String about(@Nullable ShownPage shown) {
+    if (shown != null && shown.place() instanceof Place.AtGhost(String name)) {
+      return name;
+    }
+    EntrySummary entry = shown == null ? null : shown.entry();
+    if (entry == null) {
+      return "";
+    }
+    var lines = window.pageActions().storylines().lines().get();
+    boolean other = lines != null && entry.kind() != EntryKind.CARD;
+    return other ? lines.names().getFirst() : Storylines.name(entry).orElse("");
   }
 
   private List<Command> opening(Place place) {
@@ -80,6 +118,7 @@ public final class PlaceCommands {
     commands.add(command(read ? "markUnread" : "markRead", () -> marks.toggleRead(id)));
     commands.add(command("copyLink", () -> copy(id, PlaceCommands::link)));
     commands.add(command("copyAddress", () -> copyAddress(id)));
+    commands.add(command("copyBibtex", () -> entry(id, this::copyBibtex)));
     commands.add(command("copyCitation", () -> copy(id, this::citation)));
     issue(marks.owners().getOrDefault(id, ""))
         .filter(issue -> !window.navigation().lists(new Listing.InDocument(issue.path())))
@@ -141,6 +180,16 @@ public final class PlaceCommands {
 
   private String citation(Entry entry) {
     return EntryMarkdown.citation(entry, PageWords.of(window.texts().language().locale()));
+  }
+
+  private void copyBibtex(Entry entry) {
+    String place = new PlaceWords(window.texts()).of(entry.summary());
+    List<Citation> works = Citation.of(entry, place);
+    if (works.isEmpty()) {
+      window.notices().say(new Notice(Notice.Weight.INFO, Message.of("citation.none")));
+    } else {
+      window.notices().copy(Citation.bibTex(works));
+    }
   }
 
   private void copyAddress(EntryId id) {

@@ -118,7 +118,7 @@ public final class ReadingFlow {
     switch (place) {
       case Place.AtEntry entry -> marks.read(List.of(entry.id()), true);
       case Place.AtDocument document -> marks.readAll(List.of(document.file()));
-      case Place.AtGhost _ -> {}
+      case Place.AtGhost _, Place.AtStory _, Place.AtNews _ -> {}
     }
   }
 
@@ -146,7 +146,7 @@ public final class ReadingFlow {
     return switch (place) {
       case Place.AtEntry entry -> entry.id();
       case Place.AtDocument document -> ReadingPlace.inDocument(document.file());
-      case Place.AtGhost _ -> null;
+      case Place.AtGhost _, Place.AtStory _, Place.AtNews _ -> null;
     };
   }
 

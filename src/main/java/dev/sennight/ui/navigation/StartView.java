@@ -20,6 +20,10 @@ public record StartView(Kind kind, String argument) {
     TOPICS,
     /** One entry, by id or by any link to it. */
     ENTRY,
+    /** The storyline of a name. */
+    STORY,
+    /** What is new in a week ({@code 2025-W18}), or in the newest. */
+    NEWS,
     /** A search. */
     SEARCH,
     /** An unresolved name. */

@@ -99,6 +99,7 @@ public final class WindowViewModel {
     LibraryRefresh renewal = new LibraryRefresh(this, flow.marks(), tasks);
     library.version().addListener((property, before, now) -> names = null);
     library.version().addListener((property, before, now) -> renewal.run());
+    library.version().addListener((property, before, now) -> pageActions.storylines().refresh());
     navigation.listen();
     rail.show(search.saved());
     library.progress().addListener((property, before, now) -> search.cover(now));

@@ -2,9 +2,11 @@ package dev.sennight.ui.page;
 
 import dev.sennight.library.Library;
 import dev.sennight.library.LibraryException;
+import dev.sennight.model.EntryId;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.text.Texts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
                 composed.page().title(),
                 composed.entry(),
                 composed.file(),
-                writer.write(composed.page(), style, texts),
+                write(composed.page()),
                 PageOutline.of(composed.page()),
                 composed.marks(),
                 target(composed, marks, target),
@@ -40,6 +42,16 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
     return compose(place, Marks.NONE, null).map(PageContent::page);
   }
 
+  /** The lines that follow the page of an entry; empty when no other issue has its names. */
+  public Optional<Page> storylines(EntryId id) throws LibraryException {
+    return new StoryLines(library, texts).of(id);
+  }
+
+  /** The HTML of {@code page} in this look. */
+  public RenderedPage write(Page page) {
+    return writer.write(page, style, texts);
+  }
+
   private Optional<PageContent> compose(Place place, Marks marks, @Nullable Neighbours around)
       throws LibraryException {
     return switch (place) {
@@ -48,6 +60,8 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
           new DocumentPages(library, texts).of(document.file(), marks);
       case Place.AtGhost ghost ->
           Optional.of(new UnresolvedLinkPage(library, texts).of(ghost.name()));
+      case Place.AtStory story -> Optional.of(new StoryPage(library, texts).of(story));
+      case Place.AtNews news -> new WeekNewsPage(library, texts).of(news.week());
     };
   }
 

@@ -24,12 +24,25 @@ public sealed interface Place {
   /** An unresolved name. */
   record AtGhost(String name) implements Place {}
 
+  /**
+   * The storyline of a name.
+   *
+   * @param apart whether without the other names of its card
+   * @param year to show of a long one; 0 for the last
+   */
+  record AtStory(String term, boolean apart, int year) implements Place {}
+
+  /** What is new in a week, year × 100 + week; 0 for the newest. */
+  record AtNews(int week) implements Place {}
+
   /** Words to keep the place by in settings; read back by {@link #parse}. */
   default String key() {
     return switch (this) {
       case AtEntry entry -> "entry:" + entry.id().value();
       case AtDocument document -> "document:" + document.file();
       case AtGhost ghost -> "ghost:" + ghost.name();
+      case AtStory story -> (story.apart() ? "apart:" : "story:") + story.term();
+      case AtNews news -> "news:" + news.week();
     };
   }
 
@@ -44,6 +57,9 @@ public sealed interface Place {
       case "entry" -> AtEntry.of(new EntryId(rest));
       case "document" -> new AtDocument(rest, null);
       case "ghost" -> new AtGhost(rest);
+      case "story" -> new AtStory(rest, false, 0);
+      case "apart" -> new AtStory(rest, true, 0);
+      case "news" -> rest.matches("\\d{1,6}") ? new AtNews(Integer.parseInt(rest)) : null;
       default -> null;
     };
   }

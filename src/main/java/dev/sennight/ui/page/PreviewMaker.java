@@ -49,6 +49,8 @@ public final class PreviewMaker {
           Optional.of(new UnresolvedLinkPage(library, texts).of(name).page());
       case PageAddress.ToTopic(String topic) -> topic(topic);
       case PageAddress.ToFile(String file) -> Optional.of(picture(file));
+      case PageAddress.ToStory _ -> Optional.empty();
+      case PageAddress.ToNews _ -> Optional.empty();
       case PageAddress.ToCode _ -> Optional.empty();
       case PageAddress.ToAnchor _ -> Optional.empty();
       case PageAddress.ToSearch _ -> Optional.empty();

@@ -6,11 +6,7 @@ import dev.sennight.library.LinkGraph.ResolvedLink;
 import dev.sennight.library.LinkGraph.UnresolvedLink;
 import dev.sennight.library.links.UnresolvedName;
 import dev.sennight.model.EntrySummary;
-import dev.sennight.model.LinkLookup;
-import dev.sennight.model.Resolution;
 import dev.sennight.model.text.Block;
-import dev.sennight.model.text.Inline;
-import dev.sennight.model.text.LinkForm;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.text.PlaceWords;
@@ -37,6 +33,7 @@ final class UnresolvedLinkPage {
     Optional<UnresolvedLink> found = library.links().ghost(name);
     List<ResolvedLink> links = found.map(UnresolvedLink::links).orElse(List.of());
     UnresolvedName understood = found.map(UnresolvedLink::understood).orElse(null);
+    EntryLineLinks lines = new EntryLineLinks();
     Page.Part part =
         new Page.Part(
             "named",
@@ -44,9 +41,9 @@ final class UnresolvedLinkPage {
             2,
             null,
             "",
-            List.of(named(links)),
+            List.of(named(links, lines)),
             List.of(),
-            new NamedLinks(links));
+            lines);
     List<Page.Crumb> crumbs = List.of(new Page.Crumb(texts.get("ghost.crumb"), null));
     Page page =
         new Page(
@@ -85,33 +82,15 @@ final class UnresolvedLinkPage {
     return new Page.Notice(sentence, links);
   }
 
-  private Block named(List<ResolvedLink> links) {
-    List<Block.Item> items = new ArrayList<>();
-    for (int i = 0; i < links.size(); i++) {
-      items.add(item(links.get(i), i));
-    }
-    return new Block.ListBlock(null, true, items);
-  }
-
-  private Block.Item item(ResolvedLink link, int number) {
-    EntrySummary from = link.from();
-    String title = from == null ? link.file() : from.title();
-    String where = from == null ? "" : words.of(from);
-    Inline target =
-        new Inline.Link(LinkForm.WIKI, String.valueOf(number), List.of(new Inline.Text(title)));
-    String rest = "  " + (where.isEmpty() ? link.file() : where);
-    Inline place = new Inline.Styled(Inline.Style.SMALL, List.of(new Inline.Text(rest)));
-    return new Block.Item(null, List.of(new Block.Paragraph(List.of(target, place), null)), null);
-  }
-
-  /** Resolves the numbers that stand as targets in the list of those who name the ghost. */
-  private record NamedLinks(List<ResolvedLink> links) implements LinkLookup {
-    @Override
-    public Resolution resolve(LinkForm form, String target) {
-      ResolvedLink link = links.get(Integer.parseInt(target));
+  private Block named(List<ResolvedLink> links, EntryLineLinks lines) {
+    List<List<Block>> items = new ArrayList<>();
+    for (ResolvedLink link : links) {
       EntrySummary from = link.from();
-      return new Resolution.Found(
-          Resolution.How.PATH, link.file(), from == null ? null : from.id(), null, List.of());
+      String title = from == null ? link.file() : from.title();
+      String where = from == null ? "" : words.of(from);
+      items.add(
+          List.of(lines.line(title, link.file(), from, where.isEmpty() ? link.file() : where)));
     }
+    return EntryLineLinks.list(items);
   }
 }

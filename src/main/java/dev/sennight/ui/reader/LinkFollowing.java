@@ -26,7 +26,11 @@ final class LinkFollowing {
       return;
     }
     switch (address) {
-      case PageAddress.ToEntry _, PageAddress.ToDocument _, PageAddress.ToGhost _ -> {}
+      case PageAddress.ToEntry _,
+          PageAddress.ToDocument _,
+          PageAddress.ToGhost _,
+          PageAddress.ToStory _,
+          PageAddress.ToNews _ -> {}
       case PageAddress.ToTopic(String topic) -> outside.list(new Listing.OnTopic(topic));
       case PageAddress.ToSearch(String query) -> outside.search(query);
       case PageAddress.ToFile(String file) -> openFile(file);

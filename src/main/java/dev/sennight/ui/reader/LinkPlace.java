@@ -17,6 +17,9 @@ final class LinkPlace {
       case PageAddress.ToDocument(String file, String subpath) ->
           new Place.AtDocument(file, subpath);
       case PageAddress.ToGhost(String name) -> new Place.AtGhost(name);
+      case PageAddress.ToStory(String term, boolean apart, int year) ->
+          new Place.AtStory(term, apart, year);
+      case PageAddress.ToNews(int week) -> new Place.AtNews(week);
       case PageAddress.ToTopic _ -> null;
       case PageAddress.ToSearch _ -> null;
       case PageAddress.ToFile _ -> null;
@@ -31,7 +34,7 @@ final class LinkPlace {
     return switch (place) {
       case Place.AtEntry entry -> entry.subpath();
       case Place.AtDocument document -> document.subpath();
-      case Place.AtGhost _ -> null;
+      case Place.AtGhost _, Place.AtStory _, Place.AtNews _ -> null;
     };
   }
 }

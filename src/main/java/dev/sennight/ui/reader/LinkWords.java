@@ -20,6 +20,8 @@ final class LinkWords {
       case PageAddress.ToFile(String file) -> file;
       case PageAddress.ToTopic(String topic) -> topic;
       case PageAddress.ToSearch(String query) -> query;
+      case PageAddress.ToStory(String term, var _, var _) -> term;
+      case PageAddress.ToNews _ -> "";
       case PageAddress.ToEntry _ -> "";
       case PageAddress.ToCode _ -> "";
       case PageAddress.ToAnchor _ -> "";

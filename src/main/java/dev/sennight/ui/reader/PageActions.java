@@ -34,6 +34,7 @@ public final class PageActions {
   private final BiConsumer<Path, Boolean> opener;
   private final PdfSaving pdf;
   private final PageHighlights highlights;
+  private final StorylineFoot storylines;
 
   /**
    * Works on the page of {@code reader}.
@@ -51,12 +52,18 @@ public final class PageActions {
     this.reader = reader;
     this.notices = notices;
     this.highlights = new PageHighlights(tasks, reader, notices);
+    this.storylines = new StorylineFoot(tasks, reader, notices::failed);
     this.pdf = new PdfSaving(tasks, notices::say, opener, FontFolders.ofSystem());
   }
 
   /** What is done with highlights. */
   public PageHighlights highlights() {
     return highlights;
+  }
+
+  /** The storylines that lead on from the page. */
+  public StorylineFoot storylines() {
+    return storylines;
   }
 
   /** The saving of pages as PDF. */

@@ -46,7 +46,8 @@ public final class PageHighlights {
   /** Whether the page that is shown has text of entries, which can be highlighted. */
   public boolean canHighlight() {
     ShownPage shown = reader.page().get();
-    return shown != null && !(shown.place() instanceof Place.AtGhost);
+    return shown != null
+        && (shown.place() instanceof Place.AtEntry || shown.place() instanceof Place.AtDocument);
   }
 
   /**

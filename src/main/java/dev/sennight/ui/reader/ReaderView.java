@@ -41,6 +41,7 @@ public final class ReaderView extends BorderPane {
   private final FindBar find;
   private final PreviewView preview;
   private final HighlightMenu highlights;
+  private final StorylineFoot foot;
   private Subscription followed = Subscription.EMPTY;
   private Function<Place, List<Command>> places = place -> List.of();
   private PageDwell dwell = new PageDwell(position -> {}, () -> {});
@@ -49,16 +50,17 @@ public final class ReaderView extends BorderPane {
   /**
    * Shows {@code model}; the WebView comes with {@link #start()}.
    *
-   * @param highlights what is done with highlights in the page
+   * @param actions what is done with the page that is shown
    * @param paper the colour behind pages
    */
   public ReaderView(
-      ReaderViewModel model, PageHighlights highlights, Texts texts, ObservableValue<Color> paper) {
+      ReaderViewModel model, PageActions actions, Texts texts, ObservableValue<Color> paper) {
     this.model = model;
     this.texts = texts;
-    this.highlights = new HighlightMenu(highlights, texts);
+    this.highlights = new HighlightMenu(actions.highlights(), texts);
     this.paper = paper;
     this.find = new FindBar(model, texts, this::closeFind);
+    this.foot = actions.storylines();
     this.preview = new PreviewView(model, texts, paper::getValue);
     this.top = new VBox(new TabStrip(model, texts));
     getStyleClass().add("reader");
@@ -87,7 +89,8 @@ public final class ReaderView extends BorderPane {
         Subscription.combine(
             model.page().subscribe(this::show),
             model.jump().subscribe((before, now) -> jump(now)),
-            model.enlarged().subscribe((before, now) -> back(now)));
+            model.enlarged().subscribe((before, now) -> back(now)),
+            foot.lines().subscribe((before, now) -> addLines(now)));
     model.scrollFrom(made.script()::scrolled);
     made.position()
         .addListener((property, before, now) -> {
@@ -98,6 +101,7 @@ public final class ReaderView extends BorderPane {
     highlights.install(made);
     made.node().addEventFilter(MouseEvent.MOUSE_PRESSED, event -> model.preview().hide());
     show(null, model.page().get());
+    addLines(foot.lines().get());
     if (!model.find().get().isBlank()) {
       showFind(); // the view is rebuilt for another language; the marks stay
     }
@@ -156,6 +160,11 @@ public final class ReaderView extends BorderPane {
     return highlights;
   }
 
+  /** The selected words; "" for none. */
+  public String selection() {
+    return page == null ? "" : page.script().selection();
+  }
+
   /** Puts the keyboard into the page. */
   public void focus() {
     if (page != null) {
@@ -197,8 +206,8 @@ public final class ReaderView extends BorderPane {
 
   /** Copies what is selected in the page. */
   public void copy() {
-    if (page != null && !page.script().selection().isEmpty()) {
-      model.copy(page.script().selection());
+    if (!selection().isEmpty()) {
+      model.copy(selection());
     }
   }
 
@@ -255,6 +264,12 @@ public final class ReaderView extends BorderPane {
       view.renew(shown.html(), shown.target(), paper.getValue());
     } else {
       view.show(shown.html(), shown.target(), paper.getValue());
+    }
+  }
+
+  private void addLines(StorylineFoot.@Nullable Lines lines) {
+    if (page != null && lines != null) {
+      page.add(lines.html());
     }
   }
 

@@ -104,6 +104,8 @@ public record LinkMap(List<Node> nodes) {
       case null -> null;
       case PageAddress.ToWeb _ -> null;
       case PageAddress.ToFile _ -> null;
+      case PageAddress.ToStory _ -> null;
+      case PageAddress.ToNews _ -> null;
       case PageAddress.ToTopic _ -> null;
       case PageAddress.ToSearch _ -> null;
       case PageAddress.ToCode _ -> null;

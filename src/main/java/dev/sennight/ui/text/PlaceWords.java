@@ -5,6 +5,7 @@ import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.FilePaths;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class PlaceWords {
   public String date(DateSpan span) {
     if (span.first().equals(span.last())) {
       return day(span.first());
+    }
+    if (span.first().getYear() != span.last().getYear()) {
+      return day(span.first()) + " – " + day(span.last());
     }
     return texts.get("date.range", days(span), String.valueOf(span.last().getYear()));
   }
@@ -107,6 +111,14 @@ public final class PlaceWords {
   /** {@code 2025-W18}, or what else names the issue; "" when nothing does. */
   public String label(IssueIdentity identity) {
     return identity.label();
+  }
+
+  /** A month as the user writes it. */
+  public String month(YearMonth month) {
+    return texts.get(
+        "date.month",
+        String.valueOf(month.getYear()),
+        texts.get("month." + month.getMonthValue()).strip());
   }
 
   private String day(LocalDate day) {

@@ -12,6 +12,7 @@ import dev.sennight.ui.look.Theme;
 import dev.sennight.ui.navigation.ReadingFlow;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.Listing;
+import dev.sennight.ui.page.Place;
 import dev.sennight.ui.reader.ReaderViewModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -103,6 +104,8 @@ final class Commands {
             Group.GO,
             () -> model.navigation().list(new Listing.History()),
             "Shortcut+H"),
+        Command.of("weekNews", Group.GO, () -> model.navigation().open(new Place.AtNews(0)), "W")
+            .when(model.library().opened().isNotNull()),
         Command.of("ghosts", Group.GO, () -> model.navigation().list(new Listing.Ghosts())),
         Command.of(
                 "insight",

@@ -83,6 +83,12 @@ final class ReadingCommands {
                 () -> view.reader().highlights().makeWithNote(),
                 "Shift+H")
             .when(shown),
+        Command.of(
+                "storyline",
+                Group.READ,
+                () -> model.places().storyline(view.reader().selection()),
+                "T")
+            .when(shown),
         Command.of("savePage", Group.READ, this::save, "Shortcut+S").when(shown),
         Command.of("savePdf", Group.READ, this::savePdf, "Shortcut+Alt+S")
             .when(shown.and(actions.pdf().step().isNull())),

@@ -135,6 +135,8 @@ class MouseJourneyTest {
               "Add star",
               "Mark as read",
               "Copy link",
+              "Copy Sennight link",
+              "Copy as BibTeX",
               "Copy citation",
               "Show in folder"),
           menu(window, "row-cell", TOOL));

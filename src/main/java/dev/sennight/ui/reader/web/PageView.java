@@ -130,6 +130,14 @@ public final class PageView {
     engine.loadContent(text.document(), "text/html");
   }
 
+  /** Adds to the end of the page that is shown, after what of it is on its way. */
+  public void add(RenderedPage html) {
+    more.addAll(html.parts());
+    if (!loading) {
+      filling.start();
+    }
+  }
+
   /** Shows another state of the page that is shown: what stands on top of the view stays there. */
   public void renew(RenderedPage html, PageTarget target, Color paper) {
     HeldPlace place = isLoading() ? null : HeldPlace.of(engine);
