@@ -4,9 +4,12 @@ import dev.sennight.library.annotate.ApproximateSearch.Match;
 import dev.sennight.model.TextAnchor;
 import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages of anchors in a text that may have been edited since. Candidates are ranked by
@@ -30,33 +33,47 @@ public final class AnchorSearch {
   private static final int UNMISTAKABLE = 96;
 
   private final String text;
-  private final Surroundings surroundings;
-  private final ComparedText compared;
+
+  /** The code points, counted from 0, that take two UTF-16 units. */
+  private final int[] pairs;
+
+  private @Nullable ComparedText comparedText;
 
   /** A search in the plain text of an entry. */
   public AnchorSearch(String text) {
     this.text = text;
-    compared = new ComparedText(text);
-    surroundings = new Surroundings(compared.folded);
+    pairs = pairs(text);
+  }
+
+  private static int[] pairs(String text) {
+    IntStream.Builder found = IntStream.builder();
+    int codePoint = 0;
+    for (int i = 0; i < text.length(); i++, codePoint++) {
+      if (Character.isHighSurrogate(text.charAt(i))
+          && Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+        found.add(codePoint);
+        i++;
+      }
+    }
+    return found.build().toArray();
   }
 
   /** Where the passage of {@code anchor} is in {@code text}; empty when it is there no more. */
   public static Optional<TextRange> find(TextAnchor anchor, String text) {
-    Optional<TextRange> same = unmoved(anchor, text);
-    return same.isPresent() ? same : new AnchorSearch(text).find(anchor);
+    return new AnchorSearch(text).find(anchor);
   }
 
   /** As {@link #find(TextAnchor, String)} in the text of this search. */
   public Optional<TextRange> find(TextAnchor anchor) {
-    Optional<TextRange> same = unmoved(anchor, text);
+    Optional<TextRange> same = unmoved(anchor);
     return same.isPresent() ? same : moved(anchor);
   }
 
-  private static Optional<TextRange> unmoved(TextAnchor anchor, String text) {
-    if (anchor.exact().isEmpty() || anchor.start() > text.length()) {
+  private Optional<TextRange> unmoved(TextAnchor anchor) {
+    if (anchor.exact().isEmpty()) {
       return Optional.empty();
     }
-    int start = offset(text, anchor.start());
+    int start = offset(anchor.start());
     int end = start + anchor.exact().length();
     boolean same =
         text.startsWith(anchor.exact(), start)
@@ -66,12 +83,20 @@ public final class AnchorSearch {
   }
 
   /** The UTF-16 offset of a code point; the end of the text when it has fewer. */
-  private static int offset(String text, int codePoint) {
-    int offset = 0;
-    for (int i = 0; i < codePoint && offset < text.length(); i++) {
-      offset += Character.charCount(text.codePointAt(offset));
+  private int offset(int codePoint) {
+    int at = Arrays.binarySearch(pairs, codePoint);
+    long offset = (long) codePoint + (at < 0 ? -at - 1 : at);
+    return (int) Math.min(offset, text.length());
+  }
+
+  /** Folding a text is most of the work, and needless for passages that did not move. */
+  private ComparedText compared() {
+    ComparedText known = comparedText;
+    if (known == null) {
+      known = new ComparedText(text);
+      comparedText = known;
     }
-    return offset;
+    return known;
   }
 
   private Optional<TextRange> moved(TextAnchor anchor) {
@@ -80,7 +105,8 @@ public final class AnchorSearch {
             new ComparedText(anchor.exact()).folded,
             new ComparedText(anchor.prefix()).folded,
             new ComparedText(anchor.suffix()).folded,
-            offset(text, anchor.start()));
+            offset(anchor.start()));
+    ComparedText compared = compared();
     if (sought.quote().isEmpty() || compared.length() == 0) {
       return Optional.empty();
     }
@@ -92,7 +118,9 @@ public final class AnchorSearch {
     int most = Math.min(MOST_ERRORS, sought.quote().length() / 2);
     List<Match> all = new ArrayList<>(exact);
     all.addAll(new ApproximateSearch(sought.quote()).find(compared.folded, most));
-    all.addAll(surroundings.between(sought.prefix(), sought.quote(), sought.suffix(), most));
+    all.addAll(
+        new Surroundings(compared.folded)
+            .between(sought.prefix(), sought.quote(), sought.suffix(), most));
     return best(sought, all, match -> Surroundings.WHOLE + Surroundings.WHOLE)
         .or(() -> best(sought, all, match -> needed(sought, match, exact.size() == 1)));
   }
@@ -104,6 +132,7 @@ public final class AnchorSearch {
   }
 
   private List<Match> exact(String quote) {
+    ComparedText compared = compared();
     List<Match> matches = new ArrayList<>();
     for (int at = compared.folded.indexOf(quote);
         at >= 0;
@@ -115,6 +144,7 @@ public final class AnchorSearch {
 
   private Optional<TextRange> best(
       Sought sought, List<Match> candidates, ToIntFunction<Match> needed) {
+    Surroundings surroundings = new Surroundings(compared().folded);
     Match best = null;
     double highest = -1;
     for (Match match : candidates) {
@@ -126,13 +156,15 @@ public final class AnchorSearch {
         highest = score;
       }
     }
-    return best == null ? Optional.empty() : Optional.of(compared.range(best.start(), best.end()));
+    return best == null
+        ? Optional.empty()
+        : Optional.of(compared().range(best.start(), best.end()));
   }
 
   private double score(
       Sought sought, Match match, Surroundings.Kept before, Surroundings.Kept after) {
     double quote = 1 - (double) match.errors() / sought.quote().length();
-    double away = Math.abs(compared.origin(match.start()) - sought.hint());
+    double away = Math.abs(compared().origin(match.start()) - sought.hint());
     return QUOTE_WEIGHT * quote
         + CONTEXT_WEIGHT * (before.likeness() + after.likeness())
         + POSITION_WEIGHT * (1 - away / text.length());
