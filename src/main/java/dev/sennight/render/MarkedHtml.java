@@ -6,7 +6,9 @@ import dev.sennight.render.html.Element;
 import dev.sennight.render.html.HtmlWriter;
 import dev.sennight.render.html.LatinMarks;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -19,7 +21,7 @@ final class MarkedHtml {
   private final int firstNumber;
   private final List<PageHighlight> highlights;
   private final BitSet named = new BitSet();
-  private final BitSet begun = new BitSet();
+  private final Set<String> begun = new HashSet<>();
   private int offset;
   private LatinMarks latin = LatinMarks.NONE;
 
@@ -132,10 +134,10 @@ final class MarkedHtml {
   }
 
   private void openHighlight(int number) {
-    out.open(Element.MARK, highlights.get(number).styleClass());
-    if (!begun.get(number)) {
-      begun.set(number);
-      out.set(Attribute.ID, PageAnchors.of(highlights.get(number).subpath()));
+    PageHighlight highlight = highlights.get(number);
+    out.open(Element.MARK, highlight.styleClass());
+    if (begun.add(highlight.id())) {
+      out.set(Attribute.ID, PageAnchors.of(highlight.subpath()));
     }
   }
 

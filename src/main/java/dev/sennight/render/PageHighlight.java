@@ -4,7 +4,9 @@ import dev.sennight.model.Highlight;
 import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.text.TextRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,30 +19,50 @@ public record PageHighlight(int start, int end, String id, Highlight.Color color
   private static final String STYLE = "own";
   private static final String ID = "own-";
 
+  private static final Comparator<PageHighlight> UPPER_LAST =
+      Comparator.comparingInt(PageHighlight::start)
+          .thenComparing(Comparator.comparingInt(PageHighlight::end).reversed());
+
   /**
    * Those of {@code placed} that are passages of the text, without overlaps: where two overlap, the
-   * later one begins where the earlier one ends.
-   *
-   * @param placed in the order of the text
+   * one that begins later is shown, of two that begin together the shorter one. What is left of a
+   * highlight may be several pieces.
    */
   public static List<PageHighlight> of(List<PlacedHighlight> placed) {
-    List<PageHighlight> shown = new ArrayList<>();
-    int end = 0;
-    for (PlacedHighlight each : placed) {
-      TextRange range = each.range();
-      if (range != null && range.end() > end) {
-        Highlight highlight = each.highlight();
-        shown.add(
+    List<PageHighlight> pieces = new ArrayList<>();
+    placed.stream()
+        .flatMap(PageHighlight::of)
+        .sorted(UPPER_LAST)
+        .forEach(upper -> {
+          int first = pieces.size();
+          while (first > 0 && pieces.get(first - 1).end > upper.start) {
+            first--;
+          }
+          List<PageHighlight> tail = pieces.subList(first, pieces.size());
+          List<PageHighlight> covered = List.copyOf(tail);
+          tail.clear();
+          covered.forEach(
+              each -> each.addPiece(each.start, Math.min(each.end, upper.start), pieces));
+          pieces.add(upper);
+          covered.forEach(each -> each.addPiece(Math.max(each.start, upper.end), each.end, pieces));
+        });
+    return pieces;
+  }
+
+  private static Stream<PageHighlight> of(PlacedHighlight placed) {
+    TextRange range = placed.range();
+    Highlight own = placed.highlight();
+    return range == null || range.start() == range.end()
+        ? Stream.empty()
+        : Stream.of(
             new PageHighlight(
-                Math.max(end, range.start()),
-                range.end(),
-                highlight.id(),
-                highlight.color(),
-                !highlight.note().isBlank()));
-        end = range.end();
-      }
+                range.start(), range.end(), own.id(), own.color(), !own.note().isBlank()));
+  }
+
+  private void addPiece(int from, int to, List<PageHighlight> pieces) {
+    if (from < to) {
+      pieces.add(new PageHighlight(from, to, id, color, noted));
     }
-    return shown;
   }
 
   /** What leads to the highlight with an id, as the subpath of a link leads to a block. */

@@ -72,6 +72,11 @@ class MarksTest {
       Highlight.Color color = Highlight.Color.values()[own.size() % 4];
       own.add(new PageHighlight(range.start(), range.end(), "a-" + own.size(), color, false));
     }
+    return withHighlights(page, own);
+  }
+
+  /** The page with highlights in its first part. */
+  static Page withHighlights(Page page, List<PageHighlight> own) {
     Page.Part part = page.parts().getFirst();
     return new Page(
         page.title(),
