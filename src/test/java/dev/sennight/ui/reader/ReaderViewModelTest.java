@@ -13,7 +13,6 @@ import dev.sennight.render.PageAddress;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.RenderedPage;
-import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Neighbours;
 import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.Place;
@@ -22,24 +21,22 @@ import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReaderViewModelTest {
   @AutoClose private final SampleLibrary sample = new SampleLibrary(3, 12);
-  private final List<String> told = new ArrayList<>();
-  private @Nullable Neighbours around;
+  private final RecordingHost host = new RecordingHost();
+  private final List<String> told = host.told;
   private final ReaderViewModel reader =
       new ReaderViewModel(
           Tasks.inline(),
           (page, style, texts) ->
               new RenderedPage(
                   "", page.title() + " " + style.theme() + " " + texts.language(), List.of(), ""),
-          new Telling(),
+          host,
           Texts.of(Language.CHINESE),
           PageStyle.standard(PageStyle.Theme.LIGHT));
 
@@ -59,9 +56,9 @@ class ReaderViewModelTest {
 
   @Test
   void thePageNamesWhatTheListHasNext() throws LibraryException {
-    around = Neighbours.at(sample.entries(), 20);
+    host.around = Neighbours.at(sample.entries(), 20);
     reader.open(Place.AtEntry.of(sample.id(1)));
-    assertEquals(around, page().neighbours());
+    assertEquals(host.around, page().neighbours());
   }
 
   @Test
@@ -206,55 +203,5 @@ class ReaderViewModelTest {
 
   private static EntryId entry(Place place) {
     return ((Place.AtEntry) place).id();
-  }
-
-  private final class Telling implements ReaderHost {
-    @Override
-    public void list(Listing listing) {
-      told.add("list " + listing);
-    }
-
-    @Override
-    public void listIssue() {
-      told.add("list issue");
-    }
-
-    @Override
-    public @Nullable Neighbours around(Place place) {
-      return around;
-    }
-
-    @Override
-    public void search(String query) {
-      told.add("search " + query);
-    }
-
-    @Override
-    public void browse(String address) {
-      told.add("browse " + address);
-    }
-
-    @Override
-    public void copy(String words) {
-      told.add("copy " + words);
-    }
-
-    @Override
-    public void shown(ShownPage page) {}
-
-    @Override
-    public void renewed(ShownPage page) {
-      told.add("renewed " + page.place().key());
-    }
-
-    @Override
-    public void failed(Exception failure) {
-      told.add("failed " + failure);
-    }
-
-    @Override
-    public void missing() {
-      told.add("missing");
-    }
   }
 }

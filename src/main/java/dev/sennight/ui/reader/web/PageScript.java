@@ -46,7 +46,9 @@ public final class PageScript {
           .replace("%1$s", BLOCKS)
           .strip();
 
-  /** The part, how much text is before, and the selection with what is on both sides of it. */
+  /**
+   * The part, how many code points are before, and the selection with what is on both sides of it.
+   */
   private static final String PASSAGE =
       """
       (function(){var s=window.getSelection();if(!s.rangeCount||s.isCollapsed)return '';
@@ -59,11 +61,12 @@ public final class PageScript {
         f.querySelectorAll(%1$s+',tr,div,br').forEach(function(e){e.after('\\n');});
         return f.textContent;}
       if(!p||p!==q)return p||q?['',0,'',s.toString(),''].join('\u0001'):'';
-      var before=text(p,0,r.startContainer,r.startOffset),
+      var before=text(p,0,r.startContainer,r.startOffset).replace(/\\n+$/,''),
         after=text(r.endContainer,r.endOffset,p,p.childNodes.length);
-      return [p.id,before.length,before.slice(-32),
+      var points=Array.from(before);
+      return [p.id,points.length,points.slice(-32).join(''),
         text(r.startContainer,r.startOffset,r.endContainer,r.endOffset),
-        after.slice(0,32)].join('\u0001');})()
+        Array.from(after.slice(0,64)).slice(0,32).join('')].join('\u0001');})()
       """
           .replace("%1$s", BLOCKS);
 
