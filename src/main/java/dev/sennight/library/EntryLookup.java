@@ -19,17 +19,23 @@ public record EntryLookup(Library library) {
         : library.entry(new EntryId(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** The entry by its id; when there is none by its file and heading, then by what it says. */
+  /**
+   * The entry by its id; when there is none by its file and heading, by what it says, by its
+   * heading alone, for its file may have another name, and last by its file.
+   */
   private Optional<Entry> at(EntryAddress address) throws LibraryException {
     Optional<Entry> found = address.id() == null ? Optional.empty() : library.entry(address.id());
-    if (found.isEmpty() && address.file() != null) {
-      String heading = address.heading() == null ? "" : "#" + address.heading();
-      found = entry(resolve(address.file() + heading));
+    if (found.isEmpty() && address.file() != null && address.heading() != null) {
+      Resolution place = resolve(address.file() + "#" + address.heading());
+      found = place.how() == Resolution.How.HEADING ? entry(place) : found;
     }
     if (found.isEmpty() && address.quote() != null) {
       found = library.quotes().find(address.quote(), 1).stream().map(Quoted::entry).findFirst();
     }
-    return found;
+    if (found.isEmpty() && address.heading() != null) {
+      found = entry(resolve(address.heading()));
+    }
+    return found.isEmpty() && address.file() != null ? entry(resolve(address.file())) : found;
   }
 
   /** The entry of an id, an address or a name; of a file its first. */

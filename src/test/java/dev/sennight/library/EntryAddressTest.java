@@ -2,9 +2,12 @@ package dev.sennight.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,5 +68,26 @@ class EntryAddressTest {
   void whatIsHandedOutIsReadAgain() {
     assertEquals("sennight://open?id=mz6np30c1dea", ADDRESS.toString());
     assertEquals(Optional.of(ADDRESS), EntryAddress.parse(ADDRESS.toString()));
+  }
+
+  @Test
+  void whatIsLeftOfAnAddressLeadsToTheEntry(@TempDir Path parent) throws Exception {
+    TestLibrary files =
+        new TestLibrary(parent)
+            .write("a.md", "# One", "The first, and the words of a passage.")
+            .write("b.md", "# Two", "", "## Apart", "The second.");
+    try (Library library = files.openWhole()) {
+      TestLibrary.index(library);
+      assertEquals("One", opened(library, "file=a.md&heading=Gone"));
+      assertEquals("One", opened(library, "id=gone&file=gone.md&heading=One"));
+      assertEquals("One", opened(library, "file=b.md&heading=Gone&quote=the words of a passage"));
+      assertEquals("Two", opened(library, "file=b.md&heading=Apart&quote=the words of a passage"));
+      assertEquals("", opened(library, "id=gone&file=gone.md&heading=Gone&quote=nobody said so"));
+    }
+  }
+
+  private static String opened(Library library, String place) throws LibraryException {
+    String address = "sennight://open?" + place.replace(" ", "%20");
+    return new EntryLookup(library).byId(address).map(Entry::title).orElse("");
   }
 }

@@ -36,6 +36,15 @@ public record Citation(
           "(?i)^(?:arxiv[:_ -]*)?(\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5})(?:v\\d{1,2})?(?![\\w.])[ :_-]*");
   private static final Pattern DOI =
       Pattern.compile("(?i)(?:^|doi\\.org/|doi:\\s*)(10\\.\\d{4,9}/[^\\s?#\"<>{}]+)");
+
+  /** The DOIs that arXiv gives to its papers. */
+  private static final Pattern ARXIV_DOI = Pattern.compile("(?i)10\\.48550/(arxiv)\\.");
+
+  /** An id in running text, without the punctuation after it. */
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "(?i)\\b(arxiv|doi)[:：]\\s?(\\d{4}\\.\\d{4,5}|10\\.\\d{4,9}/[\\w.()/:;-]*\\w)");
+
   private static final String ESCAPED = "\\{}$&#^_%~";
   private static final String[] ESCAPES = {
     "\\textbackslash{}",
@@ -51,8 +60,8 @@ public record Citation(
   };
 
   /**
-   * The papers and works with a DOI that {@code entry} links to, each once; when there are none,
-   * its first source; none when it has no source either.
+   * The papers and works with a DOI that {@code entry} links to or gives the id of, each once; when
+   * there are none, its first source; none when it has no source either.
    *
    * @param place where the entry stands, in words
    */
@@ -60,6 +69,10 @@ public record Citation(
     Links links = new Links();
     links.blocks(entry.body());
     entry.summary().facts().sources().forEach(source -> links.all.putIfAbsent(source, ""));
+    IN_TEXT
+        .matcher(entry.text())
+        .results()
+        .forEach(id -> links.all.putIfAbsent(id.group(1) + ":" + id.group(2), ""));
     String note = place.isEmpty() ? entry.title() : entry.title() + ", " + place;
     Map<String, Citation> works = new LinkedHashMap<>();
     links.all.forEach((address, label) -> {
@@ -90,9 +103,12 @@ public record Citation(
   }
 
   private static @Nullable Citation work(Entry entry, String target, String label, String note) {
-    String key = AddressKey.of(target);
-    Matcher named = ARXIV_NAME.matcher(target);
     Matcher doi = DOI.matcher(target);
+    String found = doi.find() ? doi.group(1) : "";
+    Matcher arxivDoi = ARXIV_DOI.matcher(found);
+    String paper = arxivDoi.lookingAt() ? arxivDoi.replaceFirst("$1:") : target;
+    String key = AddressKey.of(paper);
+    Matcher named = ARXIV_NAME.matcher(paper);
     String id =
         key.startsWith(ARXIV)
             ? key.substring(ARXIV.length())
@@ -101,10 +117,9 @@ public record Citation(
       return new Citation(
           "arxiv" + id, title(entry, label), "https://" + ARXIV + id, id, null, note);
     }
-    if (!doi.find()) {
+    if (found.isEmpty()) {
       return null;
     }
-    String found = doi.group(1);
     String slug = "doi" + found.replaceAll("[^A-Za-z0-9.]+", "-");
     return new Citation(slug, title(entry, label), "https://doi.org/" + found, null, found, note);
   }

@@ -98,6 +98,20 @@ class CitationTest {
   }
 
   @Test
+  void idsInRunningTextAreWorks() {
+    List<Citation> works =
+        of(
+            List.of(),
+            new Inline.Text(
+                "见 arXiv:2602.13476。(doi: 10.1145/3292500.3330701), version 2024.12345 and "),
+            link(LinkForm.MARKDOWN, "https://doi.org/10.48550/arXiv.2301.00001", "a paper"));
+    assertEquals(
+        List.of("arxiv2301.00001", "arxiv2602.13476", "doi10.1145-3292500.3330701"),
+        works.stream().map(Citation::key).toList());
+    assertEquals("10.1145/3292500.3330701", works.getLast().doi());
+  }
+
+  @Test
   void withoutAPaperTheSourceIsCited() {
     List<Citation> works = of(List.of("https://example.org/a?b=1&c=2"), new Inline.Text("内容"));
     assertEquals(1, works.size());
