@@ -122,7 +122,8 @@ public final class CommandLineApp {
                   + ".");
       return ExitCode.WRONG_USAGE;
     }
-    return commands.execute(withVerb(arguments).toArray(String[]::new));
+    return commands.execute(
+        withVerb(arguments).stream().map(SearchVerb::protect).toArray(String[]::new));
   }
 
   /** Whether an argument looks like a verb, but is none, and no folder to open either. */

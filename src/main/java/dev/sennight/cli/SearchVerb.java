@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(name = "search", description = "Search all entries.")
 final class SearchVerb extends Verb {
+  private static final char MINUS = '\u2212';
   private static final int SHOWN = 80;
 
   @Spec CommandSpec spec;
@@ -85,9 +86,18 @@ final class SearchVerb extends Verb {
       if (stdin) {
         return answerLines((query, number) -> answer(library, query), this::unanswered);
       }
-      long total = answer(library, String.join(" ", words));
+      long total =
+          answer(library, String.join(" ", words).replaceAll("(?<!\\S)" + MINUS + "(?=h)", "-"));
       return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
+  }
+
+  /**
+   * An argument that may be {@code -has:note} in a query, so that it is not taken for {@code -h}
+   * with more: behind the minus sign of mathematics, which excludes as well.
+   */
+  static String protect(String argument) {
+    return argument.matches("(?s)-h.+") ? MINUS + argument.substring(1) : argument;
   }
 
   /** Enough of a query to know it by. */

@@ -153,6 +153,10 @@ class SearchAndShowTest {
     assertEquals(1, runs.run("search", "端侧", "-春天", "--json").lines().size());
     assertEquals(1, runs.run("search", "--json", "-春天", "端侧").lines().size());
     assertEquals(2, runs.run("search", "--json", "端侧", "-demo").lines().size());
+    assertEquals(2, runs.run("search", "--json", "端侧", "-has:image").lines().size());
+    assertEquals(
+        "端侧 -has:image",
+        runs.run("search", "--json", "端侧", "-has:image").lines().getFirst().get("query").asText());
     assertEquals(2, runs.run("search", "--json", "--", "端侧", "-hidden").lines().size());
     ScriptRuns.Run typo = runs.run("search", "端侧", "--jsn");
     assertEquals(ExitCode.WRONG_USAGE, typo.code());
