@@ -199,7 +199,9 @@ final class SearchVerb extends Verb {
     }
     for (Found hit : results.hits()) {
       print(hit.rank() + ". " + EntryLine.of(hit.entry()));
-      print("   " + hit.snippet().text().replace('\n', ' '));
+      print(
+          (hit.snippet().note() ? "   Your note: " : "   ")
+              + hit.snippet().text().replace('\n', ' '));
     }
     return results;
   }

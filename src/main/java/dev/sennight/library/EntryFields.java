@@ -54,6 +54,9 @@ public final class EntryFields {
     snippet.put("text", hit.snippet().text());
     snippet.put("matches", pairs(hit.snippet().matches()));
     snippet.put("start", hit.snippet().start());
+    if (hit.snippet().note()) {
+      snippet.put("note", true);
+    }
     return snippet;
   }
 

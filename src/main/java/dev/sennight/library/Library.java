@@ -72,6 +72,7 @@ public final class Library implements AutoCloseable {
     personal =
         new PersonalData(
             location.dataFolder(), Clock.systemUTC(), new EntryRecall(state), state.repairs());
+    state.searchAlso(personal);
   }
 
   /**

@@ -5,19 +5,16 @@ import dev.sennight.index.IndexException;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.links.MentionTable;
 import dev.sennight.library.update.StoredNames;
-import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.search.EntrySearch;
 import dev.sennight.store.LibraryStore;
 import dev.sennight.store.StoreNumber;
 import dev.sennight.store.sqlite.StoreException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,7 @@ final class LibraryState implements AutoCloseable {
   private final Memoized<In, List<EntrySummary>> siblings = new Memoized<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
+  private @Nullable PersonalData personal;
   private boolean closed;
 
   /** Rebuilds a damaged store. */
@@ -66,6 +64,11 @@ final class LibraryState implements AutoCloseable {
   /** What was repaired. */
   Repairs repairs() {
     return repairs;
+  }
+
+  /** From now on searches ask for what {@code data} keeps too. */
+  synchronized void searchAlso(PersonalData data) {
+    personal = data;
   }
 
   /** From now on {@code healer} rebuilds damaged stores. */
@@ -159,21 +162,13 @@ final class LibraryState implements AutoCloseable {
     long now = version().generation();
     EntrySearch open = search;
     if (open == null) {
-      open = EntrySearch.open(indexFolder.resolve("lucene"), this::labels);
+      open = EntrySearch.open(indexFolder.resolve("lucene"), new SearchedBesides(this, personal));
       search = open;
     } else if (now != searched) {
       open.refresh();
     }
     searched = open.generation(); // the store is committed first: the index may not be there yet
     return open;
-  }
-
-  private Map<EntryId, List<String>> labels(String written) {
-    try {
-      return store().entries().labels(written);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Lets go of the searcher, so that the next search reopens the index. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,6 +103,9 @@ public final class PersonalData implements AutoCloseable {
 
   /** The user's own tags and the entries that have them, also those of other libraries. */
   public SortedMap<String, List<EntryId>> tags() throws LibraryException {
+    if (!Files.exists(file.path())) {
+      return new TreeMap<>();
+    }
     return file.asked(s -> {
       SortedMap<String, List<EntryId>> tags = new TreeMap<>();
       for (MarkTable.MarkRow row : s.marks().all()) {
@@ -132,6 +136,16 @@ public final class PersonalData implements AutoCloseable {
   /** The highlights and the note of an entry, also what was made while it had another id. */
   public List<Highlight> highlightsOf(EntryId entry) throws LibraryException {
     return file.asked(s -> s.highlights().of(entry));
+  }
+
+  /** Entries with a highlighted passage, under all ids they ever had. */
+  List<EntryId> highlighted() throws LibraryException {
+    return Files.exists(file.path()) ? file.asked(s -> s.highlights().entries()) : List.of();
+  }
+
+  /** The notes of entries and of their highlights, as {@link #highlighted}. */
+  Map<EntryId, List<String>> notes() throws LibraryException {
+    return Files.exists(file.path()) ? file.asked(s -> s.highlights().notes()) : Map.of();
   }
 
   /** Keeps highlights, all or none; of one that is there already the later change stays. */

@@ -3,6 +3,7 @@ package dev.sennight.search;
 import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.index.IndexFields;
 import dev.sennight.model.AddressKey;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextResource;
 import dev.sennight.search.query.DayRange;
@@ -10,6 +11,7 @@ import dev.sennight.search.query.QueryField;
 import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.rank.EntrySearcher;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +28,19 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the strict part of a query into a Lucene query.
  *
- * @param labels what {@code exact:} reads besides the index
+ * @param unindexed what is asked besides the index
  * @param cancel asked while texts are read; when cancelled, nothing more matches
  */
-record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationToken cancel) {
+record EntryFilter(EntrySearcher searcher, Unindexed unindexed, CancellationToken cancel) {
   /** Effort to determinize a pattern, which is at most the square of its length. */
   private static final int MOST_WORK = 100_000;
 
@@ -106,18 +110,29 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
     return all.build();
   }
 
-  /** What holds {@code text} anywhere, the words side by side. */
+  /** What holds {@code text} anywhere or in a note, the words side by side. */
   private Query phrase(String text) throws IOException {
     Phrase phrase = new Phrase(text);
     Query found = checked(phrase, IndexFields.TEXT, TEXTS);
-    if (!phrase.isLoose()) {
+    Set<EntryId> noted =
+        phrase.isEmpty() ? Set.of() : NoteScan.holding(List.of(phrase), unindexed).keySet();
+    if (!phrase.isLoose() && noted.isEmpty()) {
       return found;
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(found, Occur.SHOULD);
-    for (String unstored : List.of(IndexFields.TAG, IndexFields.SECTION, IndexFields.TOPIC)) {
-      any.add(phrase.in(unstored, searcher), Occur.SHOULD);
+    any.add(entries(noted), Occur.SHOULD);
+    if (phrase.isLoose()) {
+      for (String unstored : List.of(IndexFields.TAG, IndexFields.SECTION, IndexFields.TOPIC)) {
+        any.add(phrase.in(unstored, searcher), Occur.SHOULD);
+      }
     }
     return any.build();
+  }
+
+  /** The entries with {@code ids}. */
+  static Query entries(Collection<EntryId> ids) {
+    return new TermInSetQuery(
+        IndexFields.ID, ids.stream().map(id -> new BytesRef(id.value())).toList());
   }
 
   /** What holds {@code phrase} in {@code field}, which is of the stored fields {@code texts}. */
@@ -137,11 +152,32 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
       case TAG -> new Phrase(text).in(IndexFields.TAG, searcher);
       case SERIES -> new Phrase(text).in(IndexFields.SERIES, searcher);
       case KIND -> term(IndexFields.KIND, VALUES.getOrDefault("kind " + lower, lower));
-      case HAS -> term(IndexFields.HAS, VALUES.getOrDefault("has " + lower, lower));
+      case HAS -> has(VALUES.getOrDefault("has " + lower, lower));
+      case MYTAG -> ownTag(new Phrase(text));
       case SOURCE -> source(lower);
       case EXACT -> exact(ExactText.of(text));
       case ALSO, FROM, AFTER, BEFORE, AS_OF, YEAR, WEEK -> MatchAllDocsQuery.INSTANCE;
     };
+  }
+
+  private Query has(String trait) {
+    return switch (trait) {
+      case "highlight" -> entries(unindexed.highlighted());
+      case "note" -> entries(unindexed.notes().keySet());
+      default -> term(IndexFields.HAS, trait);
+    };
+  }
+
+  private Query ownTag(Phrase phrase) {
+    Set<EntryId> tagged = new HashSet<>();
+    unindexed
+        .tags()
+        .forEach((tag, entries) -> {
+          if (phrase.standsIn(tag)) {
+            tagged.addAll(entries);
+          }
+        });
+    return entries(tagged);
   }
 
   /**
@@ -153,7 +189,7 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
     if (written.hasWords()) {
       folded = new Phrase(written.text()).in(IndexFields.TEXT, searcher);
     }
-    Labelled labelled = new Labelled(written, labels);
+    Labelled labelled = new Labelled(written, unindexed);
     return new CheckedQuery(
         folded,
         TEXTS_AND_ID,
@@ -168,19 +204,19 @@ record EntryFilter(EntrySearcher searcher, ExactTextLabels labels, CancellationT
   /** Entries with such a tag or heading; read when the first entry needs them. */
   private static final class Labelled {
     private final ExactText written;
-    private final ExactTextLabels labels;
+    private final Unindexed unindexed;
     private @Nullable Set<String> ids;
 
-    Labelled(ExactText written, ExactTextLabels labels) {
+    Labelled(ExactText written, Unindexed unindexed) {
       this.written = written;
-      this.labels = labels;
+      this.unindexed = unindexed;
     }
 
     boolean holds(Document entry) {
       Set<String> known = ids == null ? new HashSet<>() : ids;
       if (ids == null) {
-        labels
-            .holding(written.text())
+        unindexed
+            .labels(written.text())
             .forEach((id, each) -> {
               if (each.stream().anyMatch(written::standsIn)) {
                 known.add(id.value());

@@ -26,32 +26,31 @@ import org.jspecify.annotations.Nullable;
 public final class EntrySearch implements AutoCloseable {
   private final Path folder;
   private final FSDirectory directory;
-  private final ExactTextLabels labels;
+  private final Unindexed unindexed;
   private final EntrySearcher empty = new EntrySearcher(new MultiReader());
   private volatile @Nullable SearcherManager searchers;
   private volatile @Nullable EntryQuery last;
 
-  private EntrySearch(Path folder, FSDirectory directory, ExactTextLabels labels)
-      throws IOException {
+  private EntrySearch(Path folder, FSDirectory directory, Unindexed unindexed) throws IOException {
     this.folder = folder;
     this.directory = directory;
-    this.labels = labels;
+    this.unindexed = unindexed;
   }
 
   /** Opens the index in {@code folder}; an index that was never written to is empty. */
   public static EntrySearch open(Path folder) throws IndexException {
-    return open(folder, ExactTextLabels.NONE);
+    return open(folder, Unindexed.NONE);
   }
 
   /**
    * As {@link #open(Path)}.
    *
-   * @param labels what {@code exact:} reads besides the index; what it throws is thrown on
+   * @param unindexed what is asked besides the index; what it throws is thrown on
    */
-  public static EntrySearch open(Path folder, ExactTextLabels labels) throws IndexException {
+  public static EntrySearch open(Path folder, Unindexed unindexed) throws IndexException {
     try {
       Files.createDirectories(folder);
-      EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder), labels);
+      EntrySearch search = new EntrySearch(folder, FSDirectory.open(folder), unindexed);
       search.refresh();
       return search;
     } catch (IOException | IllegalArgumentException e) {
@@ -135,7 +134,7 @@ public final class EntrySearch implements AutoCloseable {
 
   private SearchRun run(EntrySearcher state, SearchRequest request, CancellationToken cancel)
       throws IOException {
-    return new SearchRun(state, understood(state, request.query()), request, labels, cancel);
+    return new SearchRun(state, understood(state, request.query()), request, unindexed, cancel);
   }
 
   /** The query as it was understood last, on its way from the box to the marks of a page. */
@@ -157,7 +156,7 @@ public final class EntrySearch implements AutoCloseable {
 
   /** Where the passage of {@code text} begins that shows best why {@code query} matches. */
   public int passage(String query, String text) {
-    return marked(query, 0, marks -> Passages.of(text, marks).start());
+    return marked(query, 0, marks -> Passages.of(text, marks, false).start());
   }
 
   private <T> T marked(String query, T none, Function<Highlighter, T> use) {
@@ -172,7 +171,7 @@ public final class EntrySearch implements AutoCloseable {
 
   /** What could stand at {@code caret} in a query: fields, their values, words; best first. */
   public List<Completion> complete(String query, int caret) throws IndexException {
-    return read(state -> new QueryCompleter(state, query, caret).complete());
+    return read(state -> new QueryCompleter(state, unindexed, query, caret).complete());
   }
 
   /** Entries like {@code id}, best first: by rare terms, links and addresses they share. */

@@ -36,8 +36,8 @@ public final class Passages {
     }
   }
 
-  /** The one or two densest passages of {@code text}. */
-  static Snippet of(String text, Highlighter marks) {
+  /** The one or two densest passages of {@code text}, which is a note or that of an entry. */
+  static Snippet of(String text, Highlighter marks, boolean note) {
     List<Mark> found = marks.find(text);
     List<Window> windows = new ArrayList<>();
     Window first = best(text, found, null);
@@ -65,7 +65,7 @@ public final class Passages {
         out.append(passage.replace('\n', ' ').replace('\t', ' '));
       }
     }
-    return new Snippet(out.toString(), ranges, windows.getFirst().start());
+    return new Snippet(out.toString(), ranges, note ? 0 : windows.getFirst().start(), note);
   }
 
   /** A window without lines that only say that there is an image, unless they are marked. */

@@ -32,15 +32,29 @@ final class QueryCompleter {
       List.of(
           "last-4-weeks", "last-3-months", "last-12-months", "this-week", "this-year", "last-year");
   private static final List<String> TRAITS =
-      List.of("image", "link", "card", "tag", "date", "code", "table", "formula", "task", "quote");
+      List.of(
+          "image",
+          "link",
+          "card",
+          "tag",
+          "date",
+          "code",
+          "table",
+          "formula",
+          "task",
+          "quote",
+          "highlight",
+          "note");
 
   private final EntrySearcher searcher;
+  private final Unindexed unindexed;
   private final int start;
   private final int end;
   private final String word;
 
-  QueryCompleter(EntrySearcher searcher, String query, int caret) {
+  QueryCompleter(EntrySearcher searcher, Unindexed unindexed, String query, int caret) {
     this.searcher = searcher;
+    this.unindexed = unindexed;
     end = Math.clamp(caret, 0, query.length());
     int from = end;
     int first = Math.max(0, end - QueryParser.LONGEST);
@@ -86,6 +100,7 @@ final class QueryCompleter {
       case SERIES -> stored(IndexFields.FACET_SERIES, typed, from);
       case SECTION, TOPIC -> stored(IndexFields.FACET_TOPIC, typed, from);
       case TAG -> stored(IndexFields.FACET_TAG, typed, from);
+      case MYTAG -> ownTags(typed, from);
       case KIND -> stored(IndexFields.KIND, typed, from);
       case SOURCE -> stored(IndexFields.FACET_SOURCE, typed, from);
       case YEAR, FROM, AFTER, BEFORE, AS_OF -> {
@@ -144,6 +159,18 @@ final class QueryCompleter {
         }
       }
     }
+    return completions(counts, start + from);
+  }
+
+  private List<Completion> ownTags(String typed, int from) {
+    Map<String, Integer> counts = new HashMap<>();
+    unindexed
+        .tags()
+        .forEach((tag, entries) -> {
+          if (tag.toLowerCase(Locale.ROOT).contains(typed)) {
+            counts.put(tag, entries.size());
+          }
+        });
     return completions(counts, start + from);
   }
 

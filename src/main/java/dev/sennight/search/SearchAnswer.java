@@ -71,9 +71,10 @@ public record SearchAnswer(
    *
    * @param text one or two passages, parted by {@code … }
    * @param matches ranges in {@code text}
-   * @param start offset of the first passage in the entry's plain text
+   * @param start offset of the first passage in the entry's plain text; 0 for a note
+   * @param note whether it is from the user's note on the entry or on a passage of it
    */
-  public record Snippet(String text, List<TextRange> matches, int start) {
+  public record Snippet(String text, List<TextRange> matches, int start, boolean note) {
     public Snippet {
       matches = List.copyOf(matches);
     }

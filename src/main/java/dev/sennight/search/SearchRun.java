@@ -9,6 +9,7 @@ import dev.sennight.search.SearchAnswer.Expansion;
 import dev.sennight.search.SearchAnswer.Explanation;
 import dev.sennight.search.SearchAnswer.Hit;
 import dev.sennight.search.SearchRequest.Sort;
+import dev.sennight.search.query.QueryNode;
 import dev.sennight.search.query.QueryNote;
 import dev.sennight.search.rank.EntrySearcher;
 import dev.sennight.search.rank.ProximityBoost;
@@ -17,13 +18,17 @@ import dev.sennight.search.rank.WordQueries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -52,26 +57,30 @@ final class SearchRun {
 
   private static final int MORE = 200;
 
+  /** More than texts score. */
+  private static final float NOTE_SCORE = 1_000;
+
   private static final int MOST_KEYWORDS = 8;
   private static final int LONGEST_KEYWORD = 8;
 
   private final EntrySearcher searcher;
   private final EntryQuery query;
   private final SearchRequest request;
-  private final ExactTextLabels labels;
+  private final Unindexed unindexed;
   private final CancellationToken cancel;
+  private @Nullable Map<EntryId, String> notes;
 
   /** Searches for {@code query}, which is that of {@code request}. */
   SearchRun(
       EntrySearcher searcher,
       EntryQuery query,
       SearchRequest request,
-      ExactTextLabels labels,
+      Unindexed unindexed,
       CancellationToken cancel) {
     this.searcher = searcher;
     this.query = query;
     this.request = request;
-    this.labels = labels;
+    this.unindexed = unindexed;
     this.cancel = cancel;
   }
 
@@ -79,8 +88,7 @@ final class SearchRun {
   SearchAnswer answer(Consumer<List<Hit>> prepared) throws IOException {
     int wanted = Math.clamp((long) request.offset() + request.limit(), 0, Integer.MAX_VALUE);
     WordQueries queries = query.queries();
-    Weight relevance =
-        searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
+    Weight relevance = relevance(queries);
     MatchCollector matches = collect(queries, relevance, Math.max(wanted, CANDIDATES));
     ScoreDoc[] best = matches.best();
     if (request.sort() == Sort.RELEVANCE) {
@@ -95,7 +103,7 @@ final class SearchRun {
         searcher.getIndexReader().numDocs(),
         stopped ? List.of() : matches.facets(),
         stopped ? List.of() : matches.weeks(),
-        notes(),
+        queryNotes(),
         stopped ? null : suggestion(matches.total()),
         explanation());
   }
@@ -108,8 +116,7 @@ final class SearchRun {
   /** The entries that match, in the order that is asked for, without reading their texts. */
   List<EntryId> ids() throws IOException {
     WordQueries queries = query.queries();
-    Weight relevance =
-        searcher.createWeight(searcher.rewrite(queries.score()), ScoreMode.COMPLETE, 1);
+    Weight relevance = relevance(queries);
     ScoreDoc[] found = collect(queries, relevance, request.limit()).best();
     StoredFields stored = searcher.storedFields();
     List<EntryId> ids = new ArrayList<>();
@@ -118,6 +125,39 @@ final class SearchRun {
       ids.add(new EntryId(entry.get(IndexFields.ID)));
     }
     return ids;
+  }
+
+  /** What orders the matches: the user's own notes come first. */
+  private Weight relevance(WordQueries queries) throws IOException {
+    Query score = either(queries.score(), NOTE_SCORE);
+    return searcher.createWeight(searcher.rewrite(score), ScoreMode.COMPLETE, 1);
+  }
+
+  /** What {@code texts} matches, and with a score of {@code note} the entries of {@link #notes}. */
+  private Query either(Query texts, float note) {
+    if (notes().isEmpty()) {
+      return texts;
+    }
+    Query noted = new ConstantScoreQuery(EntryFilter.entries(notes().keySet()));
+    return new BooleanQuery.Builder()
+        .add(texts, Occur.SHOULD)
+        .add(new BoostQuery(noted, note), Occur.SHOULD)
+        .build();
+  }
+
+  /** Notes that hold all the words that are only looked for, by their entries. */
+  private Map<EntryId, String> notes() {
+    Map<EntryId, String> known = notes;
+    if (known == null) {
+      String words =
+          query.parsed().root().nodes().stream()
+              .filter(QueryNode.Words.class::isInstance)
+              .map(node -> ((QueryNode.Words) node).text())
+              .collect(Collectors.joining(" "));
+      known = NoteScan.holding(words, unindexed);
+      notes = known;
+    }
+    return known;
   }
 
   private Explanation explanation() throws IOException {
@@ -146,7 +186,7 @@ final class SearchRun {
 
   private MatchCollector collect(WordQueries queries, @Nullable Weight relevance, int most)
       throws IOException {
-    EntryFilter filter = new EntryFilter(searcher, labels, cancel);
+    EntryFilter filter = new EntryFilter(searcher, unindexed, cancel);
     Optional<Query> required = filter.required(query.parsed().root());
     boolean nothing = required.isEmpty() && query.words().isEmpty();
     Query matching = required.orElse(MatchAllDocsQuery.INSTANCE);
@@ -156,10 +196,14 @@ final class SearchRun {
     } else if (query.asksForWords()) {
       BooleanQuery.Builder both = new BooleanQuery.Builder().add(queries.cover(), Occur.MUST);
       required.ifPresent(strict -> both.add(strict, Occur.FILTER));
-      matching = both.build();
-      ScoreDoc[] fullest = searcher.search(matching, 1).scoreDocs;
+      Query texts = both.build();
+      ScoreDoc[] fullest = searcher.search(texts, 1).scoreDocs;
       float part = isSentence() ? SENTENCE_COVER : KEYWORD_COVER;
-      least = fullest.length == 0 ? Float.MAX_VALUE : part * fullest[0].score;
+      least = fullest.length == 0 ? 1 : part * fullest[0].score;
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      all.add(either(queries.cover(), least), Occur.MUST);
+      required.ifPresent(strict -> all.add(strict, Occur.FILTER));
+      matching = all.build();
     }
     int kept = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
     MatchCollector matches = new MatchCollector(request, relevance, least, kept, cancel);
@@ -177,11 +221,13 @@ final class SearchRun {
     int end = Math.min(wanted, best.length);
     for (int i = request.offset(); i < end && !cancel.isCancelled(); i++) {
       Document entry = stored.document(best[i].doc, SHOWN);
+      EntryId id = new EntryId(entry.get(IndexFields.ID));
+      String note = notes().get(id);
       hits.add(
           new Hit(
-              new EntryId(entry.get(IndexFields.ID)),
+              id,
               best[i].score,
-              Passages.of(entry.get(IndexFields.BODY), marks),
+              Passages.of(note == null ? entry.get(IndexFields.BODY) : note, marks, note != null),
               marks.ranges(entry.get(IndexFields.TITLE))));
       if (i + 1 < end && hits.size() == (handedOut == 0 ? FIRST : handedOut + MORE)) {
         prepared.accept(List.copyOf(hits.subList(handedOut, hits.size())));
@@ -192,7 +238,7 @@ final class SearchRun {
     return hits;
   }
 
-  private List<QueryNote> notes() {
+  private List<QueryNote> queryNotes() {
     List<QueryNote> notes = new ArrayList<>(query.parsed().notes());
     if (query.words().isEmpty() && query.isPlain() && !request.query().isBlank()) {
       notes.add(new QueryNote(QueryNote.Kind.SIGNS_ONLY, List.of()));
@@ -224,7 +270,8 @@ final class SearchRun {
 
   private int count(String other) throws IOException {
     SearchRequest asked = SearchRequest.of(other, 0);
-    return new SearchRun(searcher, EntryQuery.of(searcher, other), asked, labels, cancel).count();
+    return new SearchRun(searcher, EntryQuery.of(searcher, other), asked, unindexed, cancel)
+        .count();
   }
 
   private String spelled(String text) {

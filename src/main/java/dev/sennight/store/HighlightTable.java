@@ -8,8 +8,11 @@ import dev.sennight.store.sqlite.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Highlights and notes. */
@@ -24,6 +27,12 @@ public final class HighlightTable {
           + " SELECT w.entry FROM witnesses w JOIN same ON w.successor = same.entry) "
           + SELECT
           + " WHERE entry IN same ORDER BY start, id";
+
+  /** Entries of highlights, each with its ids up to the one it has now. */
+  private static final String EVER =
+      "WITH RECURSIVE ever (entry, id) AS (SELECT DISTINCT entry, entry FROM highlights UNION"
+          + " SELECT ever.entry, w.successor FROM ever JOIN witnesses w ON w.entry = ever.id"
+          + " WHERE w.successor IS NOT NULL) ";
 
   /** The later change of a highlight stays. */
   private static final String PUT =
@@ -48,6 +57,27 @@ public final class HighlightTable {
   /** The highlights of an entry and of those that it was before, in the order of the text. */
   public List<Highlight> of(EntryId entry) throws StoreException {
     return select.list(OF_ENTRY, HighlightTable::highlight, entry.value());
+  }
+
+  /** Entries with a highlighted passage, under all ids they ever had. */
+  public List<EntryId> entries() throws StoreException {
+    return select.list(
+        EVER
+            + "SELECT DISTINCT id FROM ever WHERE entry IN"
+            + " (SELECT entry FROM highlights WHERE start IS NOT NULL)",
+        columns -> new EntryId(columns.text()));
+  }
+
+  /** The notes of entries and their highlights, none blank, by entry as in {@link #entries}. */
+  public Map<EntryId, List<String>> notes() throws StoreException {
+    Map<EntryId, List<String>> notes = new LinkedHashMap<>();
+    select.each(
+        EVER
+            + "SELECT ever.id, h.note FROM highlights h JOIN ever ON ever.entry = h.entry"
+            + " WHERE trim(h.note) <> '' ORDER BY h.created, h.id",
+        columns -> Map.entry(new EntryId(columns.text()), columns.text()),
+        row -> notes.computeIfAbsent(row.getKey(), e -> new ArrayList<>()).add(row.getValue()));
+    return notes;
   }
 
   private static Highlight highlight(Columns columns) throws SQLException {

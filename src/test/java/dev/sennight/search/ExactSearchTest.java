@@ -134,7 +134,7 @@ class ExactSearchTest {
     library.index(folder.resolve("many")).close();
     CancellationToken.Source cancel = CancellationToken.create();
     List<String> asked = new ArrayList<>();
-    ExactTextLabels labels =
+    Unindexed labels =
         written -> {
           asked.add(written);
           cancel.cancel();

@@ -71,6 +71,6 @@ class PassagesTest {
   }
 
   private static SearchAnswer.Snippet of(String text) {
-    return Passages.of(text, new Highlighter(List.of(), List.of(ExactText.of("抓取"))));
+    return Passages.of(text, new Highlighter(List.of(), List.of(ExactText.of("抓取"))), false);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,8 @@ class HighlightTableTest {
     store.witnesses().settle(List.of(), Map.of(A, B));
     store.witnesses().settle(List.of(), Map.of(B, C));
     assertEquals(List.of(second, first), store.highlights().of(C));
+    assertEquals(Set.of(A, B, C), Set.copyOf(store.highlights().entries()));
+    assertEquals(Map.of(B, List.of("second"), C, List.of("second")), store.highlights().notes());
     assertEquals(
         List.of(A, B, C),
         store.witnesses().entries().stream()

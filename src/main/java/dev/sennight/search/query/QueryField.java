@@ -28,6 +28,8 @@ public enum QueryField {
   YEAR("year", "年", "年份", "日期", "date", "时间"),
   WEEK("week", "周", "星期"),
   HAS("has", "含", "有", "包含"),
+  /** Of the user's own tags. */
+  MYTAG("mytag", "我的标签", "自定标签"),
   /** Negated: not searched in place of another word; {@code *} for nothing but what was typed. */
   ALSO("also", "兼搜");
 

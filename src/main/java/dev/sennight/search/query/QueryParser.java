@@ -170,7 +170,7 @@ public final class QueryParser {
       return null;
     }
     return switch (field) {
-      case TITLE, SECTION, TOPIC, TAG, SERIES ->
+      case TITLE, SECTION, TOPIC, TAG, MYTAG, SERIES ->
           isSigns(text) ? null : new QueryNode.InField(field, text);
       case KIND, SOURCE, EXACT, HAS -> new QueryNode.InField(field, text);
       case ALSO -> new QueryNode.Words(text);
@@ -207,6 +207,7 @@ public final class QueryParser {
               SECTION,
               TOPIC,
               TAG,
+              MYTAG,
               SERIES,
               KIND,
               SOURCE,

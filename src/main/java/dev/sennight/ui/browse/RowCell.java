@@ -182,7 +182,7 @@ final class RowCell extends ListCell<Row> {
         MarkedLine.of("", title, hit.titleMatches(), (int) (room / TITLE_COLUMN), "title");
     TextFlow snippet =
         MarkedLine.of(
-            hit.where(),
+            where(hit, " · "),
             hit.snippet().text(),
             hit.snippet().matches(),
             (int) (SNIPPET_LINES * room / SNIPPET_COLUMN),
@@ -190,6 +190,12 @@ final class RowCell extends ListCell<Row> {
     VBox lines = new VBox(name, snippet);
     lines.getStyleClass().add("lines");
     return lines;
+  }
+
+  private String where(Row.OfHit hit, String between) {
+    return hit.snippet().note()
+        ? hit.where() + between + texts.get("highlight.note.title")
+        : hit.where();
   }
 
   private Node problem(Row.OfProblem row) {
@@ -249,7 +255,8 @@ final class RowCell extends ListCell<Row> {
     return switch (row) {
       case Row.Header header -> header.title();
       case Row.OfEntry of -> of.entry().title() + ", " + of.where();
-      case Row.OfHit hit -> hit.entry().title() + ", " + hit.where() + ", " + hit.snippet().text();
+      case Row.OfHit hit ->
+          hit.entry().title() + ", " + where(hit, ", ") + ", " + hit.snippet().text();
       case Row.OfGhost ghost -> ghost.name();
       case Row.OfPlace place -> place.title() + ", " + place.where();
       case Row.OfProblem problem -> new ProblemWords(texts).of(problem.problem().problem());

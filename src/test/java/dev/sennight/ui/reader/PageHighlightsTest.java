@@ -12,6 +12,7 @@ import dev.sennight.model.TextAnchor;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.PageStyle;
 import dev.sennight.render.RenderedPage;
+import dev.sennight.search.SearchRequest;
 import dev.sennight.ui.library.Notice;
 import dev.sennight.ui.library.NoticeViewModel;
 import dev.sennight.ui.page.Place;
@@ -99,6 +100,14 @@ class PageHighlightsTest {
     assertEquals(List.of(), kept());
     undo();
     assertEquals("**why**", kept().getFirst().note());
+  }
+
+  @Test
+  void theNoteIsFoundBySearch() throws LibraryException {
+    SearchRequest request = SearchRequest.of("xylophone", 5);
+    assertEquals(List.of(), sample.library().searching().entries(request));
+    highlights.note(made(WORDS, Color.YELLOW), "like a *xylophone*");
+    assertEquals(sample.id(0), sample.library().searching().entries(request).getFirst().id());
   }
 
   @Test
