@@ -1,6 +1,5 @@
 package dev.sennight.cli;
 
-import dev.sennight.concurrent.CancellationToken;
 import dev.sennight.library.Library;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
@@ -30,7 +29,17 @@ record ChosenEntries(String title, List<EntrySummary> entries) {
           .thenComparing(EntrySummary::file)
           .thenComparingInt(entry -> entry.location().line());
 
+  /** As many as a book can hold of what a query finds. */
   static ChosenEntries of(Library library, String what) throws IOException {
+    return of(library, what, MOST);
+  }
+
+  /**
+   * What WHAT names.
+   *
+   * @param most entries that a query may find
+   */
+  static ChosenEntries of(Library library, String what, int most) throws IOException {
     Optional<Entry> entry = library.entry(new EntryId(what.toLowerCase(Locale.ROOT)));
     if (entry.isPresent()) {
       return new ChosenEntries(entry.get().title(), List.of(entry.get().summary()));
@@ -53,10 +62,7 @@ record ChosenEntries(String title, List<EntrySummary> entries) {
               .toList();
       return new ChosenEntries(year == null ? library.location().name() : what, all);
     }
-    List<EntrySummary> found =
-        library.search(SearchRequest.of(what, MOST), CancellationToken.never()).hits().stream()
-            .map(hit -> hit.entry())
-            .toList();
-    return new ChosenEntries(what, found);
+    SearchRequest query = SearchRequest.of(what, most);
+    return new ChosenEntries(what, library.searching().entries(query));
   }
 }

@@ -73,6 +73,7 @@ public final class CommandLineApp {
             new PersonalVerb(context),
             new HighlightsVerb(context),
             new ExportVerb(context),
+            new TableVerb(context),
             new AutoComplete.GenerateCompletion())
         .forEach(commands::addSubcommand);
     // A query may hold -word; SearchVerb refuses what begins with two dashes.

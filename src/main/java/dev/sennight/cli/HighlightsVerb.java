@@ -10,7 +10,6 @@ import dev.sennight.library.annotate.WebAnnotations;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.PlacedHighlight;
-import dev.sennight.render.export.HighlightCsv;
 import dev.sennight.render.export.HighlightMarkdown;
 import dev.sennight.search.SearchRequest;
 import java.io.IOException;

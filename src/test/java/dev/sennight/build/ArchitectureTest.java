@@ -63,6 +63,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("com.vladsch.flexmark..", Set.of("parse")),
           Map.entry("com.fasterxml.jackson.dataformat.yaml..", Set.of("parse")),
+          Map.entry("com.fasterxml.jackson.dataformat.csv..", Set.of("cli")),
           Map.entry("com.fasterxml.jackson..", Set.of("parse", "store", "library", "mcp", "cli")),
           Map.entry("io.modelcontextprotocol..", Set.of("mcp")),
           Map.entry("reactor..", Set.of("mcp")),
