@@ -194,7 +194,7 @@ public final class Library implements AutoCloseable {
 
   /** What was said of a name, in the order of time. */
   public Storylines storylines() {
-    return new Storylines(this);
+    return new Storylines(this, state);
   }
 
   /** What is new in a week. */

@@ -2,6 +2,7 @@ package dev.sennight.library;
 
 import dev.sennight.concurrent.Memoized;
 import dev.sennight.index.IndexException;
+import dev.sennight.library.links.CardNames;
 import dev.sennight.library.links.LinkResolver;
 import dev.sennight.library.links.MentionTable;
 import dev.sennight.library.update.StoredNames;
@@ -29,6 +30,7 @@ final class LibraryState implements AutoCloseable {
   private long searched = -1;
   private final Memoized<At, LinkResolver> names = new Memoized<>();
   private final Memoized<At, MentionTable> mentions = new Memoized<>();
+  private final Memoized<At, CardNames> cards = new Memoized<>();
   private final Memoized<In, List<EntrySummary>> siblings = new Memoized<>();
   private final Repairs repairs;
   private @Nullable Healer healer;
@@ -155,6 +157,13 @@ final class LibraryState implements AutoCloseable {
     LibraryStore now = store();
     Version texts = new Version(now.number(StoreNumber.GENERATION), 0); // links change none
     return mentions.of(new At(now, texts), () -> MentionTable.of(now));
+  }
+
+  /** What the cards are called, read when it is asked for first. */
+  CardNames cardNames() throws IOException {
+    LibraryStore now = store();
+    Version texts = new Version(now.number(StoreNumber.GENERATION), 0); // links change none
+    return cards.of(new At(now, texts), () -> CardNames.of(now));
   }
 
   /** The searcher, seeing what was committed last. */

@@ -47,9 +47,11 @@ public final class Storylines {
       Pattern.compile("(\\p{L}.*?)[- ]?[vV]?\\d[\\w.]*([- ].*)?");
 
   private final Library library;
+  private final LibraryState state;
 
-  Storylines(Library library) {
+  Storylines(Library library, LibraryState state) {
     this.library = library;
+    this.state = state;
   }
 
   /**
@@ -83,7 +85,8 @@ public final class Storylines {
 
   /**
    * The names of {@code entry} that other issues have too: of the cards and missing notes it links
-   * to, its tags, and those in its title; none for an entry without a date.
+   * to, of the cards it mentions, its tags, and those in its title; none for an entry without a
+   * date.
    *
    * @param most lines at most
    */
@@ -133,6 +136,14 @@ public final class Storylines {
         : ownNames(entry).stream().findFirst();
   }
 
+  /** As {@link #name}, where the links and the text of the entry count too. */
+  public Optional<String> about(EntryId id) throws LibraryException {
+    Entry entry = library.entry(id).orElse(null);
+    return entry == null || entry.summary().kind() == EntryKind.CARD
+        ? Optional.ofNullable(entry).map(Entry::title)
+        : namesOf(entry).stream().findFirst();
+  }
+
   private static List<String> ownNames(EntrySummary entry) {
     List<String> names = new ArrayList<>(entry.facts().tags());
     NewNames title = new NewNames();
@@ -158,6 +169,7 @@ public final class Storylines {
             Resolution.Web _ -> {}
       }
     }
+    names.addAll(state.asked(() -> state.cardNames().in(entry)));
     for (String name : ownNames(entry.summary())) {
       names.add(name);
       product(name).ifPresent(names::add);
@@ -193,18 +205,9 @@ public final class Storylines {
 
   /** {@code term}, and what its card is called besides. */
   private List<String> names(String term) throws LibraryException {
-    String folded = FoldedText.of(term);
-    Map<EntryId, List<String>> aliases = library.catalog().aliases();
-    Set<String> names = new LinkedHashSet<>(List.of(term));
-    for (EntrySummary card : library.list(EntryKind.CARD)) {
-      List<String> all = new ArrayList<>(List.of(card.title()));
-      all.addAll(aliases.getOrDefault(card.id(), List.of()));
-      if (all.stream().anyMatch(name -> FoldedText.of(name).equals(folded))) {
-        names.addAll(all);
-      }
-    }
+    List<String> others = state.asked(() -> state.cardNames().with(term));
     Set<String> seen = new LinkedHashSet<>();
-    return names.stream()
+    return Stream.concat(Stream.of(term), others.stream())
         .filter(name -> !name.isBlank() && seen.add(FoldedText.of(name)))
         .limit(MOST_NAMES)
         .toList();

@@ -32,9 +32,9 @@ public sealed interface PageAddress {
    * The storyline of a name.
    *
    * @param apart whether without the other names of its card
-   * @param year to begin with; 0 for the last
+   * @param page of a long one, from 0
    */
-  record ToStory(String term, boolean apart, int year) implements PageAddress {}
+  record ToStory(String term, boolean apart, int page) implements PageAddress {}
 
   /** What is new in a week, year × 100 + week. */
   record ToNews(int week) implements PageAddress {}
@@ -69,7 +69,7 @@ public sealed interface PageAddress {
       case ToSearch a -> SCHEME + "search/" + PercentCode.encode(a.query);
       case ToGhost a -> SCHEME + "ghost/" + PercentCode.encode(a.name);
       case ToStory a ->
-          SCHEME + "story/" + PercentCode.encode(a.term) + place((a.apart ? "apart" : "") + a.year);
+          SCHEME + "story/" + PercentCode.encode(a.term) + place((a.apart ? "apart" : "") + a.page);
       case ToNews a -> SCHEME + "news/" + a.week;
       case ToFile a -> SCHEME + "file/" + PercentCode.encode(a.file);
       case ToCode a -> SCHEME + "code/" + PercentCode.encode(a.code);
@@ -118,12 +118,12 @@ public sealed interface PageAddress {
   }
 
   private static @Nullable PageAddress story(String term, @Nullable String part) {
-    if (part == null || !part.matches("(apart)?\\d{1,4}")) {
+    if (part == null || !part.matches("(apart)?\\d{1,6}")) {
       return null;
     }
     boolean apart = part.startsWith("apart");
-    String year = apart ? part.substring("apart".length()) : part;
-    return new ToStory(term, apart, Integer.parseInt(year));
+    String page = apart ? part.substring("apart".length()) : part;
+    return new ToStory(term, apart, Integer.parseInt(page));
   }
 
   private static String place(@Nullable String subpath) {

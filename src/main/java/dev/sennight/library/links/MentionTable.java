@@ -5,7 +5,6 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.store.EntryTable;
 import dev.sennight.store.LibraryStore;
-import dev.sennight.store.NamedEntry;
 import dev.sennight.store.sqlite.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,20 +20,12 @@ public final class MentionTable {
 
   /** Reads every entry of {@code store} and looks for the names of all its cards. */
   public static MentionTable of(LibraryStore store) throws StoreException {
-    List<MentionFinder.Names> names = new ArrayList<>();
-    for (NamedEntry row : store.entries().names()) {
-      if (row.card()) {
-        List<String> all = new ArrayList<>(row.aliases());
-        all.add(row.title());
-        names.add(new MentionFinder.Names(row.id(), all));
-      }
-    }
+    CardNames cards = CardNames.of(store);
     MentionTable table = new MentionTable();
-    if (!names.isEmpty()) {
-      MentionFinder finder = new MentionFinder(names);
+    if (!cards.isEmpty()) {
       for (String file : store.documents().files()) {
         for (EntryTable.TextRow row : store.entries().trees(file)) {
-          table.add(row.summary(), finder.count(SpokenText.of(row.summary().title(), row.body())));
+          table.add(row.summary(), cards.count(SpokenText.of(row.summary().title(), row.body())));
         }
       }
     }

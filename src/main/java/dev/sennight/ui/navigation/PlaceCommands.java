@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a place or a listing wherever it is named: the menus of the panes. */
 public final class PlaceCommands {
+  private static final String STORY = "showStory";
+
   private final WindowViewModel window;
   private final Tasks tasks;
 
@@ -58,8 +60,10 @@ public final class PlaceCommands {
     switch (place) {
       case Place.AtEntry(EntryId id, var _, var _) -> addEntry(commands, id, place);
       case Place.AtDocument(String file, var _) -> addDocument(commands, file);
-      case Place.AtGhost(String name) ->
-          commands.add(command("copyLink", () -> window.notices().copy(wikiLink(name))));
+      case Place.AtGhost(String name) -> {
+        commands.add(command("copyLink", () -> window.notices().copy(wikiLink(name))));
+        commands.add(story(name));
+      }
       case Place.AtStory _, Place.AtNews _ -> {}
     }
     return commands;
@@ -70,8 +74,13 @@ public final class PlaceCommands {
     List<Command> commands = new ArrayList<>();
     commands.add(command("openHere", () -> window.rail().chooseAgain(listing)));
     commands.add(command(ItemMenu.OPEN_TAB, () -> openTab(listing)));
-    if (listing instanceof Listing.InDocument(String file)) {
-      addDocument(commands, file);
+    switch (listing) {
+      case Listing.InDocument(String file) -> addDocument(commands, file);
+      case Listing.OnTopic(String topic) -> commands.add(story(field("topic", topic)));
+      case Listing.OnTag(String tag) -> commands.add(story(field("tag", tag)));
+      case Listing.FromHost(String host) -> commands.add(story(field("source", host)));
+      case Listing.Search(String query) -> commands.add(story(query));
+      default -> {}
     }
     return commands;
   }
@@ -85,10 +94,37 @@ public final class PlaceCommands {
     String query = window.navigation().results().get() ? window.search().query().get() : "";
     String name = !selected.isBlank() ? selected : query.isBlank() ? about(shown) : query;
     if (name.isBlank()) {
-      window.notices().say(new Notice(Notice.Weight.INFO, Message.of("story.unnamed")));
+      tellUnnamed();
     } else {
-      window.reader().open(new Place.AtStory(name.strip(), false, 0));
+      openStory(name.strip());
     }
+  }
+
+  private void openStory(String term) {
+    window.navigation().open(new Place.AtStory(term, false, 0));
+  }
+
+  private void openStory(EntryId id) {
+    Library library = window.library().opened().get();
+    if (library != null) {
+      tasks.run(
+          "story",
+          () -> library.storylines().about(id),
+          name -> name.ifPresentOrElse(this::openStory, this::tellUnnamed),
+          window.notices()::failed);
+    }
+  }
+
+  private void tellUnnamed() {
+    window.notices().say(new Notice(Notice.Weight.INFO, Message.of("story.unnamed")));
+  }
+
+  private Command story(String term) {
+    return command(STORY, () -> openStory(term));
+  }
+
+  private static String field(String name, String value) {
+    return name + ":\"" + value.replace("\"", "") + '"';
   }
 
   private String about(@Nullable ShownPage shown) {
@@ -116,6 +152,7 @@ public final class PlaceCommands {
     boolean read = marks.isRead(id);
     commands.add(command(starred ? "removeStar" : "addStar", () -> marks.toggleStar(id)));
     commands.add(command(read ? "markUnread" : "markRead", () -> marks.toggleRead(id)));
+    commands.add(command(STORY, () -> openStory(id)));
     commands.add(command("copyLink", () -> copy(id, PlaceCommands::link)));
     commands.add(command("copyAddress", () -> copyAddress(id)));
     commands.add(command("copyBibtex", () -> entry(id, this::copyBibtex)));

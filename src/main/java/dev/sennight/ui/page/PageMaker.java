@@ -23,7 +23,7 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
   public Optional<ShownPage> make(
       Place place, Marks marks, PageTarget target, @Nullable Neighbours around)
       throws LibraryException {
-    return compose(place, marks, around)
+    return compose(place, marks, around, StoryPage.PAGE)
         .map(composed ->
             new ShownPage(
                 place,
@@ -39,7 +39,7 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
 
   /** What the page of {@code place} holds, for pages that are printed or saved. */
   public Optional<Page> page(Place place) throws LibraryException {
-    return compose(place, Marks.NONE, null).map(PageContent::page);
+    return compose(whole(place), Marks.NONE, null, Integer.MAX_VALUE).map(PageContent::page);
   }
 
   /** The lines that follow the page of an entry; empty when no other issue has its names. */
@@ -52,16 +52,23 @@ public record PageMaker(Library library, PageWriter writer, Texts texts, PageSty
     return writer.write(page, style, texts);
   }
 
-  private Optional<PageContent> compose(Place place, Marks marks, @Nullable Neighbours around)
-      throws LibraryException {
+  private static Place whole(Place place) {
+    return place instanceof Place.AtStory(String term, boolean apart, var _)
+        ? new Place.AtStory(term, apart, 0)
+        : place;
+  }
+
+  /** {@code most} is how many entries of a storyline are on a page. */
+  private Optional<PageContent> compose(
+      Place place, Marks marks, @Nullable Neighbours around, int most) throws LibraryException {
     return switch (place) {
       case Place.AtEntry entry -> new EntryPage(library, texts).of(entry.id(), marks, around);
       case Place.AtDocument document ->
           new DocumentPages(library, texts).of(document.file(), marks);
       case Place.AtGhost ghost ->
           Optional.of(new UnresolvedLinkPage(library, texts).of(ghost.name()));
-      case Place.AtStory story -> Optional.of(new StoryPage(library, texts).of(story));
-      case Place.AtNews news -> new WeekNewsPage(library, texts).of(news.week());
+      case Place.AtStory story -> Optional.of(new StoryPage(library, texts, marks).of(story, most));
+      case Place.AtNews news -> new WeekNewsPage(library, texts, marks).of(news.week());
     };
   }
 

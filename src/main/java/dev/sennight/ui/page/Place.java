@@ -28,9 +28,9 @@ public sealed interface Place {
    * The storyline of a name.
    *
    * @param apart whether without the other names of its card
-   * @param year to show of a long one; 0 for the last
+   * @param page of a long one, from 0
    */
-  record AtStory(String term, boolean apart, int year) implements Place {}
+  record AtStory(String term, boolean apart, int page) implements Place {}
 
   /** What is new in a week, year × 100 + week; 0 for the newest. */
   record AtNews(int week) implements Place {}

@@ -6,9 +6,11 @@ import dev.sennight.library.Storylines;
 import dev.sennight.library.story.KeySentence;
 import dev.sennight.library.story.Storyline;
 import dev.sennight.model.DateSpan;
+import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.text.Block;
 import dev.sennight.model.text.Inline;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.model.text.TextRange;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
@@ -16,20 +18,19 @@ import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the page of a storyline together: what was said of a name, month by month, a sentence an
- * entry. A long one has a page a year, the last of which is shown first.
+ * entry. A long one has several pages, so that only the sentences of one are read.
  */
 final class StoryPage {
-  /** More entries are shown a year at a time. */
-  private static final int ONE_PAGE = 120;
+  /** As many entries are told on one page. */
+  static final int PAGE = 60;
 
   /** More peaks and silences are only counted in the line below the title. */
   private static final int MOST_SPANS = 4;
@@ -37,20 +38,28 @@ final class StoryPage {
   private final Library library;
   private final Texts texts;
   private final PlaceWords words;
+  private final Marks marks;
+  private final Map<EntryId, List<EntrySummary>> again = new HashMap<>();
 
-  StoryPage(Library library, Texts texts) {
+  /** A page on which {@code marks} are marked. */
+  StoryPage(Library library, Texts texts, Marks marks) {
+    this.marks = marks;
     this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
   }
 
-  /** The page of {@code place}; of a name that nothing names, one that says so. */
-  PageContent of(Place.AtStory place) throws LibraryException {
+  /**
+   * The page of {@code place}; of a name that nothing names, one that says so.
+   *
+   * @param most as many entries are told on one page
+   */
+  PageContent of(Place.AtStory place, int most) throws LibraryException {
     Storyline story = library.storylines().of(place.term(), place.apart(), "");
-    List<Integer> years = years(story);
-    int year = years.contains(place.year()) ? place.year() : years.isEmpty() ? 0 : years.getLast();
+    List<EntrySummary> told = told(story);
+    int number = Math.min(place.page(), Math.max(0, told.size() - 1) / most);
     List<Page.Part> parts = new ArrayList<>();
-    for (Map.Entry<String, List<EntrySummary>> month : months(story, year).entrySet()) {
+    for (Map.Entry<String, List<EntrySummary>> month : months(on(told, number, most)).entrySet()) {
       parts.add(part(story, month.getKey(), month.getValue(), parts.size()));
     }
     Page page =
@@ -61,44 +70,51 @@ final class StoryPage {
             List.of(),
             List.of(),
             parts,
-            turn(place, years, years.indexOf(year) - 1),
-            turn(place, years, years.indexOf(year) + 1),
+            turn(place, number - 1, on(told, number - 1, most)),
+            turn(place, number + 1, on(told, number + 1, most)),
             notices(story, place));
     return new PageContent(page, null, "", 0, Neighbours.NONE);
   }
 
-  /** The years to turn between; none when all stands on one page. */
-  private static List<Integer> years(Storyline story) {
-    return story.entries().size() <= ONE_PAGE
-        ? List.of()
-        : List.copyOf(
-            story.months().entrySet().stream()
-                .filter(month -> month.getValue() > 0)
-                .map(month -> month.getKey().getYear())
-                .collect(Collectors.toCollection(TreeSet::new)));
+  /** The entries without those that tell it again, which are kept by the entry that told it. */
+  private List<EntrySummary> told(Storyline story) {
+    List<EntrySummary> told = new ArrayList<>();
+    for (EntrySummary entry : story.entries()) {
+      EntryId first = story.repeats().get(entry.id());
+      if (first == null) {
+        told.add(entry);
+      } else {
+        again.computeIfAbsent(first, id -> new ArrayList<>()).add(entry);
+      }
+    }
+    return told;
   }
 
-  private static Page.@Nullable Crumb turn(Place.AtStory place, List<Integer> years, int at) {
-    if (at < 0 || at >= years.size()) {
+  private static List<EntrySummary> on(List<EntrySummary> told, int page, int most) {
+    long from = Math.clamp((long) page * most, 0, told.size());
+    long to = Math.clamp((page + 1L) * most, 0, told.size());
+    return told.subList((int) from, (int) to);
+  }
+
+  private Page.@Nullable Crumb turn(Place.AtStory place, int page, List<EntrySummary> on) {
+    if (on.isEmpty()) {
       return null;
     }
-    int year = years.get(at);
+    String first = words.shortDated(on.getFirst());
+    String last = words.shortDated(on.getLast());
     return new Page.Crumb(
-        String.valueOf(year), new PageAddress.ToStory(place.term(), place.apart(), year));
+        first.equals(last) ? first : first + " – " + last,
+        new PageAddress.ToStory(place.term(), place.apart(), page));
   }
 
-  /** What was told first, by month; entries without a date come on the last page. */
-  private Map<String, List<EntrySummary>> months(Storyline story, int year) {
-    boolean last = year == 0 || year == story.months().lastKey().getYear();
+  /** By month, those without a date last, as the storyline has them. */
+  private Map<String, List<EntrySummary>> months(List<EntrySummary> told) {
     Map<String, List<EntrySummary>> months = new LinkedHashMap<>();
-    for (EntrySummary entry : story.entries()) {
+    for (EntrySummary entry : told) {
       DateSpan days = entry.identity().days();
-      boolean here = days == null ? last : year == 0 || days.first().getYear() == year;
-      if (here && !story.repeats().containsKey(entry.id())) {
-        String month =
-            days == null ? texts.get("story.undated") : words.month(YearMonth.from(days.first()));
-        months.computeIfAbsent(month, name -> new ArrayList<>()).add(entry);
-      }
+      String month =
+          days == null ? texts.get("story.undated") : words.month(YearMonth.from(days.first()));
+      months.computeIfAbsent(month, name -> new ArrayList<>()).add(entry);
     }
     return months;
   }
@@ -110,14 +126,15 @@ final class StoryPage {
     for (EntrySummary entry : entries) {
       items.add(item(story, entry, lines));
     }
+    List<Block> blocks = List.of(EntryLineLinks.list(items));
     return new Page.Part(
         "month-" + number,
         month,
         2,
         null,
         "",
-        List.of(EntryLineLinks.list(items)),
-        List.of(),
+        blocks,
+        marks.in(PlainText.of(blocks), library),
         lines);
   }
 
@@ -130,15 +147,13 @@ final class StoryPage {
         .sentence(story, entry.id())
         .filter(sentence -> sentence.start() >= 0)
         .ifPresent(sentence -> blocks.add(said(sentence)));
-    List<List<Block>> again = new ArrayList<>();
-    for (EntrySummary other : story.entries()) {
-      if (entry.id().equals(story.repeats().get(other.id()))) {
-        again.add(List.of(lines.line(other, words.shortDated(other))));
-      }
+    List<List<Block>> repeats = new ArrayList<>();
+    for (EntrySummary other : again.getOrDefault(entry.id(), List.of())) {
+      repeats.add(List.of(lines.line(other, words.shortDated(other))));
     }
-    if (!again.isEmpty()) {
-      List<Inline> summary = List.of(new Inline.Text(texts.get("story.again", again.size())));
-      blocks.add(new Block.Details(false, summary, List.of(EntryLineLinks.list(again))));
+    if (!repeats.isEmpty()) {
+      List<Inline> summary = List.of(new Inline.Text(texts.get("story.again", repeats.size())));
+      blocks.add(new Block.Details(false, summary, List.of(EntryLineLinks.list(repeats))));
     }
     return blocks;
   }
@@ -187,7 +202,12 @@ final class StoryPage {
     if (!facts.isEmpty()) {
       notices.add(new Page.Notice(String.join(" ", facts), List.of()));
     }
-    if (story.names().size() > 1) {
+    if (place.apart()) {
+      PageAddress whole = new PageAddress.ToStory(place.term(), false, 0);
+      notices.add(
+          new Page.Notice(
+              texts.get("story.alone"), List.of(new Page.Crumb(texts.get("story.whole"), whole))));
+    } else if (story.names().size() > 1) {
       List<String> others = story.names().subList(1, story.names().size());
       PageAddress apart = new PageAddress.ToStory(place.term(), true, 0);
       notices.add(

@@ -10,6 +10,8 @@ import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
 import dev.sennight.model.IssueIdentity;
 import dev.sennight.model.text.Block;
+import dev.sennight.model.text.Match;
+import dev.sennight.model.text.PlainText;
 import dev.sennight.render.Page;
 import dev.sennight.render.PageAddress;
 import dev.sennight.ui.text.PlaceWords;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the page together that tells what is new in a week. */
 final class WeekNewsPage {
@@ -27,10 +30,13 @@ final class WeekNewsPage {
   private final Library library;
   private final Texts texts;
   private final PlaceWords words;
+  private final Marks marks;
   private final EntryLineLinks lines = new EntryLineLinks();
   private final List<Page.Part> parts = new ArrayList<>();
 
-  WeekNewsPage(Library library, Texts texts) {
+  /** A page on which {@code marks} are marked. */
+  WeekNewsPage(Library library, Texts texts, Marks marks) {
+    this.marks = marks;
     this.library = library;
     this.texts = texts;
     this.words = new PlaceWords(texts);
@@ -83,9 +89,13 @@ final class WeekNewsPage {
   }
 
   private void add(String key, List<Block> blocks) {
-    parts.add(
-        new Page.Part(
-            "news-" + parts.size(), texts.get(key), 2, null, "", blocks, List.of(), lines));
+    add(texts.get(key), 2, null, blocks);
+  }
+
+  private void add(String heading, int level, @Nullable PageAddress address, List<Block> blocks) {
+    String id = "news-" + parts.size();
+    List<Match> marked = marks.in(PlainText.of(blocks), library);
+    parts.add(new Page.Part(id, heading, level, address, "", blocks, marked, lines));
   }
 
   private void add(Term term) throws LibraryException {
@@ -93,16 +103,8 @@ final class WeekNewsPage {
     for (EntryId id : term.entries().subList(0, Math.min(MOST_ENTRIES, term.entries().size()))) {
       library.entry(id).ifPresent(entry -> items.add(List.of(line(entry.summary()))));
     }
-    parts.add(
-        new Page.Part(
-            "news-" + parts.size(),
-            heading(term),
-            3,
-            new PageAddress.ToStory(term.name(), false, 0),
-            "",
-            List.of(EntryLineLinks.list(items)),
-            List.of(),
-            lines));
+    PageAddress story = new PageAddress.ToStory(term.name(), false, 0);
+    add(heading(term), 3, story, List.of(EntryLineLinks.list(items)));
   }
 
   private String heading(Term term) {

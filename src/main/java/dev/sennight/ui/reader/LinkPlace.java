@@ -17,8 +17,8 @@ final class LinkPlace {
       case PageAddress.ToDocument(String file, String subpath) ->
           new Place.AtDocument(file, subpath);
       case PageAddress.ToGhost(String name) -> new Place.AtGhost(name);
-      case PageAddress.ToStory(String term, boolean apart, int year) ->
-          new Place.AtStory(term, apart, year);
+      case PageAddress.ToStory(String term, boolean apart, int page) ->
+          new Place.AtStory(term, apart, page);
       case PageAddress.ToNews(int week) -> new Place.AtNews(week);
       case PageAddress.ToTopic _ -> null;
       case PageAddress.ToSearch _ -> null;
