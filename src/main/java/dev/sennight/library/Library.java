@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
   private final Indexing indexing;
   private final LibrarySearch searching;
   private final PersonalData personal;
+  private final WeekNewsSearch weekNews = new WeekNewsSearch(this);
 
   /** Held by a run; closing waits for it. */
   private final ReentrantLock running = new ReentrantLock();
@@ -199,7 +200,7 @@ public final class Library implements AutoCloseable {
 
   /** What is new in a week. */
   public WeekNewsSearch weekNews() {
-    return new WeekNewsSearch(this);
+    return weekNews;
   }
 
   /** What the person made: marks, reading places, history, saved searches, settings. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is new in a week. Reads stores and index: not for the UI thread. */
 public final class WeekNewsSearch {
@@ -43,6 +44,10 @@ public final class WeekNewsSearch {
   private static final int MOST_EACH = 30;
 
   private final Library library;
+  private volatile @Nullable Known known;
+
+  /** What was found last, which takes seconds; it holds until the library changes. */
+  private record Known(long version, int week, List<Term> terms) {}
 
   WeekNewsSearch(Library library) {
     this.library = library;
@@ -63,8 +68,17 @@ public final class WeekNewsSearch {
   public Optional<WeekNews> of(int week) throws LibraryException {
     List<EntrySummary> all = library.list(null);
     List<EntrySummary> entries = all.stream().filter(entry -> week(entry) == week).toList();
-    if (entries.isEmpty()) {
-      return Optional.empty();
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WeekNews(week, terms(week, entries, all), followUps(entries)));
+  }
+
+  private List<Term> terms(int week, List<EntrySummary> entries, List<EntrySummary> all)
+      throws LibraryException {
+    long version = library.version();
+    Known last = known;
+    if (last != null && last.version == version && last.week == week) {
+      return last.terms;
     }
     NewNames names = new NewNames();
     for (EntrySummary entry : entries) {
@@ -78,7 +92,9 @@ public final class WeekNewsSearch {
     for (String name : names.names()) {
       term(name, names, week, sizes).ifPresent(terms::add);
     }
-    return Optional.of(new WeekNews(week, best(terms), followUps(entries)));
+    List<Term> best = best(terms);
+    known = new Known(version, week, best);
+    return best;
   }
 
   private static List<Term> best(List<Term> terms) {
