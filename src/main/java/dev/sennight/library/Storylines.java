@@ -62,7 +62,7 @@ public final class Storylines {
    * @param within a query that narrows it, such as {@code from:2025 as-of:2025-W20}; "" for none
    */
   public Storyline of(String term, boolean apart, String within) throws LibraryException {
-    boolean query = term.indexOf(':') > 0 && !term.contains("://");
+    boolean query = isQuery(term);
     List<String> names = query || apart ? List.of(term) : names(term);
     String asked = query ? term : asked(names);
     String narrowed = (within.isEmpty() ? asked : "(" + asked + ") " + within).strip();
@@ -180,7 +180,8 @@ public final class Storylines {
 
   /**
    * The sentence of an entry that says most about the name of {@code story}; empty when the entry
-   * has none that names it.
+   * has none that names it. An entry that a field finds, such as {@code source:}, and whose text
+   * matches nothing opens with its first sentence.
    */
   public Optional<KeySentence> sentence(Storyline story, EntryId id) throws LibraryException {
     return library.entry(id).flatMap(entry -> sentence(story, entry));
@@ -188,7 +189,13 @@ public final class Storylines {
 
   private Optional<KeySentence> sentence(Storyline story, Entry entry) {
     String text = PlainText.of(entry.body());
-    return KeySentence.of(entry.title(), matches(story, entry.title()), text, matches(story, text));
+    Optional<KeySentence> best =
+        KeySentence.of(entry.title(), matches(story, entry.title()), text, matches(story, text));
+    return isQuery(story.term()) && best.isEmpty() ? KeySentence.opening(text) : best;
+  }
+
+  private static boolean isQuery(String term) {
+    return term.indexOf(':') > 0 && !term.contains("://");
   }
 
   /** Where the names stand; only where none does, what the search took for one. */

@@ -61,6 +61,20 @@ public record KeySentence(String text, int start, List<TextRange> matches) {
     return Optional.of(new KeySentence(words, best.start(), within(best, matches)));
   }
 
+  /** The first sentence of {@code text}, without matches; empty for blank text. */
+  public static Optional<KeySentence> opening(String text) {
+    int first = 0;
+    while (first < text.length() && isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
+      return Optional.empty();
+    }
+    TextRange range = sentence(text, new TextRange(first, first + 1));
+    String words = text.substring(range.start(), range.end());
+    return Optional.of(new KeySentence(words, range.start(), List.of()));
+  }
+
   /**
    * Where {@code names} stand in {@code text}, in order, in any case and width. A name in Latin
    * letters ends where its letters end: {@code Qwen3} names Qwen, storage does not name RAG.

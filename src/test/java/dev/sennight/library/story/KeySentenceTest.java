@@ -68,4 +68,13 @@ class KeySentenceTest {
     assertEquals(-1, title.start());
     assertTrue(KeySentence.of("标题", List.of(), "正文", List.of()).isEmpty());
   }
+
+  @Test
+  void anOpeningIsTheFirstSentenceWhereverItBegins() {
+    KeySentence opening = KeySentence.opening("\n  雨停了。天晴了。").orElseThrow();
+    assertEquals("雨停了。", opening.text());
+    assertEquals(3, opening.start());
+    assertEquals(List.of(), opening.matches());
+    assertTrue(KeySentence.opening(" \n").isEmpty());
+  }
 }

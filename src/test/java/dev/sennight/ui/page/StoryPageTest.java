@@ -101,6 +101,13 @@ class StoryPageTest {
   }
 
   @Test
+  void aFieldTellsTheFirstSentenceOfWhatItFinds() throws Exception {
+    Page page = story(new Place.AtStory("section:News", false, 0), Marks.NONE, 60);
+    assertTrue(text(page).contains("A Gravel Engine was seen in town 10."), text(page));
+    assertTrue(text(page).contains("Weather first."), text(page));
+  }
+
+  @Test
   void longStorylinesGoOnOnOtherPages() throws Exception {
     Page first = story(GRAVEL, Marks.NONE, 2);
     PageAddress next = Objects.requireNonNull(first.next()).address();
