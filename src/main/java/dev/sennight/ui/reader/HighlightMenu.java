@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes highlights of what is selected in the page, and opens the menu and note of one. */
 public final class HighlightMenu {
-  private static final Duration TYPING = Duration.millis(400);
+  /** As long a pause in typing keeps what was typed. */
+  static final Duration TYPING = Duration.millis(400);
 
   /** Pixels from which on the mouse selects and does not click. */
   private static final double DRAGGED = 4;
@@ -77,6 +78,14 @@ public final class HighlightMenu {
       shown.script().clearSelection(); // it would cover the colour
       highlights.make(selected, color, made);
     });
+  }
+
+  /** Opens the note and the tags of the entry that is shown. */
+  public void noteOnEntry() {
+    PageView shown = page;
+    if (shown != null) {
+      new EntryNoteView(highlights.entryNotes(), texts).open(shown.node());
+    }
   }
 
   private void copyAddress() {
@@ -129,6 +138,17 @@ public final class HighlightMenu {
     return item;
   }
 
+  /** What edits a note over {@code page}; a click outside and Esc close it. */
+  static Popup popup(VBox box, Node page) {
+    box.getStyleClass().add("note-editor");
+    box.getStylesheets().addAll(page.getScene().getStylesheets());
+    Popup popup = new Popup();
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    popup.getContent().add(box);
+    return popup;
+  }
+
   /** Opens the note, which is kept as it is typed; a click outside and Esc close it. */
   void edit(Highlight highlight, Node page, Point2D at) {
     TextArea note = new TextArea(highlight.note());
@@ -140,12 +160,7 @@ public final class HighlightMenu {
     Label title = new Label(texts.get("highlight.note.title"));
     title.setLabelFor(note);
     VBox box = new VBox(title, note);
-    box.getStyleClass().add("note-editor");
-    box.getStylesheets().addAll(page.getScene().getStylesheets());
-    Popup popup = new Popup();
-    popup.setAutoHide(true);
-    popup.setHideOnEscape(true);
-    popup.getContent().add(box);
+    Popup popup = popup(box, page);
     String[] kept = {highlight.note()};
     Runnable keep =
         () -> {

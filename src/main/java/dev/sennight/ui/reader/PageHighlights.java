@@ -31,6 +31,7 @@ public final class PageHighlights {
   private final Tasks tasks;
   private final ReaderViewModel reader;
   private final NoticeViewModel notices;
+  private final EntryNotes entryNotes;
 
   /**
    * Works on the page of {@code reader}.
@@ -41,6 +42,12 @@ public final class PageHighlights {
     this.tasks = tasks;
     this.reader = reader;
     this.notices = notices;
+    entryNotes = new EntryNotes(tasks, reader, notices);
+  }
+
+  /** The note and the tags of the entry that is shown. */
+  EntryNotes entryNotes() {
+    return entryNotes;
   }
 
   /** Whether the page that is shown has text of entries, which can be highlighted. */

@@ -8,12 +8,15 @@ import dev.sennight.model.AddressKey;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.PlacedHighlight;
 import dev.sennight.model.Resolution;
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.PageHighlight;
 import dev.sennight.ui.page.Heading;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ReadingTime;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.EntryNotes;
 import dev.sennight.ui.text.PlaceWords;
 import dev.sennight.ui.text.Texts;
 import java.util.ArrayList;
@@ -174,6 +177,9 @@ final class SideRows {
     EntrySummary entry = page.entry();
     if (entry != null) {
       Entry whole = library.entry(entry.id()).orElse(null);
+      EntryNotes.Kept own = EntryNotes.Kept.of(entry.id(), library.personal());
+      fact(rows, "note", own.note());
+      fact(rows, "ownTags", String.join(", ", own.tags()));
       fact(rows, "kind", texts.get("fact.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
       fact(rows, "place", words.of(entry));
       fact(
@@ -187,12 +193,33 @@ final class SideRows {
         fact(rows, "time", texts.get("page.minutes", time.minutes()));
         fact(rows, "aliases", String.join(", ", whole.details().aliases()));
       }
+      if (whole != null) {
+        highlights(rows, whole);
+      }
       sources(rows, entry);
     } else if (!page.file().isEmpty()) {
       fact(rows, "file", page.file());
       fact(rows, "headings", texts.get("list.count", page.outline().size()));
     }
     return rows;
+  }
+
+  /** The highlighted passages in the order of the text. */
+  private void highlights(List<SideRow> rows, Entry entry) throws LibraryException {
+    List<PlacedHighlight> placed =
+        library.highlights().of(entry).stream().filter(each -> each.range() != null).toList();
+    if (!placed.isEmpty()) {
+      rows.add(new SideRow.Header(texts.get("rail.highlights"), placed.size()));
+    }
+    for (PlacedHighlight each : placed) {
+      String id = each.highlight().id();
+      rows.add(
+          new SideRow.OfLink(
+              each.quote().replaceAll("\\s+", " "),
+              each.highlight().note().strip(),
+              "",
+              new PageAddress.ToEntry(entry.id().value(), PageHighlight.subpath(id))));
+    }
   }
 
   private void sources(List<SideRow> rows, EntrySummary entry) {

@@ -84,6 +84,9 @@ final class ReadingCommands {
                 "Shift+H")
             .when(shown),
         Command.of(
+                "entryNote", Group.READ, () -> view.reader().highlights().noteOnEntry(), "Shift+N")
+            .when(onEntry),
+        Command.of(
                 "storyline",
                 Group.READ,
                 () -> model.places().storyline(view.reader().selection()),

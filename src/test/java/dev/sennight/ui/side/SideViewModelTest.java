@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.library.LibraryException;
 import dev.sennight.model.EntryKind;
 import dev.sennight.model.EntrySummary;
+import dev.sennight.model.Highlight;
+import dev.sennight.model.TextAnchor;
+import dev.sennight.model.text.TextRange;
 import dev.sennight.render.PageAddress;
 import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.page.Heading;
@@ -18,6 +21,7 @@ import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Tasks;
 import dev.sennight.ui.text.Language;
 import dev.sennight.ui.text.Texts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +118,31 @@ class SideViewModelTest {
     assertEquals(second, side.current().get());
     side.choose(second);
     assertEquals(List.of(new PageAddress.ToAnchor("h2")), followed);
+  }
+
+  @Test
+  void theDetailsBeginWithTheNoteAndListHighlightsInTheOrderOfTheText() throws LibraryException {
+    String text = sample.library().entry(card().id()).orElseThrow().text();
+    int at = text.indexOf("与 三") + 2;
+    TextAnchor late = TextAnchor.of(text, new TextRange(at, at + 1));
+    TextAnchor early = TextAnchor.of(text, new TextRange(0, 2));
+    Highlight first = Highlight.of(card().id(), early, Highlight.Color.PINK, Instant.EPOCH);
+    Highlight second = Highlight.of(card().id(), late, Highlight.Color.PINK, Instant.EPOCH);
+    Highlight note = Highlight.noteOn(card().id(), "# why", Instant.EPOCH);
+    sample.library().personal().keep(List.of(second, first, note));
+    sample.library().personal().tag("later", List.of(card().id()), true);
+    side.part().set(SidePart.INFO);
+    side.shown().set(true);
+    show(List.of());
+    assertEquals(
+        List.of(new SideRow.OfFact("Note", "# why"), new SideRow.OfFact("Own tags", "later")),
+        side.rows().subList(0, 2));
+    int header = side.rows().indexOf(new SideRow.Header("Highlights", 2));
+    assertEquals(
+        List.of(early.exact().strip(), "三"),
+        side.rows().subList(header + 1, header + 3).stream()
+            .map(row -> ((SideRow.OfLink) row).title())
+            .toList());
   }
 
   @Test
