@@ -94,7 +94,7 @@ public final class PlaceCommands {
     String query = window.navigation().results().get() ? window.search().query().get() : "";
     String name = !selected.isBlank() ? selected : query.isBlank() ? about(shown) : query;
     if (name.isBlank()) {
-      tellUnnamed();
+      chooseStory();
     } else {
       openStory(name.strip());
     }
@@ -110,13 +110,18 @@ public final class PlaceCommands {
       tasks.run(
           "story",
           () -> library.storylines().about(id),
-          name -> name.ifPresentOrElse(this::openStory, this::tellUnnamed),
+          name -> name.ifPresentOrElse(this::openStory, this::chooseStory),
           window.notices()::failed);
     }
   }
 
-  private void tellUnnamed() {
-    window.notices().say(new Notice(Notice.Weight.INFO, Message.of("story.unnamed")));
+  /** Lets the user choose whose storyline to show. */
+  public void chooseStory() {
+    Library library = window.library().opened().get();
+    if (library != null) {
+      String detail = window.texts().get("story.crumb");
+      window.chooser().open(new StoryChoices(library, detail, this::openStory), "story.prompt");
+    }
   }
 
   private Command story(String term) {

@@ -104,6 +104,8 @@ final class Commands {
             Group.GO,
             () -> model.navigation().list(new Listing.History()),
             "Shortcut+H"),
+        Command.of("storylineOf", Group.GO, model.places()::chooseStory)
+            .when(model.library().opened().isNotNull()),
         Command.of("weekNews", Group.GO, () -> model.navigation().open(new Place.AtNews(0)), "W")
             .when(model.library().opened().isNotNull()),
         Command.of("ghosts", Group.GO, () -> model.navigation().list(new Listing.Ghosts())),

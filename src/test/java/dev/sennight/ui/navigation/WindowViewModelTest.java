@@ -290,6 +290,19 @@ class WindowViewModelTest {
   }
 
   @Test
+  void aStorylineIsChosenByNameAndLeavesTheListAsItIs() {
+    WindowViewModel shell = shell();
+    Listing list = shell.list().listing().get();
+    shell.places().chooseStory();
+    shell.chooser().query().set(" TestPilot ");
+    assertEquals("TestPilot", shell.chooser().choices().getFirst().title());
+    shell.chooser().accept();
+    assertEquals(new Place.AtStory("TestPilot", false, 0), shell.reader().page().get().place());
+    assertEquals(list, shell.list().listing().get());
+    assertFalse(shell.flow().onEntry().get());
+  }
+
+  @Test
   void resultsWaitAsAChipWhileAnotherPageIsRead() {
     WindowViewModel shell = shell();
     shell.search().query().set("TestPilot");
