@@ -12,6 +12,7 @@ import dev.sennight.model.EntrySummary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +91,9 @@ final class NewVerb extends Verb {
       }
       for (EntrySummary entry : news.followUps()) {
         out.begin().text("week", WeekNewsSearch.label(news.week())).text("what", "follow-up");
-        out.fields(EntryFields.of(entry)).endLine();
+        Map<String, @Nullable Object> fields = EntryFields.of(entry);
+        fields.remove("week"); // stands there with its year
+        out.fields(fields).endLine();
       }
     }
   }
