@@ -76,9 +76,11 @@ public final class CommandLineApp {
             new TableVerb(context),
             new AutoComplete.GenerateCompletion())
         .forEach(commands::addSubcommand);
-    // A query may hold -word; SearchVerb refuses what begins with two dashes.
-    Objects.requireNonNull(commands.getSubcommands().get("search"))
-        .setUnmatchedOptionsArePositionalParams(true);
+    // A query may hold -word; the verbs refuse what begins with two dashes.
+    for (String verb : List.of("search", "table")) {
+      Objects.requireNonNull(commands.getSubcommands().get(verb))
+          .setUnmatchedOptionsArePositionalParams(true);
+    }
     Objects.requireNonNull(commands.getSubcommands().get("generate-completion"))
         .getCommandSpec()
         .usageMessage()

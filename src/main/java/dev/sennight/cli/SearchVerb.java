@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(name = "search", description = "Search all entries.")
 final class SearchVerb extends Verb {
@@ -72,13 +71,7 @@ final class SearchVerb extends Verb {
     if (limit < 0) {
       throw new ParameterException(spec.commandLine(), "--limit must not be negative");
     }
-    List<String> written = spec.commandLine().getParseResult().originalArgs();
-    int end = written.contains("--") ? written.indexOf("--") : written.size();
-    for (String word : written.subList(0, end)) {
-      if (word.startsWith("--") && List.of(words).contains(word)) {
-        throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
-      }
-    }
+    refuseOptions(spec, words);
     if (!stdin && words.length == 0) {
       throw new ParameterException(spec.commandLine(), "search needs a QUERY, or --stdin");
     }

@@ -88,6 +88,7 @@ final class TableVerb extends Verb {
 
   @Override
   int run() throws IOException, UnusableLibrary {
+    refuseOptions(spec, words);
     List<String> known = group == null ? EntryRows.names() : EntryRows.namesOf(group);
     check(group == null ? columns : List.of(group), group == null ? known : EntryRows.FIELDS);
     List<String> order = sort.stream().map(TableVerb::bare).toList();

@@ -2,11 +2,14 @@ package dev.sennight.cli;
 
 import dev.sennight.cli.LibraryOptions.UnusableLibrary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One verb: runs, and turns failures into a sentence and an exit code. */
 abstract class Verb implements Callable<Integer> {
@@ -48,6 +51,17 @@ abstract class Verb implements Callable<Integer> {
       tell(FileTrouble.sentence(e));
     }
     return ExitCode.UNUSABLE_LIBRARY;
+  }
+
+  /** Refuses words of a query that begin with two dashes: they are mistyped options. */
+  static void refuseOptions(CommandSpec spec, String[] words) {
+    List<String> written = spec.commandLine().getParseResult().originalArgs();
+    int end = written.contains("--") ? written.indexOf("--") : written.size();
+    for (String word : written.subList(0, end)) {
+      if (word.startsWith("--") && List.of(words).contains(word)) {
+        throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+      }
+    }
   }
 
   /** Answers a line of input, numbered from 1; tells how much was found. */

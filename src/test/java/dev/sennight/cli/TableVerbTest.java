@@ -91,6 +91,12 @@ class TableVerbTest {
   }
 
   @Test
+  void wordsWithADashAreLeftOut() {
+    assertEquals(
+        List.of("title", "一个编辑器"), table("编辑器", "-端侧智能", "--kind=item", "--columns=title"));
+  }
+
+  @Test
   void nothingFoundIsAHeader() {
     ScriptRuns.Run run = runs.run("table", "zzqqxx", "--columns=id");
     assertEquals(1, run.code());
@@ -103,6 +109,7 @@ class TableVerbTest {
     assertEquals(2, run.code());
     assertTrue(run.messages().startsWith("“titel” is no column here. The columns are id, kind"));
     assertEquals(2, runs.run("table", "all", "--group=links").code());
+    assertEquals(2, runs.run("table", "all", "--colums=title").code());
     assertEquals(2, runs.run("table", "all", "--group=week", "--sort=title").code());
   }
 }
