@@ -116,20 +116,7 @@ public final class EntryNotes {
 
   private static void write(PersonalData personal, Kept from, Kept to) throws LibraryException {
     if (!to.note().equals(from.note())) {
-      Highlight note = Highlight.noteOn(to.entry(), to.note(), Instant.now());
-      List<Highlight> earlier =
-          personal.highlightsOf(to.entry()).stream().filter(each -> each.anchor() == null).toList();
-      if (to.note().isBlank()) {
-        for (Highlight each : earlier) {
-          personal.removeHighlight(each.id());
-        }
-      } else {
-        personal.keep(
-            List.of(
-                earlier.isEmpty()
-                    ? note
-                    : earlier.getFirst().with(note.color(), note.note(), note.changed())));
-      }
+      write(personal, to);
     }
     for (String tag : from.tags()) {
       if (!to.tags().contains(tag)) {
@@ -140,6 +127,21 @@ public final class EntryNotes {
       if (!from.tags().contains(tag)) {
         personal.tag(tag, List.of(to.entry()), true);
       }
+    }
+  }
+
+  private static void write(PersonalData personal, Kept kept) throws LibraryException {
+    Highlight note = Highlight.noteOn(kept.entry(), kept.note(), Instant.now());
+    List<Highlight> earlier =
+        personal.highlightsOf(kept.entry()).stream().filter(each -> each.anchor() == null).toList();
+    if (kept.note().isBlank()) {
+      for (Highlight each : earlier) {
+        personal.removeHighlight(each.id());
+      }
+    } else if (earlier.isEmpty()) {
+      personal.keep(List.of(note));
+    } else {
+      personal.keep(List.of(earlier.getFirst().with(note.color(), note.note(), note.changed())));
     }
   }
 

@@ -4,6 +4,8 @@ import dev.sennight.model.Highlight;
 import dev.sennight.model.Highlight.Color;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
+import dev.sennight.ui.reader.web.PageScript.Sentence;
+import dev.sennight.ui.reader.web.PageScript.ShownHighlight;
 import dev.sennight.ui.reader.web.PageView;
 import dev.sennight.ui.reader.web.SelectedPassage;
 import dev.sennight.ui.text.Texts;
@@ -78,6 +80,26 @@ public final class HighlightMenu {
       shown.script().clearSelection(); // it would cover the colour
       highlights.make(selected, color, made);
     });
+  }
+
+  /** Selects a sentence of the page, to be highlighted. */
+  public void select(Sentence which) {
+    PageView shown = page;
+    if (shown != null) {
+      shown.script().select(which);
+    }
+  }
+
+  /** Opens the menu of the highlight that is nearest to where one reads; says so without one. */
+  public void openNearest() {
+    PageView shown = page;
+    ShownHighlight nearest = shown == null ? null : shown.script().nearestHighlight();
+    if (shown == null || nearest == null) {
+      highlights.nothingHighlighted();
+    } else {
+      Point2D at = shown.node().localToScreen(nearest.x(), nearest.y());
+      highlights.find(nearest.id(), highlight -> show(highlight, shown.node(), at));
+    }
   }
 
   /** Opens the note and the tags of the entry that is shown. */

@@ -226,6 +226,11 @@ public final class PageHighlights {
     refuse("highlight.nothing");
   }
 
+  /** Says that the page has no highlight. */
+  void nothingHighlighted() {
+    refuse("highlight.none");
+  }
+
   private void refuse(String key) {
     notices.say(new Notice(Notice.Weight.INFO, Message.of(key)));
   }

@@ -1,19 +1,22 @@
 package dev.sennight.ui.window;
 
-import dev.sennight.model.Highlight;
+import dev.sennight.model.Highlight.Color;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.command.Command.Group;
 import dev.sennight.ui.library.Notice;
 import dev.sennight.ui.navigation.WindowViewModel;
 import dev.sennight.ui.page.ShownPage;
+import dev.sennight.ui.reader.HighlightMenu;
 import dev.sennight.ui.reader.PageActions;
 import dev.sennight.ui.reader.ReaderTabs;
 import dev.sennight.ui.reader.ReaderViewModel;
+import dev.sennight.ui.reader.web.PageScript.Sentence;
 import dev.sennight.ui.side.SidePart;
 import dev.sennight.ui.side.SideViewModel;
 import dev.sennight.ui.text.Message;
 import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.FileChooser;
@@ -34,7 +37,7 @@ final class ReadingCommands {
   }
 
   List<Command> all() {
-    return Stream.of(tabs(), page(), side()).flatMap(List::stream).toList();
+    return Stream.of(tabs(), page(), highlights(), side()).flatMap(List::stream).toList();
   }
 
   private List<Command> tabs() {
@@ -72,21 +75,6 @@ final class ReadingCommands {
                 "Shortcut+Alt+M")
             .when(onEntry),
         Command.of(
-                "highlight.yellow",
-                Group.READ,
-                () -> view.reader().highlights().make(Highlight.Color.YELLOW),
-                "H")
-            .when(shown),
-        Command.of(
-                "highlightNote",
-                Group.READ,
-                () -> view.reader().highlights().makeWithNote(),
-                "Shift+H")
-            .when(shown),
-        Command.of(
-                "entryNote", Group.READ, () -> view.reader().highlights().noteOnEntry(), "Shift+N")
-            .when(onEntry),
-        Command.of(
                 "storyline",
                 Group.READ,
                 () -> model.places().storyline(view.reader().selection()),
@@ -97,6 +85,25 @@ final class ReadingCommands {
             .when(shown.and(actions.pdf().step().isNull())),
         Command.of("printPage", Group.READ, this::print, "Shortcut+Alt+P").when(shown),
         Command.of("reading", Group.VIEW, view::openSettings, "Shortcut+Comma"));
+  }
+
+  private List<Command> highlights() {
+    return List.of(
+        highlight("selectSentence", highlights -> highlights.select(Sentence.NEXT), "V"),
+        highlight("extendSentence", highlights -> highlights.select(Sentence.EXTEND), "Shift+V"),
+        highlight("previousSentence", highlights -> highlights.select(Sentence.PREVIOUS), "Alt+V"),
+        highlight("highlight.yellow", highlights -> highlights.make(Color.YELLOW), "H"),
+        highlight("highlight.green", highlights -> highlights.make(Color.GREEN), "Alt+2"),
+        highlight("highlight.blue", highlights -> highlights.make(Color.BLUE), "Alt+3"),
+        highlight("highlight.pink", highlights -> highlights.make(Color.PINK), "Alt+4"),
+        highlight("highlightNote", HighlightMenu::makeWithNote, "Shift+H"),
+        highlight("openHighlight", HighlightMenu::openNearest, "Alt+H"),
+        highlight("entryNote", HighlightMenu::noteOnEntry, "Shift+N"));
+  }
+
+  private Command highlight(String id, Consumer<HighlightMenu> action, String key) {
+    Runnable run = () -> action.accept(view.reader().highlights());
+    return Command.of(id, Group.READ, run, key).when(Commands.pageSeen(model));
   }
 
   private List<Command> side() {

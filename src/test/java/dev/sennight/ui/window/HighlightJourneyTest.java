@@ -125,6 +125,25 @@ class HighlightJourneyTest {
   }
 
   @Test
+  void aSentenceIsHighlightedAndOpenedByKeysAlone() throws Exception {
+    try (Driver window = open()) {
+      window.focus("reader");
+      window.press(KeyCode.V);
+      window.press(KeyCode.ALT, KeyCode.DIGIT2);
+      window.until(
+          "green",
+          () ->
+              window.web().getEngine().executeScript(OWN) instanceof String own
+                  && own.startsWith("own green:一台机器人走进了仓库"));
+      Highlight made = kept(window).getFirst();
+      assertEquals(Highlight.Color.GREEN, made.color());
+      assertEquals("一台机器人走进了仓库", Objects.requireNonNull(made.anchor()).exact().substring(0, 10));
+      window.press(KeyCode.ALT, KeyCode.H);
+      window.until("the menu", () -> item("Delete highlight") != null);
+    }
+  }
+
+  @Test
   void anAddressLeadsToItsEntryAndPassage() throws Exception {
     try (Driver window = open()) {
       String id = Driver.onUi(() -> window.window().model().reader().page().get().place().key());

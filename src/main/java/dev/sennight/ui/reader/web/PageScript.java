@@ -1,5 +1,7 @@
 package dev.sennight.ui.reader.web;
 
+import dev.sennight.render.PageHighlight;
+import java.util.Locale;
 import javafx.scene.web.WebEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,48 @@ public final class PageScript {
       """
           .replace("%1$s", BLOCKS);
 
+  /** Selects by sentence: the first in view when nothing is selected. */
+  private static final String SENTENCE =
+      """
+      (function(way){var s=window.getSelection(),view=window.innerHeight;
+      function part(n){n=n&&n.nodeType==1?n:n&&n.parentNode;return n&&n.closest('section.part');}
+      if(s.isCollapsed||!part(s.anchorNode)){
+        var all=document.querySelectorAll('section.part '+%1$s.replace(/,/g,',section.part '));
+        for(var i=0,e=null;i<all.length&&!e;i++){
+          if(all[i].getBoundingClientRect().bottom>8&&all[i].textContent.trim())e=all[i];}
+        if(!e)return false;
+        var n=document.createTreeWalker(e,4).nextNode();
+        s.collapse(n,n.data.length-n.data.trimStart().length);
+        s.modify('extend','forward','sentence');
+      }else{
+        var old=s.getRangeAt(0).cloneRange(),before=s.toString();
+        if(way=='next')s.collapseToEnd();
+        if(way=='previous'){s.collapseToStart();s.modify('move','backward','sentence');}
+        s.modify('extend','forward','sentence');
+        if(way=='next'&&!s.toString().trim()&&!s.isCollapsed){
+          s.collapseToEnd();s.modify('extend','forward','sentence');}
+        if(s.isCollapsed||!part(s.anchorNode)||part(s.anchorNode)!==part(s.focusNode)&&way=='extend'){
+          s.removeAllRanges();s.addRange(old);return s.toString()!==before;}
+      }
+      var r=s.getRangeAt(0).getBoundingClientRect();
+      if(r.top<0||r.bottom>view)window.scrollBy(0,r.top-view/4);
+      return true;})
+      """
+          .replace("%1$s", BLOCKS)
+          .strip();
+
+  /** The highlight nearest to where one reads: classes, left edge and bottom in the view. */
+  private static final String NEAREST =
+      """
+      (function(){var best=null,away=1e9,view=window.innerHeight;
+      document.querySelectorAll('mark.own[id]').forEach(function(m){
+        var d=Math.abs(m.getBoundingClientRect().top-view/4);if(d<away){away=d;best=m;}});
+      if(!best)return '';
+      var r=best.getBoundingClientRect();
+      if(r.top<0||r.bottom>view){best.scrollIntoView({block:'center'});r=best.getBoundingClientRect();}
+      return [best.className,r.left,r.bottom].join('\\n');})()
+      """;
+
   private final WebEngine engine;
 
   PageScript(WebEngine engine) {
@@ -98,6 +142,31 @@ public final class PageScript {
   /** The passage that is selected, for a highlight; null for none. */
   public @Nullable SelectedPassage passage() {
     return SelectedPassage.of(words(PASSAGE));
+  }
+
+  /** Which sentence to select, going from what is selected. */
+  public enum Sentence {
+    NEXT,
+    PREVIOUS,
+    /** The next one as well. */
+    EXTEND
+  }
+
+  /** Selects a sentence and brings it into view; without a selection the first one in view. */
+  public void select(Sentence which) {
+    run(SENTENCE + "('" + which.name().toLowerCase(Locale.ROOT) + "')");
+  }
+
+  /** A highlight in the page, and the lower left corner of its first piece in the view. */
+  public record ShownHighlight(String id, double x, double y) {}
+
+  /** The highlight that is nearest to where one reads, brought into view; null for none. */
+  public @Nullable ShownHighlight nearestHighlight() {
+    String[] lines = words(NEAREST).split("\n", -1);
+    String id = PageHighlight.idOf(lines[0]);
+    return id == null
+        ? null
+        : new ShownHighlight(id, Double.parseDouble(lines[1]), Double.parseDouble(lines[2]));
   }
 
   /** Selects nothing. */
