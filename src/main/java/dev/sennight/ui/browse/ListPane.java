@@ -44,7 +44,7 @@ public final class ListPane extends VBox {
   private final RowList rows;
   private final TrendLine trend = new TrendLine();
   private final Label span = new Label();
-  private final HBox bar = new HBox();
+  private final HBox header = new HBox();
   private final Button news = new Button();
   private boolean counting;
   private final Map<Only, ToggleButton> only = new EnumMap<>(Only.class);
@@ -98,9 +98,9 @@ public final class ListPane extends VBox {
     news.setOnAction(event -> open.accept(weeks.applyAsInt(model.listing().get())));
     WeakBinding.value(
         this, model.listing(), now -> news.setVisible(now != null && weeks.applyAsInt(now) > 0));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    bar.getChildren().addAll(space, news);
+    news.setMinWidth(Region.USE_PREF_SIZE);
+    news.managedProperty().bind(news.visibleProperty());
+    header.getChildren().add(news);
   }
 
   /** Lets the user open the document of a problem (false) or its folder (true). */
@@ -137,7 +137,7 @@ public final class ListPane extends VBox {
     days.setMaxWidth(Double.MAX_VALUE);
     count.getStyleClass().addAll("muted", "count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    HBox header = new HBox(title, days, count);
+    header.getChildren().addAll(title, days, count);
     header.getStyleClass().add("pane-header");
     return header;
   }
@@ -156,6 +156,7 @@ public final class ListPane extends VBox {
 
   /** All, unread or starred entries, each with their number. */
   private HBox onlyBar(Texts words) {
+    HBox bar = new HBox();
     bar.getStyleClass().add("only-bar");
     for (Only which : Only.values()) {
       ToggleButton button = new ToggleButton();
