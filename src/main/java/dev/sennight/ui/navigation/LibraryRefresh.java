@@ -8,6 +8,7 @@ import dev.sennight.ui.page.Listing;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class LibraryRefresh {
   private final WindowViewModel window;
   private final FlowViewModel marks;
   private final Latest looking;
+
+  /** The entries of open documents: a run may find a document gone, and only the next where to. */
+  private Map<EntryId, String> open = Map.of();
 
   /** Refreshes the panes of {@code window}; reads marks again when another window changed them. */
   public LibraryRefresh(WindowViewModel window, FlowViewModel marks, Tasks tasks) {
@@ -35,8 +39,11 @@ public final class LibraryRefresh {
       return;
     }
     Listing listing = window.list().listing().get();
-    Map<EntryId, String> before = marks.owners();
     Set<String> files = files();
+    Map<EntryId, String> before = new HashMap<>(open);
+    before.putAll(marks.owners());
+    open = new HashMap<>(before);
+    open.values().retainAll(files);
     looking.run(
         cancel -> () -> MovedDocuments.of(library, before, files),
         moves -> {

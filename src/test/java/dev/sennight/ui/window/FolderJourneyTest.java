@@ -153,6 +153,21 @@ class FolderJourneyTest {
   }
 
   @Test
+  void anIssueThatComesBackElsewhereIsFollowed(@TempDir Path away) throws Exception {
+    window.go(new Place.AtDocument("weekly/2025W18.md", null));
+    window.untilPageShows("这个助手会先写测试");
+    Files.move(root.resolve("weekly"), away.resolve("weekly"));
+    window.until("a sentence", () -> model().notices().shown().size() > 0);
+    Files.move(away.resolve("weekly"), root.resolve("digests"));
+    window.until(
+        "the document at its new place",
+        () -> {
+          ShownPage page = model().reader().page().get();
+          return page != null && page.file().equals("digests/2025W18.md");
+        });
+  }
+
+  @Test
   void whatIsDeletedStaysReadableAndComesBack() throws Exception {
     Path note = root.resolve("notes/笔记.md");
     String text = Files.readString(note);
