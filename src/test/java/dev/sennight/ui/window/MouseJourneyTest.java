@@ -134,6 +134,7 @@ class MouseJourneyTest {
               "Open in new tab",
               "Add star",
               "Mark as read",
+              "Show as storyline",
               "Copy link",
               "Copy Sennight link",
               "Copy as BibTeX",
