@@ -11,7 +11,9 @@ import dev.sennight.model.TextAnchor;
 import dev.sennight.render.PageAnchors;
 import dev.sennight.ui.page.Place;
 import dev.sennight.ui.page.ShownPage;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -140,6 +142,25 @@ class HighlightJourneyTest {
       assertEquals("一台机器人走进了仓库", Objects.requireNonNull(made.anchor()).exact().substring(0, 10));
       window.press(KeyCode.ALT, KeyCode.H);
       window.until("the menu", () -> item("Delete highlight") != null);
+    }
+  }
+
+  /** What is folded cannot be seen, so it is not selected by keys. */
+  @Test
+  void sentencesInAClosedFoldAreSteppedOver() throws Exception {
+    Path library = Tour.library(folder);
+    Path issue = library.resolve("weekly/2025W18.md");
+    String folded = "开头一句。\n\n<details>\n<summary>更多</summary>\n\n折起的一句。\n\n</details>\n\n末尾一句。";
+    Files.writeString(issue, Files.readString(issue).replaceFirst("一台机器人走进了仓库.*", folded));
+    try (Driver window = Driver.open(library, folder.resolve("data"), null)) {
+      window.untilPageShows("末尾一句");
+      window.focus("reader");
+      List<String> selected = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        window.press(KeyCode.V);
+        selected.add(window.inPage("window.getSelection().toString()").strip());
+      }
+      assertEquals(List.of("开头一句。", "更多", "末尾一句。"), selected.stream().distinct().limit(3).toList());
     }
   }
 

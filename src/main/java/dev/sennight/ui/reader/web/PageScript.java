@@ -77,6 +77,8 @@ public final class PageScript {
       """
       (function(way){var s=window.getSelection(),view=window.innerHeight;
       function part(n){n=n&&n.nodeType==1?n:n&&n.parentNode;return n&&n.closest('section.part');}
+      function folded(n){n=n.nodeType==1?n:n.parentNode;
+        return n.closest('summary')?null:n.closest('details:not([open])');}
       if(s.isCollapsed||!part(s.anchorNode)){
         var all=document.querySelectorAll('section.part '+%1$s.replace(/,/g,',section.part '));
         for(var i=0,e=null;i<all.length&&!e;i++){
@@ -92,6 +94,10 @@ public final class PageScript {
         s.modify('extend','forward','sentence');
         if(way=='next'&&!s.toString().trim()&&!s.isCollapsed){
           s.collapseToEnd();s.modify('extend','forward','sentence');}
+        for(var f=null;way=='next'&&(f=folded(s.anchorNode)||folded(s.focusNode));){
+          var r=document.createRange();r.setStartAfter(f);s.removeAllRanges();s.addRange(r);
+          s.modify('extend','forward','sentence');}
+        if(way=='extend'&&folded(s.focusNode)){s.removeAllRanges();s.addRange(old);return false;}
         if(s.isCollapsed||!part(s.anchorNode)||part(s.anchorNode)!==part(s.focusNode)&&way=='extend'){
           s.removeAllRanges();s.addRange(old);return s.toString()!==before;}
       }
