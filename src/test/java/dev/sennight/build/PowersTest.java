@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -25,14 +26,19 @@ import org.junit.jupiter.api.Test;
 
 /** What the program cannot do at all, whatever a document holds. */
 class PowersTest {
+  private static final String HANDED_OVER = "dev.sennight.app.RunningWindow";
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.sennight");
 
+  /** But for {@link #HANDED_OVER}, whose socket is a file that only this user may open. */
   @Test
   void nothingIsFetchedOrServed() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(HANDED_OVER)
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.net.http..", "java.rmi..", "javax.naming..", "com.sun.net.."))
@@ -59,6 +65,20 @@ class PowersTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(DatagramSocket.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatIsHandedOverStaysOnThisMachine() {
+    noClasses()
+        .that()
+        .haveFullyQualifiedName(HANDED_OVER)
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(InetSocketAddress.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(InetAddress.class)
         .check(CLASSES);
   }
 
