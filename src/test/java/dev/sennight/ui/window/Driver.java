@@ -169,6 +169,24 @@ final class Driver extends ShownWindow implements AutoCloseable {
     });
   }
 
+  /**
+   * Holds the mouse over a link until it has a preview: the page may still move under the mouse.
+   */
+  void untilPreviewOf(String words) throws Exception {
+    Callable<Boolean> shown = () -> window.model().reader().preview().shown().get() != null;
+    for (int tried = 0; tried < 20 && !onUi(shown); tried++) {
+      Point2D at = moveToLink(words);
+      onUi(() -> {
+        robot.mouseMove(at.add(1, 0));
+        return at;
+      });
+      for (int frames = 0; frames < 40 && !onUi(shown); frames++) {
+        nextFrame();
+      }
+    }
+    until("a preview of " + words, shown);
+  }
+
   /** Clicks a node that shows {@code words} in the part of the window with a style class. */
   void click(String styleClass, String words) throws Exception {
     until(words, () -> find(styleClass, words) != null);

@@ -200,8 +200,7 @@ class PrivacyTest {
       for (SidePart part : SidePart.values()) {
         use(window, "side " + part, () -> model.side().part().set(part));
       }
-      window.moveToLink("Nobody");
-      window.until("a preview", () -> model.reader().preview().shown().get() != null);
+      window.untilPreviewOf("Nobody");
       use(window, "a picture", () -> model.reader().enlarge("weekly/drawing.svg"));
       use(window, "no picture", () -> model.reader().enlarge(null));
       for (Command command : window.window().commands()) {

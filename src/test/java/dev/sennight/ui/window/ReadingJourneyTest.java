@@ -70,7 +70,7 @@ class ReadingJourneyTest {
   @Test
   void aLinkIsPreviewedWhenTheMouseStaysOnIt() throws Exception {
     try (Driver window = open()) {
-      window.moveToLink("编程助手");
+      window.untilPreviewOf("编程助手");
       window.until("a preview", () -> window.shows("preview"));
       untilPreviewShows(window, "这个助手会先写测试");
       assertTrue(window.page().contains("一家实验室"));
