@@ -140,6 +140,7 @@ class KeyboardJourneyTest {
       List<String> fields = List.of("Year", "Topic", "Source", "Kind");
       assertEquals(fields, window.labels("facets"));
       window.until("the filters", () -> window.focused().equals("Year"));
+      window.nextFrame(); // the first one lays the menus out
       List<Double> before = Driver.onUi(() -> places(window));
       window.clickFacet("2024  1");
       window.until("one year", () -> window.rowsNow().size() == 1);
@@ -147,6 +148,7 @@ class KeyboardJourneyTest {
       assertEquals("2024", window.labels("facets").getFirst());
       window.clickFacet("2024  1");
       window.until("all years", () -> window.rowsNow().size() > 1);
+      window.nextFrame();
       assertEquals(before, Driver.onUi(() -> places(window)));
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
       window.until("the results", () -> window.focused().equals("Results"));
