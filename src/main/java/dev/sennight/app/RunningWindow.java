@@ -108,17 +108,27 @@ final class RunningWindow implements AutoCloseable {
 
   private static void answer(ServerSocketChannel server, Consumer<EntryAddress> show) {
     while (server.isOpen()) {
-      try (SocketChannel asked = server.accept()) {
-        EntryAddress address = EntryAddress.parse(request(asked)).orElse(null);
-        if (address != null) {
-          show.accept(address);
-        }
-        asked.write(ByteBuffer.wrap(new byte[] {address == null ? REFUSED : SHOWN}));
+      try {
+        SocketChannel asked = server.accept();
+        Thread.ofVirtual()
+            .start(() -> answer(asked, show)); // one that never ends holds up no other
       } catch (AsynchronousCloseException e) {
         return; // the window was closed
       } catch (IOException e) {
-        LOG.info("A request broke off: {}", e.getMessage());
+        LOG.info("A request was lost: {}", e.getMessage());
       }
+    }
+  }
+
+  private static void answer(SocketChannel asked, Consumer<EntryAddress> show) {
+    try (asked) {
+      EntryAddress address = EntryAddress.parse(request(asked)).orElse(null);
+      if (address != null) {
+        show.accept(address);
+      }
+      asked.write(ByteBuffer.wrap(new byte[] {address == null ? REFUSED : SHOWN}));
+    } catch (IOException e) {
+      LOG.info("A request broke off: {}", e.getMessage());
     }
   }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.sennight.library.EntryAddress;
 import dev.sennight.library.LibraryLocation;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -67,6 +70,18 @@ class RunningWindowTest {
       }
       assertTrue(RunningWindow.show(location("a"), ADDRESS));
       assertEquals(1, shown.size());
+    }
+  }
+
+  @Test
+  void aRequestThatNeverEndsHoldsUpNoOther() throws IOException {
+    try (RunningWindow window = RunningWindow.of(location("a"));
+        var files = Files.list(data);
+        SocketChannel silent =
+            SocketChannel.open(UnixDomainSocketAddress.of(files.findFirst().orElseThrow()))) {
+      window.serve(shown::add);
+      silent.write(ByteBuffer.wrap(new byte[] {'s'}));
+      assertTrue(RunningWindow.show(location("a"), ADDRESS));
     }
   }
 
