@@ -7,6 +7,8 @@ import dev.sennight.library.Library;
 import dev.sennight.library.LibraryLocation;
 import dev.sennight.library.update.IndexRun;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "open", description = "Open the window on a library. The verb may be left out.")
 final class OpenVerb extends Verb {
+  private static final String FILE = "file:";
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
 
@@ -62,7 +65,7 @@ final class OpenVerb extends Verb {
       chooseLibrary(address.library());
       return named;
     }
-    Path path = Path.of(named);
+    Path path = path(named);
     if (!Files.isRegularFile(path)) {
       options.library = path;
       return null;
@@ -72,6 +75,18 @@ final class OpenVerb extends Verb {
     options.library = folder;
     String inside = folder.toRealPath().relativize(file).toString().replace('\\', '/');
     return new EntryAddress(null, null, inside, null, null).toString();
+  }
+
+  /** Desktops hand over a document as a path or as {@code file:///…}. */
+  private Path path(String named) {
+    if (!named.regionMatches(true, 0, FILE, 0, FILE.length())) {
+      return Path.of(named);
+    }
+    try {
+      return Path.of(new URI(named));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw refused("“" + named + "” is no address of a file on this machine.");
+    }
   }
 
   private void chooseLibrary(@Nullable String name) {

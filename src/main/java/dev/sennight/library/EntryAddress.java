@@ -56,14 +56,14 @@ public record EntryAddress(
         quote == null ? null : PlainText.start(quote.strip(), LONGEST_QUOTE));
   }
 
-  /** Whether {@code text} means to be an address, be it one or not. */
+  /** Whether {@code text} has the scheme of an address, valid or not. */
   public static boolean isMeant(String text) {
     return text.regionMatches(true, 0, SCHEME + ":", 0, SCHEME.length() + 1);
   }
 
   /**
-   * Reads {@code sennight://open?id=ID…} and {@code sennight://entry/ID}; empty for any other text,
-   * for what other hosts than {@code open} could mean is not done. Unknown parameters are ignored.
+   * Reads {@code sennight://open?id=ID…} and {@code sennight://entry/ID}; empty for any other text:
+   * an address can only open. Unknown parameters are ignored.
    */
   public static Optional<EntryAddress> parse(String text) {
     if (!isMeant(text)) {

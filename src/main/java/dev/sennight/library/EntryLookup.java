@@ -35,7 +35,11 @@ public record EntryLookup(Library library) {
     if (found.isEmpty() && address.heading() != null) {
       found = entry(resolve(address.heading()));
     }
-    return found.isEmpty() && address.file() != null ? entry(resolve(address.file())) : found;
+    if (found.isEmpty() && address.file() != null) {
+      found = library.firstEntryOf(address.file()); // a path may hold # and |, which a link may not
+      found = found.isPresent() ? found : entry(resolve(address.file()));
+    }
+    return found;
   }
 
   /** The entry of an id, an address or a name; of a file its first. */

@@ -139,6 +139,23 @@ class CommandLineTest {
   }
 
   @Test
+  void documentsAndFoldersAreOpenedByTheirFileAddressToo(@TempDir Path apart) throws IOException {
+    Path folder = Files.createDirectory(apart.resolve("我的 库"));
+    Path document = Files.writeString(folder.resolve("C# | 笔记.md"), "# One\n\nwords");
+
+    assertEquals(ExitCode.DONE, runs.run("open", document.toUri().toString()).code());
+    assertTrue(
+        runs.pictures().getLast().startsWith(folder.toRealPath() + " entry:sennight://open?file=C"),
+        runs.pictures().getLast());
+    assertEquals(ExitCode.DONE, runs.run("open", folder.toUri().toString()).code());
+    assertTrue(runs.pictures().getLast().endsWith("我的 库 null"), runs.pictures().getLast());
+
+    ScriptRuns.Run refused = runs.run("open", "file://elsewhere/a.md");
+    assertEquals(ExitCode.WRONG_USAGE, refused.code());
+    assertTrue(refused.messages().contains("no address of a file on this machine"));
+  }
+
+  @Test
   void anAddressOpensItsEntryAndNothingElseIsDoneByOne() {
     assertEquals(ExitCode.DONE, runs.run("open", "sennight://open?id=abc").code());
     assertTrue(runs.pictures().getLast().endsWith(" entry:sennight://open?id=abc"));
