@@ -95,10 +95,14 @@ public final class InitialPlace {
     wanted = null;
   }
 
-  /** Shows {@code view} in the open library, as when a link is followed; else in the next one. */
-  void show(StartView view) {
+  /**
+   * Shows {@code view} as when a link is followed.
+   *
+   * @param here whether in the open library; else in the next one
+   */
+  void show(StartView view, boolean here) {
     Library library = window.library().opened().get();
-    if (library == null || !hasBegun()) {
+    if (!here || library == null || !hasBegun()) {
       wanted = view;
       return;
     }

@@ -1,6 +1,7 @@
 package dev.sennight.ui.navigation;
 
 import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
 import dev.sennight.ui.browse.ListViewModel;
 import dev.sennight.ui.browse.RailViewModel;
 import dev.sennight.ui.browse.Row;
@@ -116,9 +117,14 @@ public final class WindowViewModel {
     looks.chosen().addListener((property, before, now) -> look(before, now));
   }
 
-  /** Shows what another program asks for, once the library is open. */
-  public void show(StartView view) {
-    starting.show(view);
+  /** Shows what another program asks for in the library at {@code location}, once it is open. */
+  public void show(StartView view, LibraryLocation location) {
+    LibraryLocation open = library.location().get();
+    boolean here = open != null && open.root().equals(location.root());
+    starting.show(view, here);
+    if (!here) {
+      lastPlace.open(location);
+    }
   }
 
   /** Where one is among the window. */

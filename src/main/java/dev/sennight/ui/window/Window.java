@@ -107,7 +107,7 @@ public final class Window implements WindowActions {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    model.show(new StartView(StartView.Kind.ENTRY, address.toString()));
+    model.show(new StartView(StartView.Kind.ENTRY, address.toString()), options.location());
   }
 
   private void start() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
+import dev.sennight.library.LibraryLocation;
 import dev.sennight.model.Highlight;
 import dev.sennight.model.TextAnchor;
 import dev.sennight.render.PageAnchors;
@@ -189,6 +190,31 @@ class HighlightJourneyTest {
                           .executeScript(
                               "[].map.call(document.querySelectorAll('mark'),function(m){return"
                                   + " m.textContent;}).join('|')")));
+    }
+  }
+
+  /** Another library may have been opened in the window meanwhile. */
+  @Test
+  void anAddressLeadsBackToTheLibraryItIsFor(@TempDir Path other) throws Exception {
+    Files.writeString(other.resolve("note.md"), "# Elsewhere\n\nAnother library.\n");
+    try (Driver window = open()) {
+      String id = Driver.onUi(() -> window.window().model().reader().page().get().place().key());
+      Driver.onUi(() -> {
+        LibraryLocation here = window.window().model().library().location().get();
+        LibraryLocation there =
+            new LibraryLocation(
+                other, folder.resolve("other"), here.dataFolder(), here.configFolder());
+        window.window().model().lastPlace().open(there);
+        return there;
+      });
+      window.untilPageShows("Another library");
+
+      Driver.onUi(() -> {
+        String address = "sennight://open?id=" + id.substring("entry:".length());
+        window.window().show(EntryAddress.parse(address).orElseThrow());
+        return address;
+      });
+      window.untilPageShows("一台机器人走进了仓库");
     }
   }
 
