@@ -20,6 +20,7 @@ import dev.sennight.ui.text.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -63,31 +64,28 @@ public final class PageHighlights {
    * @param made gets the highlight when it is kept
    */
   public void make(SelectedPassage selected, Color color, Consumer<Highlight> made) {
-    Library library = library();
-    EntryId id = entryOf(selected.part());
-    if (library == null || id == null) {
-      refuse(selected.part() == null ? "highlight.several" : "highlight.nowhere");
-      return;
-    }
-    tasks.run(
-        TASK,
-        () -> {
-          Optional<Entry> entry = library.entry(id);
-          Optional<Highlight> highlight =
-              entry.flatMap(found -> highlight(found, selected.anchor(), color));
-          if (highlight.isPresent()) {
-            library.personal().keep(List.of(highlight.get()));
-          }
-          return highlight;
-        },
-        kept ->
-            kept.ifPresentOrElse(
-                highlight -> {
-                  changed("highlight.made", () -> remove(highlight, false));
-                  made.accept(highlight);
+    inEntry(
+        selected,
+        (library, id) ->
+            tasks.run(
+                TASK,
+                () -> {
+                  Optional<Entry> entry = library.entry(id);
+                  Optional<Highlight> highlight =
+                      entry.flatMap(found -> highlight(found, selected.anchor(), color));
+                  if (highlight.isPresent()) {
+                    library.personal().keep(List.of(highlight.get()));
+                  }
+                  return highlight;
                 },
-                () -> refuse("highlight.nowhere")),
-        notices::failed);
+                kept ->
+                    kept.ifPresentOrElse(
+                        highlight -> {
+                          changed("highlight.made", () -> remove(highlight, false));
+                          made.accept(highlight);
+                        },
+                        () -> refuse("highlight.nowhere")),
+                notices::failed));
   }
 
   private static Optional<Highlight> highlight(Entry entry, TextAnchor seen, Color color) {
@@ -142,22 +140,30 @@ public final class PageHighlights {
 
   /** Copies the address that leads to the selected passage. */
   void copyAddress(SelectedPassage selected) {
+    inEntry(
+        selected,
+        (library, id) ->
+            tasks.run(
+                TASK,
+                () ->
+                    library
+                        .entry(id)
+                        .map(entry -> EntryAddress.of(library, entry, selected.anchor().exact())),
+                address ->
+                    address.ifPresentOrElse(
+                        found -> notices.copy(found.toString()), () -> refuse("highlight.nowhere")),
+                notices::failed));
+  }
+
+  /** Does {@code action} with the entry of a passage; says so when it has none, or several. */
+  private void inEntry(SelectedPassage selected, BiConsumer<Library, EntryId> action) {
     Library library = library();
     EntryId id = entryOf(selected.part());
     if (library == null || id == null) {
       refuse(selected.part() == null ? "highlight.several" : "highlight.nowhere");
-      return;
+    } else {
+      action.accept(library, id);
     }
-    tasks.run(
-        TASK,
-        () ->
-            library
-                .entry(id)
-                .map(entry -> EntryAddress.of(library, entry, selected.anchor().exact())),
-        address ->
-            address.ifPresentOrElse(
-                found -> notices.copy(found.toString()), () -> refuse("highlight.nowhere")),
-        notices::failed);
   }
 
   /** Copies the passage as a quotation with its citation, in Markdown. */
