@@ -59,9 +59,7 @@ public final class WeekNewsSearch {
   }
 
   private static int week(EntrySummary entry) {
-    Integer year = entry.identity().year();
-    Integer week = entry.identity().week();
-    return year == null || week == null ? 0 : year * 100 + week;
+    return entry.identity().weekOfYear();
   }
 
   /** What is new in {@code week}, year × 100 + week; empty when the library has no such week. */

@@ -43,6 +43,11 @@ public record IssueIdentity(
     return new DateSpan(monday, monday.plusDays(6));
   }
 
+  /** The week that names it, year × 100 + week; 0 for an issue that no week names. */
+  public int weekOfYear() {
+    return year == null || week == null ? 0 : year * 100 + week;
+  }
+
   /** A week of a year as it is written: {@code 2025-W18}. */
   public static String week(int year, int week) {
     return String.format(Locale.ROOT, "%04d-W%02d", year, week);

@@ -32,14 +32,8 @@ public final class ListingNames {
   /** The week of a weekly issue, year × 100 + week; 0 for anything else. */
   public int week(Listing listing) {
     return listing instanceof Listing.InDocument(String file)
-        ? find(file).map(ListingNames::week).orElse(0)
+        ? find(file).map(document -> document.edition().identity().weekOfYear()).orElse(0)
         : 0;
-  }
-
-  private static int week(DocumentSummary document) {
-    Integer year = document.edition().identity().year();
-    Integer week = document.edition().identity().week();
-    return year == null || week == null ? 0 : year * 100 + week;
   }
 
   /** The name of {@code listing}. */
