@@ -73,7 +73,7 @@ public final class RecentLibraries {
     List<Path> others = new ArrayList<>();
     for (String line : personal.setting(KEY).orElse("").split("\n", -1)) {
       Path folder = folder(line);
-      if (folder != null && !folder.equals(root) && others.size() <= MOST) {
+      if (folder != null && !folder.equals(root)) {
         others.add(folder);
       }
     }
