@@ -66,7 +66,7 @@ public final class EntryNotes {
       return new Kept(entry, note, List.copyOf(tags));
     }
 
-    /** The same with what was typed; tags are parted by commas of any kind. */
+    /** The same with what was typed; tags are separated by commas of any kind. */
     Kept typed(String otherNote, String otherTags) {
       Set<String> all = new LinkedHashSet<>();
       for (String tag : otherTags.split("[,，、;；]", -1)) {
