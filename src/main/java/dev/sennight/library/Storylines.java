@@ -22,7 +22,6 @@ import dev.sennight.search.SearchRequest.Sort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,20 +127,18 @@ public final class Storylines {
   }
 
   /**
-   * What an entry is about: the term of a card, else its first tag or the first name in its title.
+   * What an entry is about: the term of a card, else the first of its {@link #lines}, else the
+   * first of its names; empty when it has none.
    */
-  public static Optional<String> name(EntrySummary entry) {
-    return entry.kind() == EntryKind.CARD
-        ? Optional.of(entry.title())
-        : ownNames(entry).stream().findFirst();
-  }
-
-  /** As {@link #name}, where the links and the text of the entry count too. */
   public Optional<String> about(EntryId id) throws LibraryException {
     Entry entry = library.entry(id).orElse(null);
-    return entry == null || entry.summary().kind() == EntryKind.CARD
-        ? Optional.ofNullable(entry).map(Entry::title)
-        : namesOf(entry).stream().findFirst();
+    if (entry == null || entry.summary().kind() == EntryKind.CARD) {
+      return Optional.ofNullable(entry).map(Entry::title);
+    }
+    List<Line> lines = lines(entry, 1);
+    return lines.isEmpty()
+        ? namesOf(entry).stream().findFirst()
+        : Optional.of(lines.getFirst().name());
   }
 
   private static List<String> ownNames(EntrySummary entry) {
@@ -233,17 +230,23 @@ public final class Storylines {
    * they go by their order.
    */
   private Map<EntryId, EntryId> editions(List<EntrySummary> entries) throws LibraryException {
-    Map<String, List<EntrySummary>> files = new LinkedHashMap<>();
-    entries.forEach(
-        entry -> files.computeIfAbsent(entry.file(), file -> new ArrayList<>()).add(entry));
+    Map<String, List<EntrySummary>> files = new HashMap<>();
+    Map<String, Integer> order = new HashMap<>();
+    for (EntrySummary entry : entries) {
+      files.computeIfAbsent(entry.file(), file -> new ArrayList<>()).add(entry);
+      order.putIfAbsent(entry.file(), order.size());
+    }
     Map<EntryId, EntryId> repeats = new HashMap<>();
     for (Catalog.Shelf shelf : library.catalog().series()) {
       for (DocumentSummary issue : shelf.issues()) {
+        if (issue.editions().isEmpty()) {
+          continue;
+        }
         List<List<EntrySummary>> told =
             Stream.concat(Stream.of(issue.file()), issue.editions().stream())
-                .filter(file -> files.containsKey(file) && !issue.editions().isEmpty())
+                .filter(files::containsKey)
+                .sorted(Comparator.comparingInt(order::get))
                 .map(files::get)
-                .sorted(Comparator.comparingInt(all -> entries.indexOf(all.getFirst())))
                 .toList();
         told.stream()
             .skip(1)

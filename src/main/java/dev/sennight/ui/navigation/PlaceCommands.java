@@ -2,12 +2,9 @@ package dev.sennight.ui.navigation;
 
 import dev.sennight.library.EntryAddress;
 import dev.sennight.library.Library;
-import dev.sennight.library.Storylines;
 import dev.sennight.model.DocumentSummary;
 import dev.sennight.model.Entry;
 import dev.sennight.model.EntryId;
-import dev.sennight.model.EntryKind;
-import dev.sennight.model.EntrySummary;
 import dev.sennight.render.PageWords;
 import dev.sennight.render.export.Citation;
 import dev.sennight.render.export.EntryMarkdown;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with a place or a listing wherever it is named: the menus of the panes. */
 public final class PlaceCommands {
@@ -92,11 +88,15 @@ public final class PlaceCommands {
   public void storyline(String selected) {
     ShownPage shown = window.reader().page().get();
     String query = window.navigation().results().get() ? window.search().query().get() : "";
-    String name = !selected.isBlank() ? selected : query.isBlank() ? about(shown) : query;
-    if (name.isBlank()) {
-      chooseStory();
-    } else {
+    String name = selected.isBlank() ? query : selected;
+    if (!name.isBlank()) {
       openStory(name.strip());
+    } else if (shown != null && shown.place() instanceof Place.AtGhost(String missing)) {
+      openStory(missing);
+    } else if (shown != null && shown.entry() != null) {
+      openStory(shown.entry().id());
+    } else {
+      chooseStory();
     }
   }
 
@@ -130,19 +130,6 @@ public final class PlaceCommands {
 
   private static String field(String name, String value) {
     return name + ":\"" + value.replace("\"", "") + '"';
-  }
-
-  private String about(@Nullable ShownPage shown) {
-    if (shown != null && shown.place() instanceof Place.AtGhost(String name)) {
-      return name;
-    }
-    EntrySummary entry = shown == null ? null : shown.entry();
-    if (entry == null) {
-      return "";
-    }
-    var lines = window.pageActions().storylines().lines().get();
-    boolean other = lines != null && entry.kind() != EntryKind.CARD;
-    return other ? lines.names().getFirst() : Storylines.name(entry).orElse("");
   }
 
   private List<Command> opening(Place place) {

@@ -1,6 +1,7 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.render.PageAddress;
+import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.command.Command;
 import dev.sennight.ui.page.PageTarget;
 import dev.sennight.ui.page.Place;
@@ -267,9 +268,9 @@ public final class ReaderView extends BorderPane {
     }
   }
 
-  private void addLines(StorylineFoot.@Nullable Lines lines) {
+  private void addLines(@Nullable RenderedPage lines) {
     if (page != null && lines != null) {
-      page.add(lines.html());
+      page.add(lines);
     }
   }
 

@@ -1,15 +1,12 @@
 package dev.sennight.ui.reader;
 
 import dev.sennight.model.EntrySummary;
-import dev.sennight.render.Page;
 import dev.sennight.render.RenderedPage;
 import dev.sennight.ui.page.PageMaker;
 import dev.sennight.ui.page.ShownPage;
 import dev.sennight.ui.task.Latest;
 import dev.sennight.ui.task.Tasks;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,8 @@ public final class StorylineFoot {
   private final ReaderViewModel reader;
   private final Latest loading;
   private final Consumer<Exception> failed;
-  private final ReadOnlyObjectWrapper<@Nullable Lines> lines = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable RenderedPage> lines =
+      new ReadOnlyObjectWrapper<>(null);
 
   /** Follows the page of {@code reader}. */
   public StorylineFoot(Tasks tasks, ReaderViewModel reader, Consumer<Exception> failed) {
@@ -32,19 +30,8 @@ public final class StorylineFoot {
     reader.page().addListener((property, before, now) -> load(now));
   }
 
-  /**
-   * What is added to a page.
-   *
-   * @param names with a line, the best first
-   */
-  public record Lines(List<String> names, RenderedPage html) {
-    public Lines {
-      names = List.copyOf(names);
-    }
-  }
-
   /** The lines of the page that is shown; null while there are none. */
-  public ReadOnlyObjectProperty<@Nullable Lines> lines() {
+  ReadOnlyObjectProperty<@Nullable RenderedPage> lines() {
     return lines.getReadOnlyProperty();
   }
 
@@ -55,12 +42,6 @@ public final class StorylineFoot {
     }
   }
 
-  private static Lines lines(PageMaker maker, Page page) {
-    return new Lines(
-        page.parts().stream().map(Page.Part::heading).flatMap(Stream::ofNullable).toList(),
-        maker.write(page));
-  }
-
   private void load(@Nullable ShownPage shown) {
     lines.set(null);
     loading.cancel();
@@ -68,7 +49,7 @@ public final class StorylineFoot {
     EntrySummary entry = shown == null ? null : shown.entry();
     if (maker != null && entry != null) {
       loading.run(
-          cancel -> () -> maker.storylines(entry.id()).map(page -> lines(maker, page)),
+          cancel -> () -> maker.storylines(entry.id()).map(maker::write),
           found -> lines.set(found.orElse(null)),
           failed);
     }
